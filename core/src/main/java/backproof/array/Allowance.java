@@ -1,0 +1,20 @@
+package backproof.array;
+
+/** What a program may still use; both methods throw when it is used up. */
+public interface Allowance {
+  /** Asks for memory for so many elements before they are allocated. */
+  void allocate(long elements);
+
+  /** Pays for so many elementary operations. */
+  void work(long operations);
+
+  /** No limits, for tests and for arrays of the checker's own. */
+  Allowance UNLIMITED =
+      new Allowance() {
+        @Override
+        public void allocate(long elements) {}
+
+        @Override
+        public void work(long operations) {}
+      };
+}

@@ -1,0 +1,26 @@
+package backproof.array;
+
+/** An array operation that cannot be done; the message is NumPy's own. */
+public final class ArrayException extends RuntimeException {
+  /** The kind of error NumPy raises for it. */
+  public enum Kind {
+    VALUE,
+    TYPE,
+    INDEX,
+    AXIS,
+    CASTING,
+    MEMORY,
+    LINALG
+  }
+
+  private final Kind kind;
+
+  public ArrayException(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}

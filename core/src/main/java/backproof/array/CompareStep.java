@@ -1,0 +1,67 @@
+package backproof.array;
+
+/** Asks one question of every pair of elements. */
+final class CompareStep implements Step {
+  private final Relation relation;
+  private final Loop loop;
+  private final long[] output;
+  private final boolean floating;
+  private final Storage left;
+  private final Storage right;
+
+  CompareStep(Relation relation, Loop loop, NdArray output, NdArray left, NdArray right) {
+    this.relation = relation;
+    this.loop = loop;
+    this.output = output.storage().longs;
+    this.floating = left.dtype().isFloating();
+    this.left = left.storage();
+    this.right = right.storage();
+  }
+
+  @Override
+  public void run() {
+    for (int row = 0; row < loop.rows; row++) {
+      int o = loop.starts[3 * row];
+      int a = loop.starts[3 * row + 1];
+      int b = loop.starts[3 * row + 2];
+      for (int i = 0; i < loop.length; i++) {
+        boolean holds =
+            floating
+                ? holds(left.doubles[a], right.doubles[b])
+                : holds(left.longs[a], right.longs[b]);
+        output[o] = holds ? 1 : 0;
+        o += loop.steps[0];
+        a += loop.steps[1];
+        b += loop.steps[2];
+      }
+    }
+  }
+
+  private boolean holds(double a, double b) {
+    return switch (relation) {
+      case EQUAL -> a == b;
+      case NOT_EQUAL -> a != b;
+      case LESS -> a < b;
+      case LESS_EQUAL -> a <= b;
+      case GREATER -> a > b;
+      case GREATER_EQUAL -> a >= b;
+      case LOGICAL_AND -> a != 0 && b != 0;
+      case LOGICAL_OR -> a != 0 || b != 0;
+      case LOGICAL_XOR -> (a != 0) != (b != 0);
+    };
+  }
+
+  private boolean holds(long a, long b) {
+    return switch (relation) {
+      case EQUAL -> a == b;
+      case NOT_EQUAL -> a != b;
+      case LESS -> a < b;
+      case LESS_EQUAL -> a <= b;
+      case GREATER -> a > b;
+      case GREATER_EQUAL -> a >= b;
+      case LOGICAL_AND -> a != 0 && b != 0;
+      case LOGICAL_OR -> a != 0 || b != 0;
+      case LOGICAL_XOR -> (a != 0) != (b != 0);
+    };
+  }
+}

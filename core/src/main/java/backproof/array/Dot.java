@@ -1,0 +1,24 @@
+package backproof.array;
+
+/** {@code numpy.dot}: the last axis of the first with the last but one of the second. */
+public record Dot() implements Operation {
+  @Override
+  public String name() {
+    return "dot";
+  }
+
+  @Override
+  public NdArray prepare(Allowance allowance, NdArray... inputs) {
+    return NdArray.zeros(allowance, inputs[0].dtype(), Products.dotShape(inputs[0], inputs[1]));
+  }
+
+  @Override
+  public long work(NdArray output, NdArray... inputs) {
+    return Products.work(output, inputs[0]);
+  }
+
+  @Override
+  public Step bind(NdArray output, NdArray... inputs) {
+    return Products.dot(output, inputs[0], inputs[1]);
+  }
+}

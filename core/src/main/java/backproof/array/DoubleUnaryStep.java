@@ -1,0 +1,211 @@
+package backproof.array;
+
+import backproof.number.Elementary;
+
+/** A function of one number over floating-point arrays. */
+final class DoubleUnaryStep implements Step {
+  private final UnaryFunction function;
+  private final int rows;
+  private final int length;
+  private final int[] starts;
+  private final int outputStep;
+  private final int inputStep;
+  private final double[] output;
+  private final double[] input;
+
+  DoubleUnaryStep(UnaryFunction function, Loop loop, NdArray output, NdArray input) {
+    this.function = function;
+    this.rows = loop.rows;
+    this.length = loop.length;
+    this.starts = loop.starts;
+    this.outputStep = loop.steps[0];
+    this.inputStep = loop.steps[1];
+    this.output = output.storage().doubles;
+    this.input = input.storage().doubles;
+  }
+
+  /** The common functions have loops of their own, free of a choice per element. */
+  @Override
+  public void run() {
+    switch (function) {
+      case NEGATIVE -> negate();
+      case ABSOLUTE -> absolute();
+      case SQUARE -> square();
+      case RECIPROCAL -> reciprocal();
+      case SQRT -> squareRoot();
+      case EXP -> exponential();
+      case LOG -> logarithm();
+      case TANH -> hyperbolicTangent();
+      case POSITIVE,
+          SIGN,
+          CBRT,
+          EXP2,
+          EXPM1,
+          LOG1P,
+          LOG2,
+          LOG10,
+          SIN,
+          COS,
+          TAN,
+          ARCSIN,
+          ARCCOS,
+          ARCTAN,
+          SINH,
+          COSH,
+          ARCSINH,
+          ARCCOSH,
+          ARCTANH,
+          FLOOR,
+          CEIL,
+          RINT,
+          TRUNC,
+          INVERT ->
+          others();
+    }
+  }
+
+  private void others() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = value(function, input[a]);
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private static double value(UnaryFunction function, double x) {
+    return switch (function) {
+      case NEGATIVE -> -x;
+      case POSITIVE -> x;
+      case ABSOLUTE -> Math.abs(x);
+      case SIGN -> x > 0 ? 1 : x < 0 ? -1 : x == 0 ? 0 : x;
+      case SQUARE -> x * x;
+      case RECIPROCAL -> 1 / x;
+      case SQRT -> Math.sqrt(x);
+      case CBRT -> Elementary.cbrt(x);
+      case EXP -> Elementary.exp(x);
+      case EXP2 -> Elementary.pow(2, x);
+      case EXPM1 -> Elementary.expm1(x);
+      case LOG -> Elementary.log(x);
+      case LOG1P -> Elementary.log1p(x);
+      case LOG2 -> Elementary.log2(x);
+      case LOG10 -> Elementary.log10(x);
+      case SIN -> Elementary.sin(x);
+      case COS -> Elementary.cos(x);
+      case TAN -> Elementary.tan(x);
+      case ARCSIN -> Elementary.asin(x);
+      case ARCCOS -> Elementary.acos(x);
+      case ARCTAN -> Elementary.atan(x);
+      case SINH -> Elementary.sinh(x);
+      case COSH -> Elementary.cosh(x);
+      case TANH -> Elementary.tanh(x);
+      case ARCSINH -> Elementary.asinh(x);
+      case ARCCOSH -> Elementary.acosh(x);
+      case ARCTANH -> Elementary.atanh(x);
+      case FLOOR -> Math.floor(x);
+      case CEIL -> Math.ceil(x);
+      case RINT -> Elementary.rint(x);
+      case TRUNC -> Elementary.trunc(x);
+      case INVERT -> throw new IllegalArgumentException("invert has no floating-point loop");
+    };
+  }
+
+  private void negate() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = -input[a];
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void absolute() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = Math.abs(input[a]);
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void square() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = input[a] * input[a];
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void reciprocal() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = 1 / input[a];
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void squareRoot() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = Math.sqrt(input[a]);
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void exponential() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = Elementary.exp(input[a]);
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void logarithm() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = Elementary.log(input[a]);
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+
+  private void hyperbolicTangent() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
+      for (int i = 0; i < length; i++) {
+        output[o] = Elementary.tanh(input[a]);
+        o += outputStep;
+        a += inputStep;
+      }
+    }
+  }
+}

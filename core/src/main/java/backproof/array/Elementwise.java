@@ -1,0 +1,139 @@
+package backproof.array;
+
+/** The operations that work element by element over broadcast inputs. */
+public sealed interface Elementwise extends Operation {
+  /** The dtype of the result for inputs of this dtype (of the first and last input). */
+  DType result(NdArray... inputs);
+
+  @Override
+  default boolean isElementwise() {
+    return true;
+  }
+
+  @Override
+  default NdArray prepare(Allowance allowance, NdArray... inputs) {
+    Shape[] shapes = new Shape[inputs.length];
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = inputs[i].shape();
+    }
+    return NdArray.zeros(allowance, result(inputs), Shape.broadcast(shapes));
+  }
+
+  /** {@code function(a)}; the result has the dtype of {@code a}. */
+  record Unary(UnaryFunction function) implements Elementwise {
+    @Override
+    public String name() {
+      return function.label();
+    }
+
+    @Override
+    public DType result(NdArray... inputs) {
+      return inputs[0].dtype();
+    }
+
+    @Override
+    public Step bind(NdArray output, NdArray... inputs) {
+      Loop loop = Loop.over(output, inputs);
+      return output.dtype().isFloating()
+          ? Rounding.of(output, new DoubleUnaryStep(function, loop, output, inputs[0]))
+          : new LongUnaryStep(function, loop, output, inputs[0]);
+    }
+  }
+
+  /** {@code function(a, b)}; both have the dtype of the result. */
+  record Binary(BinaryFunction function) implements Elementwise {
+    @Override
+    public String name() {
+      return function.label();
+    }
+
+    @Override
+    public DType result(NdArray... inputs) {
+      return inputs[0].dtype();
+    }
+
+    @Override
+    public Step bind(NdArray output, NdArray... inputs) {
+      Loop loop = Loop.over(output, inputs);
+      return output.dtype().isFloating()
+          ? Rounding.of(output, new DoubleBinaryStep(function, loop, output, inputs[0], inputs[1]))
+          : new LongBinaryStep(function, loop, output, inputs[0], inputs[1]);
+    }
+  }
+
+  /** {@code a < b} and the like; both inputs have one dtype, the result is bool. */
+  record Compare(Relation relation) implements Elementwise {
+    @Override
+    public String name() {
+      return relation.label();
+    }
+
+    @Override
+    public DType result(NdArray... inputs) {
+      return DType.BOOL;
+    }
+
+    @Override
+    public Step bind(NdArray output, NdArray... inputs) {
+      return new CompareStep(relation, Loop.over(output, inputs), output, inputs[0], inputs[1]);
+    }
+  }
+
+  /** {@code isnan(a)} and the like; the result is bool. */
+  record Test(Property property) implements Elementwise {
+    @Override
+    public String name() {
+      return property.label();
+    }
+
+    @Override
+    public DType result(NdArray... inputs) {
+      return DType.BOOL;
+    }
+
+    @Override
+    public Step bind(NdArray output, NdArray... inputs) {
+      return new TestStep(property, Loop.over(output, inputs), output, inputs[0]);
+    }
+  }
+
+  /**
+   * The input converted to a dtype; also, through {@link Executor#applyInto} (where the target's
+   * dtype decides), the way to assign with broadcasting.
+   */
+  record Copy(DType dtype) implements Elementwise {
+    @Override
+    public String name() {
+      return "copy";
+    }
+
+    @Override
+    public DType result(NdArray... inputs) {
+      return dtype;
+    }
+
+    @Override
+    public Step bind(NdArray output, NdArray... inputs) {
+      NdArray input = Targets.withoutLeadingOnes(inputs[0], output.rank());
+      return new CopyStep(Loop.over(output, input), output, input);
+    }
+  }
+
+  /** {@code where(condition, a, b)}: a bool condition, then two inputs of one dtype. */
+  record Where() implements Elementwise {
+    @Override
+    public String name() {
+      return "where";
+    }
+
+    @Override
+    public DType result(NdArray... inputs) {
+      return inputs[1].dtype();
+    }
+
+    @Override
+    public Step bind(NdArray output, NdArray... inputs) {
+      return new WhereStep(Loop.over(output, inputs), output, inputs[0], inputs[1], inputs[2]);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package backproof.array;
+
+/**
+ * Where every array operation of a program is carried out. A plain executor only computes; a
+ * recording one (package {@code tape}) also remembers the steps that depend on a parameter.
+ */
+public interface Executor {
+  /** Runs the operation on the inputs and returns a new array. */
+  NdArray apply(Operation operation, NdArray... inputs);
+
+  /**
+   * Runs the operation and writes its result into {@code target}, which may be a view and may be
+   * one of the inputs; dtype and shape of the result are those of the target.
+   */
+  void applyInto(Operation operation, NdArray target, NdArray... inputs);
+
+  /** Whether the array's values hang on a parameter that is being recorded. */
+  boolean isRecorded(NdArray array);
+
+  /**
+   * Says that the program's path (a branch, an index, a length) now hangs on the array's present
+   * values: a replay in which they differ is not the program any more.
+   */
+  void decide(NdArray array);
+
+  /** The limits that arrays made here count against. */
+  Allowance allowance();
+}

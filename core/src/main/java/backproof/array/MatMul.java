@@ -1,0 +1,24 @@
+package backproof.array;
+
+/** {@code numpy.matmul} and the {@code @} operator: stacks of matrices, broadcast. */
+public record MatMul() implements Operation {
+  @Override
+  public String name() {
+    return "matmul";
+  }
+
+  @Override
+  public NdArray prepare(Allowance allowance, NdArray... inputs) {
+    return NdArray.zeros(allowance, inputs[0].dtype(), Products.matmulShape(inputs[0], inputs[1]));
+  }
+
+  @Override
+  public long work(NdArray output, NdArray... inputs) {
+    return Products.work(output, inputs[0]);
+  }
+
+  @Override
+  public Step bind(NdArray output, NdArray... inputs) {
+    return Products.matmul(output, inputs[0], inputs[1]);
+  }
+}

@@ -1,0 +1,270 @@
+package backproof.array;
+
+import backproof.number.Elementary;
+import java.util.List;
+import java.util.Optional;
+
+/** A strided view of a storage: dtype, shape, strides and offset, counted in elements. */
+public final class NdArray {
+  private final DType dtype;
+  private final Storage storage;
+  private final Shape shape;
+  private final int[] strides;
+  private final int offset;
+  private final boolean contiguous;
+
+  NdArray(DType dtype, Storage storage, Shape shape, int[] strides, int offset) {
+    this.dtype = dtype;
+    this.storage = storage;
+    this.shape = shape;
+    this.strides = strides;
+    this.offset = offset;
+    this.contiguous = Strides.areContiguous(shape, strides);
+  }
+
+  private static NdArray fresh(DType dtype, Storage storage, Shape shape, int given) {
+    if (given != shape.elements()) {
+      throw new ArrayException(
+          ArrayException.Kind.VALUE,
+          "cannot reshape array of size " + given + " into shape " + shape);
+    }
+    return new NdArray(dtype, storage, shape, shape.strides(), 0);
+  }
+
+  /** A float64 array that holds a copy of the values, given in C order. */
+  public static NdArray of(Shape shape, double... values) {
+    return fresh(DType.FLOAT64, Storage.of(values.clone()), shape, values.length);
+  }
+
+  /** A float64 vector. */
+  public static NdArray vector(double... values) {
+    return of(Shape.of(values.length), values);
+  }
+
+  /** An int64 array that holds a copy of the values, given in C order. */
+  public static NdArray ofLongs(Shape shape, long... values) {
+    return fresh(DType.INT64, Storage.of(values.clone()), shape, values.length);
+  }
+
+  /** A bool array of the values, given in C order. */
+  public static NdArray ofBools(Shape shape, boolean... values) {
+    long[] bits = new long[values.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = values[i] ? 1 : 0;
+    }
+    return fresh(DType.BOOL, Storage.of(bits), shape, bits.length);
+  }
+
+  /** A 0-d float64 array. */
+  public static NdArray scalar(double value) {
+    return of(Shape.SCALAR, value);
+  }
+
+  /** A 0-d int64 array. */
+  public static NdArray scalar(long value) {
+    return ofLongs(Shape.SCALAR, value);
+  }
+
+  /** A 0-d bool array. */
+  public static NdArray scalar(boolean value) {
+    return ofBools(Shape.SCALAR, value);
+  }
+
+  /** A new array of zeros in C order, paid for by the allowance. */
+  public static NdArray zeros(Allowance allowance, DType dtype, Shape shape) {
+    allowance.allocate(shape.elements());
+    int size = shape.elements();
+    Storage storage =
+        dtype.isFloating() ? Storage.of(new double[size]) : Storage.of(new long[size]);
+    return new NdArray(dtype, storage, shape, shape.strides(), 0);
+  }
+
+  public DType dtype() {
+    return dtype;
+  }
+
+  public Storage storage() {
+    return storage;
+  }
+
+  public Shape shape() {
+    return shape;
+  }
+
+  public int rank() {
+    return shape.rank();
+  }
+
+  /** The number of elements. */
+  public int size() {
+    return shape.elements();
+  }
+
+  /** Whether the elements lie side by side in C order. */
+  public boolean isContiguous() {
+    return contiguous;
+  }
+
+  /** Whether both see some of the same storage. */
+  public boolean sharesStorage(NdArray other) {
+    return storage == other.storage;
+  }
+
+  /** The distance in elements between neighbours along one axis. */
+  public int stride(int axis) {
+    return strides[axis];
+  }
+
+  /** The same view over another storage of the same kind and size. */
+  public NdArray over(Storage other) {
+    if (other.doubles.length != storage.doubles.length
+        || other.longs.length != storage.longs.length) {
+      throw new IllegalArgumentException("a storage of another size");
+    }
+    return new NdArray(dtype, other, shape, strides, offset);
+  }
+
+  int offset() {
+    return offset;
+  }
+
+  int[] strides() {
+    return strides;
+  }
+
+  /** Where in the storage the element with this C-order number lies. */
+  public int place(int flat) {
+    return contiguous ? offset + flat : Strides.place(shape, strides, offset, flat);
+  }
+
+  /** The element with this C-order number, as a double whatever the dtype. */
+  public double doubleAt(int flat) {
+    int place = place(flat);
+    return dtype.isFloating() ? storage.doubles[place] : (double) storage.longs[place];
+  }
+
+  /** The element with this C-order number, as a long; fractions are cut off. */
+  public long longAt(int flat) {
+    int place = place(flat);
+    return dtype.isFloating() ? (long) storage.doubles[place] : storage.longs[place];
+  }
+
+  /** Whether the element with this C-order number is not zero. */
+  public boolean boolAt(int flat) {
+    int place = place(flat);
+    return dtype.isFloating() ? storage.doubles[place] != 0 : storage.longs[place] != 0;
+  }
+
+  /**
+   * Writes one element, by its C-order number, behind the back of any recording: for arrays that
+   * are being built and for the checker's moved entries. Converts to the dtype.
+   */
+  public void set(int flat, double value) {
+    int place = place(flat);
+    switch (dtype) {
+      case FLOAT64 -> storage.doubles[place] = value;
+      case FLOAT32 -> storage.doubles[place] = Elementary.toFloat(value);
+      case INT32 -> storage.longs[place] = (int) (long) value;
+      case INT64 -> storage.longs[place] = (long) value;
+      case BOOL -> storage.longs[place] = value != 0 ? 1 : 0;
+    }
+  }
+
+  /** As {@link #set(int, double)}, exact for int64. */
+  public void set(int flat, long value) {
+    if (dtype == DType.INT64) {
+      storage.longs[place(flat)] = value;
+    } else {
+      set(flat, (double) value);
+    }
+  }
+
+  /** Whether both hold the same bits in the same order; the shapes must be equal. */
+  public boolean sameElements(NdArray other) {
+    for (int i = 0; i < size(); i++) {
+      int place = place(i);
+      int otherPlace = other.place(i);
+      boolean same =
+          dtype.isFloating()
+              ? Double.doubleToRawLongBits(storage.doubles[place])
+                  == Double.doubleToRawLongBits(other.storage.doubles[otherPlace])
+              : storage.longs[place] == other.storage.longs[otherPlace];
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A copy of the elements in C order. */
+  public double[] toDoubles() {
+    double[] values = new double[size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = doubleAt(i);
+    }
+    return values;
+  }
+
+  /** A copy of the elements in C order; fractions are cut off. */
+  public long[] toLongs() {
+    long[] values = new long[size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = longAt(i);
+    }
+    return values;
+  }
+
+  // Views: each shares this array's storage.
+
+  /** The axes in reverse order: {@code a.T}. */
+  public NdArray transposed() {
+    int[] axes = new int[rank()];
+    for (int i = 0; i < axes.length; i++) {
+      axes[i] = axes.length - 1 - i;
+    }
+    return transposed(axes);
+  }
+
+  /** The axes in the order given; negative ones count from the end. */
+  public NdArray transposed(int... axes) {
+    return Views.transposed(this, axes);
+  }
+
+  /** The array with two axes exchanged. */
+  public NdArray swapAxes(int first, int second) {
+    int[] axes = new int[rank()];
+    for (int i = 0; i < axes.length; i++) {
+      axes[i] = i;
+    }
+    int from = shape.axis(first);
+    int to = shape.axis(second);
+    axes[from] = to;
+    axes[to] = from;
+    return transposed(axes);
+  }
+
+  /** The same elements in C order under another shape, or empty where that needs a copy. */
+  public Optional<NdArray> reshaped(Shape wanted) {
+    return Views.reshaped(this, wanted);
+  }
+
+  /** Without the axes named, which must have length 1; without any such axis if none is named. */
+  public NdArray squeezed(int... axes) {
+    return Views.squeezed(this, axes);
+  }
+
+  /** The array repeated along new and length-1 axes, all repeats being the same memory. */
+  public NdArray broadcastTo(Shape wanted) {
+    return Views.broadcast(this, wanted);
+  }
+
+  /** What a subscript without arrays names. */
+  public NdArray view(List<Index> subscript) {
+    return Views.view(this, subscript);
+  }
+
+  /** As {@link #view(List)}. */
+  public NdArray view(Index... subscript) {
+    return view(List.of(subscript));
+  }
+}

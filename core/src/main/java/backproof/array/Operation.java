@@ -1,0 +1,40 @@
+package backproof.array;
+
+/**
+ * One array operation: a rule that turns inputs into an output, independent of any particular
+ * arrays. The implementations of this package are records in a few sealed families (elementwise,
+ * reduction, product, indexing, joining ...), so that a tape can look at what it recorded.
+ *
+ * <p>Inputs must already have the operation's loop dtype; callers cast first, with {@link
+ * Operation}s too, as NumPy's ufuncs do.
+ */
+public interface Operation {
+  /** NumPy's name of the operation, as in {@code multiply}. */
+  String name();
+
+  /** A new array, contents undefined, with the dtype and shape of the result; checks the shapes. */
+  NdArray prepare(Allowance allowance, NdArray... inputs);
+
+  /**
+   * The operation tied to these very arrays: strides, offsets and loop bounds are worked out here,
+   * once, so that {@link Step#run} can be repeated without allocation.
+   */
+  Step bind(NdArray output, NdArray... inputs);
+
+  /** How many elementary operations one run takes, for the allowance. */
+  default long work(NdArray output, NdArray... inputs) {
+    long work = output.size();
+    for (NdArray input : inputs) {
+      work = Math.max(work, input.size());
+    }
+    return work;
+  }
+
+  /**
+   * Whether each output element hangs only on the input elements that broadcasting lays beside it,
+   * so that the output may be one of the inputs.
+   */
+  default boolean isElementwise() {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package backproof.array;
+
+/** Carries out operations and forgets them. */
+public final class PlainExecutor implements Executor {
+  private final Allowance allowance;
+
+  public PlainExecutor(Allowance allowance) {
+    this.allowance = allowance;
+  }
+
+  @Override
+  public NdArray apply(Operation operation, NdArray... inputs) {
+    NdArray output = operation.prepare(allowance, inputs);
+    allowance.work(operation.work(output, inputs));
+    operation.bind(output, inputs).run();
+    return output;
+  }
+
+  @Override
+  public void applyInto(Operation operation, NdArray target, NdArray... inputs) {
+    if (Targets.needsTemporary(operation, target, inputs)) {
+      NdArray result = apply(operation, inputs);
+      applyInto(new Elementwise.Copy(target.dtype()), target, result);
+      return;
+    }
+    Targets.check(operation, target, inputs);
+    allowance.work(operation.work(target, inputs));
+    operation.bind(target, inputs).run();
+  }
+
+  @Override
+  public boolean isRecorded(NdArray array) {
+    return false;
+  }
+
+  @Override
+  public void decide(NdArray array) {}
+
+  @Override
+  public Allowance allowance() {
+    return allowance;
+  }
+}

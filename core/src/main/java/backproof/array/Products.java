@@ -1,0 +1,213 @@
+package backproof.array;
+
+import java.util.Arrays;
+
+/** Shapes and plans of the products that sum over one axis. */
+final class Products {
+  private Products() {}
+
+  static long work(NdArray output, NdArray left) {
+    int inner = left.rank() == 0 ? 1 : left.shape().length(left.rank() - 1);
+    return Math.max(1, (long) output.size() * inner);
+  }
+
+  /** The axis of the second factor that is summed over. */
+  private static int summed(NdArray right) {
+    return Math.max(0, right.rank() - 2);
+  }
+
+  static Shape dotShape(NdArray left, NdArray right) {
+    if (left.rank() == 0 || right.rank() == 0) {
+      return Shape.broadcast(left.shape(), right.shape());
+    }
+    int last = left.rank() - 1;
+    int axis = summed(right);
+    if (left.shape().length(last) != right.shape().length(axis)) {
+      throw new ArrayException(
+          ArrayException.Kind.VALUE,
+          "shapes "
+              + left.shape()
+              + " and "
+              + right.shape()
+              + " not aligned: "
+              + left.shape().length(last)
+              + " (dim "
+              + last
+              + ") != "
+              + right.shape().length(axis)
+              + " (dim "
+              + axis
+              + ")");
+    }
+    int[] lengths = new int[left.rank() + right.rank() - 2];
+    int count = 0;
+    for (int i = 0; i < last; i++) {
+      lengths[count++] = left.shape().length(i);
+    }
+    for (int i = 0; i < right.rank(); i++) {
+      if (i != axis) {
+        lengths[count++] = right.shape().length(i);
+      }
+    }
+    return Shape.of(lengths);
+  }
+
+  static Step dot(NdArray output, NdArray left, NdArray right) {
+    if (left.rank() == 0 || right.rank() == 0) {
+      return new Elementwise.Binary(BinaryFunction.MULTIPLY).bind(output, left, right);
+    }
+    int last = left.rank() - 1;
+    int axis = summed(right);
+    int rows = last;
+    int[] kept = new int[right.rank() - 1];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = i < axis ? i : i + 1;
+    }
+    Shape shape = output.shape();
+    int[] leftStrides = new int[shape.rank()];
+    int[] rightStrides = new int[shape.rank()];
+    for (int i = 0; i < rows; i++) {
+      leftStrides[i] = left.stride(i);
+    }
+    for (int i = 0; i < kept.length; i++) {
+      rightStrides[rows + i] = right.stride(kept[i]);
+    }
+    return plan(output, left, right, axis, leftStrides, rightStrides);
+  }
+
+  private static Step plan(
+      NdArray output,
+      NdArray left,
+      NdArray right,
+      int rightAxis,
+      int[] leftStrides,
+      int[] rightStrides) {
+    int last = left.rank() - 1;
+    Loop loop =
+        Loop.plan(
+            output.shape(),
+            new int[][] {output.strides(), leftStrides, rightStrides},
+            output.offset(),
+            left.offset(),
+            right.offset());
+    int length = left.shape().length(last);
+    int leftPace = left.stride(last);
+    int rightPace = right.stride(rightAxis);
+    return output.dtype().isFloating()
+        ? Rounding.of(
+            output, new DoubleProductStep(loop, output, left, right, length, leftPace, rightPace))
+        : new LongProductStep(loop, output, left, right, length, leftPace, rightPace);
+  }
+
+  static Shape matmulShape(NdArray left, NdArray right) {
+    refuseScalars(left, 0);
+    refuseScalars(right, 1);
+    NdArray first = asMatrix(left, true);
+    NdArray second = asMatrix(right, false);
+    int inner = first.shape().length(first.rank() - 1);
+    int other = second.shape().length(second.rank() - 2);
+    if (inner != other) {
+      throw new ArrayException(
+          ArrayException.Kind.VALUE,
+          "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature"
+              + " (n?,k),(k,m?)->(n?,m?) (size "
+              + other
+              + " is different from "
+              + inner
+              + ")");
+    }
+    int[] stack;
+    try {
+      stack = stack(first, second);
+    } catch (ArrayException mismatch) {
+      throw stacksDiffer(left, right, mismatch);
+    }
+    int[] lengths = Arrays.copyOf(stack, stack.length + 2);
+    int count = stack.length;
+    if (left.rank() > 1) {
+      lengths[count++] = first.shape().length(first.rank() - 2);
+    }
+    if (right.rank() > 1) {
+      lengths[count++] = second.shape().length(second.rank() - 1);
+    }
+    return Shape.of(Arrays.copyOf(lengths, count));
+  }
+
+  private static ArrayException stacksDiffer(NdArray left, NdArray right, ArrayException why) {
+    ArrayException mismatch =
+        new ArrayException(
+            ArrayException.Kind.VALUE,
+            "operands could not be broadcast together with remapped shapes [original->remapped]: "
+                + remapped(left.shape())
+                + " "
+                + remapped(right.shape())
+                + "  and requested shape ("
+                + left.shape().length(left.rank() - 2)
+                + ","
+                + right.shape().length(right.rank() - 1)
+                + ")");
+    mismatch.initCause(why);
+    return mismatch;
+  }
+
+  /** How NumPy shows which axes of a stack of matrices are broadcast. */
+  private static String remapped(Shape shape) {
+    StringBuilder text = new StringBuilder(shape.toString()).append("->(");
+    for (int i = 0; i < shape.rank() - 2; i++) {
+      text.append(shape.length(i)).append(',');
+    }
+    return text.append("newaxis,newaxis)").toString();
+  }
+
+  private static void refuseScalars(NdArray operand, int number) {
+    if (operand.rank() == 0) {
+      throw new ArrayException(
+          ArrayException.Kind.VALUE,
+          "matmul: Input operand "
+              + number
+              + " does not have enough dimensions (has 0, gufunc core with signature"
+              + " (n?,k),(k,m?)->(n?,m?) requires 1)");
+    }
+  }
+
+  private static int[] stack(NdArray first, NdArray second) {
+    Shape a = Shape.of(Arrays.copyOf(first.shape().toArray(), first.rank() - 2));
+    Shape b = Shape.of(Arrays.copyOf(second.shape().toArray(), second.rank() - 2));
+    return Shape.broadcast(a, b).toArray();
+  }
+
+  private static NdArray asMatrix(NdArray array, boolean isLeft) {
+    if (array.rank() > 1) {
+      return array;
+    }
+    return isLeft
+        ? array.view(new Index.NewAxis(), new Index.Ellipsis())
+        : array.view(new Index.Ellipsis(), new Index.NewAxis());
+  }
+
+  static Step matmul(NdArray output, NdArray left, NdArray right) {
+    NdArray first = asMatrix(left, true);
+    NdArray second = asMatrix(right, false);
+    Shape shape = output.shape();
+    int depth = stack(first, second).length;
+    int[] leftStrides = new int[shape.rank()];
+    int[] rightStrides = new int[shape.rank()];
+    spread(first, depth, leftStrides);
+    spread(second, depth, rightStrides);
+    int next = depth;
+    if (left.rank() > 1) {
+      leftStrides[next++] = first.stride(first.rank() - 2);
+    }
+    if (right.rank() > 1) {
+      rightStrides[next] = second.stride(second.rank() - 1);
+    }
+    return plan(output, first, second, second.rank() - 2, leftStrides, rightStrides);
+  }
+
+  private static void spread(NdArray array, int depth, int... strides) {
+    int shift = depth - (array.rank() - 2);
+    for (int i = 0; i < array.rank() - 2; i++) {
+      strides[shift + i] = array.shape().length(i) == 1 ? 0 : array.stride(i);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package backproof.array;
+
+/**
+ * One number out of all those along some axes; no axis given means all of them, as {@code
+ * axis=None} does. MEAN and PRODUCT, like SUM, keep the dtype of the input (callers cast bool and
+ * int64 first, as NumPy does); ALL and ANY give bool.
+ */
+public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
+    implements Operation {
+  /** Over all axes. */
+  public static Reduce all(Reduction reduction) {
+    return new Reduce(reduction, false);
+  }
+
+  @Override
+  public String name() {
+    return reduction.label();
+  }
+
+  @Override
+  public NdArray prepare(Allowance allowance, NdArray... inputs) {
+    NdArray input = inputs[0];
+    boolean[] reduced = ReducedAxes.of(input.shape(), axes);
+    DType dtype =
+        switch (reduction) {
+          case ALL, ANY -> DType.BOOL;
+          case SUM, MEAN, PRODUCT, MAX, MIN -> input.dtype();
+        };
+    boolean isExtreme = reduction == Reduction.MAX || reduction == Reduction.MIN;
+    if (isExtreme && ReducedAxes.count(input.shape(), reduced) == 0 && hasOutput(reduced, input)) {
+      throw new ArrayException(
+          ArrayException.Kind.VALUE,
+          "zero-size array to reduction operation " + name() + " which has no identity");
+    }
+    return NdArray.zeros(
+        allowance, dtype, ReducedAxes.result(input.shape(), reduced, keepDimensions));
+  }
+
+  private static boolean hasOutput(boolean[] reduced, NdArray input) {
+    return ReducedAxes.result(input.shape(), reduced, false).elements() > 0;
+  }
+
+  @Override
+  public Step bind(NdArray output, NdArray... inputs) {
+    boolean[] reduced = ReducedAxes.of(inputs[0].shape(), axes);
+    ReduceLoop loop = ReduceLoop.over(output, inputs[0], reduced, keepDimensions);
+    if (inputs[0].dtype().isFloating()) {
+      return switch (reduction) {
+        case SUM -> Sums.sum(loop, output, inputs[0], 0);
+        case MEAN ->
+            Sums.sum(loop, output, inputs[0], ReducedAxes.count(inputs[0].shape(), reduced));
+        case PRODUCT, MAX, MIN, ALL, ANY ->
+            Rounding.of(output, new DoubleReduceStep(reduction, loop, output, inputs[0]));
+      };
+    }
+    return new LongReduceStep(reduction, loop, output, inputs[0]);
+  }
+}

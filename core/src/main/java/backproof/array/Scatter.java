@@ -1,0 +1,48 @@
+package backproof.array;
+
+/**
+ * Writes (or with {@code adds}, adds, as {@code numpy.add.at}) values into the elements a selection
+ * names; through {@link Executor#applyInto} only. The values have the target's dtype and broadcast
+ * to the selection's shape.
+ */
+public record Scatter(Selection selection, boolean adds) implements Operation {
+  @Override
+  public String name() {
+    return adds ? "add.at" : "put";
+  }
+
+  @Override
+  public NdArray prepare(Allowance allowance, NdArray... inputs) {
+    throw new IllegalArgumentException("a scatter needs a target");
+  }
+
+  @Override
+  public Step bind(NdArray output, NdArray... inputs) {
+    NdArray given = Targets.withoutLeadingOnes(inputs[0], selection.result().rank());
+    if (!given.shape().broadcastsTo(selection.result())) {
+      throw new ArrayException(
+          ArrayException.Kind.VALUE,
+          "shape mismatch: value array of shape "
+              + inputs[0].shape()
+              + " could not be broadcast to indexing result of shape "
+              + selection.result());
+    }
+    int[] to = Places.of(output, selection.positions());
+    int[] from = Places.all(given.broadcastTo(selection.result()));
+    Storage source = inputs[0].storage();
+    Storage target = output.storage();
+    if (output.dtype().isFloating()) {
+      return adds
+          ? Rounding.of(output, () -> Places.add(target.doubles, to, source.doubles, from))
+          : () -> Places.move(target.doubles, to, source.doubles, from);
+    }
+    return adds
+        ? () -> Places.add(target.longs, to, source.longs, from)
+        : () -> Places.move(target.longs, to, source.longs, from);
+  }
+
+  @Override
+  public long work(NdArray output, NdArray... inputs) {
+    return selection.positions().length;
+  }
+}

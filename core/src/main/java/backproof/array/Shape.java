@@ -1,0 +1,139 @@
+package backproof.array;
+
+import java.util.Arrays;
+
+/** The lengths of an array's axes. */
+public final class Shape {
+  private static final int MOST_ELEMENTS = 1 << 30;
+
+  /** The shape of a 0-d array. */
+  public static final Shape SCALAR = new Shape(new int[0], 1);
+
+  private final int[] lengths;
+  private final int elements;
+
+  private Shape(int[] lengths, int elements) {
+    this.lengths = lengths;
+    this.elements = elements;
+  }
+
+  /** Refuses negative lengths and more elements than any memory holds, in NumPy's words. */
+  public static Shape of(int... lengths) {
+    long elements = 1;
+    for (int length : lengths) {
+      if (length < 0) {
+        throw new ArrayException(ArrayException.Kind.VALUE, "negative dimensions are not allowed");
+      }
+      elements *= length;
+      if (elements > MOST_ELEMENTS) {
+        throw new ArrayException(
+            ArrayException.Kind.MEMORY, "Unable to allocate an array of this size");
+      }
+    }
+    return new Shape(lengths.clone(), (int) elements);
+  }
+
+  public int rank() {
+    return lengths.length;
+  }
+
+  /** The length of one axis, counted from 0. */
+  public int length(int axis) {
+    return lengths[axis];
+  }
+
+  public int elements() {
+    return elements;
+  }
+
+  public int[] toArray() {
+    return lengths.clone();
+  }
+
+  /** The axis counted from 0 for one that may be counted from the end. */
+  public int axis(long axis) {
+    return axis(axis, rank());
+  }
+
+  /** As {@link #axis(long)}, for an array of so many dimensions. */
+  public static int axis(long axis, int rank) {
+    if (axis < -rank || axis >= rank) {
+      throw new ArrayException(
+          ArrayException.Kind.AXIS,
+          "axis " + axis + " is out of bounds for array of dimension " + rank);
+    }
+    return (int) (axis < 0 ? axis + rank : axis);
+  }
+
+  /** The shape to which all of these broadcast. */
+  public static Shape broadcast(Shape... shapes) {
+    int rank = 0;
+    for (Shape shape : shapes) {
+      rank = Math.max(rank, shape.rank());
+    }
+    int[] lengths = new int[rank];
+    Arrays.fill(lengths, 1);
+    for (Shape shape : shapes) {
+      int shift = rank - shape.rank();
+      for (int i = 0; i < shape.rank(); i++) {
+        int length = shape.lengths[i];
+        if (lengths[shift + i] == 1) {
+          lengths[shift + i] = length;
+        } else if (length != 1 && length != lengths[shift + i]) {
+          throw incompatible(shapes);
+        }
+      }
+    }
+    return of(lengths);
+  }
+
+  private static ArrayException incompatible(Shape... shapes) {
+    StringBuilder text = new StringBuilder("operands could not be broadcast together with shapes ");
+    for (Shape shape : shapes) {
+      text.append(shape).append(' ');
+    }
+    return new ArrayException(ArrayException.Kind.VALUE, text.toString());
+  }
+
+  /** Whether an array of this shape broadcasts to the other shape. */
+  public boolean broadcastsTo(Shape other) {
+    int shift = other.rank() - rank();
+    for (int i = 0; i < rank(); i++) {
+      if (shift < 0 || (lengths[i] != 1 && lengths[i] != other.lengths[shift + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The strides of a new array in C order. */
+  int[] strides() {
+    int[] strides = new int[rank()];
+    int stride = 1;
+    for (int i = rank() - 1; i >= 0; i--) {
+      strides[i] = stride;
+      stride *= lengths[i];
+    }
+    return strides;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shape shape && Arrays.equals(lengths, shape.lengths);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(lengths);
+  }
+
+  /** As NumPy writes a shape inside its messages: {@code (2,3)}, {@code (5,)}, {@code ()}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("(");
+    for (int i = 0; i < lengths.length; i++) {
+      text.append(i > 0 ? "," : "").append(lengths[i]);
+    }
+    return text.append(lengths.length == 1 ? ",)" : ")").toString();
+  }
+}

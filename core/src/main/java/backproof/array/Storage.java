@@ -1,0 +1,58 @@
+package backproof.array;
+
+/**
+ * The memory behind one array and all views of it; two arrays share memory if and only if they hold
+ * the same storage. Floating types live in {@code doubles} (float32 values are kept rounded to
+ * float32), int64 and bool (0 or 1) in {@code longs}; the other field is an empty array.
+ */
+public final class Storage {
+  private static final double[] NO_DOUBLES = {};
+  private static final long[] NO_LONGS = {};
+
+  final double[] doubles;
+  final long[] longs;
+
+  private Storage(double[] doubles, long[] longs) {
+    this.doubles = doubles;
+    this.longs = longs;
+  }
+
+  static Storage of(double[] values) {
+    return new Storage(values, NO_LONGS);
+  }
+
+  static Storage of(long[] values) {
+    return new Storage(NO_DOUBLES, values);
+  }
+
+  /** How many elements lie here. */
+  public int size() {
+    return Math.max(doubles.length, longs.length);
+  }
+
+  /** A storage of its own with the same contents. */
+  public Storage copy() {
+    return new Storage(doubles.clone(), longs.clone());
+  }
+
+  /** Takes over the contents of another storage of the same kind and size. */
+  public void copyFrom(Storage other) {
+    System.arraycopy(other.doubles, 0, doubles, 0, doubles.length);
+    System.arraycopy(other.longs, 0, longs, 0, longs.length);
+  }
+
+  /** Whether both hold the same bits. */
+  public boolean sameAs(Storage other) {
+    for (int i = 0; i < doubles.length; i++) {
+      if (Double.doubleToRawLongBits(doubles[i]) != Double.doubleToRawLongBits(other.doubles[i])) {
+        return false;
+      }
+    }
+    for (int i = 0; i < longs.length; i++) {
+      if (longs[i] != other.longs[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

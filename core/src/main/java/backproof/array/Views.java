@@ -1,0 +1,144 @@
+package backproof.array;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The views behind {@link NdArray}'s methods. */
+final class Views {
+  private Views() {}
+
+  static NdArray transposed(NdArray array, int... axes) {
+    if (axes.length != array.rank()) {
+      throw value("axes don't match array");
+    }
+    int[] lengths = new int[axes.length];
+    int[] strides = new int[axes.length];
+    boolean[] seen = new boolean[axes.length];
+    for (int i = 0; i < axes.length; i++) {
+      int axis = array.shape().axis(axes[i]);
+      if (seen[axis]) {
+        throw value("repeated axis in transpose");
+      }
+      seen[axis] = true;
+      lengths[i] = array.shape().length(axis);
+      strides[i] = array.stride(axis);
+    }
+    return new NdArray(array.dtype(), array.storage(), Shape.of(lengths), strides, array.offset());
+  }
+
+  static NdArray broadcast(NdArray array, Shape wanted) {
+    if (!array.shape().broadcastsTo(wanted)) {
+      throw value(
+          "operands could not be broadcast together with remapped shapes [original->remapped]: "
+              + array.shape()
+              + "  and requested shape "
+              + wanted);
+    }
+    return new NdArray(
+        array.dtype(), array.storage(), wanted, stretched(array, wanted), array.offset());
+  }
+
+  /** The strides by which an array walks when it is broadcast. */
+  static int[] stretched(NdArray array, Shape wanted) {
+    int[] strides = new int[wanted.rank()];
+    int shift = wanted.rank() - array.rank();
+    for (int i = 0; i < array.rank(); i++) {
+      strides[shift + i] = array.shape().length(i) == 1 ? 0 : array.stride(i);
+    }
+    return strides;
+  }
+
+  static NdArray squeezed(NdArray array, int... axes) {
+    boolean[] gone = new boolean[array.rank()];
+    for (int given : axes) {
+      int axis = array.shape().axis(given);
+      if (array.shape().length(axis) != 1) {
+        throw value("cannot select an axis to squeeze out which has size not equal to one");
+      }
+      gone[axis] = true;
+    }
+    int kept = 0;
+    int[] lengths = new int[array.rank()];
+    int[] strides = new int[array.rank()];
+    for (int i = 0; i < gone.length; i++) {
+      boolean drop = axes.length == 0 ? array.shape().length(i) == 1 : gone[i];
+      if (!drop) {
+        lengths[kept] = array.shape().length(i);
+        strides[kept++] = array.stride(i);
+      }
+    }
+    return new NdArray(
+        array.dtype(),
+        array.storage(),
+        Shape.of(java.util.Arrays.copyOf(lengths, kept)),
+        java.util.Arrays.copyOf(strides, kept),
+        array.offset());
+  }
+
+  /** Groups of old axes that equal groups of new axes must be walked with one stride. */
+  static Optional<NdArray> reshaped(NdArray array, Shape wanted) {
+    if (wanted.elements() != array.size()) {
+      throw value("cannot reshape array of size " + array.size() + " into shape " + wanted);
+    }
+    int[] strides = wanted.strides();
+    if (!array.isContiguous() && !regroup(squeezed(array), wanted, strides)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NdArray(array.dtype(), array.storage(), wanted, strides, array.offset()));
+  }
+
+  private static boolean regroup(NdArray old, Shape wanted, int[] strides) {
+    int oldAxis = 0;
+    int newAxis = 0;
+    while (oldAxis < old.rank()) {
+      int oldEnd = oldAxis + 1;
+      int newEnd = newAxis + 1;
+      long oldCount = old.shape().length(oldAxis);
+      long newCount = wanted.length(newAxis);
+      while (oldCount != newCount) {
+        if (newCount < oldCount) {
+          newCount *= wanted.length(newEnd++);
+        } else {
+          oldCount *= old.shape().length(oldEnd++);
+        }
+      }
+      for (int i = oldAxis; i < oldEnd - 1; i++) {
+        if (old.stride(i) != old.shape().length(i + 1) * old.stride(i + 1)) {
+          return false;
+        }
+      }
+      int stride = old.stride(oldEnd - 1);
+      for (int i = newEnd - 1; i >= newAxis; i--) {
+        strides[i] = stride;
+        stride *= wanted.length(i);
+      }
+      oldAxis = oldEnd;
+      newAxis = newEnd;
+    }
+    return true;
+  }
+
+  static NdArray view(NdArray array, List<Index> subscript) {
+    Subscript walk = new Subscript(array.shape(), array.strides(), array.offset(), subscript);
+    for (Index item : walk.items()) {
+      switch (item) {
+        case Index.At at -> walk.fix(at.position());
+        case Index.Slice slice -> walk.slice(slice);
+        case Index.NewAxis none -> walk.add(1, 0);
+        case Index.Ellipsis rest -> walk.rest();
+        case Index.Positions positions -> throw needsSelection();
+        case Index.Mask mask -> throw needsSelection();
+      }
+    }
+    return new NdArray(array.dtype(), array.storage(), walk.shape(), walk.strides(), walk.offset());
+  }
+
+  private static IllegalArgumentException needsSelection() {
+    return new IllegalArgumentException("a subscript with arrays copies: use Selection");
+  }
+
+  private static ArrayException value(String message) {
+    return new ArrayException(ArrayException.Kind.VALUE, message);
+  }
+}

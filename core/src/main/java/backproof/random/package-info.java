@@ -1,0 +1,5 @@
+/** NumPy's legacy random generator, bit for bit. */
+@NullMarked
+package backproof.random;
+
+import org.jspecify.annotations.NullMarked;
