@@ -1,0 +1,22 @@
+package backproof.check;
+
+import java.util.List;
+
+/**
+ * One parameter array in the report.
+ *
+ * @param name the parameter, as in {@code W2}
+ * @param gradient what the backward pass calls its gradient, as in {@code dW2}
+ * @param shape empty for a single number
+ * @param difference formula (3) on this block alone
+ * @param grad the user's gradient, in C order
+ * @param gradapprox the numerical gradient, in C order
+ */
+public record BlockReport(
+    String name,
+    String gradient,
+    List<Integer> shape,
+    double difference,
+    Verdict verdict,
+    double[] grad,
+    double[] gradapprox) {}

@@ -1,0 +1,72 @@
+package backproof.check;
+
+/**
+ * Settles entries whose two gradients do not plainly agree: is the gap more than the round-off, the
+ * curvature and the kinks of the cost can explain?
+ */
+final class CloserLook {
+  /** An uncertainty up to this share of the block's largest slope is good enough to agree by. */
+  private static final double SHARP = 1e-5;
+
+  /** A slope below this share of the largest one anywhere counts as zero if it drowns in noise. */
+  private static final double NEGLIGIBLE = 1e-7;
+
+  private static final double[] OTHER_STEPS = {1e-3, 1e-4, 1e-5, 1e-6};
+
+  private final Landscape landscape;
+  private final Settings settings;
+  private final double wholeScale;
+
+  CloserLook(Landscape landscape, Settings settings, double wholeScale) {
+    this.landscape = landscape;
+    this.settings = settings;
+    this.wholeScale = wholeScale;
+  }
+
+  Finding at(int block, int entry, double value, double blockScale) {
+    Line line = new Line(landscape, block, entry);
+    double noise = Noise.of(line);
+    Measurement here = Measurement.of(line, settings.scheme(), settings.epsilon(), noise);
+    double limit = SHARP * blockScale;
+    if (here.isCloserThan(limit) && !here.contradicts(value)) {
+      return new Finding.Agrees();
+    }
+    // many kinks within a large epsilon can hide from one measurement: it never accuses alone
+    Measurement better = best(line, noise);
+    if (better.contradicts(value)) {
+      return new Finding.Differs(better);
+    }
+    if (better.isCloserThan(limit)) {
+      return new Finding.AgreesElsewhere(here, better);
+    }
+    boolean zero = better.isCloserThan(NEGLIGIBLE * wholeScale);
+    if (zero || isBetweenSlopes(line, value, noise)) {
+      return new Finding.Agrees();
+    }
+    return new Finding.Unknown(here);
+  }
+
+  private Measurement best(Line line, double noise) {
+    double unit = Math.max(1, Math.abs(line.start()));
+    Measurement best = Measurement.of(line, Scheme.CENTRAL, OTHER_STEPS[0] * unit, noise);
+    for (int i = 1; i < OTHER_STEPS.length; i++) {
+      Measurement next = Measurement.of(line, Scheme.CENTRAL, OTHER_STEPS[i] * unit, noise);
+      if (!(best.uncertainty() <= next.uncertainty())) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  /** At a kink in the point itself every value between the two one-sided slopes is right. */
+  private static boolean isBetweenSlopes(Line line, double value, double noise) {
+    double step = 1e-6 * Math.max(1, Math.abs(line.start()));
+    double above = (line.at(step) - line.cost()) / step;
+    double below = (line.cost() - line.at(-step)) / step;
+    double slack = 8 * noise / step;
+    double jump = Math.abs(above - below);
+    return jump > 4 * slack
+        && value > Math.min(above, below) - slack
+        && value < Math.max(above, below) + slack;
+  }
+}

@@ -1,0 +1,16 @@
+package backproof.check;
+
+/** What a closer look at one entry says about the user's value. */
+sealed interface Finding {
+  /** The value is as good as the measurement can see, or as rounding allows. */
+  record Agrees() implements Finding {}
+
+  /** The value is further from the measured slope than any uncertainty explains. */
+  record Differs(Measurement measured) implements Finding {}
+
+  /** Undecided at the chosen epsilon; it agrees at {@code better}. */
+  record AgreesElsewhere(Measurement here, Measurement better) implements Finding {}
+
+  /** Undecided at the chosen epsilon and at all others that were tried. */
+  record Unknown(Measurement here) implements Finding {}
+}

@@ -1,0 +1,126 @@
+package backproof.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the gradient of a backward pass with the numerical one, entry by entry. */
+public final class GradientCheck {
+  private final Landscape landscape;
+  private final List<Claim> claims;
+  private final Settings settings;
+
+  /**
+   * @param claims one for each block, with as many values as the block has entries
+   */
+  public GradientCheck(Landscape landscape, List<Claim> claims, Settings settings) {
+    this.landscape = landscape;
+    this.claims = List.copyOf(claims);
+    this.settings = settings;
+    for (int i = 0; i < claims.size(); i++) {
+      if (claims.get(i).values().length != landscape.blocks().get(i).start().length) {
+        throw new IllegalArgumentException("a gradient needs one value for each entry");
+      }
+    }
+  }
+
+  /**
+   * @param doubt why no verdict can be trusted, as where the cost changes from call to call
+   */
+  public Report report(Optional<String> doubt) {
+    List<double[]> grad = claims.stream().map(Claim::values).toList();
+    List<double[]> approx = numericalGradient();
+    double difference = Norms.difference(grad, approx);
+    List<Judgement> judgements = judgements(approx, difference);
+    List<String> reasons = new ArrayList<>();
+    doubt.ifPresent(reasons::add);
+    judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
+    Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
+    if (verdict == Verdict.RIGHT) {
+      reasons.add(Sentences.right(parameters(), difference, settings.threshold()));
+    }
+    return new Report(
+        landscape.cost(),
+        difference,
+        settings,
+        Sentences.message(difference, settings.threshold()),
+        verdict,
+        distinct(reasons),
+        parameters(),
+        parameters() * settings.scheme().evaluations(),
+        blockReports(approx, judgements, doubt.isPresent()));
+  }
+
+  private List<double[]> numericalGradient() {
+    List<double[]> gradient = new ArrayList<>();
+    for (int block = 0; block < landscape.blocks().size(); block++) {
+      double[] slopes = new double[landscape.blocks().get(block).start().length];
+      for (int entry = 0; entry < slopes.length; entry++) {
+        Line line = new Line(landscape, block, entry);
+        slopes[entry] = Slope.of(line, settings.scheme(), settings.epsilon());
+      }
+      gradient.add(slopes);
+    }
+    return gradient;
+  }
+
+  private List<Judgement> judgements(List<double[]> approx, double difference) {
+    double scale = 0;
+    for (double[] block : approx) {
+      scale = Math.max(scale, Norms.largest(block));
+    }
+    CloserLook closerLook = new CloserLook(landscape, settings, scale);
+    List<Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      BlockJudge judge = new BlockJudge(landscape.blocks().get(i), claims.get(i), approx.get(i));
+      Judgement judgement = judge.judge(closerLook, i);
+      boolean passes = difference <= settings.threshold();
+      judgements.add(passes ? judgement : judgement.atThisEpsilonOnly());
+    }
+    return judgements;
+  }
+
+  private static Verdict worst(List<Judgement> judgements) {
+    Verdict worst = Verdict.RIGHT;
+    for (Judgement judgement : judgements) {
+      worst =
+          switch (judgement.verdict()) {
+            case WRONG -> Verdict.WRONG;
+            case CANNOT_TELL -> worst == Verdict.WRONG ? worst : Verdict.CANNOT_TELL;
+            case RIGHT -> worst;
+          };
+    }
+    return worst;
+  }
+
+  private List<BlockReport> blockReports(
+      List<double[]> approx, List<Judgement> judgements, boolean doubtful) {
+    List<BlockReport> reports = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Block block = landscape.blocks().get(i);
+      double[] grad = claims.get(i).values();
+      reports.add(
+          new BlockReport(
+              block.name(),
+              block.gradient(),
+              block.shape(),
+              Norms.difference(List.of(grad), List.of(approx.get(i))),
+              doubtful ? Verdict.CANNOT_TELL : judgements.get(i).verdict(),
+              grad,
+              approx.get(i)));
+    }
+    return List.copyOf(reports);
+  }
+
+  private int parameters() {
+    int count = 0;
+    for (Block block : landscape.blocks()) {
+      count += block.start().length;
+    }
+    return count;
+  }
+
+  private static List<String> distinct(List<String> sentences) {
+    return sentences.stream().distinct().toList();
+  }
+}

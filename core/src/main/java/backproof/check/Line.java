@@ -1,0 +1,29 @@
+package backproof.check;
+
+/** The cost along one entry of one block. */
+final class Line {
+  private final Landscape landscape;
+  private final int block;
+  private final int entry;
+  private final double start;
+
+  Line(Landscape landscape, int block, int entry) {
+    this.landscape = landscape;
+    this.block = block;
+    this.entry = entry;
+    this.start = landscape.blocks().get(block).start()[entry];
+  }
+
+  double start() {
+    return start;
+  }
+
+  double cost() {
+    return landscape.cost();
+  }
+
+  /** J(theta + shift). */
+  double at(double shift) {
+    return landscape.costAt(block, entry, start + shift);
+  }
+}

@@ -1,0 +1,105 @@
+package backproof.check;
+
+import backproof.number.Decimal;
+
+/** What a verdict says, in sentences a learner can read. */
+final class Sentences {
+  private static final int DIGITS = 6;
+
+  private Sentences() {}
+
+  /** The lesson's own sentence. A difference that is not a number is a mistake as well. */
+  static String message(double difference, double threshold) {
+    return difference <= threshold
+        ? "Your backward propagation works perfectly fine! difference = " + Decimal.repr(difference)
+        : "There is a mistake in the backward propagation! difference = "
+            + Decimal.repr(difference);
+  }
+
+  static String right(int parameters, double difference, double threshold) {
+    String entries = parameters == 1 ? "The one entry" : "All " + parameters + " entries";
+    String agree =
+        entries
+            + " of the gradient agree"
+            + (parameters == 1 ? "s" : "")
+            + " with the numerical gradient.";
+    return difference <= threshold
+        ? agree
+        : agree + " The difference is above the threshold only because the measurement is coarse.";
+  }
+
+  static String wrong(Block block, Claim claim, double[] approx, int entry, int disputed) {
+    String place = block.gradient() + Shapes.index(block.shape(), entry);
+    double value = claim.values()[entry];
+    if (!Double.isFinite(value)) {
+      return place + " is " + Decimal.repr(value) + ".";
+    }
+    return block.gradient()
+        + " is not the gradient of "
+        + block.name()
+        + ": "
+        + count(disputed, approx.length)
+        + "; "
+        + place
+        + " is "
+        + Decimal.general(value, DIGITS)
+        + ", the measured slope is "
+        + Decimal.general(approx[entry], DIGITS)
+        + ".";
+  }
+
+  private static String count(int wrong, int all) {
+    return wrong + " of " + all + (all == 1 ? " entry differs" : " entries differ");
+  }
+
+  static String wrongShape(Block block, Claim claim) {
+    return block.gradient()
+        + " has shape "
+        + Shapes.text(claim.shape())
+        + ", but "
+        + block.name()
+        + " has shape "
+        + Shapes.text(block.shape())
+        + ": the numbers agree in their order, the shape does not.";
+  }
+
+  static String notFinite(Block block, double[] approx, int entry) {
+    return "Cannot tell about "
+        + block.name()
+        + ": the numerical slope of "
+        + block.entryName(entry)
+        + " is "
+        + Decimal.repr(approx[entry])
+        + ", because the cost is not a finite number nearby. "
+        + "Start from values that keep the cost finite.";
+  }
+
+  static String unknown(Block block, int entry) {
+    return "Cannot tell about "
+        + block.entryName(entry)
+        + ": at every epsilon that was tried, round-off or kinks of the cost hide its slope. "
+        + "Another test point would settle it.";
+  }
+
+  static String elsewhere(Finding.AgreesElsewhere finding) {
+    Measurement here = finding.here();
+    return "Cannot tell at epsilon "
+        + Decimal.general(here.epsilon(), DIGITS)
+        + ": "
+        + cause(here)
+        + " At "
+        + Decimal.general(finding.better().epsilon(), 2)
+        + " it would be decided.";
+  }
+
+  private static String cause(Measurement here) {
+    if (here.roundOff() >= Math.max(here.truncation(), here.kink()) / 4) {
+      return "round-off ("
+          + Decimal.general(here.roundOff(), 1)
+          + ") is larger than any difference.";
+    }
+    return here.kink() > here.truncation() / 4
+        ? "the cost has a kink within epsilon of the point."
+        : "the cost bends too much within epsilon.";
+  }
+}

@@ -1,0 +1,147 @@
+package backproof.tape;
+
+import backproof.array.Allowance;
+import backproof.array.Elementwise;
+import backproof.array.Executor;
+import backproof.array.NdArray;
+import backproof.array.Operation;
+import backproof.array.PlainExecutor;
+import backproof.array.Storage;
+import backproof.array.Targets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Carries out operations and, between {@link #start} and {@link #stop}, remembers those that hang
+ * on a leaf. Dependence is followed per storage: one that a leaf has flowed into is <i>live</i>,
+ * every reading of it and every writing into it is recorded. All others are constants.
+ */
+public final class Recorder implements Executor {
+  private final Allowance allowance;
+  private final PlainExecutor plain;
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final Set<Storage> live = new HashSet<>();
+  private final Map<Storage, List<Integer>> readers = new HashMap<>();
+  private List<NdArray> leaves = List.of();
+
+  public Recorder(Allowance allowance) {
+    this.allowance = allowance;
+    this.plain = new PlainExecutor(allowance);
+  }
+
+  /** Forgets an earlier recording and follows these arrays from now on. */
+  public void start(List<NdArray> leaves) {
+    this.leaves = List.copyOf(leaves);
+    instructions.clear();
+    live.clear();
+    readers.clear();
+    for (NdArray leaf : leaves) {
+      if (live.add(leaf.storage())) {
+        snapshot(leaf.storage());
+      }
+    }
+  }
+
+  /** Ends the recording; the tape has memory of its own, so the program may go on writing. */
+  public Tape stop(NdArray cost) {
+    Tape tape = new Tape(leaves, instructions, cost);
+    start(List.of());
+    return tape;
+  }
+
+  @Override
+  public NdArray apply(Operation operation, NdArray... inputs) {
+    NdArray output = plain.apply(operation, inputs);
+    if (readsLive(inputs)) {
+      live.add(output.storage());
+      record(operation, output, inputs);
+    }
+    return output;
+  }
+
+  @Override
+  public void applyInto(Operation operation, NdArray target, NdArray... inputs) {
+    if (Targets.needsTemporary(operation, target, inputs)) {
+      applyInto(new Elementwise.Copy(target.dtype()), target, apply(operation, inputs));
+      return;
+    }
+    Targets.check(operation, target, inputs);
+    freezeForReaders(target.storage());
+    boolean enters = readsLive(inputs) && live.add(target.storage());
+    if (enters) {
+      snapshot(target.storage());
+    }
+    plain.applyInto(operation, target, inputs);
+    if (isRecorded(target)) {
+      record(operation, target, inputs);
+    }
+  }
+
+  private void snapshot(Storage storage) {
+    allowance.allocate(storage.size());
+    instructions.add(new Instruction.Restore(storage, storage.copy()));
+  }
+
+  private boolean readsLive(NdArray... inputs) {
+    for (NdArray input : inputs) {
+      if (isRecorded(input)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void record(Operation operation, NdArray output, NdArray... inputs) {
+    for (NdArray input : inputs) {
+      if (!isRecorded(input)) {
+        readers
+            .computeIfAbsent(input.storage(), storage -> new ArrayList<>())
+            .add(instructions.size());
+      }
+    }
+    instructions.add(new Instruction.Compute(operation, output, List.of(inputs)));
+  }
+
+  /** Instructions that read a constant go on reading it as it is now, before it is overwritten. */
+  private void freezeForReaders(Storage storage) {
+    List<Integer> indices = live.contains(storage) ? null : readers.remove(storage);
+    if (indices == null) {
+      return;
+    }
+    allowance.allocate(storage.size());
+    Storage frozen = storage.copy();
+    for (int index : indices) {
+      if (instructions.get(index) instanceof Instruction.Compute compute) {
+        List<NdArray> inputs = new ArrayList<>();
+        for (NdArray input : compute.inputs()) {
+          inputs.add(input.storage() == storage ? input.over(frozen) : input);
+        }
+        instructions.set(
+            index,
+            new Instruction.Compute(compute.operation(), compute.output(), List.copyOf(inputs)));
+      }
+    }
+  }
+
+  @Override
+  public boolean isRecorded(NdArray array) {
+    return live.contains(array.storage());
+  }
+
+  @Override
+  public void decide(NdArray array) {
+    if (isRecorded(array)) {
+      NdArray expected = plain.apply(new Elementwise.Copy(array.dtype()), array);
+      instructions.add(new Instruction.Guard(array, expected));
+    }
+  }
+
+  @Override
+  public Allowance allowance() {
+    return allowance;
+  }
+}
