@@ -1,0 +1,20 @@
+package backproof.experiment;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The last function of a cell.
+ *
+ * @param parameters the names of its arguments, in order
+ * @param optional those of them that have a default
+ * @param returned the names in its last return statement, empty text for what is not a plain name
+ * @param line where it is defined
+ */
+record CellFunction(
+    Cell cell,
+    String name,
+    List<String> parameters,
+    Set<String> optional,
+    List<String> returned,
+    int line) {}

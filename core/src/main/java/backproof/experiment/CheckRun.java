@@ -1,0 +1,207 @@
+package backproof.experiment;
+
+import backproof.array.NdArray;
+import backproof.check.Block;
+import backproof.check.Claim;
+import backproof.check.GradientCheck;
+import backproof.check.Report;
+import backproof.python.Clock;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One check of one experiment, from the text of its cells to the report. */
+final class CheckRun {
+  private final Experiment experiment;
+  private final Limits limits;
+  private final Clock clock;
+  private final double started;
+  private final Notebook notebook;
+  private final Numbers numbers;
+  private final Calls calls;
+  private final List<String> notes = new ArrayList<>();
+  private Optional<String> doubt = Optional.empty();
+
+  CheckRun(Experiment experiment, Limits limits, Clock clock) {
+    this.experiment = experiment;
+    this.limits = limits;
+    this.clock = clock;
+    this.started = clock.milliseconds();
+    this.notebook = new Notebook(limits, clock);
+    this.numbers = notebook.numbers();
+    this.calls = new Calls(notebook, numbers);
+  }
+
+  String stdout() {
+    return notebook.stdout();
+  }
+
+  List<String> notes() {
+    List<String> all = new ArrayList<>(notebook.notes());
+    all.addAll(notes);
+    return List.copyOf(all);
+  }
+
+  Report report() {
+    notebook.run(experiment);
+    Map<String, NdArray> table = copies(notebook.table(Calls.TABLE));
+    Map<String, NdArray> globals = copies(notebook.givenValues());
+    ForwardResult first = calls.forward(Map.of());
+    double cost = finite(calls.cost(first).doubleAt(0));
+    GradientResult result = gradients(first, Map.of());
+    List<Parameter> parameters =
+        new ParameterSearch(experiment, table, globals, notebook.forward()).find(result);
+    refuseTooMany(parameters);
+    List<Claim> claims = result.claims(parameters);
+    notebook.silence();
+    noteOverwritten(parameters);
+    compareSecondCall(parameters, claims);
+    ProgramLandscape landscape = landscape(parameters, result, cost);
+    Report report = new GradientCheck(landscape, claims, experiment.settings()).report(doubt);
+    noteRuns(landscape);
+    return report;
+  }
+
+  private GradientResult gradients(ForwardResult forward, Map<String, Value> moved) {
+    CellFunction source = notebook.backward().orElseGet(notebook::forward);
+    return new GradientResult(
+        source, calls.gradients(forward, moved), numbers, experiment.gradients());
+  }
+
+  /** The numbers and arrays among values, as they are before anything can change them. */
+  private Map<String, NdArray> copies(Map<String, Value> values) {
+    Map<String, NdArray> copies = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> entry : values.entrySet()) {
+      Optional<NdArray> array = numbers.array(entry.getValue());
+      array.ifPresent(
+          found -> copies.put(entry.getKey(), NdArray.of(found.shape(), found.toDoubles())));
+    }
+    return copies;
+  }
+
+  private double finite(double cost) {
+    if (Double.isFinite(cost)) {
+      return cost;
+    }
+    throw new Mismatch(
+        Cell.FORWARD,
+        notebook.forward().line(),
+        "the cost is " + (Double.isNaN(cost) ? "nan" : cost > 0 ? "inf" : "-inf"),
+        "Look for a logarithm of 0 or of a negative number, a division by 0, or exp of a large"
+            + " number.");
+  }
+
+  private void refuseTooMany(List<Parameter> parameters) {
+    long count = 0;
+    for (Parameter parameter : parameters) {
+      count += parameter.start().size();
+    }
+    if (count > limits.parameters()) {
+      throw new Mismatch(
+          Cell.SETUP,
+          count + " parameters are more than the " + limits.parameters() + " that can be checked",
+          "Make the layers smaller: a gradient that is right for few units is right for many.");
+    }
+  }
+
+  private void noteOverwritten(List<Parameter> parameters) {
+    Map<String, Value> now = new LinkedHashMap<>(notebook.givenValues());
+    now.putAll(notebook.table(Calls.TABLE));
+    for (Parameter parameter : parameters) {
+      Value value = now.get(parameter.name());
+      Optional<NdArray> array = value == null ? Optional.empty() : numbers.array(value);
+      if (array.isPresent() && !sameNumbers(array.get().toDoubles(), parameter.start())) {
+        notes.add("Forward or backward changes the parameter " + parameter.name() + " in place.");
+      }
+    }
+  }
+
+  private static boolean sameNumbers(double[] values, NdArray other) {
+    boolean same = values.length == other.size();
+    for (int i = 0; same && i < values.length; i++) {
+      same = Double.compare(values[i], other.doubleAt(i)) == 0;
+    }
+    return same;
+  }
+
+  /** A gradient that is another one the second time was wrong at least once. */
+  private void compareSecondCall(List<Parameter> parameters, List<Claim> claims) {
+    Map<String, Value> moved = moved(parameters);
+    List<Claim> again = gradients(calls.forward(moved), moved).claims(parameters);
+    for (int i = 0; i < claims.size(); i++) {
+      if (!nearlySame(claims.get(i).values(), again.get(i).values())) {
+        doubt(
+            "Called a second time, the backward pass gives another gradient for "
+                + parameters.get(i).name()
+                + ": something is random, or is kept between calls.");
+        return;
+      }
+    }
+  }
+
+  private static boolean nearlySame(double[] a, double[] b) {
+    double scale = 0;
+    double gap = 0;
+    for (int i = 0; i < a.length; i++) {
+      scale = Math.max(scale, Math.abs(a[i]));
+      gap = Math.max(gap, Math.abs(a[i] - b[i]));
+    }
+    return gap <= 1e-9 * scale || scale == 0 && gap == 0 || Double.isNaN(gap);
+  }
+
+  private void doubt(String reason) {
+    if (doubt.isEmpty()) {
+      doubt = Optional.of(reason);
+    }
+  }
+
+  private Map<String, Value> moved(List<Parameter> parameters) {
+    Map<String, Value> moved = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      moved.put(parameter.name(), numbers.value(parameter.copy()));
+    }
+    return moved;
+  }
+
+  private ProgramLandscape landscape(
+      List<Parameter> parameters, GradientResult result, double cost) {
+    Recording recording = Recording.of(notebook.recorder(), calls, numbers, parameters);
+    if (Double.doubleToLongBits(recording.cost()) != Double.doubleToLongBits(cost)) {
+      doubt(
+          "The cost is not the same when it is computed again at the same point: something is"
+              + " random or is changed between calls. Seed the generator inside forward.");
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      blocks.add(parameter.block(result.key(parameter.name())));
+    }
+    ProgramLandscape landscape =
+        new ProgramLandscape(
+            calls,
+            numbers,
+            parameters,
+            blocks,
+            cost,
+            Optional.of(recording),
+            new ProgramLandscape.Deadline(
+                clock, started + limits.milliseconds(), limits.milliseconds()));
+    boolean replays = landscape.trustsReplay(experiment.settings().epsilon());
+    if (!replays) {
+      notes.add(
+          "Evaluated by running the program: its steps could not be recorded once and replayed.");
+    }
+    return landscape;
+  }
+
+  private void noteRuns(ProgramLandscape landscape) {
+    if (landscape.ran() > 0 && notes.stream().noneMatch(note -> note.startsWith("Evaluated"))) {
+      notes.add(
+          "Evaluated by running the program in "
+              + landscape.ran()
+              + " places: a branch or an index depends on the value of a parameter.");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package backproof.experiment;
+
+import backproof.array.ArrayException;
+import backproof.python.Raise;
+import backproof.python.syntax.Span;
+import java.util.Optional;
+
+/** What a program raised, with its place in a cell and a word of help. */
+final class Errors {
+  private Errors() {}
+
+  static ProgramError of(Raise raise) {
+    Optional<Raise.Place> place = raise.place();
+    String help = Help.of(raise.typeName(), raise.getMessage());
+    if (place.isEmpty()) {
+      return nowhere(raise.typeName(), raise.getMessage(), help);
+    }
+    return at(place.get().source(), place.get().span(), raise.typeName(), raise.getMessage(), help);
+  }
+
+  static ProgramError of(ArrayException e) {
+    String type =
+        switch (e.kind()) {
+          case VALUE -> "ValueError";
+          case TYPE -> "TypeError";
+          case INDEX -> "IndexError";
+          case AXIS -> "numpy.exceptions.AxisError";
+          case CASTING -> "numpy._core._exceptions._UFuncOutputCastingError";
+          case MEMORY -> "MemoryError";
+          case LINALG -> "numpy.linalg.LinAlgError";
+        };
+    String message = String.valueOf(e.getMessage());
+    return nowhere(type, message, Help.of(type, message));
+  }
+
+  /** A mistake of ours: the text that brought it about must not be lost for it. */
+  static ProgramError own(RuntimeException e) {
+    return nowhere(
+        "InternalError",
+        "Backproof itself failed: " + e,
+        "This is not your mistake. Please report it together with the three cells.");
+  }
+
+  static ProgramError at(String source, Span span, String type, String message, String help) {
+    boolean oneLine = span.line() == span.endLine() && span.endColumn() > span.column();
+    int endColumn = oneLine ? span.endColumn() : span.column();
+    return new ProgramError(
+        type, message, cell(source), span.line(), span.column(), endColumn, help);
+  }
+
+  private static ProgramError nowhere(String type, String message, String help) {
+    return new ProgramError(type, message, Cell.FORWARD, 0, 0, 0, help);
+  }
+
+  private static Cell cell(String source) {
+    for (Cell cell : Cell.values()) {
+      if (cell.key().equals(source)) {
+        return cell;
+      }
+    }
+    return Cell.FORWARD;
+  }
+}

@@ -1,0 +1,8 @@
+package backproof.experiment;
+
+/** A document that is not an experiment; the message names the key. */
+public final class ExperimentException extends Exception {
+  ExperimentException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,24 @@
+package backproof.experiment;
+
+import backproof.check.Report;
+import java.util.List;
+
+/** What came of checking an experiment. */
+public sealed interface Outcome {
+  /** Everything the program printed, ANSI colours included. */
+  String stdout();
+
+  /** What was understood, skipped or refused along the way, in sentences. */
+  List<String> notes();
+
+  /** Wall time of the whole check. */
+  double milliseconds();
+
+  /** The gradient was compared. */
+  record Judged(Report report, String stdout, List<String> notes, double milliseconds)
+      implements Outcome {}
+
+  /** The program raised or cannot be checked. */
+  record Raised(ProgramError error, String stdout, List<String> notes, double milliseconds)
+      implements Outcome {}
+}

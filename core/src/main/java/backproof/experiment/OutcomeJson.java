@@ -1,0 +1,103 @@
+package backproof.experiment;
+
+import backproof.check.BlockReport;
+import backproof.check.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The public report; the API, the worker and the command line all write this. */
+public final class OutcomeJson {
+  /** The version of the checker that stands in every report. */
+  public static final String ENGINE = "0.1.0";
+
+  private OutcomeJson() {}
+
+  public static String write(Outcome outcome) {
+    return JsonWriter.write(json(outcome));
+  }
+
+  public static JsonValue json(Outcome outcome) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("v", new JsonValue.Numeral(1));
+    entries.put("engine", new JsonValue.Text(ENGINE));
+    JsonValue error =
+        switch (outcome) {
+          case Outcome.Judged judged -> {
+            putReport(entries, judged.report());
+            yield new JsonValue.Null();
+          }
+          case Outcome.Raised raised -> error(raised.error());
+        };
+    entries.put("milliseconds", number(outcome.milliseconds()));
+    entries.put("notes", ExperimentJson.texts(outcome.notes()));
+    entries.put("stdout", new JsonValue.Text(outcome.stdout()));
+    entries.put("error", error);
+    return new JsonValue.Struct(entries);
+  }
+
+  private static void putReport(Map<String, JsonValue> entries, Report report) {
+    entries.put("cost", number(report.cost()));
+    entries.put("difference", number(report.difference()));
+    entries.put("threshold", number(report.settings().threshold()));
+    entries.put("epsilon", number(report.settings().epsilon()));
+    entries.put("scheme", new JsonValue.Text(report.settings().scheme().key()));
+    entries.put("message", new JsonValue.Text(report.message()));
+    entries.put("verdict", new JsonValue.Text(report.verdict().key()));
+    entries.put("reasons", ExperimentJson.texts(report.reasons()));
+    entries.put("parameters", number(report.parameters()));
+    entries.put("evaluations", number(report.evaluations()));
+    entries.put(
+        "blocks", new JsonValue.Array(report.blocks().stream().map(OutcomeJson::block).toList()));
+  }
+
+  private static JsonValue block(BlockReport block) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("name", new JsonValue.Text(block.name()));
+    entries.put("gradient", new JsonValue.Text(block.gradient()));
+    List<JsonValue> shape = new ArrayList<>();
+    block.shape().forEach(length -> shape.add(number(length)));
+    entries.put("shape", new JsonValue.Array(shape));
+    entries.put("difference", number(block.difference()));
+    entries.put("verdict", new JsonValue.Text(block.verdict().key()));
+    entries.put("grad", numbers(block.grad()));
+    entries.put("gradapprox", numbers(block.gradapprox()));
+    return new JsonValue.Struct(entries);
+  }
+
+  /** What an error looks like, also in the answer of {@code /api/v1/run}. */
+  public static JsonValue error(ProgramError error) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("type", new JsonValue.Text(error.type()));
+    entries.put("message", new JsonValue.Text(error.message()));
+    entries.put("cell", new JsonValue.Text(error.cell().key()));
+    if (error.line() > 0) {
+      entries.put("line", number(error.line()));
+    }
+    if (error.column() > 0) {
+      entries.put("column", number(error.column()));
+      entries.put("endColumn", number(error.endColumn()));
+    }
+    if (!error.help().isEmpty()) {
+      entries.put("help", new JsonValue.Text(error.help()));
+    }
+    return new JsonValue.Struct(entries);
+  }
+
+  private static JsonValue numbers(double[] values) {
+    List<JsonValue> numbers = new ArrayList<>();
+    for (double value : values) {
+      numbers.add(number(value));
+    }
+    return new JsonValue.Array(numbers);
+  }
+
+  /** JSON has no NaN and no infinity: those travel as JavaScript's names for them. */
+  private static JsonValue number(double value) {
+    if (Double.isFinite(value)) {
+      return new JsonValue.Numeral(value);
+    }
+    return new JsonValue.Text(Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
+  }
+}

@@ -1,0 +1,15 @@
+package backproof.experiment;
+
+/**
+ * A program that raised, or that could not be matched to a check.
+ *
+ * @param type as in a Python traceback, {@code ValueError} or {@code numpy.exceptions.AxisError}
+ * @param message Python's or NumPy's own text
+ * @param cell where it happened
+ * @param line from 1 within that cell; 0 where no line is to blame
+ * @param column from 1; 0 where unknown
+ * @param endColumn from 1, exclusive, on the same line; equal to column where unknown
+ * @param help in plain words, what to do; may be empty
+ */
+public record ProgramError(
+    String type, String message, Cell cell, int line, int column, int endColumn, String help) {}

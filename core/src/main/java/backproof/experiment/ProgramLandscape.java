@@ -1,0 +1,112 @@
+package backproof.experiment;
+
+import backproof.array.NdArray;
+import backproof.check.Block;
+import backproof.check.Landscape;
+import backproof.python.Clock;
+import backproof.python.Raise;
+import backproof.python.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The cost of a program: from its recording where that holds, else by running it again. */
+final class ProgramLandscape implements Landscape {
+  private static final int EVALUATIONS_BETWEEN_LOOKS = 32;
+
+  private final Calls calls;
+  private final Numbers numbers;
+  private final List<Parameter> parameters;
+  private final List<Block> blocks;
+  private final double cost;
+  private final Deadline deadline;
+  private Optional<Replay> replay;
+  private int ran;
+  private int evaluations;
+
+  /** The moment at which a check is given up. */
+  record Deadline(Clock clock, double at, double allowed) {
+    void look() {
+      if (clock.milliseconds() > at) {
+        throw Raise.stopped("stopped after " + (long) (allowed / 1000) + " seconds");
+      }
+    }
+  }
+
+  ProgramLandscape(
+      Calls calls,
+      Numbers numbers,
+      List<Parameter> parameters,
+      List<Block> blocks,
+      double cost,
+      Optional<Replay> replay,
+      Deadline deadline) {
+    this.calls = calls;
+    this.numbers = numbers;
+    this.parameters = parameters;
+    this.blocks = blocks;
+    this.cost = cost;
+    this.replay = replay;
+    this.deadline = deadline;
+  }
+
+  /** Gives up the recording where, for the first entry of a block, it is not what a run gives. */
+  boolean trustsReplay(double epsilon) {
+    for (int block = 0; block < parameters.size() && replay.isPresent(); block++) {
+      if (blocks.get(block).start().length == 0) {
+        continue;
+      }
+      double value = blocks.get(block).start()[0] + epsilon;
+      OptionalDouble replayed = replay.get().cost(block, 0, value);
+      if (replayed.isPresent() && !same(replayed.getAsDouble(), run(block, 0, value))) {
+        replay = Optional.empty();
+      }
+    }
+    return replay.isPresent();
+  }
+
+  private static boolean same(double a, double b) {
+    return Double.doubleToLongBits(a) == Double.doubleToLongBits(b);
+  }
+
+  /** How many evaluations took a run of the program although there is a recording. */
+  int ran() {
+    return ran;
+  }
+
+  @Override
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  @Override
+  public double cost() {
+    return cost;
+  }
+
+  @Override
+  public double costAt(int block, int entry, double value) {
+    if (evaluations++ % EVALUATIONS_BETWEEN_LOOKS == 0) {
+      deadline.look();
+    }
+    OptionalDouble replayed =
+        replay.isPresent() ? replay.get().cost(block, entry, value) : OptionalDouble.empty();
+    if (replayed.isPresent()) {
+      return replayed.getAsDouble();
+    }
+    ran++;
+    return run(block, entry, value);
+  }
+
+  private double run(int block, int entry, double value) {
+    Map<String, Value> moved = new LinkedHashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      NdArray array = i == block ? parameter.moved(entry, value) : parameter.copy();
+      moved.put(parameter.name(), numbers.value(array));
+    }
+    return calls.cost(calls.forward(moved)).doubleAt(0);
+  }
+}

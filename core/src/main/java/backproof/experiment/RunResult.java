@@ -1,0 +1,6 @@
+package backproof.experiment;
+
+import java.util.Optional;
+
+/** What one piece of source printed, and the error that ended it. */
+public record RunResult(String stdout, Optional<ProgramError> error, double milliseconds) {}

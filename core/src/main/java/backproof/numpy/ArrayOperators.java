@@ -1,0 +1,168 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.NdArray;
+import backproof.array.Shape;
+import backproof.array.UnaryFunction;
+import backproof.python.BinaryOperator;
+import backproof.python.BoolValue;
+import backproof.python.Comparison;
+import backproof.python.NoneValue;
+import backproof.python.Raise;
+import backproof.python.StrValue;
+import backproof.python.UnaryOperator;
+import backproof.python.Value;
+import java.util.Optional;
+
+/** Python's operators on arrays and NumPy scalars. */
+final class ArrayOperators {
+  private ArrayOperators() {}
+
+  static Optional<Value> binary(Workspace workspace, BinaryOperator op, Value left, Value right) {
+    if (left == NoneValue.NONE || right == NoneValue.NONE) {
+      throw withNone(op, left, right);
+    }
+    if (!isOperand(left) || !isOperand(right)) {
+      return Optional.empty();
+    }
+    Operand a = Conversion.operand(workspace, left);
+    Operand b = Conversion.operand(workspace, right);
+    return Optional.of(
+        op == BinaryOperator.MATMUL
+            ? Errors.guarded(() -> workspace.value(Products.matmul(workspace, a, b)))
+            : Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc(op), a, b))));
+  }
+
+  /** Strings are operands too: they fail with the ufunc's own words. */
+  private static boolean isOperand(Value value) {
+    return Conversion.isArrayLike(value) || value instanceof StrValue;
+  }
+
+  static BinaryUfunc ufunc(BinaryOperator op) {
+    return switch (op) {
+      case ADD -> BinaryUfunc.ADD;
+      case SUBTRACT -> BinaryUfunc.SUBTRACT;
+      case MULTIPLY -> BinaryUfunc.MULTIPLY;
+      case DIVIDE -> BinaryUfunc.DIVIDE;
+      case FLOOR_DIVIDE -> BinaryUfunc.FLOOR_DIVIDE;
+      case MODULO -> BinaryUfunc.REMAINDER;
+      case POWER -> BinaryUfunc.POWER;
+      case AND -> BinaryUfunc.BITWISE_AND;
+      case OR -> BinaryUfunc.BITWISE_OR;
+      case XOR -> BinaryUfunc.BITWISE_XOR;
+      case SHIFT_LEFT -> BinaryUfunc.LEFT_SHIFT;
+      case SHIFT_RIGHT -> BinaryUfunc.RIGHT_SHIFT;
+      case MATMUL -> throw new IllegalArgumentException("@ is no ufunc");
+    };
+  }
+
+  /** NumPy computes with None element by element, as objects, and so names the elements' types. */
+  private static Raise withNone(BinaryOperator op, Value left, Value right) {
+    String symbol = op == BinaryOperator.POWER ? "** or pow()" : op.symbol();
+    return Raise.typeError(
+        "unsupported operand type(s) for "
+            + symbol
+            + ": '"
+            + elementType(left)
+            + "' and '"
+            + elementType(right)
+            + "'");
+  }
+
+  private static String elementType(Value value) {
+    if (!(value instanceof ArrayValue array)) {
+      return value.type().name();
+    }
+    return switch (array.array().dtype()) {
+      case BOOL -> "bool";
+      case INT32, INT64 -> "int";
+      case FLOAT32, FLOAT64 -> "float";
+    };
+  }
+
+  static Value unary(Workspace workspace, UnaryOperator op, NdArray array) {
+    UnaryUfunc ufunc =
+        switch (op) {
+          case NEGATE -> UnaryUfunc.NEGATIVE;
+          case PLUS -> UnaryUfunc.POSITIVE;
+          case INVERT -> UnaryUfunc.INVERT;
+        };
+    return Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc, array)));
+  }
+
+  static Optional<Value> compare(Workspace workspace, Comparison op, Numeric left, Value right) {
+    if (!Conversion.isArrayLike(right)) {
+      return incomparable(workspace, op, left.array());
+    }
+    BinaryUfunc ufunc =
+        switch (op) {
+          case EQUAL -> BinaryUfunc.EQUAL;
+          case NOT_EQUAL -> BinaryUfunc.NOT_EQUAL;
+          case LESS -> BinaryUfunc.LESS;
+          case LESS_EQUAL -> BinaryUfunc.LESS_EQUAL;
+          case GREATER -> BinaryUfunc.GREATER;
+          case GREATER_EQUAL -> BinaryUfunc.GREATER_EQUAL;
+        };
+    Operand a = Operand.strong(left.array());
+    Operand b = Conversion.operand(workspace, right);
+    return Optional.of(Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc, a, b))));
+  }
+
+  /** Equality with what is no number is False everywhere; an order does not exist. */
+  private static Optional<Value> incomparable(Workspace workspace, Comparison op, NdArray array) {
+    if (op != Comparison.EQUAL && op != Comparison.NOT_EQUAL) {
+      return Optional.empty();
+    }
+    boolean answer = op == Comparison.NOT_EQUAL;
+    if (array.rank() == 0) {
+      return Optional.of(BoolValue.of(answer));
+    }
+    boolean[] all = new boolean[array.size()];
+    java.util.Arrays.fill(all, answer);
+    return Optional.of(workspace.array(NdArray.ofBools(array.shape(), all)));
+  }
+
+  /** {@code target op= right}, written into the target's own memory. */
+  static Optional<Value> inPlace(
+      Workspace workspace, BinaryOperator op, ArrayValue target, Value right) {
+    if (right == NoneValue.NONE) {
+      throw withNone(op, target, right);
+    }
+    if (!isOperand(right)) {
+      return Optional.empty();
+    }
+    Operand b = Conversion.operand(workspace, right);
+    Errors.guarded(
+        () -> {
+          if (op == BinaryOperator.MATMUL) {
+            NdArray result = Products.matmul(workspace, Operand.strong(target.array()), b);
+            Ufuncs.store(workspace, "matmul", result, target.array());
+          } else {
+            Ufuncs.applyInto(workspace, ufunc(op), target.array(), b);
+          }
+          return target;
+        });
+    return Optional.of(target);
+  }
+
+  /** {@code x ** 2} and the like, which NumPy computes by simpler functions. */
+  static Optional<UnaryFunction> simplePower(Workspace workspace, NdArray exponent, DType loop) {
+    if (exponent.size() != 1
+        || exponent.rank() != 0
+        || workspace.executor().isRecorded(exponent)
+        || exponent.shape() == Shape.SCALAR && !loop.isFloating() && exponent.longAt(0) != 2) {
+      return Optional.empty();
+    }
+    double power = exponent.doubleAt(0);
+    if (power == 2) {
+      return Optional.of(UnaryFunction.SQUARE);
+    }
+    if (power == 1) {
+      return Optional.of(UnaryFunction.POSITIVE);
+    }
+    if (power == 0.5) {
+      return Optional.of(UnaryFunction.SQRT);
+    }
+    return power == -1 ? Optional.of(UnaryFunction.RECIPROCAL) : Optional.empty();
+  }
+}

@@ -1,0 +1,138 @@
+package backproof.numpy;
+
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.python.BinaryOperator;
+import backproof.python.Cursor;
+import backproof.python.Raise;
+import backproof.python.Type;
+import backproof.python.Value;
+import java.util.Optional;
+
+/** An {@code np.ndarray} as a program sees it. */
+public final class ArrayValue implements Numeric {
+  private final Workspace workspace;
+  private NdArray array;
+
+  ArrayValue(Workspace workspace, NdArray array) {
+    this.workspace = workspace;
+    this.array = array;
+  }
+
+  @Override
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  @Override
+  public NdArray array() {
+    return array;
+  }
+
+  @Override
+  public Type type() {
+    return workspace.types().ndarray();
+  }
+
+  @Override
+  public String repr() {
+    return ArrayText.repr(array, workspace.printing());
+  }
+
+  @Override
+  public String str() {
+    return ArrayText.str(array, workspace.printing());
+  }
+
+  @Override
+  public String format(String spec) {
+    if (array.rank() == 0) {
+      return Scalars.shown(array).format(spec);
+    }
+    if (!spec.isEmpty()) {
+      throw Raise.typeError("unsupported format string passed to numpy.ndarray.__format__");
+    }
+    return str();
+  }
+
+  /** Only the shape of an array can be assigned to, and what may not change says so. */
+  @Override
+  public void setAttribute(String name, Value value) {
+    if (!name.equals("shape")) {
+      throw Raise.attributeError("'numpy.ndarray' object has no attribute '" + name + "'");
+    }
+    array =
+        Errors.guarded(
+            () ->
+                array
+                    .reshaped(Shapes.resolved(Shapes.numbers(value), array.size()))
+                    .orElseThrow(
+                        () ->
+                            Raise.attributeError(
+                                "Incompatible shape for in-place modification. Use `.reshape()` to"
+                                    + " make a copy with the desired shape.")));
+  }
+
+  @Override
+  public Value item(Value index) {
+    return Errors.guarded(() -> Indexing.get(this, index));
+  }
+
+  @Override
+  public void setItem(Value index, Value value) {
+    Errors.guarded(
+        () -> {
+          Indexing.set(this, index, value);
+          return this;
+        });
+  }
+
+  @Override
+  public void deleteItem(Value index) {
+    throw Raise.valueError("cannot delete array elements");
+  }
+
+  @Override
+  public Optional<Value> inPlace(BinaryOperator op, Value right) {
+    return ArrayOperators.inPlace(workspace, op, this, right);
+  }
+
+  @Override
+  public int length() {
+    if (array.rank() == 0) {
+      throw Raise.typeError("len() of unsized object");
+    }
+    return array.shape().length(0);
+  }
+
+  @Override
+  public Cursor iterate() {
+    if (array.rank() == 0) {
+      throw Raise.typeError("iteration over a 0-d array");
+    }
+    int[] next = {0};
+    return () -> next[0] < array.shape().length(0) ? Optional.of(row(next[0]++)) : Optional.empty();
+  }
+
+  private Value row(int i) {
+    NdArray row = array.view(new Index.At(i));
+    return row.rank() == 0 ? workspace.scalar(workspace.copy(row)) : workspace.array(row);
+  }
+
+  @Override
+  public boolean contains(Value item) {
+    NdArray equal =
+        Ufuncs.apply(
+            workspace,
+            BinaryUfunc.EQUAL,
+            Operand.strong(array),
+            Conversion.operand(workspace, item));
+    workspace.decided(equal);
+    for (int i = 0; i < equal.size(); i++) {
+      if (equal.boolAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package backproof.numpy;
+
+import backproof.array.NdArray;
+import backproof.python.Arguments;
+import backproof.python.BuiltinFunction;
+import backproof.python.FloatValue;
+import backproof.python.IntValue;
+import backproof.python.Operators;
+import backproof.python.Raise;
+import backproof.python.Value;
+import java.util.Optional;
+
+/** The attributes of arrays and NumPy scalars; methods come from their class. */
+final class Attributes {
+  private Attributes() {}
+
+  static Optional<Value> find(Numeric self, String name) {
+    NdArray array = self.array();
+    Workspace workspace = self.workspace();
+    return switch (name) {
+      case "shape" -> Optional.of(Shapes.tuple(Shapes.of(array)));
+      case "ndim" -> Optional.of(IntValue.of(array.rank()));
+      case "size" -> Optional.of(IntValue.of(array.size()));
+      case "dtype" -> Optional.of(workspace.types().dtype(array.dtype()));
+      case "T" -> Optional.of(transposed(self));
+      case "itemsize" -> Optional.of(IntValue.of(workspace.types().bytes(array.dtype())));
+      case "nbytes" ->
+          Optional.of(IntValue.of((long) array.size() * workspace.types().bytes(array.dtype())));
+      case "flat" -> Optional.of(new FlatValue(self));
+      case "real" -> Optional.of(self);
+      case "strides" -> Optional.of(strides(self));
+      case "__float__" -> conversion("__float__()", () -> toFloat(self));
+      case "__int__", "__index__" -> conversion(name + "()", () -> toInt(self));
+      case "__abs__" ->
+          conversion(
+              "__abs__()",
+              () -> workspace.value(Ufuncs.apply(workspace, UnaryUfunc.ABSOLUTE, array)));
+      default -> Operators.method(self, name);
+    };
+  }
+
+  private static Value transposed(Numeric self) {
+    return self instanceof ArrayValue array
+        ? self.workspace().array(array.array().transposed())
+        : self;
+  }
+
+  private static Value strides(Numeric self) {
+    int[] bytes = new int[self.array().rank()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = self.array().stride(i) * self.workspace().types().bytes(self.array().dtype());
+    }
+    return Shapes.tuple(bytes);
+  }
+
+  private static Optional<Value> conversion(
+      String signature, java.util.function.Supplier<Value> body) {
+    return Optional.of(BuiltinFunction.of(signature, "conversion", arguments -> body.get()));
+  }
+
+  /** {@code float(x)}: a float that keeps its history where the array has one. */
+  static Value toFloat(Numeric self) {
+    NdArray array = single(self);
+    Value plain = Scalars.python(self.workspace(), array, 0);
+    return array.dtype().isFloating() ? plain : FloatValue.of(Operators.real(plain));
+  }
+
+  static Value toInt(Numeric self) {
+    return Scalars.integer(self.workspace(), single(self));
+  }
+
+  private static NdArray single(Numeric self) {
+    if (self.array().rank() > 0) {
+      throw Raise.typeError("only 0-dimensional arrays can be converted to Python scalars");
+    }
+    return self.array();
+  }
+
+  /** Calls a method of a value by name. */
+  static Value call(Value self, String name, Value... arguments) {
+    return Operators.attribute(self, name).call(Arguments.of(arguments));
+  }
+}

@@ -1,0 +1,19 @@
+package backproof.numpy;
+
+import backproof.python.Value;
+
+/** {@code np.dtype(...)}. */
+final class DtypeFunction {
+  private DtypeFunction() {}
+
+  static Value row(Workspace workspace) {
+    return NumpyTypes.DTYPE.withConstructor(
+        arguments -> {
+          if (arguments.positional().isEmpty()) {
+            throw Errors.type("dtype() missing required argument 'dtype' (pos 0)");
+          }
+          NumpyTypes types = workspace.types();
+          return types.dtype(types.dtypeOf(arguments.positional().get(0)));
+        });
+  }
+}

@@ -1,0 +1,47 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.NdArray;
+
+/** Turns one element of an array, found by its place in C order, into text of a common width. */
+@FunctionalInterface
+interface ElementFormat {
+  String format(int flat);
+
+  /** The format for an array, of which only the elements at {@code shown} will be asked for. */
+  static ElementFormat of(NdArray array, int[] shown, PrintOptions options) {
+    return switch (array.dtype()) {
+      case BOOL -> bools(array);
+      case INT32, INT64 -> integers(array, shown);
+      case FLOAT32, FLOAT64 -> floats(array, shown, options);
+    };
+  }
+
+  private static ElementFormat bools(NdArray array) {
+    String yes = array.rank() == 0 ? "True" : " True";
+    return flat -> array.boolAt(flat) ? yes : "False";
+  }
+
+  private static ElementFormat integers(NdArray array, int[] shown) {
+    int width = 0;
+    for (int flat : shown) {
+      width = Math.max(width, Long.toString(array.longAt(flat)).length());
+    }
+    int common = width;
+    return flat -> padded(Long.toString(array.longAt(flat)), common);
+  }
+
+  private static ElementFormat floats(NdArray array, int[] shown, PrintOptions options) {
+    double[] values = new double[shown.length];
+    for (int i = 0; i < shown.length; i++) {
+      values[i] = array.doubleAt(shown[i]);
+    }
+    FloatFormat format = FloatFormat.of(values, array.dtype() == DType.FLOAT32, options);
+    return flat -> format.format(array.doubleAt(flat));
+  }
+
+  /** The text with blanks before it. */
+  static String padded(String text, int width) {
+    return " ".repeat(Math.max(0, width - text.length())) + text;
+  }
+}

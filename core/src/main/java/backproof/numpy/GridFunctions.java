@@ -1,0 +1,72 @@
+package backproof.numpy;
+
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.array.Shape;
+import backproof.python.BuiltinFunction;
+import backproof.python.Cursor;
+import backproof.python.IntegerNumber;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks over all places of an array. */
+final class GridFunctions {
+  private GridFunctions() {}
+
+  static List<BuiltinFunction> rows(Workspace workspace) {
+    return new Rows(workspace)
+        .row("ndindex(*shape)", "all places of a shape", c -> places(c))
+        .row("ndenumerate(arr)", "all places and elements", c -> enumerate(c))
+        .row(
+            "nditer(op, flags=(), op_flags=(), order='C')",
+            "a walk over an array",
+            c -> new WalkValue(workspace, c.get("op"), c.array("op")))
+        .list();
+  }
+
+  /** The coordinates of an element by its number in C order. */
+  static TupleValue place(Shape shape, int flat) {
+    int[] at = new int[shape.rank()];
+    int rest = flat;
+    for (int axis = at.length - 1; axis >= 0; axis--) {
+      int length = Math.max(1, shape.length(axis));
+      at[axis] = rest % length;
+      rest /= length;
+    }
+    return Shapes.tuple(at);
+  }
+
+  private static Value places(Call c) {
+    List<Value> given = c.bound().rest("shape");
+    boolean single = given.size() == 1 && !(given.get(0) instanceof IntegerNumber);
+    Shape shape = Shape.of(single ? Shapes.numbers(given.get(0)) : Shapes.spread(given));
+    return walk("numpy.ndindex", shape, i -> place(shape, i));
+  }
+
+  private static Value enumerate(Call c) {
+    NdArray array = c.array("arr");
+    Workspace workspace = c.workspace();
+    return walk(
+        "numpy.ndenumerate",
+        array.shape(),
+        i -> TupleValue.of(place(array.shape(), i), element(workspace, array, i)));
+  }
+
+  static Value element(Workspace workspace, NdArray array, int flat) {
+    List<Value> at = place(array.shape(), flat).items();
+    Index[] items = new Index[at.size()];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = new Index.At(backproof.python.Operators.index(at.get(i)));
+    }
+    return workspace.scalar(workspace.copy(array.view(items)));
+  }
+
+  private static Value walk(String name, Shape shape, java.util.function.IntFunction<Value> item) {
+    int[] next = {0};
+    Cursor cursor =
+        () -> next[0] < shape.elements() ? Optional.of(item.apply(next[0]++)) : Optional.empty();
+    return new backproof.python.IteratorValue(name, cursor);
+  }
+}

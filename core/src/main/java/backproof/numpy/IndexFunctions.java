@@ -1,0 +1,212 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.array.Reduce;
+import backproof.array.Reduction;
+import backproof.array.Scatter;
+import backproof.array.Selection;
+import backproof.array.Shape;
+import backproof.array.Sort;
+import backproof.python.BuiltinFunction;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The functions that search, sort and pick. */
+final class IndexFunctions {
+  private IndexFunctions() {}
+
+  static List<BuiltinFunction> rows(Workspace workspace) {
+    return new Rows(workspace)
+        .row("nonzero(a)", "where the elements are not 0", c -> nonzero(workspace, c.array("a")))
+        .row("argwhere(a)", "where the elements are not 0, as rows", c -> argwhere(c))
+        .row("sort(a, axis=-1)", "sorted", c -> sort(c, false))
+        .row("argsort(a, axis=-1, kind=None)", "the order that sorts", c -> sort(c, true))
+        .row("take(a, indices, axis=None)", "elements by their places", c -> take(c))
+        .row(
+            "unique(ar, return_index=False, return_inverse=False, return_counts=False)",
+            "the different values, sorted",
+            c -> Unique.of(c))
+        .row(
+            "bincount(x, weights=None, minlength=0)",
+            "how often each value occurs",
+            c -> bincount(c))
+        .row("unravel_index(indices, shape)", "places as coordinates", c -> unravel(c))
+        .row("diag(v, k=0)", "a diagonal, or a matrix of it", c -> diag(c))
+        .row(
+            "diagonal(a)",
+            "the diagonal",
+            c -> workspace.array(diagonal(workspace, c.array("a"), 0)))
+        .row("trace(a)", "the sum of the diagonal", c -> trace(c))
+        .row("tril(m, k=0)", "the lower triangle", c -> triangle(c, true))
+        .row("triu(m, k=0)", "the upper triangle", c -> triangle(c, false))
+        .row("diff(a, n=1, axis=-1)", "differences of neighbours", c -> diff(c))
+        .list();
+  }
+
+  static Value nonzero(Workspace workspace, NdArray array) {
+    NdArray bools = workspace.decided(workspace.cast(array, DType.BOOL));
+    List<Value> places = new ArrayList<>();
+    for (NdArray axis : Selection.nonzero(bools)) {
+      places.add(workspace.array(axis));
+    }
+    return backproof.python.TupleValue.of(places);
+  }
+
+  private static Value argwhere(Call c) {
+    Workspace workspace = c.workspace();
+    List<NdArray> axes =
+        Selection.nonzero(workspace.decided(workspace.cast(c.array("a"), DType.BOOL)));
+    int rows = axes.isEmpty() ? 0 : axes.get(0).size();
+    NdArray result = workspace.zeros(DType.INT64, Shape.of(rows, axes.size()));
+    for (int i = 0; i < result.size(); i++) {
+      result.set(i, axes.get(i % axes.size()).longAt(i / axes.size()));
+    }
+    return workspace.array(result);
+  }
+
+  private static Value sort(Call c, boolean positions) {
+    return c.workspace()
+        .array(c.workspace().apply(new Sort(positions, c.axis("axis")), c.array("a")));
+  }
+
+  private static Value take(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    NdArray places = workspace.decided(workspace.cast(c.array("indices"), DType.INT64));
+    boolean flat = c.isNone("axis");
+    NdArray source = flat ? Indexing.flat(workspace, array) : array;
+    Index[] items = new Index[(flat ? 0 : source.shape().axis(c.integer("axis"))) + 1];
+    java.util.Arrays.fill(items, Index.Slice.ALL);
+    items[items.length - 1] = new Index.Positions(places);
+    return workspace.value(Selections.get(workspace, source, List.of(items)));
+  }
+
+  private static Value bincount(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray x = workspace.decided(c.array("x"));
+    if (x.dtype().isFloating()) {
+      throw Errors.type(
+          "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule"
+              + " 'safe'");
+    }
+    long most = c.integer("minlength") - 1L;
+    for (int i = 0; i < x.size(); i++) {
+      if (x.longAt(i) < 0) {
+        throw Errors.value("'list' argument must have no negative elements");
+      }
+      most = Math.max(most, x.longAt(i));
+    }
+    boolean weighted = !c.isNone("weights");
+    DType dtype = weighted ? DType.FLOAT64 : DType.INT64;
+    NdArray result = workspace.zeros(dtype, Shape.of((int) Math.min(most + 1, 1 << 30)));
+    NdArray weights =
+        weighted
+            ? workspace.cast(c.array("weights"), DType.FLOAT64)
+            : NdArray.scalar(1L).broadcastTo(x.shape());
+    Selection places = Selection.of(result.shape(), List.of(new Index.Positions(x)));
+    workspace.applyInto(new Scatter(places, true), result, weights);
+    return workspace.array(result);
+  }
+
+  private static Value unravel(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray flat = workspace.decided(c.array("indices"));
+    Shape shape = c.shape("shape");
+    List<Value> axes = new ArrayList<>();
+    int stride = shape.elements();
+    for (int axis = 0; axis < shape.rank(); axis++) {
+      stride /= Math.max(1, shape.length(axis));
+      NdArray places = workspace.zeros(DType.INT64, flat.shape());
+      for (int i = 0; i < flat.size(); i++) {
+        long place = flat.longAt(i);
+        if (place < 0 || place >= shape.elements()) {
+          throw Errors.value(
+              "index " + place + " is out of bounds for array with size " + shape.elements());
+        }
+        places.set(i, place / Math.max(1, stride) % Math.max(1, shape.length(axis)));
+      }
+      axes.add(workspace.value(places));
+    }
+    return backproof.python.TupleValue.of(axes);
+  }
+
+  static NdArray diagonal(Workspace workspace, NdArray matrix, int k) {
+    int rows = matrix.shape().length(0);
+    int columns = matrix.shape().length(1);
+    int count = Math.max(0, Math.min(rows - Math.max(0, -k), columns - Math.max(0, k)));
+    long[] down = new long[count];
+    long[] across = new long[count];
+    for (int i = 0; i < count; i++) {
+      down[i] = (long) i + Math.max(0, -k);
+      across[i] = (long) i + Math.max(0, k);
+    }
+    Shape length = Shape.of(count);
+    return Selections.get(
+        workspace,
+        matrix,
+        List.of(
+            new Index.Positions(NdArray.ofLongs(length, down)),
+            new Index.Positions(NdArray.ofLongs(length, across))));
+  }
+
+  private static Value diag(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray v = c.array("v");
+    int k = c.integer("k");
+    if (v.rank() == 2) {
+      return workspace.array(diagonal(workspace, v, k));
+    }
+    if (v.rank() != 1) {
+      throw Errors.value("Input must be 1- or 2-d.");
+    }
+    int n = v.size() + Math.abs(k);
+    NdArray result = workspace.zeros(v.dtype(), Shape.of(n, n));
+    long[] places = new long[v.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (long) (i + Math.max(0, -k)) * n + i + Math.max(0, k);
+    }
+    NdArray flat = Indexing.flat(workspace, result);
+    Index.Positions at = new Index.Positions(NdArray.ofLongs(v.shape(), places));
+    workspace.applyInto(new Scatter(Selection.of(flat.shape(), List.of(at)), false), flat, v);
+    return workspace.array(result);
+  }
+
+  private static Value trace(Call c) {
+    NdArray diagonal = diagonal(c.workspace(), c.array("a"), 0);
+    return c.workspace().value(c.workspace().apply(Reduce.all(Reduction.SUM), diagonal));
+  }
+
+  private static Value triangle(Call c, boolean lower) {
+    Workspace workspace = c.workspace();
+    NdArray matrix = c.array("m");
+    int columns = matrix.shape().length(matrix.rank() - 1);
+    NdArray mask = workspace.zeros(DType.BOOL, matrix.shape());
+    for (int i = 0; i < mask.size(); i++) {
+      int rows = matrix.shape().length(matrix.rank() - 2);
+      int row = i / columns % rows;
+      int past = i % columns - row - c.integer("k");
+      mask.set(i, (lower ? past <= 0 : past >= 0) ? 1L : 0L);
+    }
+    NdArray zero = workspace.cast(NdArray.scalar(0L), matrix.dtype());
+    return workspace.array(
+        workspace.apply(new backproof.array.Elementwise.Where(), mask, matrix, zero));
+  }
+
+  private static Value diff(Call c) {
+    NdArray result = c.array("a");
+    for (int i = c.integer("n"); i > 0; i--) {
+      NdArray a = result.swapAxes(c.integer("axis"), -1);
+      OptionalLong one = OptionalLong.of(1);
+      NdArray above = a.view(new Index.Ellipsis(), new Index.Slice(one, OptionalLong.empty(), 1));
+      NdArray below = a.view(new Index.Ellipsis(), Index.Slice.of(0, -1));
+      BinaryUfunc ufunc = a.dtype() == DType.BOOL ? BinaryUfunc.NOT_EQUAL : BinaryUfunc.SUBTRACT;
+      NdArray step = ElementwiseFunctions.binary(c.workspace(), ufunc, above, below);
+      result = step.swapAxes(c.integer("axis"), -1);
+    }
+    return c.workspace().array(result);
+  }
+}

@@ -1,0 +1,179 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.array.Shape;
+import backproof.python.BoolValue;
+import backproof.python.EllipsisValue;
+import backproof.python.IntValue;
+import backproof.python.IntegerNumber;
+import backproof.python.ListValue;
+import backproof.python.NoneValue;
+import backproof.python.Raise;
+import backproof.python.SliceValue;
+import backproof.python.StrValue;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** {@code a[...]} and {@code a[...] = value}. */
+final class Indexing {
+  private final Workspace workspace;
+
+  private Indexing(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  static Value get(ArrayValue self, Value index) {
+    Workspace workspace = self.workspace();
+    List<Index> items = new Indexing(workspace).items(index);
+    if (isAdvanced(items)) {
+      NdArray picked = Selections.get(workspace, self.array(), items);
+      return workspace.value(picked);
+    }
+    NdArray view = self.array().view(items);
+    boolean element = view.rank() == 0 && !items.contains(new Index.Ellipsis());
+    return element ? workspace.scalar(workspace.copy(view)) : workspace.array(view);
+  }
+
+  static void set(ArrayValue self, Value index, Value value) {
+    Workspace workspace = self.workspace();
+    List<Index> items = new Indexing(workspace).items(index);
+    DType dtype = self.array().dtype();
+    if (isAdvanced(items)) {
+      NdArray given = Conversion.array(workspace, value, dtype);
+      Selections.set(workspace, self.array(), items, given);
+      return;
+    }
+    NdArray view = self.array().view(items);
+    NdArray given = given(workspace, value, view);
+    workspace.applyInto(new Elementwise.Copy(dtype), view, stripped(given, view.rank()));
+  }
+
+  private static NdArray given(Workspace workspace, Value value, NdArray view) {
+    boolean sequence = value instanceof ListValue || value instanceof TupleValue;
+    if (view.rank() == 0 && sequence && !view.dtype().isFloating()) {
+      throw Errors.type(
+          "int() argument must be a string, a bytes-like object or a real number, not '"
+              + value.type().name()
+              + "'");
+    }
+    if (view.rank() == 0 && sequence) {
+      throw Errors.value("setting an array element with a sequence.");
+    }
+    return Conversion.array(workspace, value, view.dtype());
+  }
+
+  /** Leading axes of length 1 that the target does not have are ignored in assignments. */
+  private static NdArray stripped(NdArray given, int rank) {
+    NdArray array = given;
+    while (array.rank() > rank && array.shape().length(0) == 1) {
+      array = array.squeezed(0);
+    }
+    return array;
+  }
+
+  static List<Index> items(Workspace workspace, Value index) {
+    return new Indexing(workspace).items(index);
+  }
+
+  private static boolean isAdvanced(List<Index> items) {
+    for (Index item : items) {
+      if (item instanceof Index.Positions || item instanceof Index.Mask) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The items of a subscript; a list is an array of positions. */
+  private List<Index> items(Value index) {
+    List<Index> items = new ArrayList<>();
+    if (index instanceof TupleValue tuple) {
+      for (Value part : tuple.items()) {
+        items.add(item(part));
+      }
+    } else {
+      items.add(item(index));
+    }
+    return items;
+  }
+
+  private Index item(Value part) {
+    return switch (part) {
+      case SliceValue slice -> slice(slice);
+      case NoneValue none -> new Index.NewAxis();
+      case EllipsisValue rest -> new Index.Ellipsis();
+      case BoolValue bool -> new Index.Mask(NdArray.scalar(bool.value()));
+      case IntegerNumber number -> new Index.At(position(number.toInt()));
+      case Numeric numeric -> array(numeric.array());
+      case StrValue text -> throw invalid();
+      default -> Conversion.isSequence(part) ? list(part) : refused();
+    };
+  }
+
+  private Index list(Value sequence) {
+    NdArray array = Conversion.array(workspace, sequence);
+    boolean empty = array.size() == 0;
+    return array(empty ? workspace.cast(array, DType.INT64) : array);
+  }
+
+  private Index array(NdArray array) {
+    return switch (array.dtype()) {
+      case BOOL -> new Index.Mask(workspace.decided(array));
+      case INT32, INT64 ->
+          array.rank() == 0
+              ? new Index.At(workspace.decided(array).longAt(0))
+              : new Index.Positions(workspace.decided(array));
+      case FLOAT32, FLOAT64 ->
+          throw array.rank() == 0
+              ? invalid()
+              : Raise.indexError("arrays used as indices must be of integer (or boolean) type");
+    };
+  }
+
+  private static Index refused() {
+    throw invalid();
+  }
+
+  private static Raise invalid() {
+    return Raise.indexError(
+        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or"
+            + " boolean arrays are valid indices");
+  }
+
+  private static long position(IntValue number) {
+    if (!number.isLong()) {
+      throw Raise.indexError("cannot fit 'int' into an index-sized integer");
+    }
+    return number.longValue();
+  }
+
+  private static Index slice(SliceValue slice) {
+    OptionalLong step = bound(slice.step());
+    return new Index.Slice(bound(slice.start()), bound(slice.stop()), step.orElse(1));
+  }
+
+  private static OptionalLong bound(Value value) {
+    if (value == NoneValue.NONE) {
+      return OptionalLong.empty();
+    }
+    if (!(value instanceof IntegerNumber number)) {
+      throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+    }
+    IntValue whole = number.toInt();
+    return OptionalLong.of(
+        whole.isLong()
+            ? whole.longValue()
+            : number.toDouble() > 0 ? Integer.MAX_VALUE : -Integer.MAX_VALUE);
+  }
+
+  /** The elements as a vector, in C order. */
+  static NdArray flat(Workspace workspace, NdArray array) {
+    return workspace.reshaped(array, Shape.of(array.size()));
+  }
+}

@@ -1,0 +1,178 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.NdArray;
+import backproof.array.Sort;
+import backproof.python.BuiltinFunction;
+import backproof.python.ListValue;
+import backproof.python.NoneValue;
+import backproof.python.Operators;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The methods of arrays and NumPy scalars; most are functions with the array in front. */
+final class Methods {
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "sum",
+          "prod",
+          "mean",
+          "max",
+          "min",
+          "all",
+          "any",
+          "var",
+          "std",
+          "argmax",
+          "argmin",
+          "cumsum",
+          "cumprod",
+          "clip",
+          "round",
+          "dot",
+          "ravel",
+          "squeeze",
+          "swapaxes",
+          "repeat",
+          "nonzero",
+          "argsort",
+          "take",
+          "diagonal",
+          "trace",
+          "ptp");
+
+  private final List<BuiltinFunction> table;
+
+  Methods(Workspace workspace) {
+    List<BuiltinFunction> all = new ArrayList<>();
+    for (BuiltinFunction function : Numpy.functions(workspace)) {
+      if (FUNCTIONS.contains(function.name())) {
+        all.add(function);
+      }
+    }
+    all.addAll(own(workspace));
+    table = List.copyOf(all);
+  }
+
+  List<BuiltinFunction> table() {
+    return table;
+  }
+
+  private static List<BuiltinFunction> own(Workspace workspace) {
+    return new Rows(workspace)
+        .row("copy(a, order='C')", "a copy", c -> copied(c))
+        .row("astype(a, dtype, copy=True)", "converted to a dtype", c -> astype(c))
+        .row(
+            "reshape(a, *shape, order='C')",
+            "under another shape",
+            c ->
+                workspace.array(
+                    ShapeFunctions.reshape(
+                        c, c.array("a"), Shapes.spread(c.bound().rest("shape")))))
+        .row(
+            "flatten(a, order='C')",
+            "the elements as a new vector",
+            c ->
+                workspace.array(
+                    workspace.copy(ShapeFunctions.reshape(c, c.array("a"), new int[] {-1}))))
+        .row("transpose(a, *axes)", "the axes in another order", c -> transpose(c))
+        .row("tolist(a)", "nested lists", c -> list(workspace, c.array("a")))
+        .row("item(a, *args)", "one element as a Python number", c -> item(c))
+        .row("fill(a, value)", "sets all elements", c -> fill(c))
+        .row("sort(a, axis=-1)", "sorts in place", c -> sort(c))
+        .row("__round__(a, ndigits=None)", "rounded", c -> rounded(c))
+        .row("__divmod__(a, b)", "quotient and remainder", c -> divided(c))
+        .list();
+  }
+
+  private static Value copied(Call c) {
+    NdArray copy = c.workspace().copy(c.array("a"));
+    return c.get("a") instanceof ArrayValue ? c.workspace().array(copy) : c.workspace().value(copy);
+  }
+
+  private static Value astype(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    DType dtype = workspace.types().dtypeOf(c.get("dtype"));
+    if (!c.flag("copy") && array.dtype() == dtype) {
+      return c.get("a");
+    }
+    NdArray converted = workspace.apply(new Elementwise.Copy(dtype), array);
+    return c.get("a") instanceof ArrayValue
+        ? workspace.array(converted)
+        : workspace.value(converted);
+  }
+
+  private static Value transpose(Call c) {
+    NdArray array = c.array("a");
+    List<Value> axes = c.bound().rest("axes");
+    boolean none = axes.isEmpty() || axes.size() == 1 && axes.get(0) == NoneValue.NONE;
+    return c.workspace().array(none ? array.transposed() : array.transposed(Shapes.spread(axes)));
+  }
+
+  static Value list(Workspace workspace, NdArray array) {
+    if (array.rank() == 0) {
+      return Scalars.python(workspace, array, 0);
+    }
+    List<Value> items = new ArrayList<>();
+    for (int i = 0; i < array.shape().length(0); i++) {
+      items.add(list(workspace, array.view(new backproof.array.Index.At(i))));
+    }
+    return ListValue.of(items);
+  }
+
+  private static Value item(Call c) {
+    NdArray array = c.array("a");
+    List<Value> args = c.bound().rest("args");
+    if (args.isEmpty()) {
+      if (array.size() != 1) {
+        throw Errors.value("can only convert an array of size 1 to a Python scalar");
+      }
+      return Scalars.python(c.workspace(), array, 0);
+    }
+    NdArray source = args.size() == 1 ? Indexing.flat(c.workspace(), array) : array;
+    backproof.array.Index[] at = new backproof.array.Index[args.size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = new backproof.array.Index.At(Operators.index(args.get(i)));
+    }
+    return Scalars.python(c.workspace(), source.view(at), 0);
+  }
+
+  private static Value fill(Call c) {
+    NdArray array = c.array("a");
+    NdArray value = Conversion.array(c.workspace(), c.get("value"), array.dtype());
+    c.workspace().applyInto(new Elementwise.Copy(array.dtype()), array, value);
+    return NoneValue.NONE;
+  }
+
+  /** {@code round(x)} gives a Python int, {@code round(x, n)} the same kind of number. */
+  private static Value rounded(Call c) {
+    Workspace workspace = c.workspace();
+    if (c.isNone("ndigits")) {
+      NdArray whole = ElementwiseFunctions.rounded(workspace, c.array("a"), 0);
+      return Scalars.integer(workspace, whole);
+    }
+    return workspace.value(
+        ElementwiseFunctions.rounded(workspace, c.array("a"), c.integer("ndigits")));
+  }
+
+  private static Value divided(Call c) {
+    Workspace workspace = c.workspace();
+    Operand a = c.operand("a");
+    Operand b = c.operand("b");
+    return backproof.python.TupleValue.of(
+        workspace.value(Ufuncs.apply(workspace, BinaryUfunc.FLOOR_DIVIDE, a, b)),
+        workspace.value(Ufuncs.apply(workspace, BinaryUfunc.REMAINDER, a, b)));
+  }
+
+  private static Value sort(Call c) {
+    NdArray array = c.array("a");
+    NdArray sorted = c.workspace().apply(new Sort(false, OptionalInt.of(c.integer("axis"))), array);
+    c.workspace().applyInto(new Elementwise.Copy(array.dtype()), array, sorted);
+    return NoneValue.NONE;
+  }
+}

@@ -1,0 +1,127 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.NdArray;
+import backproof.python.BuiltinFunction;
+import backproof.python.ExceptionTypes;
+import backproof.python.FloatValue;
+import backproof.python.ModuleValue;
+import backproof.python.NoneValue;
+import backproof.python.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The module {@code numpy}, put together from the tables of its families. */
+public final class Numpy {
+  private Numpy() {}
+
+  /** All functions of the module itself. */
+  static List<BuiltinFunction> functions(Workspace workspace) {
+    return new Rows(workspace)
+        .all(CreationFunctions.rows(workspace))
+        .all(ElementwiseFunctions.rows(workspace))
+        .all(ReductionFunctions.rows(workspace))
+        .all(LinearFunctions.rows(workspace))
+        .all(ShapeFunctions.rows(workspace))
+        .all(IndexFunctions.rows(workspace))
+        .all(PrintingFunctions.rows(workspace))
+        .all(SpecialFunctions.rows(workspace))
+        .all(GridFunctions.rows(workspace))
+        .list();
+  }
+
+  public static ModuleValue module(Workspace workspace) {
+    Map<String, Value> members = table(functions(workspace));
+    for (BinaryUfunc ufunc : BinaryUfunc.values()) {
+      members.computeIfPresent(
+          ufunc.label(), (name, f) -> new UfuncValue(workspace, ufunc, (BuiltinFunction) f));
+    }
+    members.put("c_", new JoinerValue(workspace, true));
+    members.put("r_", new JoinerValue(workspace, false));
+    members.put("pi", FloatValue.of(Math.PI));
+    members.put("e", FloatValue.of(Math.E));
+    members.put("inf", FloatValue.of(Double.POSITIVE_INFINITY));
+    members.put("nan", FloatValue.of(Double.NaN));
+    members.put("newaxis", NoneValue.NONE);
+    NumpyTypes types = workspace.types();
+    members.put("ndarray", types.ndarray());
+    members.put("float64", types.scalar(DType.FLOAT64));
+    members.put("double", types.scalar(DType.FLOAT64));
+    members.put("float32", types.scalar(DType.FLOAT32));
+    members.put("int64", types.scalar(DType.INT64));
+    members.put("int32", types.scalar(DType.INT32));
+    members.put("intc", types.scalar(DType.INT32));
+    members.put("int_", types.scalar(DType.INT64));
+    members.put("bool", types.scalar(DType.BOOL));
+    members.put("bool_", types.scalar(DType.BOOL));
+    members.put("integer", NumpyTypes.INTEGER);
+    members.put("floating", NumpyTypes.FLOATING);
+    members.put("dtype", DtypeFunction.row(workspace));
+    members.put("linalg", linalg(workspace));
+    members.put("random", random(workspace));
+    members.put(
+        "testing", new ModuleValue("numpy.testing", table(TestingFunctions.rows(workspace))));
+    refuse(members, "np.", RefusedValue.NUMPY);
+    return new ModuleValue("numpy", members);
+  }
+
+  private static Value linalg(Workspace workspace) {
+    Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
+    linalg.putAll(table(LinearSystems.rows(workspace)));
+    linalg.put("LinAlgError", ExceptionTypes.named("numpy.linalg.LinAlgError"));
+    refuse(linalg, "np.linalg.", RefusedValue.LINALG);
+    return new ModuleValue("numpy.linalg", linalg);
+  }
+
+  private static Value random(Workspace workspace) {
+    Map<String, Value> random = table(RandomFunctions.rows(workspace, workspace.generators()));
+    random.put("RandomState", workspace.types().randomState());
+    refuse(random, "np.random.", RefusedValue.RANDOM);
+    return new ModuleValue("numpy.random", random);
+  }
+
+  private static void refuse(Map<String, Value> members, String prefix, List<String> names) {
+    for (String name : names) {
+      members.putIfAbsent(name, new RefusedValue(prefix + name));
+    }
+  }
+
+  /** The array behind an array or a number, shared and not copied; empty for anything else. */
+  public static Optional<NdArray> arrayOf(Workspace workspace, Value value) {
+    boolean sequence = Conversion.isSequence(value);
+    return Conversion.isArrayLike(value) && !sequence
+        ? Optional.of(Conversion.operand(workspace, value).array())
+        : Optional.empty();
+  }
+
+  /** The array as a program sees it, shared; one without axes is a NumPy scalar. */
+  public static Value valueOf(Workspace workspace, NdArray array) {
+    return workspace.value(array);
+  }
+
+  /** All modules written here that a program may import, by their full names. */
+  public static Map<String, Value> modules(Workspace workspace) {
+    Map<String, Value> modules = new LinkedHashMap<>();
+    ModuleValue numpy = module(workspace);
+    modules.put("numpy", numpy);
+    for (Value member : numpy.members().values()) {
+      if (member instanceof ModuleValue inner) {
+        modules.put(inner.name(), inner);
+      }
+    }
+    modules.putAll(CourseModules.all(workspace));
+    modules.put("matplotlib", new IgnoredValue(workspace, "matplotlib"));
+    modules.put("matplotlib.pyplot", new IgnoredValue(workspace, "matplotlib.pyplot"));
+    return modules;
+  }
+
+  static Map<String, Value> table(List<BuiltinFunction> functions) {
+    Map<String, Value> members = new LinkedHashMap<>();
+    for (BuiltinFunction function : functions) {
+      members.put(function.name(), function);
+    }
+    return members;
+  }
+}

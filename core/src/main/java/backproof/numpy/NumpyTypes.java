@@ -1,0 +1,175 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.NdArray;
+import backproof.array.Shape;
+import backproof.python.Arguments;
+import backproof.python.BuiltinType;
+import backproof.python.Raise;
+import backproof.python.StrValue;
+import backproof.python.Type;
+import backproof.python.Types;
+import backproof.python.Value;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The classes of NumPy's values: ndarray, dtype and one scalar class a dtype. */
+final class NumpyTypes {
+  private static final BuiltinType GENERIC = BuiltinType.of("numpy.generic", Types.OBJECT);
+  private static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
+  static final BuiltinType INTEGER = BuiltinType.of("numpy.integer", NUMBER);
+  static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", NUMBER);
+  static final BuiltinType DTYPE = BuiltinType.of("numpy.dtypes.DType", Types.OBJECT);
+
+  private final Type ndarray;
+  private final Map<DType, Type> scalars = new EnumMap<>(DType.class);
+  private final Map<DType, DTypeValue> dtypes = new EnumMap<>(DType.class);
+
+  private Optional<Type> randomState = Optional.empty();
+
+  private NumpyTypes(Type ndarray) {
+    this.ndarray = ndarray;
+  }
+
+  static NumpyTypes of(Workspace workspace) {
+    Methods methods = new Methods(workspace);
+    BuiltinType ndarray =
+        BuiltinType.of("numpy.ndarray", Types.OBJECT)
+            .withMethods(methods.table())
+            .withConstructor(arguments -> empty(workspace, arguments));
+    NumpyTypes types = new NumpyTypes(ndarray);
+    types.add(workspace, methods, DType.BOOL, BuiltinType.of("numpy.bool", GENERIC));
+    types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", INTEGER));
+    types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", INTEGER));
+    types.add(workspace, methods, DType.FLOAT32, BuiltinType.of("numpy.float32", FLOATING));
+    types.add(
+        workspace, methods, DType.FLOAT64, BuiltinType.of("numpy.float64", FLOATING, Types.FLOAT));
+    types.randomState = Optional.of(RandomStateValue.type(workspace));
+    return types;
+  }
+
+  /** The class of {@code np.random.RandomState} objects. */
+  Type randomState() {
+    return randomState.orElseThrow(IllegalStateException::new);
+  }
+
+  private static Value empty(Workspace workspace, Arguments arguments) {
+    if (arguments.positional().isEmpty()) {
+      throw Raise.typeError("ndarray() missing required argument 'shape' (pos 0)");
+    }
+    Shape shape = Errors.guarded(() -> Shapes.shape(arguments.positional().get(0)));
+    return workspace.array(workspace.zeros(DType.FLOAT64, shape));
+  }
+
+  private void add(Workspace workspace, Methods methods, DType dtype, BuiltinType base) {
+    Type type =
+        base.withMethods(methods.table())
+            .withConstructor(arguments -> converted(workspace, dtype, arguments));
+    scalars.put(dtype, type);
+    dtypes.put(dtype, new DTypeValue(this, dtype));
+  }
+
+  /** {@code np.float64(x)}: also converts whole arrays. */
+  private static Value converted(Workspace workspace, DType dtype, Arguments arguments) {
+    if (arguments.positional().isEmpty()) {
+      return workspace.value(workspace.zeros(dtype, Shape.SCALAR));
+    }
+    Value given = arguments.positional().get(0);
+    if (given instanceof StrValue text && dtype.isFloating()) {
+      return workspace.scalar(workspace.cast(NdArray.scalar(parsed(text)), dtype));
+    }
+    NdArray array = Conversion.array(workspace, given, dtype);
+    boolean shared = given instanceof Numeric numeric && numeric.array() == array;
+    return workspace.value(shared ? workspace.copy(array) : array);
+  }
+
+  private static double parsed(StrValue text) {
+    Value number = Types.FLOAT.call(Arguments.of(text));
+    return backproof.python.Operators.real(number);
+  }
+
+  Type ndarray() {
+    return ndarray;
+  }
+
+  Type scalar(DType dtype) {
+    return entry(scalars, dtype);
+  }
+
+  DTypeValue dtype(DType dtype) {
+    return entry(dtypes, dtype);
+  }
+
+  private static <T> T entry(Map<DType, T> map, DType dtype) {
+    T found = map.get(dtype);
+    if (found == null) {
+      throw new IllegalStateException("no class for " + dtype.label());
+    }
+    return found;
+  }
+
+  int bytes(DType dtype) {
+    return switch (dtype) {
+      case BOOL -> 1;
+      case INT32, FLOAT32 -> 4;
+      case INT64, FLOAT64 -> 8;
+    };
+  }
+
+  /** What {@code dtype=...} stands for: a dtype, a class or a name. */
+  DType dtypeOf(Value value) {
+    if (value instanceof DTypeValue dtype) {
+      return dtype.dtype();
+    }
+    if (value instanceof StrValue name) {
+      return named(name.value());
+    }
+    if (value == Types.FLOAT || value == FLOATING) {
+      return DType.FLOAT64;
+    }
+    if (value == Types.INT || value == INTEGER) {
+      return DType.INT64;
+    }
+    if (value == Types.BOOL) {
+      return DType.BOOL;
+    }
+    for (Map.Entry<DType, Type> each : scalars.entrySet()) {
+      if (each.getValue() == value) {
+        return each.getKey();
+      }
+    }
+    if (value instanceof RefusedValue refused) {
+      throw Errors.notCovered(refused.name());
+    }
+    if (value instanceof Type type) {
+      throw Errors.notCovered("dtype " + type.name());
+    }
+    throw Raise.typeError("Cannot interpret '" + value.str() + "' as a data type");
+  }
+
+  private static DType named(String name) {
+    return switch (name) {
+      case "float64", "float", "double", "f8", "<f8", "d", "f" ->
+          name.equals("f") ? DType.FLOAT32 : DType.FLOAT64;
+      case "float32", "single", "f4", "<f4" -> DType.FLOAT32;
+      case "int32", "i4", "<i4", "i" -> DType.INT32;
+      case "int64", "int", "i8", "<i8", "l", "q" -> DType.INT64;
+      case "bool", "bool_", "?" -> DType.BOOL;
+      case "int16",
+          "int8",
+          "uint8",
+          "uint16",
+          "uint32",
+          "uint64",
+          "float16",
+          "complex64",
+          "complex128",
+          "complex",
+          "object",
+          "str" ->
+          throw Errors.notCovered("dtype '" + name + "'");
+      default -> throw Raise.typeError("data type '" + name + "' not understood");
+    };
+  }
+}

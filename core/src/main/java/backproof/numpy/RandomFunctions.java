@@ -1,0 +1,252 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Gather;
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.array.Selection;
+import backproof.array.Shape;
+import backproof.python.Bound;
+import backproof.python.BuiltinFunction;
+import backproof.python.FloatValue;
+import backproof.python.IntValue;
+import backproof.python.IntegerNumber;
+import backproof.python.ListValue;
+import backproof.python.NoneValue;
+import backproof.python.Operators;
+import backproof.python.Value;
+import backproof.random.RandomState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** The functions of {@code np.random}, and the methods of a RandomState alike. */
+final class RandomFunctions {
+  private final Workspace workspace;
+  private final Generators generators;
+
+  private RandomFunctions(Workspace workspace, Generators generators) {
+    this.workspace = workspace;
+    this.generators = generators;
+  }
+
+  static List<BuiltinFunction> rows(Workspace workspace, Generators generators) {
+    RandomFunctions f = new RandomFunctions(workspace, generators);
+    return new Rows(workspace)
+        .row("seed(seed=None)", "starts the stream anew", f::seed)
+        .row("rand(*size)", "numbers in [0, 1)", c -> f.reals(c, f.spread(c), f::uniform))
+        .row("randn(*size)", "normal numbers", c -> f.reals(c, f.spread(c), f::gaussian))
+        .row("random_sample(size=None)", "numbers in [0, 1)", c -> f.sized(c, f::uniform))
+        .also("random")
+        .also("ranf")
+        .also("sample")
+        .row("standard_normal(size=None)", "normal numbers", c -> f.sized(c, f::gaussian))
+        .row(
+            "normal(loc=0.0, scale=1.0, size=None)",
+            "normal numbers of a mean and a deviation",
+            f::normal)
+        .row("uniform(low=0.0, high=1.0, size=None)", "numbers in [low, high)", f::uniformBetween)
+        .row(
+            "exponential(scale=1.0, size=None)",
+            "exponential numbers",
+            c -> f.sized(c, n -> f.state().exponential(c.real("scale"), n)))
+        .row(
+            "randint(low, high=None, size=None, dtype=None)", "integers in [low, high)", f::randint)
+        .row("binomial(n, p, size=None)", "numbers of successes", f::binomial)
+        .row("permutation(x)", "a new order", f::permutation)
+        .row("shuffle(x)", "a new order, in place", f::shuffle)
+        .row("choice(a, size=None, replace=True, p=None)", "drawn from a", f::choice)
+        .list();
+  }
+
+  private RandomState state() {
+    return generators.state();
+  }
+
+  private double[] uniform(int count) {
+    return state().uniform(count);
+  }
+
+  private double[] gaussian(int count) {
+    return state().gaussian(count);
+  }
+
+  private Value seed(Call c) {
+    generators.seed(stateOf(c.get("seed")));
+    return NoneValue.NONE;
+  }
+
+  static RandomState stateOf(Value seed) {
+    if (seed == NoneValue.NONE) {
+      return RandomState.ofSeed(0);
+    }
+    if (!(seed instanceof IntegerNumber number)) {
+      throw Errors.type(
+          "Cannot cast array from dtype('float64') to dtype('int64') according to the rule 'safe'");
+    }
+    IntValue whole = number.toInt();
+    if (!whole.isLong() || whole.longValue() < 0 || whole.longValue() > 0xffffffffL) {
+      throw Errors.value("Seed must be between 0 and 2**32 - 1");
+    }
+    return RandomState.ofSeed(whole.longValue());
+  }
+
+  private Shape spread(Call c) {
+    List<Value> sizes = c.bound().rest("size");
+    int[] lengths = new int[sizes.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = Operators.index(sizes.get(i));
+    }
+    return Shape.of(lengths);
+  }
+
+  private Shape size(Call c) {
+    return c.isNone("size") ? Shape.SCALAR : c.shape("size");
+  }
+
+  private boolean isSingle(Bound bound) {
+    return bound.isNone("size");
+  }
+
+  /** Scalar draws are Python floats. */
+  private Value reals(Call c, Shape shape, IntFunction<double[]> draw) {
+    workspace.executor().allowance().allocate(shape.elements());
+    double[] values = draw.apply(shape.elements());
+    return shape.rank() == 0
+        ? FloatValue.of(values[0])
+        : c.workspace().array(NdArray.of(shape, values));
+  }
+
+  private Value sized(Call c, IntFunction<double[]> draw) {
+    return reals(c, size(c), draw);
+  }
+
+  private Value normal(Call c) {
+    NdArray loc = c.array("loc");
+    NdArray scale = c.array("scale");
+    if (loc.rank() == 0 && scale.rank() == 0) {
+      if (scale.doubleAt(0) < 0) {
+        throw Errors.value("scale < 0");
+      }
+      return sized(c, n -> state().normal(loc.doubleAt(0), scale.doubleAt(0), n));
+    }
+    return broadcast(c, loc, scale, (a, b) -> a + b * state().nextGaussian());
+  }
+
+  private Value uniformBetween(Call c) {
+    NdArray low = c.array("low");
+    NdArray high = c.array("high");
+    if (low.rank() == 0 && high.rank() == 0) {
+      return sized(c, n -> state().uniform(low.doubleAt(0), high.doubleAt(0), n));
+    }
+    return broadcast(c, low, high, (a, b) -> a + (b - a) * state().nextDouble());
+  }
+
+  private interface Draw {
+    double of(double a, double b);
+  }
+
+  private Value broadcast(Call c, NdArray a, NdArray b, Draw draw) {
+    Shape common = Shape.broadcast(a.shape(), b.shape());
+    Shape shape = c.isNone("size") ? common : c.shape("size");
+    NdArray left = a.broadcastTo(shape);
+    NdArray right = b.broadcastTo(shape);
+    NdArray result = workspace.zeros(DType.FLOAT64, shape);
+    for (int i = 0; i < result.size(); i++) {
+      result.set(i, draw.of(left.doubleAt(i), right.doubleAt(i)));
+    }
+    return workspace.array(result);
+  }
+
+  private Value integers(Call c, IntFunction<long[]> draw) {
+    Shape shape = size(c);
+    workspace.executor().allowance().allocate(shape.elements());
+    long[] values = draw.apply(shape.elements());
+    return isSingle(c.bound())
+        ? IntValue.of(values[0])
+        : workspace.array(NdArray.ofLongs(shape, values));
+  }
+
+  private Value randint(Call c) {
+    boolean one = c.isNone("high");
+    long low = one ? 0 : whole(c.get("low"));
+    long high = whole(c.get(one ? "low" : "high"));
+    if (low >= high) {
+      throw Errors.value(one ? "high <= 0" : "low >= high");
+    }
+    return integers(c, n -> state().integers(low, high, n));
+  }
+
+  private static long whole(Value value) {
+    if (value instanceof IntegerNumber number && number.toInt().isLong()) {
+      return number.toInt().longValue();
+    }
+    double given = Operators.real(value);
+    return (long) Math.floor(given);
+  }
+
+  private Value binomial(Call c) {
+    double p = c.real("p");
+    if (!(p >= 0 && p <= 1)) {
+      throw Errors.value("p < 0, p > 1 or p is NaN");
+    }
+    return integers(c, n -> state().binomial(c.integer("n"), p, n));
+  }
+
+  private static long[] longs(int... order) {
+    long[] places = new long[order.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = order[i];
+    }
+    return places;
+  }
+
+  private Value permutation(Call c) {
+    if (c.get("x") instanceof IntegerNumber) {
+      int count = c.integer("x");
+      workspace.executor().allowance().allocate(count);
+      long[] order = longs(state().shuffledOrder(count));
+      return workspace.array(NdArray.ofLongs(Shape.of(count), order));
+    }
+    return workspace.array(reordered(c.array("x")));
+  }
+
+  private NdArray reordered(NdArray array) {
+    return TilingFunctions.taken(
+        workspace, array, 0, longs(state().shuffledOrder(array.shape().length(0))));
+  }
+
+  private Value shuffle(Call c) {
+    Value x = c.get("x");
+    if (x instanceof ListValue list) {
+      List<Value> before = new ArrayList<>(list.items());
+      int[] order = state().shuffledOrder(before.size());
+      for (int i = 0; i < order.length; i++) {
+        list.items().set(i, before.get(order[i]));
+      }
+      return NoneValue.NONE;
+    }
+    NdArray array = c.array("x");
+    workspace.applyInto(
+        new backproof.array.Elementwise.Copy(array.dtype()), array, reordered(array));
+    return NoneValue.NONE;
+  }
+
+  private Value choice(Call c) {
+    NdArray a = c.array("a");
+    int population = a.rank() == 0 ? (int) a.longAt(0) : a.shape().length(0);
+    if (population <= 0) {
+      throw Errors.value("a must be greater than 0 unless no samples are taken");
+    }
+    Shape shape = size(c);
+    int count = shape.elements();
+    workspace.executor().allowance().allocate(count);
+    long[] places = Draws.places(c, state(), population, count);
+    NdArray at = NdArray.ofLongs(shape, places);
+    if (a.rank() == 0) {
+      return isSingle(c.bound()) ? IntValue.of(places[0]) : workspace.array(at);
+    }
+    Selection selection = Selection.of(a.shape(), List.of(new Index.Positions(at)));
+    return workspace.value(workspace.apply(new Gather(selection), a));
+  }
+}

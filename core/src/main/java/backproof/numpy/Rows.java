@@ -1,0 +1,55 @@
+package backproof.numpy;
+
+import backproof.python.BuiltinFunction;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A table of functions under construction: one line a function. */
+final class Rows {
+  private final Workspace workspace;
+  private final List<BuiltinFunction> functions = new ArrayList<>();
+
+  Rows(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  Rows row(String signature, String doc, Function<Call, Value> body) {
+    functions.add(
+        BuiltinFunction.of(
+            signature,
+            doc,
+            arguments -> Errors.guarded(() -> body.apply(new Call(workspace, arguments)))));
+    return this;
+  }
+
+  Rows all(List<BuiltinFunction> more) {
+    functions.addAll(more);
+    return this;
+  }
+
+  /** Another name of the function added last. */
+  Rows also(String name) {
+    BuiltinFunction last = functions.get(functions.size() - 1);
+    functions.add(
+        BuiltinFunction.of(
+            name + "(*args, **kwargs)",
+            last.doc(),
+            arguments -> {
+              Map<String, Value> keywords = new LinkedHashMap<>();
+              arguments
+                  .keywords("kwargs")
+                  .entries()
+                  .forEach(entry -> keywords.put(entry.key().str(), entry.value()));
+              return last.call(new backproof.python.Arguments(arguments.rest("args"), keywords));
+            }));
+    return this;
+  }
+
+  List<BuiltinFunction> list() {
+    return List.copyOf(functions);
+  }
+}

@@ -1,0 +1,87 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.NdArray;
+import backproof.array.Shape;
+import backproof.python.BoolValue;
+import backproof.python.EllipsisValue;
+import backproof.python.FloatValue;
+import backproof.python.IntValue;
+import backproof.python.Raise;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+
+/** The passage from arrays of one element to Python's own values. */
+final class Scalars {
+  private Scalars() {}
+
+  /** The truth of an array of one element; the decision is recorded as a bool. */
+  static boolean truth(Workspace workspace, NdArray array) {
+    if (array.size() > 1) {
+      throw Raise.valueError(
+          "The truth value of an array with more than one element is ambiguous. Use a.any() or"
+              + " a.all()");
+    }
+    if (array.size() == 0) {
+      throw Raise.valueError(
+          "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an"
+              + " array is not empty.");
+    }
+    return workspace.decided(workspace.cast(array, DType.BOOL)).boolAt(0);
+  }
+
+  /** The element of an array of one element as bool, int or float of the language. */
+  static Value python(Workspace workspace, NdArray array, int flat) {
+    return switch (array.dtype()) {
+      case BOOL -> BoolValue.of(workspace.decided(array).boolAt(flat));
+      case INT32, INT64 -> IntValue.of(workspace.decided(array).longAt(flat));
+      case FLOAT32, FLOAT64 -> real(workspace, array, flat);
+    };
+  }
+
+  /** The element as a Python value for text only, which needs no decision. */
+  static Value shown(NdArray array) {
+    return switch (array.dtype()) {
+      case BOOL -> BoolValue.of(array.boolAt(0));
+      case INT32, INT64 -> IntValue.of(array.longAt(0));
+      case FLOAT32, FLOAT64 -> FloatValue.of(array.doubleAt(0));
+    };
+  }
+
+  private static Value real(Workspace workspace, NdArray array, int flat) {
+    if (!workspace.executor().isRecorded(array)) {
+      return FloatValue.of(array.doubleAt(flat));
+    }
+    NdArray vector = workspace.reshaped(array, Shape.of(array.size()));
+    NdArray element = vector.view(new backproof.array.Index.At(flat));
+    return new TracedFloat(
+        workspace, workspace.apply(new backproof.array.Elementwise.Copy(DType.FLOAT64), element));
+  }
+
+  /** A NumPy scalar, or an array, as the int that {@code int(x)} gives. */
+  static Value integer(Workspace workspace, NdArray array) {
+    double value = array.doubleAt(0);
+    if (Double.isNaN(value)) {
+      throw Raise.valueError("cannot convert float NaN to integer");
+    }
+    if (Math.abs(value) == Double.POSITIVE_INFINITY) {
+      throw Raise.of("OverflowError", "cannot convert float infinity to integer");
+    }
+    if (Math.abs(value) >= 9.2e18 && array.dtype().isFloating()) {
+      workspace.decided(array);
+      return IntValue.of(new java.math.BigDecimal(value).toBigInteger());
+    }
+    return IntValue.of(workspace.decided(workspace.cast(array, DType.INT64)).longAt(0));
+  }
+
+  /** {@code scalar[...]}: only the empty tuple and the ellipsis are allowed. */
+  static Value item(Numeric scalar, Value index) {
+    if (index instanceof TupleValue tuple && tuple.items().isEmpty()) {
+      return scalar;
+    }
+    if (index == EllipsisValue.ELLIPSIS) {
+      return scalar.workspace().array(scalar.array());
+    }
+    throw Raise.indexError("invalid index to scalar variable.");
+  }
+}

@@ -1,0 +1,332 @@
+package backproof.numpy;
+
+import backproof.array.Concatenate;
+import backproof.array.DType;
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.array.Shape;
+import backproof.python.BuiltinFunction;
+import backproof.python.IntValue;
+import backproof.python.IntegerNumber;
+import backproof.python.Operators;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The functions that arrange, join and part arrays. */
+final class ShapeFunctions {
+  private ShapeFunctions() {}
+
+  static List<BuiltinFunction> rows(Workspace workspace) {
+    return new Rows(workspace)
+        .row(
+            "reshape(a, shape, order='C')",
+            "the same elements under another shape",
+            c -> workspace.array(reshape(c, c.array("a"), Shapes.numbers(c.get("shape")))))
+        .row("ravel(a, order='C')", "the elements as a vector", c -> ravel(c))
+        .row("transpose(a, axes=None)", "the axes in another order", c -> transpose(c))
+        .row("squeeze(a, axis=None)", "without axes of length 1", c -> squeeze(c))
+        .row("expand_dims(a, axis)", "with a new axis", c -> expand(c))
+        .row("swapaxes(a, axis1, axis2)", "two axes exchanged", c -> workspace.array(swapped(c)))
+        .row("moveaxis(a, source, destination)", "axes moved", c -> moved(c))
+        .row(
+            "broadcast_to(array, shape)",
+            "repeated without copying",
+            c -> workspace.array(c.array("array").broadcastTo(c.shape("shape"))))
+        .row(
+            "atleast_1d(a)",
+            "with one axis or more",
+            c -> workspace.array(atLeast(c.array("a"), 1)))
+        .row(
+            "atleast_2d(a)",
+            "with two axes or more",
+            c -> workspace.array(atLeast(c.array("a"), 2)))
+        .row("concatenate(arrays, axis=0)", "arrays one after the other", c -> concatenate(c))
+        .row("stack(arrays, axis=0)", "arrays along a new axis", c -> stack(c))
+        .row("vstack(tup)", "arrays below one another", c -> rowsOf(c))
+        .also("row_stack")
+        .row("hstack(tup)", "arrays side by side", c -> sideBySide(c))
+        .row("column_stack(tup)", "vectors as columns", c -> columns(c))
+        .row("append(arr, values, axis=None)", "with values at the end", c -> append(c))
+        .row("split(ary, indices_or_sections, axis=0)", "parts", c -> split(c, true))
+        .row("array_split(ary, indices_or_sections, axis=0)", "parts", c -> split(c, false))
+        .row(
+            "flip(m, axis=None)",
+            "the order reversed",
+            c -> flip(c, c.axes("axis", c.array("m").rank())))
+        .row("flipud(m)", "rows reversed", c -> flip(c, 0))
+        .row("fliplr(m)", "columns reversed", c -> flip(c, 1))
+        .row("roll(a, shift, axis=None)", "moved around", c -> roll(c))
+        .row("shape(a)", "the lengths of the axes", c -> Shapes.tuple(Shapes.of(c.array("a"))))
+        .row("ndim(a)", "the number of axes", c -> IntValue.of(c.array("a").rank()))
+        .row("size(a, axis=None)", "the number of elements", c -> size(c))
+        .all(TilingFunctions.rows(workspace))
+        .list();
+  }
+
+  static NdArray reshape(Call c, NdArray array, int[] wanted) {
+    Shape shape = Shapes.resolved(wanted, array.size());
+    if (!c.columnOrder()) {
+      return c.workspace().reshaped(array, shape);
+    }
+    int[] reversed = new int[shape.rank()];
+    for (int i = 0; i < reversed.length; i++) {
+      reversed[i] = shape.length(reversed.length - 1 - i);
+    }
+    return c.workspace().reshaped(array.transposed(), Shape.of(reversed)).transposed();
+  }
+
+  static Value ravel(Call c) {
+    return c.workspace().array(reshape(c, c.array("a"), new int[] {-1}));
+  }
+
+  private static Value transpose(Call c) {
+    NdArray array = c.array("a");
+    return c.workspace()
+        .array(
+            c.isNone("axes")
+                ? array.transposed()
+                : array.transposed(Shapes.numbers(c.get("axes"))));
+  }
+
+  private static Value squeeze(Call c) {
+    NdArray array = c.array("a");
+    int[] axes = c.isNone("axis") ? new int[0] : c.axes("axis", array.rank());
+    return c.workspace().array(array.squeezed(axes));
+  }
+
+  private static Value expand(Call c) {
+    NdArray array = c.array("a");
+    int[] given = Shapes.numbers(c.get("axis"));
+    int rank = array.rank() + given.length;
+    boolean[] fresh = new boolean[rank];
+    for (int axis : given) {
+      fresh[Shape.axis(axis, rank)] = true;
+    }
+    Index[] items = new Index[rank];
+    for (int i = 0; i < rank; i++) {
+      items[i] = fresh[i] ? new Index.NewAxis() : Index.Slice.ALL;
+    }
+    return c.workspace().array(array.view(items));
+  }
+
+  private static NdArray swapped(Call c) {
+    NdArray array = c.array("a");
+    checkAxis("axis1", c.integer("axis1"), array.rank());
+    checkAxis("axis2", c.integer("axis2"), array.rank());
+    return array.swapAxes(c.integer("axis1"), c.integer("axis2"));
+  }
+
+  private static void checkAxis(String name, int axis, int rank) {
+    if (axis < -rank || axis >= rank) {
+      throw backproof.python.Raise.of(
+          "numpy.exceptions.AxisError",
+          name + ": axis " + axis + " is out of bounds for array of dimension " + rank);
+    }
+  }
+
+  private static Value moved(Call c) {
+    NdArray array = c.array("a");
+    int rank = array.rank();
+    int[] from = Shapes.axes(c.get("source"), rank);
+    int[] to = Shapes.axes(c.get("destination"), rank);
+    Integer[] placed = new Integer[rank];
+    boolean[] taken = new boolean[rank];
+    for (int i = 0; i < from.length; i++) {
+      placed[to[i]] = from[i];
+      taken[from[i]] = true;
+    }
+    int[] axes = new int[rank];
+    int next = 0;
+    for (int i = 0; i < rank; i++) {
+      if (placed[i] != null) {
+        axes[i] = placed[i];
+      } else {
+        while (taken[next]) {
+          next++;
+        }
+        axes[i] = next++;
+      }
+    }
+    return c.workspace().array(array.transposed(axes));
+  }
+
+  static NdArray atLeast(NdArray array, int rank) {
+    NdArray result = array;
+    while (result.rank() < rank) {
+      result = result.view(new Index.NewAxis(), new Index.Ellipsis());
+    }
+    return result;
+  }
+
+  static NdArray joined(Workspace workspace, List<NdArray> arrays, int axis) {
+    if (arrays.isEmpty()) {
+      throw Errors.value("need at least one array to concatenate");
+    }
+    DType dtype = arrays.get(0).dtype();
+    for (NdArray array : arrays) {
+      dtype = DType.common(dtype, array.dtype());
+    }
+    NdArray[] cast = new NdArray[arrays.size()];
+    for (int i = 0; i < cast.length; i++) {
+      if (arrays.get(i).rank() == 0) {
+        throw Errors.value("zero-dimensional arrays cannot be concatenated");
+      }
+      cast[i] = workspace.cast(arrays.get(i), dtype);
+    }
+    return workspace.apply(new Concatenate(axis), cast);
+  }
+
+  private static Value concatenate(Call c) {
+    if (!c.isNone("axis") && !(c.get("axis") instanceof IntegerNumber)) {
+      throw Errors.type("only integer scalar arrays can be converted to a scalar index");
+    }
+    List<NdArray> arrays = c.arrays("arrays");
+    if (c.isNone("axis")) {
+      arrays.replaceAll(array -> Indexing.flat(c.workspace(), array));
+      return c.workspace().array(joined(c.workspace(), arrays, 0));
+    }
+    return c.workspace().array(joined(c.workspace(), arrays, c.integer("axis")));
+  }
+
+  private static Value stack(Call c) {
+    List<NdArray> arrays = c.arrays("arrays");
+    if (arrays.isEmpty()) {
+      throw Errors.value("need at least one array to stack");
+    }
+    Shape shape = arrays.get(0).shape();
+    for (NdArray array : arrays) {
+      if (!array.shape().equals(shape)) {
+        throw Errors.value("all input arrays must have the same shape");
+      }
+    }
+    int axis = Shape.axis(c.integer("axis"), shape.rank() + 1);
+    Index[] items = new Index[shape.rank() + 1];
+    Arrays.fill(items, Index.Slice.ALL);
+    items[axis] = new Index.NewAxis();
+    arrays.replaceAll(array -> array.view(items));
+    return c.workspace().array(joined(c.workspace(), arrays, axis));
+  }
+
+  private static Value rowsOf(Call c) {
+    List<NdArray> arrays = c.arrays("tup");
+    arrays.replaceAll(array -> atLeast(array, 2));
+    return c.workspace().array(joined(c.workspace(), arrays, 0));
+  }
+
+  private static Value sideBySide(Call c) {
+    List<NdArray> arrays = c.arrays("tup");
+    arrays.replaceAll(array -> atLeast(array, 1));
+    int axis = !arrays.isEmpty() && arrays.get(0).rank() == 1 ? 0 : 1;
+    return c.workspace().array(joined(c.workspace(), arrays, axis));
+  }
+
+  private static Value columns(Call c) {
+    List<NdArray> arrays = c.arrays("tup");
+    arrays.replaceAll(
+        array ->
+            array.rank() < 2 ? c.workspace().reshaped(array, Shape.of(array.size(), 1)) : array);
+    return c.workspace().array(joined(c.workspace(), arrays, 1));
+  }
+
+  private static Value append(Call c) {
+    List<NdArray> arrays = new ArrayList<>(List.of(c.array("arr"), c.array("values")));
+    if (c.isNone("axis")) {
+      arrays.replaceAll(array -> Indexing.flat(c.workspace(), array));
+    }
+    return c.workspace()
+        .array(joined(c.workspace(), arrays, c.isNone("axis") ? 0 : c.integer("axis")));
+  }
+
+  private static Value split(Call c, boolean equal) {
+    NdArray array = c.array("ary");
+    int axis = array.shape().axis(c.integer("axis"));
+    int length = array.shape().length(axis);
+    Value sections = c.get("indices_or_sections");
+    long[] cuts =
+        sections instanceof IntegerNumber
+            ? evenCuts(Operators.index(sections), length, equal)
+            : Conversion.array(c.workspace(), sections).toLongs();
+    List<NdArray> parts = new ArrayList<>();
+    long from = 0;
+    for (int i = 0; i <= cuts.length; i++) {
+      long to = i < cuts.length ? cuts[i] : length;
+      Index[] items = new Index[axis + 1];
+      Arrays.fill(items, Index.Slice.ALL);
+      items[axis] = Index.Slice.of(from, to);
+      parts.add(array.view(items));
+      from = to;
+    }
+    return c.list(parts);
+  }
+
+  private static long[] evenCuts(int sections, int length, boolean equal) {
+    if (sections <= 0) {
+      throw Errors.value("number sections must be larger than 0.");
+    }
+    if (equal && length % sections != 0) {
+      throw Errors.value("array split does not result in an equal division");
+    }
+    long[] cuts = new long[sections - 1];
+    int larger = length % sections;
+    for (int i = 0; i < cuts.length; i++) {
+      cuts[i] = (long) (i + 1) * (length / sections) + Math.min(i + 1, larger);
+    }
+    return cuts;
+  }
+
+  private static Value flip(Call c, int... axes) {
+    NdArray array = c.array("m");
+    Index[] items = new Index[array.rank()];
+    Arrays.fill(items, Index.Slice.ALL);
+    for (int axis : axes) {
+      items[axis] =
+          new Index.Slice(java.util.OptionalLong.empty(), java.util.OptionalLong.empty(), -1);
+    }
+    return c.workspace().array(array.view(items));
+  }
+
+  private static Value roll(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    if (c.isNone("axis")) {
+      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), c.integer("shift"), 0);
+      return workspace.array(workspace.reshaped(flat, array.shape()));
+    }
+    int[] axes = c.axes("axis", array.rank());
+    int[] shifts = Shapes.numbers(c.get("shift"));
+    NdArray result = array;
+    for (int i = 0; i < axes.length; i++) {
+      result = rolled(workspace, result, shifts[Math.min(i, shifts.length - 1)], axes[i]);
+    }
+    return workspace.array(result);
+  }
+
+  private static NdArray rolled(Workspace workspace, NdArray array, int shift, int axis) {
+    int length = array.shape().length(axis);
+    if (length == 0) {
+      return workspace.copy(array);
+    }
+    int cut = length - Math.floorMod(shift, length);
+    Index[] head = new Index[axis + 1];
+    Arrays.fill(head, Index.Slice.ALL);
+    Index[] tail = head.clone();
+    head[axis] = Index.Slice.of(0, cut);
+    tail[axis] = Index.Slice.of(cut, length);
+    return workspace.apply(new Concatenate(axis), array.view(tail), array.view(head));
+  }
+
+  private static Value size(Call c) {
+    NdArray array = c.array("a");
+    return IntValue.of(
+        c.isNone("axis")
+            ? array.size()
+            : array.shape().length(array.shape().axis(c.integer("axis"))));
+  }
+
+  static Value tuple(List<Value> items) {
+    return TupleValue.of(items);
+  }
+}

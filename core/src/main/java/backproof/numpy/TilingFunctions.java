@@ -1,0 +1,164 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.Gather;
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.array.Selection;
+import backproof.array.Shape;
+import backproof.python.BuiltinFunction;
+import backproof.python.Value;
+import java.util.Arrays;
+import java.util.List;
+
+/** The functions that repeat and surround arrays. */
+final class TilingFunctions {
+  private TilingFunctions() {}
+
+  static List<BuiltinFunction> rows(Workspace workspace) {
+    return new Rows(workspace)
+        .row("tile(A, reps)", "the array laid out several times", c -> tile(c))
+        .row("repeat(a, repeats, axis=None)", "each element several times", c -> repeat(c))
+        .row(
+            "pad(array, pad_width, mode='constant', constant_values=0)",
+            "the array with a border",
+            c -> pad(c))
+        .list();
+  }
+
+  private static Value tile(Call c) {
+    Workspace workspace = c.workspace();
+    int[] given = Shapes.numbers(c.get("reps"));
+    NdArray array = ShapeFunctions.atLeast(c.array("A"), given.length);
+    int rank = array.rank();
+    NdArray result = array;
+    for (int axis = 0; axis < rank; axis++) {
+      int from = axis - (rank - given.length);
+      int times = from < 0 ? 1 : Math.max(0, given[from]);
+      int length = array.shape().length(axis);
+      workspace.executor().allowance().allocate((long) times * length);
+      long[] places = new long[times * length];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = i % Math.max(1, length);
+      }
+      result = taken(workspace, result, axis, places);
+    }
+    return workspace.array(result);
+  }
+
+  /** The positions along one axis, in the order given. */
+  static NdArray taken(Workspace workspace, NdArray array, int axis, long... places) {
+    Index[] items = new Index[axis + 1];
+    Arrays.fill(items, Index.Slice.ALL);
+    items[axis] = new Index.Positions(NdArray.ofLongs(Shape.of(places.length), places));
+    return workspace.apply(new Gather(Selection.of(array.shape(), List.of(items))), array);
+  }
+
+  private static Value repeat(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    boolean flat = c.isNone("axis");
+    NdArray source = flat ? Indexing.flat(workspace, array) : array;
+    int axis = flat ? 0 : source.shape().axis(c.integer("axis"));
+    int length = source.shape().length(axis);
+    long[] counts = c.array("repeats").toLongs();
+    if (counts.length != 1 && counts.length != length) {
+      throw Errors.value(
+          "operands could not be broadcast together with shape ("
+              + length
+              + ",) ("
+              + counts.length
+              + ",)");
+    }
+    long total = 0;
+    for (int i = 0; i < length; i++) {
+      total += counts[counts.length == 1 ? 0 : i];
+    }
+    workspace.executor().allowance().allocate(total);
+    long[] places = new long[Shape.of((int) Math.min(total, Integer.MAX_VALUE)).elements()];
+    int next = 0;
+    for (int i = 0; i < length; i++) {
+      for (long k = counts[counts.length == 1 ? 0 : i]; k > 0; k--) {
+        places[next++] = i;
+      }
+    }
+    return workspace.array(taken(workspace, source, axis, places));
+  }
+
+  private static Value pad(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("array");
+    NdArray widths =
+        workspace.cast(c.array("pad_width"), DType.INT64).broadcastTo(Shape.of(array.rank(), 2));
+    String mode = c.text("mode");
+    NdArray result = array;
+    if (mode.equals("constant")) {
+      return workspace.array(constant(c, array, widths));
+    }
+    for (int axis = 0; axis < array.rank(); axis++) {
+      int length = array.shape().length(axis);
+      int before = (int) widths.longAt(2 * axis);
+      int after = (int) widths.longAt(2 * axis + 1);
+      long[] places = new long[before + length + after];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = source(mode, i - before, length);
+      }
+      result = taken(workspace, result, axis, places);
+    }
+    return workspace.array(result);
+  }
+
+  private static int source(String mode, int i, int length) {
+    int last = Math.max(1, length) - 1;
+    return switch (mode) {
+      case "edge" -> Math.max(0, Math.min(last, i));
+      case "wrap" -> Math.floorMod(i, last + 1);
+      case "reflect" -> {
+        int around = Math.floorMod(i, Math.max(1, 2 * last));
+        yield around <= last ? around : 2 * last - around;
+      }
+      case "symmetric" -> {
+        int around = Math.floorMod(i, 2 * (last + 1));
+        yield around <= last ? around : 2 * last + 1 - around;
+      }
+      default -> throw Errors.notCovered("np.pad with mode='" + mode + "'");
+    };
+  }
+
+  private static NdArray constant(Call c, NdArray array, NdArray widths) {
+    Workspace workspace = c.workspace();
+    int[] lengths = Shapes.of(array);
+    Index[] inside = new Index[lengths.length];
+    for (int axis = 0; axis < lengths.length; axis++) {
+      long before = widths.longAt(2 * axis);
+      long after = widths.longAt(2 * axis + 1);
+      if (before < 0 || after < 0) {
+        throw Errors.value("index can't contain negative values");
+      }
+      inside[axis] = Index.Slice.of(before, before + lengths[axis]);
+      lengths[axis] = (int) Math.min(1 << 30, lengths[axis] + before + after);
+    }
+    NdArray result = workspace.zeros(array.dtype(), Shape.of(lengths));
+    NdArray values =
+        workspace
+            .cast(c.array("constant_values"), array.dtype())
+            .broadcastTo(Shape.of(array.rank(), 2));
+    for (int axis = 0; axis < lengths.length; axis++) {
+      Index[] border = new Index[axis + 1];
+      Arrays.fill(border, Index.Slice.ALL);
+      long before = widths.longAt(2 * axis);
+      long after = widths.longAt(2 * axis + 1);
+      border[axis] = Index.Slice.of(0, before);
+      fill(workspace, result.view(border), values.view(new Index.At(axis), new Index.At(0)));
+      border[axis] = Index.Slice.of(lengths[axis] - after, lengths[axis]);
+      fill(workspace, result.view(border), values.view(new Index.At(axis), new Index.At(1)));
+    }
+    fill(workspace, result.view(inside), array);
+    return result;
+  }
+
+  private static void fill(Workspace workspace, NdArray target, NdArray value) {
+    workspace.applyInto(new Elementwise.Copy(target.dtype()), target, value);
+  }
+}

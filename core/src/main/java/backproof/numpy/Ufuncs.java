@@ -1,0 +1,99 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.NdArray;
+import backproof.array.Operation;
+import backproof.array.UnaryFunction;
+import backproof.python.Raise;
+import java.util.Optional;
+
+/** Element by element functions with NumPy's choice of dtype. */
+final class Ufuncs {
+  private Ufuncs() {}
+
+  static NdArray apply(Workspace workspace, UnaryUfunc ufunc, NdArray array) {
+    DType loop = ufunc.loop(array.dtype());
+    boolean rounding =
+        ufunc == UnaryUfunc.FLOOR || ufunc == UnaryUfunc.CEIL || ufunc == UnaryUfunc.TRUNC;
+    if (rounding && !loop.isFloating()) {
+      return workspace.copy(array);
+    }
+    return workspace.apply(ufunc.operation(loop), workspace.cast(array, loop));
+  }
+
+  static NdArray apply(Workspace workspace, BinaryUfunc ufunc, Operand a, Operand b) {
+    DType loop = ufunc.loop(a, b);
+    NdArray left = workspace.cast(a.array(), loop);
+    if (ufunc == BinaryUfunc.POWER) {
+      Optional<UnaryFunction> simple = ArrayOperators.simplePower(workspace, b.array(), loop);
+      if (simple.isPresent()) {
+        return workspace.apply(new Elementwise.Unary(simple.get()), left);
+      }
+    }
+    NdArray right = workspace.cast(b.array(), loop);
+    checkPowers(ufunc, loop, right);
+    return workspace.apply(ufunc.operation(loop), left, right);
+  }
+
+  /** {@code target = ufunc(target, b)} in the target's own memory. */
+  static void applyInto(Workspace workspace, BinaryUfunc ufunc, NdArray target, Operand b) {
+    Operand a = Operand.strong(target);
+    DType loop = ufunc.loop(a, b);
+    checkCasting(ufunc.label(), ufunc.result(loop), target.dtype(), ufunc, loop, b.array());
+    NdArray left = workspace.cast(target, loop);
+    Operation operation = ufunc.operation(loop);
+    if (ufunc == BinaryUfunc.POWER) {
+      Optional<UnaryFunction> simple = ArrayOperators.simplePower(workspace, b.array(), loop);
+      if (simple.isPresent()) {
+        workspace.applyInto(new Elementwise.Unary(simple.get()), target, left);
+        return;
+      }
+    }
+    workspace.applyInto(operation, target, left, workspace.cast(b.array(), loop));
+  }
+
+  private static void checkCasting(
+      String name, DType from, DType to, BinaryUfunc ufunc, DType loop, NdArray right) {
+    checkPowers(ufunc, loop, right);
+    if (!canCast(from, to)) {
+      throw cannotCast(name, from, to);
+    }
+  }
+
+  /** Writes a finished result into an array given as {@code out} or by an in-place operator. */
+  static void store(Workspace workspace, String name, NdArray result, NdArray target) {
+    if (!canCast(result.dtype(), target.dtype())) {
+      throw cannotCast(name, result.dtype(), target.dtype());
+    }
+    workspace.applyInto(new Elementwise.Copy(target.dtype()), target, result);
+  }
+
+  private static Raise cannotCast(String name, DType from, DType to) {
+    return Raise.of(
+        "numpy._core._exceptions._UFuncOutputCastingError",
+        "Cannot cast ufunc '"
+            + name
+            + "' output from dtype('"
+            + from.label()
+            + "') to dtype('"
+            + to.label()
+            + "') with casting rule 'same_kind'");
+  }
+
+  /** NumPy's "same_kind": within floats any way, and up from bool over int to float. */
+  static boolean canCast(DType from, DType to) {
+    return from.compareTo(to) <= 0 || (from.isFloating() && to.isFloating());
+  }
+
+  private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray exponents) {
+    if (ufunc != BinaryUfunc.POWER || !loop.isInteger()) {
+      return;
+    }
+    for (int i = 0; i < exponents.size(); i++) {
+      if (exponents.longAt(i) < 0) {
+        throw Errors.value("Integers to negative integer powers are not allowed.");
+      }
+    }
+  }
+}

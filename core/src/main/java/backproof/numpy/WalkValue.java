@@ -1,0 +1,93 @@
+package backproof.numpy;
+
+import backproof.array.Index;
+import backproof.array.NdArray;
+import backproof.python.BoolValue;
+import backproof.python.BuiltinType;
+import backproof.python.Cursor;
+import backproof.python.IntValue;
+import backproof.python.Raise;
+import backproof.python.Type;
+import backproof.python.Types;
+import backproof.python.Value;
+import java.util.Optional;
+
+/** {@code np.nditer} over one array, in C order. */
+final class WalkValue implements Value {
+  private static final BuiltinType TYPE = BuiltinType.of("numpy.nditer", Types.OBJECT);
+
+  private final Workspace workspace;
+  private final NdArray array;
+  private int next;
+
+  WalkValue(Workspace workspace, Value operand, NdArray array) {
+    if (!(operand instanceof Numeric) && Conversion.isSequence(operand)) {
+      throw Errors.notCovered("np.nditer over several operands");
+    }
+    this.workspace = workspace;
+    this.array = array;
+    if (array.size() == 0) {
+      throw Raise.valueError("Iteration of zero-sized operands is not enabled");
+    }
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return "<numpy.nditer object>";
+  }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    return switch (name) {
+      case "multi_index" -> Optional.of(GridFunctions.place(array.shape(), next));
+      case "index", "iterindex" -> Optional.of(IntValue.of(next));
+      case "finished" -> Optional.of(BoolValue.of(next >= array.size()));
+      case "value" -> Optional.of(element(next));
+      case "iternext" ->
+          new Rows(workspace)
+                  .row("iternext()", "goes on to the next element", c -> BoolValue.of(advance()))
+                  .list()
+                  .stream()
+                  .map(f -> (Value) f)
+                  .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean advance() {
+    next++;
+    return next < array.size();
+  }
+
+  @Override
+  public Value item(Value index) {
+    return element(next);
+  }
+
+  /** A 0-d view, so that {@code x[...] = value} writes into the array. */
+  private Value element(int flat) {
+    Index[] items = new Index[array.rank()];
+    int rest = flat;
+    for (int axis = items.length - 1; axis >= 0; axis--) {
+      int length = Math.max(1, array.shape().length(axis));
+      items[axis] = new Index.At(rest % length);
+      rest /= length;
+    }
+    return workspace.array(array.view(items));
+  }
+
+  @Override
+  public Cursor iterate() {
+    return () -> next < array.size() ? Optional.of(element(next++)) : Optional.empty();
+  }
+
+  @Override
+  public Object hashKey() {
+    return this;
+  }
+}

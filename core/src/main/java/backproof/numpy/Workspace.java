@@ -1,0 +1,134 @@
+package backproof.numpy;
+
+import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.Executor;
+import backproof.array.NdArray;
+import backproof.array.Operation;
+import backproof.array.Shape;
+import backproof.python.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What all values of one program's NumPy share: executor, random state, print options, types. */
+public final class Workspace {
+  private final Executor executor;
+  private final Generators generators;
+  private final NumpyTypes types;
+  private final Set<String> notes = new LinkedHashSet<>();
+  private PrintOptions printing = PrintOptions.DEFAULT;
+
+  public Workspace(Executor executor) {
+    this.executor = executor;
+    this.generators = new Generators();
+    this.types = NumpyTypes.of(this);
+  }
+
+  Executor executor() {
+    return executor;
+  }
+
+  /** Says something once that the reader of the output should know. */
+  void note(String text) {
+    notes.add(text);
+  }
+
+  /** What was accepted and not done, one sentence each. */
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  Generators generators() {
+    return generators;
+  }
+
+  NumpyTypes types() {
+    return types;
+  }
+
+  PrintOptions printing() {
+    return printing;
+  }
+
+  void setPrinting(PrintOptions options) {
+    printing = options;
+  }
+
+  NdArray apply(Operation operation, NdArray... inputs) {
+    return Errors.guarded(() -> wrapped(executor.apply(operation, inputs)));
+  }
+
+  void applyInto(Operation operation, NdArray target, NdArray... inputs) {
+    Errors.guarded(
+        () -> {
+          executor.applyInto(operation, target, inputs);
+          return wrapped(target);
+        });
+  }
+
+  /** int32 lives in longs: what has left its range comes back at the other end. */
+  private static NdArray wrapped(NdArray array) {
+    if (array.dtype() == DType.INT32) {
+      for (int i = 0; i < array.size(); i++) {
+        long value = array.longAt(i);
+        if ((int) value != value) {
+          array.set(i, (double) (int) value);
+        }
+      }
+    }
+    return array;
+  }
+
+  /** The array itself where it has the dtype already, else a converted copy. */
+  NdArray cast(NdArray array, DType dtype) {
+    return array.dtype() == dtype ? array : apply(new Elementwise.Copy(dtype), array);
+  }
+
+  NdArray copy(NdArray array) {
+    return apply(new Elementwise.Copy(array.dtype()), array);
+  }
+
+  NdArray zeros(DType dtype, Shape shape) {
+    return NdArray.zeros(executor.allowance(), dtype, shape);
+  }
+
+  /** The array under another shape, sharing memory where that is possible. */
+  NdArray reshaped(NdArray array, Shape shape) {
+    return array
+        .reshaped(shape)
+        .orElseGet(() -> copy(array).reshaped(shape).orElseThrow(IllegalStateException::new));
+  }
+
+  /** Says that the program's path hangs on these values. */
+  NdArray decided(NdArray array) {
+    executor.decide(array);
+    return array;
+  }
+
+  /** The result of an operation: a NumPy scalar where it has no axes. */
+  Value value(NdArray array) {
+    return array.rank() == 0 ? scalar(array) : new ArrayValue(this, array);
+  }
+
+  ArrayValue array(NdArray array) {
+    return new ArrayValue(this, array);
+  }
+
+  /** A NumPy scalar; nothing else may write to the array's storage. */
+  Value scalar(NdArray array) {
+    return array.dtype().isInteger() ? new IntegerScalar(this, array) : new RealScalar(this, array);
+  }
+
+  Value scalar(double value) {
+    return scalar(NdArray.scalar(value));
+  }
+
+  Value scalar(long value) {
+    return scalar(NdArray.scalar(value));
+  }
+
+  Value scalar(boolean value) {
+    return scalar(NdArray.scalar(value));
+  }
+}

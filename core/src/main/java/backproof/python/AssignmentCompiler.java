@@ -1,0 +1,249 @@
+package backproof.python;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the left sides of assignments ready to run: storing, changing in place, deleting. */
+final class AssignmentCompiler {
+  /** Puts a value somewhere. */
+  @FunctionalInterface
+  interface Store {
+    void run(Frame frame, Value value);
+  }
+
+  private final Compiler compiler;
+
+  AssignmentCompiler(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  Store store(Expression target) {
+    return switch (target) {
+      case Expression.Name e -> name(e.name(), compiler.scope.resolve(e.name()));
+      case Expression.Attribute e -> {
+        Code object = compiler.expression(e.object());
+        yield placed(e.span(), (frame, value) -> object.run(frame).setAttribute(e.name(), value));
+      }
+      case Expression.Subscript e -> {
+        Code object = compiler.expression(e.object());
+        Code index = compiler.expression(e.index());
+        yield placed(
+            e.span(), (frame, value) -> object.run(frame).setItem(index.run(frame), value));
+      }
+      case Expression.TupleDisplay e -> unpacking(e.items(), e.span());
+      case Expression.ListDisplay e -> unpacking(e.items(), e.span());
+      case Expression.Starred e -> store(e.value());
+      default -> throw new IllegalStateException("not a target");
+    };
+  }
+
+  private Store placed(Span span, Store store) {
+    String source = compiler.source;
+    return (frame, value) -> {
+      try {
+        store.run(frame, value);
+      } catch (Raise raise) {
+        throw raise.at(source, span);
+      }
+    };
+  }
+
+  private Store name(String name, Scope.Place place) {
+    return switch (place) {
+      case Scope.Slot slot -> {
+        int index = slot.index();
+        yield (frame, value) -> frame.slots[index] = value;
+      }
+      case Scope.InCell cell -> {
+        int index = cell.index();
+        yield (frame, value) -> frame.cells[index].value = value;
+      }
+      case Scope.Global global -> {
+        Cell cell = compiler.world.global(name);
+        yield (frame, value) -> cell.value = value;
+      }
+      case Scope.Member member -> (frame, value) -> frame.members.put(name, value);
+    };
+  }
+
+  private Store unpacking(List<Expression> targets, Span span) {
+    List<Store> stores = targets.stream().map(this::store).toList();
+    int starred = -1;
+    for (int i = 0; i < targets.size(); i++) {
+      starred = targets.get(i) instanceof Expression.Starred ? i : starred;
+    }
+    int star = starred;
+    return placed(
+        span,
+        (frame, value) -> {
+          List<Value> items =
+              star < 0 ? exactly(value, stores.size()) : withRest(value, star, stores.size());
+          for (int i = 0; i < stores.size(); i++) {
+            stores.get(i).run(frame, items.get(i));
+          }
+        });
+  }
+
+  private static List<Value> unpacked(Value value) {
+    try {
+      return Operators.list(value);
+    } catch (Raise raise) {
+      String refusal = "'" + value.type().name() + "' object is not iterable";
+      if (raise.typeName().equals("TypeError") && refusal.equals(raise.getMessage())) {
+        throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
+      }
+      throw raise;
+    }
+  }
+
+  private static List<Value> exactly(Value value, int count) {
+    List<Value> items = unpacked(value);
+    if (items.size() > count) {
+      throw Raise.valueError("too many values to unpack (expected " + count + ")");
+    }
+    if (items.size() < count) {
+      throw Raise.valueError(
+          "not enough values to unpack (expected " + count + ", got " + items.size() + ")");
+    }
+    return items;
+  }
+
+  private static List<Value> withRest(Value value, int star, int count) {
+    List<Value> items = unpacked(value);
+    if (items.size() < count - 1) {
+      throw Raise.valueError(
+          "not enough values to unpack (expected at least "
+              + (count - 1)
+              + ", got "
+              + items.size()
+              + ")");
+    }
+    int after = count - 1 - star;
+    List<Value> parts = new ArrayList<>(items.subList(0, star));
+    parts.add(ListValue.of(items.subList(star, items.size() - after)));
+    parts.addAll(items.subList(items.size() - after, items.size()));
+    return parts;
+  }
+
+  /** {@code target op= value}, reading the target's parts once. */
+  Step augment(Expression target, BinaryOperator op, Code value, Span span) {
+    return switch (target) {
+      case Expression.Attribute e -> {
+        Code object = compiler.expression(e.object());
+        yield step(
+            span,
+            frame -> {
+              Value owner = object.run(frame);
+              Value old = Operators.attribute(owner, e.name());
+              owner.setAttribute(e.name(), Operators.inPlace(op, old, value.run(frame)));
+            });
+      }
+      case Expression.Subscript e -> {
+        Code object = compiler.expression(e.object());
+        Code index = compiler.expression(e.index());
+        yield step(
+            span,
+            frame -> {
+              Value owner = object.run(frame);
+              Value key = index.run(frame);
+              Value old = owner.item(key);
+              owner.setItem(key, Operators.inPlace(op, old, value.run(frame)));
+            });
+      }
+      default -> {
+        Code old = compiler.expression(target);
+        Store store = store(target);
+        yield step(
+            span,
+            frame -> store.run(frame, Operators.inPlace(op, old.run(frame), value.run(frame))));
+      }
+    };
+  }
+
+  /** Something done without a result. */
+  interface Action {
+    void run(Frame frame);
+  }
+
+  Step step(Span span, Action action) {
+    String source = compiler.source;
+    Budget budget = compiler.world.budget;
+    return frame -> {
+      try {
+        budget.step();
+        action.run(frame);
+      } catch (Raise raise) {
+        throw raise.at(source, span);
+      }
+      return Step.Flow.NEXT;
+    };
+  }
+
+  Action delete(Expression target) {
+    return switch (target) {
+      case Expression.Name e -> deleteName(e);
+      case Expression.Subscript e -> {
+        Code object = compiler.expression(e.object());
+        Code index = compiler.expression(e.index());
+        yield frame -> object.run(frame).deleteItem(index.run(frame));
+      }
+      case Expression.TupleDisplay e -> all(e.items());
+      case Expression.ListDisplay e -> all(e.items());
+      case Expression.Attribute e -> {
+        Code object = compiler.expression(e.object());
+        yield frame -> {
+          Value owner = object.run(frame);
+          if (!(owner instanceof Instance instance) || instance.fields().remove(e.name()) == null) {
+            throw Raise.attributeError(
+                "'" + owner.type().name() + "' object has no attribute '" + e.name() + "'");
+          }
+        };
+      }
+      default -> throw new IllegalStateException("not a target");
+    };
+  }
+
+  private Action all(List<Expression> targets) {
+    List<Action> actions = targets.stream().map(this::delete).toList();
+    return frame -> actions.forEach(action -> action.run(frame));
+  }
+
+  private Action deleteName(Expression.Name e) {
+    String name = e.name();
+    Code read = compiler.expression(e);
+    return switch (compiler.scope.resolve(name)) {
+      case Scope.Slot slot ->
+          frame -> {
+            read.run(frame);
+            frame.slots[slot.index()] = absent();
+          };
+      case Scope.InCell cell ->
+          frame -> {
+            read.run(frame);
+            frame.cells[cell.index()].value = absent();
+          };
+      case Scope.Global g -> {
+        Cell cell = compiler.world.global(name);
+        yield frame -> {
+          if (cell.value == null) {
+            throw Raise.nameError("name '" + name + "' is not defined");
+          }
+          cell.value = absent();
+        };
+      }
+      case Scope.Member m ->
+          frame -> {
+            if (frame.members.remove(name) == null) {
+              throw Raise.nameError("name '" + name + "' is not defined");
+            }
+          };
+    };
+  }
+
+  private static @Nullable Value absent() {
+    return null;
+  }
+}

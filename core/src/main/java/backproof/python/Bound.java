@@ -1,0 +1,62 @@
+package backproof.python;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of one call by the names of the parameters. */
+public final class Bound {
+  private final Signature signature;
+  private final @Nullable Value[] values;
+
+  Bound(Signature signature, @Nullable Value[] values) {
+    this.signature = signature;
+    this.values = values;
+  }
+
+  /** The argument, or the parameter's default. */
+  public Value get(String parameter) {
+    return find(parameter)
+        .orElseThrow(() -> new IllegalStateException("no value for " + parameter));
+  }
+
+  /** The argument, or empty where it was not given and its default is {@code ?}. */
+  public Optional<Value> find(String parameter) {
+    return Optional.ofNullable(values[signature.indexOf(parameter)]);
+  }
+
+  /** By place in the signature: the quick way. */
+  public Value get(int i) {
+    Value value = values[i];
+    if (value == null) {
+      throw new IllegalStateException("no value for parameter " + i);
+    }
+    return value;
+  }
+
+  public boolean isNone(String parameter) {
+    return get(parameter) == NoneValue.NONE;
+  }
+
+  public boolean truth(String parameter) {
+    return get(parameter).truth();
+  }
+
+  public double real(String parameter) {
+    return Operators.real(get(parameter));
+  }
+
+  public int integer(String parameter) {
+    return Operators.index(get(parameter));
+  }
+
+  /** What a {@code *name} parameter collected. */
+  public List<Value> rest(String parameter) {
+    return ((TupleValue) get(parameter)).items();
+  }
+
+  /** What a {@code **name} parameter collected. */
+  public DictValue keywords(String parameter) {
+    return (DictValue) get(parameter);
+  }
+}

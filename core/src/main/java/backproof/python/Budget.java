@@ -1,0 +1,99 @@
+package backproof.python;
+
+import backproof.array.Allowance;
+
+/** What one run may still use: steps, memory, depth, printed characters and time. */
+public final class Budget implements Allowance {
+  /** The bounds of a run; {@code depth} counts nested calls as Python does. */
+  public record Limits(long steps, long elements, int depth, long characters, double milliseconds) {
+    public static final Limits TYPICAL =
+        new Limits(10_000_000, 50_000_000, 1000, 1_000_000, 10_000);
+  }
+
+  private static final int STEPS_BETWEEN_LOOKS = 1024;
+
+  /** Nested evaluations of the host; a stack of 512 KiB holds more of them. */
+  private static final int DEEPEST_EVALUATION = 6_000;
+
+  private final Limits limits;
+  private final Clock clock;
+  private final double start;
+  private long steps;
+  private long nextLook = STEPS_BETWEEN_LOOKS;
+  private long elements;
+  private long characters;
+  private int depth;
+  private int nesting;
+
+  public Budget(Limits limits, Clock clock) {
+    this.limits = limits;
+    this.clock = clock;
+    this.start = clock.milliseconds();
+  }
+
+  public static Budget typical(Clock clock) {
+    return new Budget(Limits.TYPICAL, clock);
+  }
+
+  /** Pays for one step of the program. */
+  public void step() {
+    if (++steps >= nextLook) {
+      look();
+    }
+  }
+
+  @Override
+  public void work(long operations) {
+    steps += operations / 64 + 1;
+    if (steps >= nextLook) {
+      look();
+    }
+  }
+
+  private void look() {
+    if (steps >= limits.steps()) {
+      throw Raise.stopped("stopped after " + Texts.grouped(limits.steps()) + " steps");
+    }
+    if (clock.milliseconds() - start > limits.milliseconds()) {
+      throw Raise.stopped(
+          "stopped after " + Texts.grouped((long) (limits.milliseconds() / 1000)) + " seconds");
+    }
+    nextLook = Math.min(steps + STEPS_BETWEEN_LOOKS, limits.steps());
+  }
+
+  @Override
+  public void allocate(long count) {
+    elements += count;
+    if (count < 0 || elements > limits.elements()) {
+      elements -= Math.max(count, 0);
+      throw Raise.memoryError();
+    }
+  }
+
+  /** Pays for printed text. */
+  public void print(int count) {
+    characters += count;
+    if (characters > limits.characters()) {
+      throw Raise.stopped(
+          "stopped after " + Texts.grouped(limits.characters()) + " printed characters");
+    }
+  }
+
+  /** Begins a call whose body nests this deep in the host. */
+  public void enter(int weight) {
+    if (depth + 1 > limits.depth() || nesting + weight > DEEPEST_EVALUATION) {
+      throw Raise.of("RecursionError", "maximum recursion depth exceeded");
+    }
+    depth++;
+    nesting += weight;
+  }
+
+  public void leave(int weight) {
+    depth--;
+    nesting -= weight;
+  }
+
+  public long steps() {
+    return steps;
+  }
+}

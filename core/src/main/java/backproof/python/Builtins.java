@@ -1,0 +1,197 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that are there without an import. */
+final class Builtins {
+  private final World world;
+  private final Map<String, Value> table = new LinkedHashMap<>();
+
+  private Builtins(World world) {
+    this.world = world;
+  }
+
+  static Map<String, Value> table(World world) {
+    Builtins builtins = new Builtins(world);
+    builtins.types();
+    builtins.output();
+    builtins.objects();
+    new NumberBuiltins(builtins.table).add();
+    new IterationBuiltins(builtins.table).add();
+    return builtins.table;
+  }
+
+  static void row(
+      Map<String, Value> table, String signature, String doc, BuiltinFunction.Body body) {
+    BuiltinFunction function = BuiltinFunction.of(signature, doc, body);
+    table.put(function.name(), function);
+  }
+
+  private void row(String signature, String doc, BuiltinFunction.Body body) {
+    row(table, signature, doc, body);
+  }
+
+  private void types() {
+    List<BuiltinType> plain =
+        List.of(
+            Types.INT,
+            Types.FLOAT,
+            Types.BOOL,
+            Types.STR,
+            Types.LIST,
+            Types.TUPLE,
+            Types.DICT,
+            Types.SET,
+            Types.RANGE,
+            Types.SLICE,
+            Types.OBJECT,
+            Types.TYPE);
+    plain.forEach(type -> table.put(type.name(), type));
+    table.put("xrange", Types.RANGE);
+    table.put("frozenset", Types.SET);
+    table.put("Ellipsis", EllipsisValue.ELLIPSIS);
+    table.put("NotImplemented", EllipsisValue.NOT_IMPLEMENTED);
+    table.putAll(ExceptionTypes.plain());
+    table.put("property", descriptor("property", Descriptor.Kind.PROPERTY));
+    table.put("classmethod", descriptor("classmethod", Descriptor.Kind.CLASS_METHOD));
+    table.put("staticmethod", descriptor("staticmethod", Descriptor.Kind.STATIC_METHOD));
+    for (String refused : List.of("exec", "eval", "open", "input", "compile", "__import__")) {
+      row(
+          refused + "(*args, **kwargs)",
+          "refused",
+          b -> {
+            throw Raise.of("NotImplementedError", refused + "() is not available here");
+          });
+    }
+  }
+
+  private static Value descriptor(String name, Descriptor.Kind kind) {
+    return BuiltinFunction.of(
+        name + "(function, /)", "how a member is read", b -> new Descriptor(kind, b.get(0)));
+  }
+
+  private void output() {
+    row(
+        "print(*args, sep=None, end=None, file=None, flush=False)",
+        "writes the arguments",
+        b -> {
+          String separator = b.isNone("sep") ? " " : text(b, "sep");
+          StringBuilder line = new StringBuilder();
+          boolean first = true;
+          for (Value arg : b.rest("args")) {
+            line.append(first ? "" : separator).append(arg.str());
+            first = false;
+          }
+          world.print(line.append(b.isNone("end") ? "\n" : text(b, "end")).toString());
+          return NoneValue.NONE;
+        });
+  }
+
+  private static String text(Bound b, String name) {
+    if (b.get(name) instanceof StrValue text) {
+      return text.value();
+    }
+    throw Raise.typeError(name + " must be None or a string, not " + b.get(name).type().name());
+  }
+
+  private void objects() {
+    row("len(obj, /)", "number of items", b -> IntValue.of(b.get(0).length()));
+    row("repr(obj, /)", "text for programmers", b -> StrValue.of(b.get(0).repr()));
+    row("ascii(obj, /)", "text for programmers", b -> StrValue.of(b.get(0).repr()));
+    row(
+        "format(value, spec='', /)",
+        "formatted text",
+        b -> StrValue.of(b.get(0).format(b.get(1).str())));
+    row("callable(obj, /)", "whether it can be called", b -> BoolValue.of(isCallable(b.get(0))));
+    row(
+        "id(obj, /)",
+        "a number that stays the same",
+        b -> IntValue.of(System.identityHashCode(b.get(0))));
+    row("hash(obj, /)", "hash value", b -> IntValue.of(b.get(0).hashKey().hashCode()));
+    row(
+        "isinstance(obj, classes, /)",
+        "whether an object is of a class",
+        b -> BoolValue.of(isSubtype(b.get(0).type(), b.get(1), "isinstance() arg 2")));
+    row(
+        "issubclass(cls, classes, /)",
+        "whether a class comes from another",
+        b -> {
+          if (!(b.get(0) instanceof Type type)) {
+            throw Raise.typeError("issubclass() arg 1 must be a class");
+          }
+          return BoolValue.of(isSubtype(type, b.get(1), "issubclass() arg 2"));
+        });
+    row(
+        "hasattr(obj, name, /)",
+        "whether there is an attribute",
+        b -> BoolValue.of(found(b).isPresent()));
+    row("getattr(obj, name, default=?, /)", "an attribute", Builtins::attribute);
+    row(
+        "setattr(obj, name, value, /)",
+        "sets an attribute",
+        b -> {
+          b.get(0).setAttribute(b.get(1).str(), b.get(2));
+          return NoneValue.NONE;
+        });
+    row("globals(/)", "the global names", b -> DictValue.ofStrings(world.globals()));
+    row("vars(obj, /)", "the fields of an object", b -> Operators.attribute(b.get(0), "__dict__"));
+    row(
+        "super(cls, obj, /)",
+        "the classes above",
+        b -> {
+          if (b.get(0) instanceof Type owner) {
+            return new SuperValue(owner, b.get(1));
+          }
+          throw Raise.typeError("super() argument 1 must be a type");
+        });
+  }
+
+  private static Optional<Value> found(Bound b) {
+    try {
+      return b.get(0).findAttribute(b.get(1).str());
+    } catch (Raise raise) {
+      if (raise.typeName().equals("AttributeError")) {
+        return Optional.empty();
+      }
+      throw raise;
+    }
+  }
+
+  private static Value attribute(Bound b) {
+    Optional<Value> found = found(b).or(() -> b.find("default"));
+    return found.orElseGet(() -> Operators.attribute(b.get(0), b.get(1).str()));
+  }
+
+  private static boolean isCallable(Value value) {
+    return switch (value) {
+      case Type t -> true;
+      case FunctionValue f -> true;
+      case BuiltinFunction f -> true;
+      case BoundMethod m -> true;
+      case Instance i -> i.type().member("__call__").isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean isSubtype(Type type, Value classes, String what) {
+    List<Value> all = classes instanceof TupleValue tuple ? tuple.items() : List.of(classes);
+    for (Value each : new ArrayList<>(all)) {
+      if (each instanceof TupleValue nested) {
+        if (isSubtype(type, nested, what)) {
+          return true;
+        }
+      } else if (each instanceof Type wanted) {
+        if (type.isSubtypeOf(wanted)) {
+          return true;
+        }
+      } else {
+        throw Raise.typeError(what + " must be a type, a tuple of types, or a union");
+      }
+    }
+    return false;
+  }
+}

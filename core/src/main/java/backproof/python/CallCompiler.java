@@ -1,0 +1,98 @@
+package backproof.python;
+
+import backproof.python.syntax.Expression;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes calls ready to run. */
+final class CallCompiler {
+  private final Compiler compiler;
+
+  CallCompiler(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  Code call(Expression.Call e) {
+    if (e.function() instanceof Expression.Name name
+        && name.name().equals("super")
+        && e.arguments().isEmpty()) {
+      return compiler.placed(e.span(), CallCompiler::superOf);
+    }
+    Code function = compiler.expression(e.function());
+    DisplayCompiler.Items items =
+        new DisplayCompiler(compiler).items(e.arguments(), Optional.of(e.function()));
+    List<Code> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
+    List<Expression.Keyword> keywords = e.keywords();
+    Budget budget = compiler.world.budget;
+    if (keywords.isEmpty()) {
+      return compiler.placed(
+          e.span(),
+          frame -> {
+            Value called = function.run(frame);
+            Arguments arguments = new Arguments(items.run(frame), Map.of());
+            budget.step();
+            return called.call(arguments);
+          });
+    }
+    return compiler.placed(
+        e.span(),
+        frame -> {
+          Value called = function.run(frame);
+          List<Value> positional = items.run(frame);
+          Arguments arguments =
+              new Arguments(positional, keywords(keywords, codes, frame, shown(e.function())));
+          budget.step();
+          return called.call(arguments);
+        });
+  }
+
+  /** How CPython names a called function in an error: {@code print()}. */
+  static String shown(Expression function) {
+    return switch (function) {
+      case Expression.Name name -> name.name() + "()";
+      case Expression.Attribute attribute -> attribute.name() + "()";
+      default -> "function";
+    };
+  }
+
+  private static Map<String, Value> keywords(
+      List<Expression.Keyword> written, List<Code> codes, Frame frame, String function) {
+    Map<String, Value> all = new LinkedHashMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      Value value = codes.get(i).run(frame);
+      Optional<String> name = written.get(i).name();
+      if (name.isPresent()) {
+        put(all, name.get(), value, function);
+      } else if (value instanceof DictValue dict) {
+        for (DictValue.Entry entry : dict.entries()) {
+          if (!(entry.key() instanceof StrValue key)) {
+            throw Raise.typeError("keywords must be strings");
+          }
+          put(all, key.value(), entry.value(), function);
+        }
+      } else {
+        throw Raise.typeError(
+            function + " argument after ** must be a mapping, not " + value.type().name());
+      }
+    }
+    return all;
+  }
+
+  private static void put(Map<String, Value> all, String key, Value value, String function) {
+    if (all.put(key, value) != null) {
+      throw Raise.typeError(function + " got multiple values for keyword argument '" + key + "'");
+    }
+  }
+
+  private static Value superOf(Frame frame) {
+    FunctionValue function =
+        frame.function.orElseThrow(() -> Raise.runtimeError("super(): no arguments"));
+    UserClass owner =
+        function.owner().orElseThrow(() -> Raise.runtimeError("super(): __class__ cell not found"));
+    Value self =
+        function.self(frame).orElseThrow(() -> Raise.runtimeError("super(): no arguments"));
+    return new SuperValue(owner, self);
+  }
+}

@@ -1,0 +1,7 @@
+package backproof.python;
+
+/** The time since any fixed moment; the host gives it. */
+@FunctionalInterface
+public interface Clock {
+  double milliseconds();
+}

@@ -1,0 +1,285 @@
+package backproof.python;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
+import backproof.python.syntax.Parameters;
+import backproof.python.syntax.Span;
+import backproof.python.syntax.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes functions and classes ready to run; expressions and statements have their own files. */
+final class Compiler {
+  final World world;
+  final String source;
+  final Scope scope;
+  private final ExpressionCompiler expressions;
+  private final StatementCompiler statements;
+  private final AssignmentCompiler assignments;
+
+  private Compiler(World world, String source, Scope scope) {
+    this.world = world;
+    this.source = source;
+    this.scope = scope;
+    this.expressions = new ExpressionCompiler(this);
+    this.assignments = new AssignmentCompiler(this);
+    this.statements = new StatementCompiler(this);
+  }
+
+  static Step program(World world, String source, List<Statement> body) {
+    Scope scope = new Scope(Scope.Kind.MODULE, Optional.empty(), Names.ofBody(body), "");
+    return new Compiler(world, source, scope).block(body);
+  }
+
+  private Compiler inside(Scope.Kind kind, Names names, String prefix) {
+    return new Compiler(world, source, new Scope(kind, Optional.of(scope), names, prefix));
+  }
+
+  Code expression(Expression expression) {
+    scope.enter();
+    Code code = expressions.compile(expression);
+    scope.leave();
+    return code;
+  }
+
+  List<Code> all(List<Expression> list) {
+    return list.stream().map(this::expression).toList();
+  }
+
+  Step block(List<Statement> body) {
+    scope.enter();
+    Step[] steps = body.stream().map(statements::compile).toArray(Step[]::new);
+    scope.leave();
+    if (steps.length == 1) {
+      return steps[0];
+    }
+    return frame -> {
+      for (Step step : steps) {
+        Step.Flow flow = step.run(frame);
+        if (flow != Step.Flow.NEXT) {
+          return flow;
+        }
+      }
+      return Step.Flow.NEXT;
+    };
+  }
+
+  AssignmentCompiler.Store store(Expression target) {
+    return assignments.store(target);
+  }
+
+  AssignmentCompiler assignments() {
+    return assignments;
+  }
+
+  /** The same code, whose exceptions learn their place. */
+  Code placed(Span span, Code code) {
+    String where = source;
+    return frame -> {
+      try {
+        return code.run(frame);
+      } catch (Raise raise) {
+        throw raise.at(where, span);
+      }
+    };
+  }
+
+  Code lambda(Expression.Lambda lambda) {
+    Names names = Names.ofExpressions(List.of(lambda.body()));
+    return function(
+        "<lambda>",
+        lambda.parameters(),
+        names,
+        "",
+        lambda.span(),
+        inner -> {
+          Code value = inner.expression(lambda.body());
+          return frame -> {
+            frame.result = value.run(frame);
+            return Step.Flow.RETURN;
+          };
+        });
+  }
+
+  Code define(Statement.Define define) {
+    Names names = Names.ofBody(define.body());
+    String doc =
+        define.body().get(0) instanceof Statement.Evaluate e
+                && e.value() instanceof Expression.StringLiteral s
+            ? s.value()
+            : "";
+    Code made =
+        function(
+            define.name(),
+            define.parameters(),
+            names,
+            doc,
+            define.span(),
+            inner -> inner.block(define.body()));
+    return decorated(define.decorators(), made);
+  }
+
+  private Code decorated(List<Expression> decorators, Code made) {
+    Code result = made;
+    for (int i = decorators.size() - 1; i >= 0; i--) {
+      Code decorator = expression(decorators.get(i));
+      Code inner = result;
+      result =
+          placed(
+              decorators.get(i).span(),
+              frame -> decorator.run(frame).call(Arguments.of(inner.run(frame))));
+    }
+    return result;
+  }
+
+  private interface Body {
+    Step compile(Compiler inner);
+  }
+
+  private Code function(
+      String name, Parameters parameters, Names names, String doc, Span span, Body body) {
+    List<String> own = new ArrayList<>();
+    parameters.positional().forEach(p -> own.add(p.name()));
+    parameters.keywordOnly().forEach(p -> own.add(p.name()));
+    parameters.rest().ifPresent(own::add);
+    parameters.keywords().ifPresent(own::add);
+    String qualified = scope.qualifiedPrefix + name;
+    Compiler inner = inside(Scope.Kind.FUNCTION, names.binding(own), qualified + ".<locals>.");
+    inner
+        .scope
+        .lostNonlocal()
+        .ifPresent(
+            lost -> {
+              throw new backproof.python.syntax.SyntaxProblem(
+                  "SyntaxError", "no binding for nonlocal '" + lost + "' found", span);
+            });
+    FunctionCode code = inner.signature(name, qualified, parameters, doc);
+    code.body = body.compile(inner);
+    code.slots = inner.scope.slotCount();
+    code.ownCells = inner.scope.ownCellCount();
+    code.weight = 4 + 2 * inner.scope.deepest();
+    int[] captured = captured(inner.scope);
+    List<Code> defaults =
+        parameters.positional().stream()
+            .flatMap(p -> p.fallback().stream())
+            .map(this::expression)
+            .toList();
+    Map<String, Code> named = new LinkedHashMap<>();
+    parameters
+        .keywordOnly()
+        .forEach(p -> p.fallback().ifPresent(f -> named.put(p.name(), expression(f))));
+    return frame -> {
+      List<Value> values = new ArrayList<>();
+      defaults.forEach(d -> values.add(d.run(frame)));
+      Map<String, Value> keywordValues = new LinkedHashMap<>();
+      named.forEach((key, value) -> keywordValues.put(key, value.run(frame)));
+      return new FunctionValue(code, values, keywordValues, cells(frame, captured), world.budget);
+    };
+  }
+
+  /** Where this block keeps the variables that an inner block uses. */
+  int[] captured(Scope inner) {
+    return inner.free().stream().mapToInt(name -> cellOf(scope.resolve(name))).toArray();
+  }
+
+  private static int cellOf(Scope.Place place) {
+    return switch (place) {
+      case Scope.InCell cell -> cell.index();
+      case Scope.Member member -> cellOf(member.outer());
+      case Scope.Slot slot -> throw new IllegalStateException("a captured name in a slot");
+      case Scope.Global global -> throw new IllegalStateException("a captured global name");
+    };
+  }
+
+  static Cell[] cells(Frame frame, int[] captured) {
+    Cell[] cells = new Cell[captured.length];
+    for (int i = 0; i < captured.length; i++) {
+      cells[i] = frame.cells[captured[i]];
+    }
+    return cells;
+  }
+
+  private FunctionCode signature(String name, String qualified, Parameters parameters, String doc) {
+    List<FunctionCode.Parameter> positional = new ArrayList<>();
+    for (int i = 0; i < parameters.positional().size(); i++) {
+      positional.add(
+          parameter(parameters.positional().get(i).name(), i < parameters.positionalOnly()));
+    }
+    return new FunctionCode(
+        name,
+        qualified,
+        positional,
+        parameters.keywordOnly().stream().map(p -> parameter(p.name(), false)).toList(),
+        parameters.rest().stream().map(p -> parameter(p, false)).toList(),
+        parameters.keywords().stream().map(p -> parameter(p, false)).toList(),
+        doc);
+  }
+
+  private FunctionCode.Parameter parameter(String name, boolean positionalOnly) {
+    return switch (scope.resolve(name)) {
+      case Scope.Slot slot ->
+          new FunctionCode.Parameter(
+              name, new FunctionCode.Variable(false, slot.index()), positionalOnly);
+      case Scope.InCell cell ->
+          new FunctionCode.Parameter(
+              name, new FunctionCode.Variable(true, cell.index()), positionalOnly);
+      case Scope.Global g -> throw new IllegalStateException("a global parameter");
+      case Scope.Member m -> throw new IllegalStateException("a parameter of a class");
+    };
+  }
+
+  Code defineClass(Statement.DefineClass define) {
+    Names names = Names.ofBody(define.body());
+    Compiler inner = inside(Scope.Kind.CLASS, names, scope.qualifiedPrefix + define.name() + ".");
+    Step body = inner.block(define.body());
+    List<Code> bases = all(define.bases());
+    Code made =
+        frame -> {
+          List<Type> types = new ArrayList<>();
+          for (Code base : bases) {
+            if (!(base.run(frame) instanceof Type type)) {
+              throw Raise.typeError("the base of a class must be a class");
+            }
+            types.add(type);
+          }
+          UserClass result = new UserClass(define.name(), types);
+          Frame inside = new Frame(0, frame.cells);
+          inside.members = result.members();
+          body.run(inside);
+          result.members().values().forEach(member -> own(member, result));
+          return result;
+        };
+    return decorated(define.decorators(), placed(define.span(), made));
+  }
+
+  private static void own(Value member, UserClass owner) {
+    switch (member) {
+      case FunctionValue function -> function.setOwner(owner);
+      case Descriptor descriptor -> own(descriptor.function(), owner);
+      default -> {}
+    }
+  }
+
+  /** The compiler of a comprehension's own scope. */
+  Compiler comprehension(Expression.Comprehension made) {
+    List<Expression> parts = new ArrayList<>(List.of(made.element()));
+    made.value().ifPresent(parts::add);
+    List<Expression> targets = new ArrayList<>();
+    for (int i = 0; i < made.clauses().size(); i++) {
+      Expression.Clause clause = made.clauses().get(i);
+      targets.add(clause.target());
+      parts.addAll(clause.conditions());
+      if (i > 0) {
+        parts.add(clause.iterable());
+      }
+    }
+    Names found = Names.ofExpressions(parts);
+    // The walrus binds outside; only the targets belong to the comprehension.
+    found.bound().clear();
+    Names names = found.bindingTargets(targets);
+    return inside(Scope.Kind.FUNCTION, names, scope.qualifiedPrefix);
+  }
+}

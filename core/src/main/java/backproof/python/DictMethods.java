@@ -1,0 +1,165 @@
+package backproof.python;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The methods of dict, and the views of its keys, values and items. */
+final class DictMethods {
+  static final List<BuiltinFunction> TABLE =
+      List.of(
+          row("get(self, key, default=None, /)", b -> dict(b).get(b.get(1)).orElse(b.get(2))),
+          row("keys(self, /)", b -> new View("dict_keys", dict(b), DictValue.Entry::key)),
+          row("values(self, /)", b -> new View("dict_values", dict(b), DictValue.Entry::value)),
+          row("items(self, /)", b -> new View("dict_items", dict(b), DictMethods::pair)),
+          row("pop(self, key, default=?, /)", DictMethods::pop),
+          row("popitem(self, /)", DictMethods::popItem),
+          row("setdefault(self, key, default=None, /)", DictMethods::setDefault),
+          row("copy(self, /)", b -> dict(b).copy()),
+          row("clear(self, /)", DictMethods::clear),
+          row(
+              "update(self, *args, **kwargs)",
+              b -> {
+                Arguments all = new Arguments(b.rest("args"), strings(b.keywords("kwargs")));
+                update(dict(b), all, "update");
+                return NoneValue.NONE;
+              }),
+          row(
+              "fromkeys(iterable, value=None, /)",
+              b -> {
+                DictValue dict = DictValue.empty();
+                Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
+                return dict;
+              }));
+
+  private DictMethods() {}
+
+  /** A live view of a dict. */
+  record View(String name, DictValue dict, Function<DictValue.Entry, Value> part) implements Value {
+    @Override
+    public Type type() {
+      return BuiltinType.of(name, Types.OBJECT);
+    }
+
+    @Override
+    public int length() {
+      return dict.length();
+    }
+
+    @Override
+    public boolean truth() {
+      return dict.truth();
+    }
+
+    @Override
+    public Cursor iterate() {
+      return dict.cursor(part);
+    }
+
+    @Override
+    public String repr() {
+      return name + "(" + ListValue.of(Operators.list(this)).repr() + ")";
+    }
+
+    @Override
+    public Optional<Value> compare(Comparison op, Value right) {
+      if (!(right instanceof View || right instanceof SetValue) || name.equals("dict_values")) {
+        return Optional.empty();
+      }
+      return asSet(this).compare(op, asSet(right));
+    }
+
+    @Override
+    public Optional<Value> binary(BinaryOperator op, Value right) {
+      return name.equals("dict_values") ? Optional.empty() : asSet(this).binary(op, asSet(right));
+    }
+
+    private static SetValue asSet(Value value) {
+      return SetValue.of(Operators.list(value));
+    }
+  }
+
+  static Value pair(DictValue.Entry entry) {
+    return TupleValue.of(entry.key(), entry.value());
+  }
+
+  static java.util.Map<String, Value> strings(DictValue dict) {
+    java.util.Map<String, Value> all = new java.util.LinkedHashMap<>();
+    dict.entries().forEach(e -> all.put(e.key().str(), e.value()));
+    return all;
+  }
+
+  private static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, "", body);
+  }
+
+  private static DictValue dict(Bound b) {
+    return (DictValue) b.get(0);
+  }
+
+  private static Value pop(Bound b) {
+    return dict(b)
+        .remove(b.get(1))
+        .or(() -> b.find("default"))
+        .orElseThrow(() -> Raise.keyError(b.get(1)));
+  }
+
+  private static Value popItem(Bound b) {
+    List<DictValue.Entry> all = dict(b).entries();
+    if (all.isEmpty()) {
+      throw Raise.keyError(StrValue.of("popitem(): dictionary is empty"));
+    }
+    DictValue.Entry last = all.get(all.size() - 1);
+    dict(b).remove(last.key());
+    return pair(last);
+  }
+
+  private static Value setDefault(Bound b) {
+    Optional<Value> old = dict(b).get(b.get(1));
+    if (old.isEmpty()) {
+      dict(b).put(b.get(1), b.get(2));
+    }
+    return old.orElse(b.get(2));
+  }
+
+  private static Value clear(Bound b) {
+    dict(b).clear();
+    return NoneValue.NONE;
+  }
+
+  static void update(DictValue dict, Arguments arguments, String name) {
+    if (arguments.positional().size() > 1) {
+      throw Raise.typeError(
+          name + " expected at most 1 argument, got " + arguments.positional().size());
+    }
+    for (Value source : arguments.positional()) {
+      if (source instanceof DictValue other) {
+        dict.putAll(other);
+      } else {
+        putPairs(dict, Operators.list(source));
+      }
+    }
+    arguments.keywords().forEach(dict::put);
+  }
+
+  private static void putPairs(DictValue dict, List<Value> pairs) {
+    for (int i = 0; i < pairs.size(); i++) {
+      List<Value> pair;
+      try {
+        pair = Operators.list(pairs.get(i));
+      } catch (Raise notIterable) {
+        throw Raise.typeError(
+            "cannot convert dictionary update sequence element #" + i + " to a sequence");
+      }
+      if (pair.size() != 2) {
+        throw Raise.valueError(
+            "dictionary update sequence element #"
+                + i
+                + " has length "
+                + pair.size()
+                + "; 2 is required");
+      }
+      dict.put(pair.get(0), pair.get(1));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package backproof.python;
+
+import backproof.python.syntax.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes lists, tuples, sets, dicts and f-strings ready to run. */
+final class DisplayCompiler {
+  private final Compiler compiler;
+
+  DisplayCompiler(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  Code set(Expression.SetDisplay e) {
+    Items items = items(e.items());
+    return compiler.placed(e.span(), frame -> SetValue.of(items.run(frame)));
+  }
+
+  Code formatted(Expression.FormattedString e) {
+    List<Code> parts = compiler.all(e.parts());
+    return frame -> {
+      StringBuilder text = new StringBuilder();
+      for (Code part : parts) {
+        text.append(part.run(frame).str());
+      }
+      return StrValue.of(text.toString());
+    };
+  }
+
+  Code field(Expression.Field e) {
+    Code value = compiler.expression(e.value());
+    Code format = compiler.expression(e.format());
+    char conversion = e.conversion();
+    return compiler.placed(
+        e.span(),
+        frame -> {
+          Value shown = value.run(frame);
+          if (conversion != 0) {
+            shown = StrValue.of(conversion == 's' ? shown.str() : shown.repr());
+          }
+          return StrValue.of(shown.format(format.run(frame).str()));
+        });
+  }
+
+  /** Several expressions, some of which may be unpacked. */
+  interface Items {
+    List<Value> run(Frame frame);
+  }
+
+  Items items(List<Expression> list) {
+    return items(list, Optional.empty());
+  }
+
+  private static List<Value> unpacked(Value value, String what) {
+    try {
+      return Operators.list(value);
+    } catch (Raise raise) {
+      if (raise.getMessage().equals("'" + value.type().name() + "' object is not iterable")) {
+        throw Raise.typeError(what + " must be an iterable, not " + value.type().name());
+      }
+      throw raise;
+    }
+  }
+
+  /** The function is the one that is called with the items, for its errors. */
+  Items items(List<Expression> list, Optional<Expression> function) {
+    boolean[] starred = new boolean[list.size()];
+    Code[] codes = new Code[list.size()];
+    boolean any = false;
+    for (int i = 0; i < codes.length; i++) {
+      starred[i] = list.get(i) instanceof Expression.Starred;
+      any |= starred[i];
+      codes[i] =
+          compiler.expression(
+              list.get(i) instanceof Expression.Starred s ? s.value() : list.get(i));
+    }
+    if (!any) {
+      return frame -> {
+        Value[] values = new Value[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+          values[i] = codes[i].run(frame);
+        }
+        return List.of(values);
+      };
+    }
+    String what =
+        function.map(f -> CallCompiler.shown(f) + " argument after *").orElse("Value after *");
+    return frame -> {
+      List<Value> values = new ArrayList<>();
+      for (int i = 0; i < codes.length; i++) {
+        Value value = codes[i].run(frame);
+        if (starred[i]) {
+          values.addAll(unpacked(value, what));
+        } else {
+          values.add(value);
+        }
+      }
+      return values;
+    };
+  }
+
+  Code list(Expression.ListDisplay e) {
+    Items items = items(e.items());
+    Budget budget = compiler.world.budget;
+    return compiler.placed(
+        e.span(),
+        frame -> {
+          List<Value> values = items.run(frame);
+          budget.allocate(values.size());
+          return ListValue.of(values);
+        });
+  }
+
+  Code tuple(Expression.TupleDisplay e) {
+    Items items = items(e.items());
+    return compiler.placed(e.span(), frame -> TupleValue.of(items.run(frame)));
+  }
+
+  Code dict(Expression.DictDisplay e) {
+    List<Optional<Code>> keys =
+        e.entries().stream().map(entry -> entry.key().map(compiler::expression)).toList();
+    List<Code> values = e.entries().stream().map(x -> compiler.expression(x.value())).toList();
+    return compiler.placed(
+        e.span(),
+        frame -> {
+          DictValue dict = DictValue.empty();
+          for (int i = 0; i < values.size(); i++) {
+            if (keys.get(i).isPresent()) {
+              Value key = keys.get(i).get().run(frame);
+              dict.put(key, values.get(i).run(frame));
+              continue;
+            }
+            Value value = values.get(i).run(frame);
+            if (value instanceof DictValue other) {
+              dict.putAll(other);
+            } else {
+              throw Raise.typeError("'" + value.type().name() + "' object is not a mapping");
+            }
+          }
+          return dict;
+        });
+  }
+}

@@ -1,0 +1,165 @@
+package backproof.python;
+
+import backproof.number.Decimal;
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
+import java.util.Map;
+
+/** Makes expressions ready to run. */
+final class ExpressionCompiler {
+  private final Compiler compiler;
+
+  ExpressionCompiler(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  Code compile(Expression expression) {
+    return switch (expression) {
+      case Expression.Name e -> name(e);
+      case Expression.ConstantLiteral e -> constant(constant(e.constant()));
+      case Expression.IntLiteral e -> constant(IntValue.of(e.value()));
+      case Expression.FloatLiteral e -> constant(FloatValue.of(Decimal.parse(e.text())));
+      case Expression.StringLiteral e -> constant(StrValue.of(e.value()));
+      case Expression.FormattedString e -> new DisplayCompiler(compiler).formatted(e);
+      case Expression.Field e -> new DisplayCompiler(compiler).field(e);
+      case Expression.ListDisplay e -> new DisplayCompiler(compiler).list(e);
+      case Expression.TupleDisplay e -> new DisplayCompiler(compiler).tuple(e);
+      case Expression.SetDisplay e -> new DisplayCompiler(compiler).set(e);
+      case Expression.DictDisplay e -> new DisplayCompiler(compiler).dict(e);
+      case Expression.Unary e -> new OperatorCompiler(compiler).unary(e);
+      case Expression.Binary e -> new OperatorCompiler(compiler).binary(e);
+      case Expression.Logical e -> new OperatorCompiler(compiler).logical(e);
+      case Expression.Comparing e -> new OperatorCompiler(compiler).comparing(e);
+      case Expression.Conditional e -> conditional(e);
+      case Expression.Lambda e -> compiler.lambda(e);
+      case Expression.Call e -> new CallCompiler(compiler).call(e);
+      case Expression.Attribute e -> {
+        Code object = compiler.expression(e.object());
+        String name = e.name();
+        yield compiler.placed(e.span(), frame -> Operators.attribute(object.run(frame), name));
+      }
+      case Expression.Subscript e -> {
+        Code object = compiler.expression(e.object());
+        Code index = compiler.expression(e.index());
+        yield compiler.placed(e.span(), frame -> item(object.run(frame), index.run(frame)));
+      }
+      case Expression.Slice e -> slice(e);
+      case Expression.Starred e ->
+          throw new backproof.python.syntax.SyntaxProblem(
+              "SyntaxError", "can't use starred expression here", e.span());
+      case Expression.Comprehension e -> new ComprehensionCompiler(compiler).compile(e);
+      case Expression.Named e -> {
+        Code value = compiler.expression(e.value());
+        AssignmentCompiler.Store store = compiler.store(e.target());
+        yield frame -> {
+          Value result = value.run(frame);
+          store.run(frame, result);
+          return result;
+        };
+      }
+    };
+  }
+
+  private static Value item(Value object, Value index) {
+    return object instanceof ListValue list
+            && index instanceof IntValue at
+            && at.isLong()
+            && at.longValue() >= 0
+            && at.longValue() < list.items().size()
+        ? list.items().get((int) at.longValue())
+        : object.item(index);
+  }
+
+  private static Code constant(Value value) {
+    return frame -> value;
+  }
+
+  private static Value constant(Expression.Constant constant) {
+    return switch (constant) {
+      case TRUE -> BoolValue.TRUE;
+      case FALSE -> BoolValue.FALSE;
+      case NONE -> NoneValue.NONE;
+      case ELLIPSIS -> EllipsisValue.ELLIPSIS;
+    };
+  }
+
+  private Code name(Expression.Name e) {
+    return name(e.name(), compiler.scope.resolve(e.name()), e.span());
+  }
+
+  private Code name(String name, Scope.Place place, Span span) {
+    String source = compiler.source;
+    return switch (place) {
+      case Scope.Slot slot -> {
+        int index = slot.index();
+        yield frame -> {
+          Value value = frame.slots[index];
+          if (value == null) {
+            throw unbound(name).at(source, span);
+          }
+          return value;
+        };
+      }
+      case Scope.InCell cell -> {
+        int index = cell.index();
+        yield frame -> {
+          Value value = frame.cells[index].value;
+          if (value == null) {
+            throw unbound(name).at(source, span);
+          }
+          return value;
+        };
+      }
+      case Scope.Global global -> global(name, span);
+      case Scope.Member member -> {
+        Code outer = name(name, member.outer(), span);
+        yield frame -> {
+          Value value = frame.members.get(name);
+          return value == null ? outer.run(frame) : value;
+        };
+      }
+    };
+  }
+
+  private Code global(String name, Span span) {
+    Cell cell = compiler.world.global(name);
+    Map<String, Value> builtins = compiler.world.builtins;
+    return frame -> {
+      Value value = cell.value;
+      if (value == null) {
+        value = builtins.get(name);
+      }
+      if (value == null) {
+        throw compiler.world.undefined(name, compiler.scope).at(compiler.source, span);
+      }
+      return value;
+    };
+  }
+
+  private Raise unbound(String name) {
+    return compiler.scope.isLocal(name)
+        ? Raise.of(
+            "UnboundLocalError",
+            "cannot access local variable '" + name + "' where it is not associated with a value")
+        : Raise.nameError(
+            "cannot access free variable '"
+                + name
+                + "' where it is not associated with a value in enclosing scope");
+  }
+
+  private Code conditional(Expression.Conditional e) {
+    Code test = compiler.placed(e.test().span(), compiler.expression(e.test()));
+    Code then = compiler.expression(e.then());
+    Code otherwise = compiler.expression(e.otherwise());
+    return compiler.placed(
+        e.test().span(), frame -> test.run(frame).truth() ? then.run(frame) : otherwise.run(frame));
+  }
+
+  private Code slice(Expression.Slice e) {
+    Code none = constant(NoneValue.NONE);
+    Code start = e.start().map(compiler::expression).orElse(none);
+    Code stop = e.stop().map(compiler::expression).orElse(none);
+    Code step = e.step().map(compiler::expression).orElse(none);
+    return frame -> new SliceValue(start.run(frame), stop.run(frame), step.run(frame));
+  }
+}

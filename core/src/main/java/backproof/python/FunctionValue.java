@@ -1,0 +1,268 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A function of the program: its code, defaults and the variables around it. */
+public final class FunctionValue implements Value {
+  private final FunctionCode code;
+  private final List<Value> defaults;
+  private final Map<String, Value> keywordDefaults;
+  private final Cell[] closure;
+  private final Budget budget;
+  private Optional<UserClass> owner = Optional.empty();
+  private final Map<String, Value> fields = new LinkedHashMap<>();
+
+  FunctionValue(
+      FunctionCode code,
+      List<Value> defaults,
+      Map<String, Value> keywordDefaults,
+      Cell[] closure,
+      Budget budget) {
+    this.code = code;
+    this.defaults = defaults;
+    this.keywordDefaults = keywordDefaults;
+    this.closure = closure;
+    this.budget = budget;
+  }
+
+  void setOwner(UserClass newOwner) {
+    owner = Optional.of(newOwner);
+  }
+
+  /** The class in whose body this function was defined. */
+  Optional<UserClass> owner() {
+    return owner;
+  }
+
+  /** The first argument of the call that runs in the frame: the object of a method. */
+  Optional<Value> self(Frame frame) {
+    if (code.positional.isEmpty()) {
+      return Optional.empty();
+    }
+    FunctionCode.Variable place = code.positional.get(0).place();
+    return Optional.ofNullable(
+        place.isCell() ? frame.cells[place.index()].value : frame.slots[place.index()]);
+  }
+
+  public String name() {
+    return code.name;
+  }
+
+  String qualifiedName() {
+    return code.qualifiedName;
+  }
+
+  /** The names of the positional parameters in order. */
+  public List<String> parameters() {
+    return code.positional.stream().map(FunctionCode.Parameter::name).toList();
+  }
+
+  /** How many of the positional parameters, counted from the end, have a default. */
+  public int defaultCount() {
+    return defaults.size();
+  }
+
+  @Override
+  public Value call(Arguments arguments) {
+    budget.step();
+    budget.enter(code.weight);
+    try {
+      Frame frame = new Frame(code.slots, cells());
+      frame.function = Optional.of(this);
+      bind(arguments, frame);
+      code.body.run(frame);
+      return frame.result;
+    } finally {
+      budget.leave(code.weight);
+    }
+  }
+
+  private Cell[] cells() {
+    Cell[] cells = new Cell[code.ownCells + closure.length];
+    for (int i = 0; i < code.ownCells; i++) {
+      cells[i] = new Cell();
+    }
+    System.arraycopy(closure, 0, cells, code.ownCells, closure.length);
+    return cells;
+  }
+
+  private static void put(Frame frame, FunctionCode.Parameter parameter, Value value) {
+    if (parameter.place().isCell()) {
+      frame.cells[parameter.place().index()].value = value;
+    } else {
+      frame.slots[parameter.place().index()] = value;
+    }
+  }
+
+  private void bind(Arguments arguments, Frame frame) {
+    List<Value> given = arguments.positional();
+    int count = code.positional.size();
+    if (arguments.keywords().isEmpty() && given.size() == count && isPlain()) {
+      for (int i = 0; i < count; i++) {
+        put(frame, code.positional.get(i), given.get(i));
+      }
+      return;
+    }
+    @Nullable Value[] values = new Value[count];
+    for (int i = 0; i < Math.min(count, given.size()); i++) {
+      values[i] = given.get(i);
+    }
+    Map<String, Value> named = new LinkedHashMap<>(keywordDefaults);
+    DictValue extra = DictValue.empty();
+    List<String> givenNames = bindKeywords(arguments.keywords(), values, named, extra);
+    if (given.size() > count) {
+      if (code.rest.isEmpty()) {
+        throw surplus(given.size(), givenNames);
+      }
+      put(frame, code.rest.get(0), TupleValue.of(given.subList(count, given.size())));
+    } else if (!code.rest.isEmpty()) {
+      put(frame, code.rest.get(0), TupleValue.EMPTY);
+    }
+    if (!code.keywords.isEmpty()) {
+      put(frame, code.keywords.get(0), extra);
+    }
+    fill(frame, values, named);
+  }
+
+  private boolean isPlain() {
+    return code.keywordOnly.isEmpty() && code.rest.isEmpty() && code.keywords.isEmpty();
+  }
+
+  private List<String> bindKeywords(
+      Map<String, Value> given,
+      @Nullable Value[] values,
+      Map<String, Value> named,
+      DictValue extra) {
+    List<String> keywordOnly = new ArrayList<>();
+    for (Map.Entry<String, Value> each : given.entrySet()) {
+      String key = each.getKey();
+      int at = indexOf(key);
+      if (at >= 0) {
+        if (values[at] != null) {
+          throw Raise.typeError(
+              code.qualifiedName + "() got multiple values for argument '" + key + "'");
+        }
+        values[at] = each.getValue();
+      } else if (code.keywordOnly.stream().anyMatch(p -> p.name().equals(key))) {
+        named.put(key, each.getValue());
+        keywordOnly.add(key);
+      } else if (!code.keywords.isEmpty()) {
+        extra.put(key, each.getValue());
+      } else {
+        throw unexpected(key);
+      }
+    }
+    return keywordOnly;
+  }
+
+  private int indexOf(String key) {
+    for (int i = 0; i < code.positional.size(); i++) {
+      FunctionCode.Parameter parameter = code.positional.get(i);
+      if (!parameter.positionalOnly() && parameter.name().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Raise unexpected(String key) {
+    boolean positional = code.positional.stream().anyMatch(p -> p.name().equals(key));
+    return Raise.typeError(
+        code.qualifiedName
+            + (positional
+                ? "() got some positional-only arguments passed as keyword arguments: '"
+                : "() got an unexpected keyword argument '")
+            + key
+            + "'");
+  }
+
+  private void fill(Frame frame, @Nullable Value[] values, Map<String, Value> named) {
+    List<String> missing = new ArrayList<>();
+    int firstDefault = values.length - defaults.size();
+    for (int i = 0; i < values.length; i++) {
+      Value value =
+          values[i] != null || i < firstDefault ? values[i] : defaults.get(i - firstDefault);
+      if (value == null) {
+        missing.add(code.positional.get(i).name());
+      } else {
+        put(frame, code.positional.get(i), value);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw Raise.typeError(Texts.missingArguments(code.qualifiedName, "positional", missing));
+    }
+    for (FunctionCode.Parameter parameter : code.keywordOnly) {
+      Value value = named.get(parameter.name());
+      if (value == null) {
+        missing.add(parameter.name());
+      } else {
+        put(frame, parameter, value);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw Raise.typeError(Texts.missingArguments(code.qualifiedName, "keyword-only", missing));
+    }
+  }
+
+  private Raise surplus(int given, List<String> keywordOnly) {
+    int most = code.positional.size();
+    int least = most - defaults.size();
+    String range = least == most ? String.valueOf(most) : "from " + least + " to " + most;
+    boolean one = least == most && most == 1;
+    String and =
+        keywordOnly.isEmpty()
+            ? ""
+            : " positional argument"
+                + (given == 1 ? "" : "s")
+                + " (and "
+                + keywordOnly.size()
+                + " keyword-only argument"
+                + (keywordOnly.size() == 1 ? "" : "s")
+                + ")";
+    return Raise.typeError(
+        code.qualifiedName
+            + "() takes "
+            + range
+            + " positional argument"
+            + (one ? "" : "s")
+            + " but "
+            + given
+            + and
+            + (given == 1 && and.isEmpty() ? " was given" : " were given"));
+  }
+
+  @Override
+  public Type type() {
+    return Types.FUNCTION;
+  }
+
+  @Override
+  public String repr() {
+    return "<function " + code.qualifiedName + " at " + Texts.address(this) + ">";
+  }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    return switch (name) {
+      case "__name__" -> Optional.of(StrValue.of(code.name));
+      case "__qualname__" -> Optional.of(StrValue.of(code.qualifiedName));
+      case "__doc__" -> Optional.of(code.doc.isEmpty() ? NoneValue.NONE : StrValue.of(code.doc));
+      default -> Optional.ofNullable(fields.get(name));
+    };
+  }
+
+  @Override
+  public void setAttribute(String name, Value value) {
+    fields.put(name, value);
+  }
+
+  @Override
+  public Object hashKey() {
+    return this;
+  }
+}

@@ -1,0 +1,84 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** CPython's "Did you mean": the nearest name by weighted edits. */
+final class Hints {
+  private static final int MOVE = 2;
+  private static final int CASE = 1;
+
+  private Hints() {}
+
+  static Raise missingAttribute(Value value, String name) {
+    List<String> known = new ArrayList<>();
+    for (Type type : value.type().linearization()) {
+      if (type instanceof BuiltinType builtin) {
+        known.addAll(builtin.memberNames());
+      } else if (type instanceof UserClass own) {
+        known.addAll(own.memberNames());
+      }
+    }
+    if (value instanceof Instance instance) {
+      known.addAll(instance.fields().keySet());
+    }
+    String subject;
+    if (value instanceof ModuleValue module) {
+      known.addAll(module.members().keySet());
+      subject = "module '" + module.name() + "'";
+    } else if (value instanceof Type type) {
+      subject = "type object '" + type.name() + "'";
+    } else {
+      subject = "'" + value.type().name() + "' object";
+    }
+    return Raise.hinting(
+        "AttributeError", subject + " has no attribute '" + name + "'", hint(name, known));
+  }
+
+  static String hint(String name, Collection<String> known) {
+    return nearest(name, known).map(best -> ". Did you mean: '" + best + "'?").orElse("");
+  }
+
+  private static Optional<String> nearest(String name, Collection<String> known) {
+    Optional<String> best = Optional.empty();
+    int bestDistance = Integer.MAX_VALUE;
+    for (String each : known) {
+      int most = (name.length() + each.length() + 3) * MOVE / 6;
+      most = Math.min(most, bestDistance - 1);
+      int distance = each.equals(name) || each.length() > 40 ? most + 1 : distance(name, each);
+      if (distance <= most && distance < bestDistance) {
+        best = Optional.of(each);
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j * MOVE;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i * MOVE;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + cost(a.charAt(i - 1), b.charAt(j - 1));
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + MOVE);
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static int cost(char a, char b) {
+    if (a == b) {
+      return 0;
+    }
+    String left = String.valueOf(a).toLowerCase(Locale.ROOT);
+    return left.equals(String.valueOf(b).toLowerCase(Locale.ROOT)) ? CASE : MOVE;
+  }
+}

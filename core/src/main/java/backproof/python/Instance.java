@@ -1,0 +1,251 @@
+package backproof.python;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object of a class of the program: operators go to its methods with two underscores. */
+public final class Instance implements Value {
+  private final UserClass type;
+  private final Map<String, Value> fields = new LinkedHashMap<>();
+
+  Instance(UserClass type) {
+    this.type = type;
+  }
+
+  /** Another object of the class with the same fields. */
+  Instance copied() {
+    Instance copy = new Instance(type);
+    copy.fields.putAll(fields);
+    return copy;
+  }
+
+  public Map<String, Value> fields() {
+    return fields;
+  }
+
+  @Override
+  public Type type() {
+    return type;
+  }
+
+  private Optional<Value> special(String name) {
+    return type.member(name).map(found -> BoundMethod.bind(this, found));
+  }
+
+  private Optional<Value> ask(String name, Value... arguments) {
+    return special(name)
+        .map(method -> method.call(Arguments.of(arguments)))
+        .filter(result -> result != EllipsisValue.NOT_IMPLEMENTED);
+  }
+
+  private Value demand(String name, Value... arguments) {
+    return special(name).orElseThrow().call(Arguments.of(arguments));
+  }
+
+  @Override
+  public boolean truth() {
+    Optional<Value> own = ask("__bool__").or(() -> ask("__len__"));
+    return own.map(Value::truth).orElse(true);
+  }
+
+  @Override
+  public String repr() {
+    return ask("__repr__")
+        .map(Value::str)
+        .orElseGet(() -> "<__main__." + type.name() + " object at " + Texts.address(this) + ">");
+  }
+
+  @Override
+  public String str() {
+    return ask("__str__").map(Value::str).orElseGet(this::repr);
+  }
+
+  @Override
+  public String format(String spec) {
+    return ask("__format__", StrValue.of(spec))
+        .map(Value::str)
+        .orElseGet(() -> Value.super.format(spec));
+  }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    Value field = fields.get(name);
+    if (field != null) {
+      return Optional.of(field);
+    }
+    if (name.equals("__dict__")) {
+      return Optional.of(DictValue.ofStrings(fields));
+    }
+    Optional<Value> member = special(name);
+    return member.isPresent() || name.equals("__class__")
+        ? member
+        : ask("__getattr__", StrValue.of(name));
+  }
+
+  @Override
+  public void setAttribute(String name, Value value) {
+    if (type.member(name).orElse(NoneValue.NONE) instanceof Descriptor d
+        && d.kind() == Descriptor.Kind.PROPERTY) {
+      throw Raise.attributeError(
+          "property '" + name + "' of '" + type.name() + "' object has no setter");
+    }
+    fields.put(name, value);
+  }
+
+  @Override
+  public Value item(Value index) {
+    return special("__getitem__").isPresent()
+        ? demand("__getitem__", index)
+        : Value.super.item(index);
+  }
+
+  @Override
+  public void setItem(Value index, Value value) {
+    if (special("__setitem__").isPresent()) {
+      demand("__setitem__", index, value);
+    } else {
+      Value.super.setItem(index, value);
+    }
+  }
+
+  @Override
+  public void deleteItem(Value index) {
+    if (special("__delitem__").isPresent()) {
+      demand("__delitem__", index);
+    } else {
+      Value.super.deleteItem(index);
+    }
+  }
+
+  private static String stem(BinaryOperator op) {
+    return switch (op) {
+      case ADD -> "add";
+      case SUBTRACT -> "sub";
+      case MULTIPLY -> "mul";
+      case DIVIDE -> "truediv";
+      case FLOOR_DIVIDE -> "floordiv";
+      case MODULO -> "mod";
+      case POWER -> "pow";
+      case MATMUL -> "matmul";
+      case AND -> "and";
+      case OR -> "or";
+      case XOR -> "xor";
+      case SHIFT_LEFT -> "lshift";
+      case SHIFT_RIGHT -> "rshift";
+    };
+  }
+
+  @Override
+  public Optional<Value> binary(BinaryOperator op, Value right) {
+    return ask("__" + stem(op) + "__", right);
+  }
+
+  @Override
+  public Optional<Value> reflected(BinaryOperator op, Value left) {
+    return ask("__r" + stem(op) + "__", left);
+  }
+
+  @Override
+  public Optional<Value> inPlace(BinaryOperator op, Value right) {
+    return ask("__i" + stem(op) + "__", right);
+  }
+
+  @Override
+  public Optional<Value> unary(UnaryOperator op) {
+    return switch (op) {
+      case NEGATE -> ask("__neg__");
+      case PLUS -> ask("__pos__");
+      case INVERT -> ask("__invert__");
+    };
+  }
+
+  @Override
+  public Optional<Value> compare(Comparison op, Value right) {
+    return switch (op) {
+      case EQUAL -> ask("__eq__", right);
+      case NOT_EQUAL ->
+          ask("__ne__", right).or(() -> ask("__eq__", right).map(e -> BoolValue.of(!e.truth())));
+      case LESS -> ask("__lt__", right);
+      case LESS_EQUAL -> ask("__le__", right);
+      case GREATER -> ask("__gt__", right);
+      case GREATER_EQUAL -> ask("__ge__", right);
+    };
+  }
+
+  @Override
+  public boolean contains(Value item) {
+    return special("__contains__").isPresent()
+        ? demand("__contains__", item).truth()
+        : Value.super.contains(item);
+  }
+
+  @Override
+  public Cursor iterate() {
+    Optional<Value> own = ask("__iter__");
+    if (own.isPresent() && own.get() != this) {
+      return own.get().iterate();
+    }
+    if (special("__next__").isPresent()) {
+      return () -> stopping(() -> demand("__next__"), "StopIteration");
+    }
+    if (special("__getitem__").isEmpty()) {
+      return Value.super.iterate();
+    }
+    int[] next = {0};
+    return () -> stopping(() -> demand("__getitem__", IntValue.of(next[0]++)), "IndexError");
+  }
+
+  private static Optional<Value> stopping(java.util.function.Supplier<Value> ask, String end) {
+    try {
+      return Optional.of(ask.get());
+    } catch (Raise raise) {
+      if (raise.typeName().equals(end)) {
+        return Optional.empty();
+      }
+      throw raise;
+    }
+  }
+
+  @Override
+  public int length() {
+    return special("__len__").isPresent()
+        ? Operators.index(demand("__len__"))
+        : Value.super.length();
+  }
+
+  @Override
+  public Value call(Arguments arguments) {
+    Optional<Value> own = special("__call__");
+    return own.isPresent() ? own.get().call(arguments) : Value.super.call(arguments);
+  }
+
+  @Override
+  public Object hashKey() {
+    Optional<Value> own = ask("__hash__");
+    if (own.isPresent()) {
+      BigInteger number = Operators.integer(own.get());
+      return new Hashed(number, this);
+    }
+    if (type.member("__eq__").isPresent()) {
+      return Value.super.hashKey();
+    }
+    return this;
+  }
+
+  /** A key of a class with its own idea of equality. */
+  private record Hashed(BigInteger hash, Instance instance) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Hashed twin
+          && hash.equals(twin.hash)
+          && Operators.same(instance, twin.instance);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash.hashCode();
+    }
+  }
+}

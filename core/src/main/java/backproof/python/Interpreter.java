@@ -1,0 +1,50 @@
+package backproof.python;
+
+import backproof.python.syntax.Parser;
+import backproof.python.syntax.Statement;
+import backproof.python.syntax.SyntaxProblem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs programs, one source after another in the same globals, as the cells of a notebook. */
+public final class Interpreter {
+  private final World world;
+
+  public Interpreter(Map<String, Value> importable, Budget budget, Output output) {
+    Map<String, Value> modules = new LinkedHashMap<>(StandardModules.all());
+    modules.putAll(importable);
+    this.world = new World(modules, budget, output);
+    set("__name__", StrValue.of("__main__"));
+  }
+
+  /** Runs a source; what it does not catch comes out as a Raise with its place. */
+  public void run(String source, String sourceName) {
+    Step program;
+    try {
+      List<Statement> statements = Parser.parse(source);
+      program = Compiler.program(world, sourceName, statements);
+    } catch (SyntaxProblem problem) {
+      throw Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
+    }
+    program.run(new Frame(0, new Cell[0]));
+  }
+
+  /** The names that are bound, in the order they were first mentioned. */
+  public Map<String, Value> globals() {
+    return world.globals();
+  }
+
+  public Optional<Value> global(String name) {
+    return Optional.ofNullable(world.global(name).value);
+  }
+
+  public void set(String name, Value value) {
+    world.global(name).value = value;
+  }
+
+  public Value call(Value function, Value... arguments) {
+    return function.call(Arguments.of(arguments));
+  }
+}

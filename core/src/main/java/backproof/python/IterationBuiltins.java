@@ -1,0 +1,145 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The built-in functions about walking over things. */
+final class IterationBuiltins {
+  private final Map<String, Value> table;
+
+  IterationBuiltins(Map<String, Value> table) {
+    this.table = table;
+  }
+
+  private void row(String signature, String doc, BuiltinFunction.Body body) {
+    Builtins.row(table, signature, doc, body);
+  }
+
+  void add() {
+    row("iter(obj, /)", "an iterator", b -> iterator(b.get(0)));
+    row("next(iterator, default=?, /)", "the next item", IterationBuiltins::next);
+    row("enumerate(iterable, start=0)", "items with their numbers", IterationBuiltins::enumerate);
+    row("zip(*iterables, strict=False)", "items side by side", IterationBuiltins::zip);
+    row("map(function, *iterables)", "a function of each item", IterationBuiltins::map);
+    row("filter(function, iterable, /)", "the items that pass", IterationBuiltins::filter);
+    row("reversed(sequence, /)", "from the end", IterationBuiltins::reversed);
+    row(
+        "sorted(iterable, /, *, key=None, reverse=False)",
+        "in order",
+        b ->
+            ListValue.of(
+                ListMethods.sorted(Operators.list(b.get(0)), b.get("key"), b.truth("reverse"))));
+    row("any(iterable, /)", "whether one is true", b -> BoolValue.of(hasTruth(b, true)));
+    row("all(iterable, /)", "whether all are true", b -> BoolValue.of(!hasTruth(b, false)));
+  }
+
+  private static boolean hasTruth(Bound b, boolean wanted) {
+    Cursor cursor = b.get(0).iterate();
+    for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+      if (next.get().truth() == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Value iterator(Value value) {
+    return value instanceof IteratorValue || value instanceof Instance
+        ? value instanceof Instance ? new IteratorValue("iterator", value.iterate()) : value
+        : new IteratorValue(value.type().shortName() + "_iterator", value.iterate());
+  }
+
+  private static Value next(Bound b) {
+    Optional<Value> item;
+    if (b.get(0) instanceof IteratorValue iterator) {
+      item = iterator.cursor().next();
+    } else if (b.get(0) instanceof Instance instance
+        && instance.findAttribute("__next__").isPresent()) {
+      return instance.findAttribute("__next__").get().call(Arguments.NONE);
+    } else {
+      throw Raise.typeError("'" + b.get(0).type().name() + "' object is not an iterator");
+    }
+    return item.or(() -> b.find("default")).orElseThrow(Raise::stopIteration);
+  }
+
+  private static Value enumerate(Bound b) {
+    Cursor items = b.get(0).iterate();
+    long[] next = {Operators.index(b.get(1))};
+    return new IteratorValue(
+        "enumerate", () -> items.next().map(item -> TupleValue.of(IntValue.of(next[0]++), item)));
+  }
+
+  private static List<Cursor> cursors(List<Value> iterables) {
+    List<Cursor> all = new ArrayList<>();
+    iterables.forEach(each -> all.add(each.iterate()));
+    return all;
+  }
+
+  private static Optional<List<Value>> row(List<Cursor> cursors) {
+    List<Value> values = new ArrayList<>(cursors.size());
+    for (Cursor cursor : cursors) {
+      Optional<Value> next = cursor.next();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(next.get());
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  private static Value zip(Bound b) {
+    List<Cursor> cursors = cursors(b.rest("iterables"));
+    return new IteratorValue("zip", () -> row(cursors).map(TupleValue::of));
+  }
+
+  private static Value map(Bound b) {
+    if (b.rest("iterables").isEmpty()) {
+      throw Raise.typeError("map() must have at least two arguments.");
+    }
+    List<Cursor> cursors = cursors(b.rest("iterables"));
+    Value function = b.get(0);
+    return new IteratorValue(
+        "map", () -> row(cursors).map(values -> function.call(new Arguments(values, Map.of()))));
+  }
+
+  private static Value filter(Bound b) {
+    Cursor items = b.get(1).iterate();
+    Value function = b.get(0);
+    return new IteratorValue(
+        "filter",
+        () -> {
+          Optional<Value> next = items.next();
+          while (next.isPresent() && !passes(function, next.get())) {
+            next = items.next();
+          }
+          return next;
+        });
+  }
+
+  private static boolean passes(Value function, Value item) {
+    return function == NoneValue.NONE ? item.truth() : function.call(Arguments.of(item)).truth();
+  }
+
+  private static Value reversed(Bound b) {
+    Value sequence = b.get(0);
+    Optional<Value> own = sequence.findAttribute("__reversed__");
+    if (own.isPresent()) {
+      return own.get().call(Arguments.NONE);
+    }
+    if (sequence instanceof SetValue
+        || sequence instanceof IteratorValue
+        || sequence instanceof RealNumber
+        || sequence == NoneValue.NONE) {
+      throw Raise.typeError("'" + sequence.type().name() + "' object is not reversible");
+    }
+    List<Value> items =
+        sequence instanceof DictValue dict
+            ? dict.keys()
+            : new ArrayList<>(Operators.list(sequence));
+    int[] left = {items.size()};
+    return new IteratorValue(
+        "reversed", () -> left[0] > 0 ? Optional.of(items.get(--left[0])) : Optional.empty());
+  }
+}

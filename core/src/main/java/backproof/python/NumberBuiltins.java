@@ -1,0 +1,207 @@
+package backproof.python;
+
+import backproof.number.Decimal;
+import backproof.number.Elementary;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The built-in functions about numbers. */
+final class NumberBuiltins {
+  private final Map<String, Value> table;
+
+  NumberBuiltins(Map<String, Value> table) {
+    this.table = table;
+  }
+
+  private void row(String signature, String doc, BuiltinFunction.Body body) {
+    Builtins.row(table, signature, doc, body);
+  }
+
+  void add() {
+    row("abs(x, /)", "absolute value", b -> absolute(b.get(0)));
+    row("round(number, ndigits=None)", "rounded number", NumberBuiltins::round);
+    row("divmod(x, y, /)", "quotient and remainder", NumberBuiltins::divmod);
+    row("pow(base, exp, mod=None)", "power", NumberBuiltins::power);
+    row("sum(iterable, /, start=0)", "sum of the items", NumberBuiltins::sum);
+    row("min(*args, key=None, default=?)", "smallest", b -> extreme(b, "min", Comparison.LESS));
+    row("max(*args, key=None, default=?)", "largest", b -> extreme(b, "max", Comparison.GREATER));
+    row("bin(number, /)", "in base 2", b -> based(b, "0b", 2));
+    row("oct(number, /)", "in base 8", b -> based(b, "0o", 8));
+    row("hex(number, /)", "in base 16", b -> based(b, "0x", 16));
+    row("chr(i, /)", "character of a code", NumberBuiltins::character);
+    row("ord(c, /)", "code of a character", NumberBuiltins::code);
+  }
+
+  private static Value absolute(Value x) {
+    return switch (x) {
+      case FloatValue f -> FloatValue.of(Math.abs(f.value()));
+      case IntValue i -> IntValue.of(i.toBigInteger().abs());
+      case BoolValue b -> b.toInt();
+      default -> {
+        Optional<Value> own = x.findAttribute("__abs__");
+        yield own.orElseThrow(
+                () -> Raise.typeError("bad operand type for abs(): '" + x.type().name() + "'"))
+            .call(Arguments.NONE);
+      }
+    };
+  }
+
+  private static Value round(Bound b) {
+    Value number = b.get(0);
+    boolean whole = b.get(1) == NoneValue.NONE;
+    if (number instanceof FloatValue f) {
+      return whole
+          ? Floats.whole(finite(f.value()))
+          : FloatValue.of(rounded(f.value(), Operators.index(b.get(1))));
+    }
+    if (number instanceof IntValue || number instanceof BoolValue) {
+      int digits = whole ? 0 : Operators.index(b.get(1));
+      return IntValue.of(rounded(Operators.integer(number), digits));
+    }
+    Optional<Value> own = number.findAttribute("__round__");
+    if (own.isEmpty() && number instanceof RealNumber real) {
+      return whole
+          ? Floats.whole(finite(real.toDouble()))
+          : Operators.attribute(number, "round").call(Arguments.of(b.get(1)));
+    }
+    return own.orElseThrow(
+            () ->
+                Raise.typeError(
+                    "type " + number.type().name() + " doesn't define __round__ method"))
+        .call(whole ? Arguments.NONE : Arguments.of(b.get(1)));
+  }
+
+  private static double finite(double x) {
+    return Double.isNaN(x) || Double.isInfinite(x) ? x : Elementary.rint(x);
+  }
+
+  private static double rounded(double x, int digits) {
+    if (Double.isNaN(x) || Double.isInfinite(x) || digits > 323) {
+      return x;
+    }
+    if (digits < 0) {
+      java.math.BigDecimal exact = new java.math.BigDecimal(x);
+      String text =
+          exact.setScale(Math.max(digits, -400), java.math.RoundingMode.HALF_EVEN).toString();
+      return Decimal.parse(text) * (x < 0 && Decimal.parse(text) == 0 ? -1 : 1);
+    }
+    return Decimal.parse(Decimal.fixed(x, digits));
+  }
+
+  private static BigInteger rounded(BigInteger number, int digits) {
+    if (digits >= 0) {
+      return number;
+    }
+    BigInteger unit = BigInteger.TEN.pow(Math.min(-digits, 10_000));
+    BigInteger[] parts = Integers.floorDivided(number, unit, "");
+    int side = parts[1].shiftLeft(1).compareTo(unit);
+    boolean up = side > 0 || (side == 0 && parts[0].testBit(0));
+    return (up ? parts[0].add(BigInteger.ONE) : parts[0]).multiply(unit);
+  }
+
+  private static Value divmod(Bound b) {
+    Value x = b.get(0);
+    Value y = b.get(1);
+    Optional<Value> own = x.findAttribute("__divmod__");
+    if (own.isPresent()) {
+      return own.get().call(Arguments.of(y));
+    }
+    if (x instanceof IntegerNumber i && y instanceof IntegerNumber j) {
+      BigInteger[] parts =
+          Integers.floorDivided(
+              i.toBigInteger(), j.toBigInteger(), "integer division or modulo by zero");
+      return TupleValue.of(IntValue.of(parts[0]), IntValue.of(parts[1]));
+    }
+    if (x instanceof RealNumber i && y instanceof RealNumber j) {
+      if (j.toDouble() == 0) {
+        throw Raise.zeroDivision("float divmod()");
+      }
+      double[] parts = Floats.divided(i.toDouble(), j.toDouble());
+      return TupleValue.of(FloatValue.of(parts[0]), FloatValue.of(parts[1]));
+    }
+    throw Raise.typeError(
+        "unsupported operand type(s) for divmod(): '"
+            + x.type().name()
+            + "' and '"
+            + y.type().name()
+            + "'");
+  }
+
+  private static Value power(Bound b) {
+    if (b.isNone("mod")) {
+      return Operators.binary(BinaryOperator.POWER, b.get(0), b.get(1));
+    }
+    BigInteger modulus = Operators.integer(b.get(2));
+    if (modulus.signum() == 0) {
+      throw Raise.valueError("pow() 3rd argument cannot be 0");
+    }
+    BigInteger power =
+        Operators.integer(b.get(0)).modPow(Operators.integer(b.get(1)), modulus.abs());
+    return IntValue.of(Integers.floorDivided(power, modulus, "")[1]);
+  }
+
+  private static Value sum(Bound b) {
+    Value total = b.get(1);
+    if (total instanceof StrValue) {
+      throw Raise.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    }
+    Cursor cursor = b.get(0).iterate();
+    for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+      total = Operators.binary(BinaryOperator.ADD, total, next.get());
+    }
+    return total;
+  }
+
+  private static Value extreme(Bound b, String name, Comparison better) {
+    List<Value> args = b.rest("args");
+    if (args.isEmpty()) {
+      throw Raise.typeError(name + " expected at least 1 argument, got 0");
+    }
+    List<Value> items = args.size() == 1 ? Operators.list(args.get(0)) : args;
+    if (items.isEmpty()) {
+      return b.find("default")
+          .orElseThrow(() -> Raise.valueError(name + "() arg is an empty sequence"));
+    }
+    Value best = items.get(0);
+    Value bestKey = key(b, best);
+    for (Value item : items.subList(1, items.size())) {
+      Value key = key(b, item);
+      if (Operators.holds(better, key, bestKey)) {
+        best = item;
+        bestKey = key;
+      }
+    }
+    return best;
+  }
+
+  private static Value key(Bound b, Value item) {
+    return b.isNone("key") ? item : b.get("key").call(Arguments.of(item));
+  }
+
+  private static Value based(Bound b, String prefix, int base) {
+    BigInteger number = Operators.integer(b.get(0));
+    return StrValue.of((number.signum() < 0 ? "-" : "") + prefix + number.abs().toString(base));
+  }
+
+  private static Value character(Bound b) {
+    int code = Operators.index(b.get(0));
+    if (code < 0 || code > 0x10FFFF) {
+      throw Raise.valueError("chr() arg not in range(0x110000)");
+    }
+    return StrValue.of(new String(Character.toChars(code)));
+  }
+
+  private static Value code(Bound b) {
+    if (!(b.get(0) instanceof StrValue text)) {
+      throw Raise.typeError(
+          "ord() expected string of length 1, but " + b.get(0).type().name() + " found");
+    }
+    if (text.length() != 1) {
+      throw Raise.typeError(
+          "ord() expected a character, but string of length " + text.length() + " found");
+    }
+    return IntValue.of(text.value().codePointAt(0));
+  }
+}

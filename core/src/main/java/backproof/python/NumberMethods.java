@@ -1,0 +1,27 @@
+package backproof.python;
+
+import java.util.List;
+
+/** The methods of int and float. */
+final class NumberMethods {
+  static final List<BuiltinFunction> INT =
+      List.of(
+          BuiltinFunction.of(
+              "bit_length(self, /)",
+              "the number of bits",
+              b -> IntValue.of(Operators.integer(b.get(0)).abs().bitLength())),
+          BuiltinFunction.of("conjugate(self, /)", "the number itself", b -> b.get(0)));
+
+  static final List<BuiltinFunction> FLOAT =
+      List.of(
+          BuiltinFunction.of(
+              "is_integer(self, /)",
+              "whether the number is whole",
+              b -> {
+                double x = Operators.real(b.get(0));
+                return BoolValue.of(x == Math.floor(x) && !Double.isInfinite(x));
+              }),
+          BuiltinFunction.of("conjugate(self, /)", "the number itself", b -> b.get(0)));
+
+  private NumberMethods() {}
+}

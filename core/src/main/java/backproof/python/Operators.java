@@ -1,0 +1,239 @@
+package backproof.python;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The dispatch of operators to the values that know them, with Python's own refusals. */
+public final class Operators {
+  private static final int LARGEST_SEQUENCE = 100_000_000;
+
+  private Operators() {}
+
+  public static Value binary(BinaryOperator op, Value left, Value right) {
+    if (left instanceof FloatValue a && right instanceof FloatValue b) {
+      switch (op) {
+        case ADD:
+          return FloatValue.of(a.value() + b.value());
+        case SUBTRACT:
+          return FloatValue.of(a.value() - b.value());
+        case MULTIPLY:
+          return FloatValue.of(a.value() * b.value());
+        case DIVIDE, FLOOR_DIVIDE, MODULO, POWER, MATMUL, AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT:
+          break;
+      }
+    }
+    return tryBinary(op, left, right).orElseThrow(() -> unsupported(op, op.symbol(), left, right));
+  }
+
+  private static Optional<Value> tryBinary(BinaryOperator op, Value left, Value right) {
+    if (right.type() != left.type() && right.type().isSubtypeOf(left.type())) {
+      Optional<Value> first = right.reflected(op, left);
+      return first.isPresent() ? first : left.binary(op, right);
+    }
+    Optional<Value> result = left.binary(op, right);
+    return result.isPresent() ? result : right.reflected(op, left);
+  }
+
+  public static Value inPlace(BinaryOperator op, Value left, Value right) {
+    Optional<Value> changed = left.inPlace(op, right);
+    if (changed.isPresent()) {
+      return changed.get();
+    }
+    return tryBinary(op, left, right)
+        .orElseThrow(() -> unsupported(op, op.symbol() + "=", left, right));
+  }
+
+  private static Raise unsupported(BinaryOperator op, String symbol, Value left, Value right) {
+    if (op == BinaryOperator.MULTIPLY) {
+      if (isSequence(left)) {
+        return nonInt(right);
+      }
+      if (isSequence(right)) {
+        return nonInt(left);
+      }
+    }
+    String shown = op == BinaryOperator.POWER && !symbol.equals("**=") ? "** or pow()" : symbol;
+    return Raise.typeError(
+        "unsupported operand type(s) for "
+            + shown
+            + ": '"
+            + left.type().name()
+            + "' and '"
+            + right.type().name()
+            + "'");
+  }
+
+  private static boolean isSequence(Value value) {
+    return value instanceof StrValue || value instanceof ListValue || value instanceof TupleValue;
+  }
+
+  private static Raise nonInt(Value times) {
+    return Raise.typeError(
+        "can't multiply sequence by non-int of type '" + times.type().name() + "'");
+  }
+
+  public static Value unary(UnaryOperator op, Value value) {
+    return value
+        .unary(op)
+        .orElseThrow(
+            () ->
+                Raise.typeError(
+                    "bad operand type for unary "
+                        + op.symbol()
+                        + ": '"
+                        + value.type().name()
+                        + "'"));
+  }
+
+  public static Value compare(Comparison op, Value left, Value right) {
+    Optional<Value> result = left.compare(op, right);
+    if (result.isEmpty()) {
+      result = right.compare(op.mirrored(), left);
+    }
+    if (result.isPresent()) {
+      return result.get();
+    }
+    return switch (op) {
+      case EQUAL -> BoolValue.of(left == right);
+      case NOT_EQUAL -> BoolValue.of(left != right);
+      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
+          throw Raise.typeError(
+              "'"
+                  + op.symbol()
+                  + "' not supported between instances of '"
+                  + left.type().name()
+                  + "' and '"
+                  + right.type().name()
+                  + "'");
+    };
+  }
+
+  public static boolean holds(Comparison op, Value left, Value right) {
+    return compare(op, left, right).truth();
+  }
+
+  /** Identity or equality: what {@code in}, {@code index} and container equality ask. */
+  public static boolean same(Value left, Value right) {
+    return left == right || holds(Comparison.EQUAL, left, right);
+  }
+
+  public static Value attribute(Value value, String name) {
+    Optional<Value> found = value.findAttribute(name);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    if (name.equals("__class__")) {
+      return value.type();
+    }
+    throw Hints.missingAttribute(value, name);
+  }
+
+  /** A method of a built-in class, bound to the value. */
+  public static Optional<Value> method(Value self, String name) {
+    return self.type().member(name).map(found -> BoundMethod.bind(self, found));
+  }
+
+  public static List<Value> list(Value iterable) {
+    if (iterable instanceof ListValue list) {
+      return new ArrayList<>(list.items());
+    }
+    if (iterable instanceof TupleValue tuple) {
+      return tuple.items();
+    }
+    List<Value> all = new ArrayList<>();
+    Cursor cursor = iterable.iterate();
+    for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+      if (all.size() >= LARGEST_SEQUENCE) {
+        throw Raise.memoryError();
+      }
+      all.add(next.get());
+    }
+    return all;
+  }
+
+  static boolean containsByIteration(Value container, Value item) {
+    Cursor cursor;
+    try {
+      cursor = container.iterate();
+    } catch (Raise raise) {
+      if (!raise.typeName().equals("TypeError")) {
+        throw raise;
+      }
+      throw Raise.typeError("argument of type '" + container.type().name() + "' is not iterable");
+    }
+    for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+      if (same(next.get(), item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The integer a value stands for where only an integer will do. */
+  public static BigInteger integer(Value value) {
+    if (value instanceof IntegerNumber number) {
+      return number.toBigInteger();
+    }
+    throw Raise.typeError(
+        "'" + value.type().name() + "' object cannot be interpreted as an integer");
+  }
+
+  /** The same as a Java int. */
+  public static int index(Value value) {
+    BigInteger number = integer(value);
+    if (number.bitLength() > 31) {
+      throw Raise.overflow("Python int too large to convert to C ssize_t");
+    }
+    return number.intValue();
+  }
+
+  public static double real(Value value) {
+    if (value instanceof RealNumber number) {
+      return number.toDouble();
+    }
+    Optional<Value> converter = value.findAttribute("__float__");
+    if (converter.isPresent()
+        && converter.get().call(Arguments.NONE) instanceof RealNumber number) {
+      return number.toDouble();
+    }
+    throw Raise.typeError("must be real number, not " + value.type().name());
+  }
+
+  static int position(Value index, int length, String what) {
+    return position(index, length, what, what);
+  }
+
+  /** The place of an index in a sequence, counted from the end where it is negative. */
+  static int position(Value index, int length, String what, String action) {
+    if (!(index instanceof IntegerNumber number)) {
+      throw Raise.typeError(
+          what.equals("string")
+              ? "string indices must be integers, not '" + index.type().name() + "'"
+              : what + " indices must be integers or slices, not " + index.type().name());
+    }
+    IntValue whole = number.toInt();
+    if (!whole.isLong()) {
+      throw Raise.indexError("cannot fit 'int' into an index-sized integer");
+    }
+    long at = whole.longValue() < 0 ? whole.longValue() + length : whole.longValue();
+    if (at < 0 || at >= length) {
+      throw Raise.indexError(action + " index out of range");
+    }
+    return (int) at;
+  }
+
+  /** How often a sequence of this length may be repeated. */
+  static int repetitions(IntegerNumber times, int length) {
+    BigInteger count = times.toBigInteger().max(BigInteger.ZERO);
+    if (length == 0) {
+      return 0;
+    }
+    if (count.multiply(BigInteger.valueOf(length)).compareTo(BigInteger.valueOf(LARGEST_SEQUENCE))
+        > 0) {
+      throw Raise.memoryError();
+    }
+    return count.intValue();
+  }
+}

@@ -1,0 +1,85 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What lists and tuples share. */
+final class Sequences {
+  private Sequences() {}
+
+  static List<Value> slice(List<Value> items, SliceValue slice) {
+    SliceValue.Range range = slice.over(items.size());
+    List<Value> picked = new ArrayList<>(range.count());
+    for (int i = 0; i < range.count(); i++) {
+      picked.add(items.get(range.at(i)));
+    }
+    return picked;
+  }
+
+  static void assign(List<Value> items, SliceValue slice, Value value) {
+    List<Value> replacement = new ArrayList<>(Operators.list(value));
+    SliceValue.Range range = slice.over(items.size());
+    if (slice.step() == NoneValue.NONE || slice.step() == IntValue.ONE) {
+      items.subList(range.start(), range.start() + range.count()).clear();
+      items.addAll(range.start(), replacement);
+      return;
+    }
+    if (replacement.size() != range.count()) {
+      throw Raise.valueError(
+          "attempt to assign sequence of size "
+              + replacement.size()
+              + " to extended slice of size "
+              + range.count());
+    }
+    for (int i = 0; i < range.count(); i++) {
+      items.set(range.at(i), replacement.get(i));
+    }
+  }
+
+  static void delete(List<Value> items, SliceValue slice) {
+    SliceValue.Range range = slice.over(items.size());
+    for (int i = 0; i < range.count(); i++) {
+      items.remove(range.step() > 0 ? range.at(range.count() - 1 - i) : range.at(i));
+    }
+  }
+
+  static List<Value> joined(List<Value> first, List<Value> second) {
+    List<Value> all = new ArrayList<>(first.size() + second.size());
+    all.addAll(first);
+    all.addAll(second);
+    return all;
+  }
+
+  static List<Value> repeated(List<Value> items, IntegerNumber times) {
+    int count = Operators.repetitions(times, items.size());
+    List<Value> all = new ArrayList<>(items.size() * count);
+    for (int i = 0; i < count; i++) {
+      all.addAll(items);
+    }
+    return all;
+  }
+
+  static int indexOf(List<Value> items, Value item, int from, int to) {
+    for (int i = from; i < Math.min(to, items.size()); i++) {
+      if (Operators.same(items.get(i), item)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static Value compare(Comparison op, List<Value> left, List<Value> right) {
+    int shared = Math.min(left.size(), right.size());
+    for (int i = 0; i < shared; i++) {
+      if (!Operators.same(left.get(i), right.get(i))) {
+        return switch (op) {
+          case EQUAL -> BoolValue.FALSE;
+          case NOT_EQUAL -> BoolValue.TRUE;
+          case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
+              Operators.compare(op, left.get(i), right.get(i));
+        };
+      }
+    }
+    return BoolValue.of(Integers.holds(op, Integer.compare(left.size(), right.size())));
+  }
+}

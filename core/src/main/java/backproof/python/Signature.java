@@ -1,0 +1,235 @@
+package backproof.python;
+
+import backproof.number.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a built-in function, and the binding of arguments to them. */
+public final class Signature {
+  private record Parameter(String name, Kind kind, boolean required, @Nullable Value fallback) {}
+
+  private enum Kind {
+    POSITIONAL_ONLY,
+    NORMAL,
+    KEYWORD_ONLY,
+    REST,
+    KEYWORDS
+  }
+
+  private final String name;
+  private final List<Parameter> parameters;
+
+  private Signature(String name, List<Parameter> parameters) {
+    this.name = name;
+    this.parameters = parameters;
+  }
+
+  /** Reads {@code name(a, b=None, /, c=1.5, *, d=?, *rest, **options)}; {@code ?} is no value. */
+  static Signature parse(String text) {
+    int open = text.indexOf('(');
+    String inside = text.substring(open + 1, text.length() - 1).trim();
+    List<Parameter> all = new ArrayList<>();
+    boolean afterStar = false;
+    for (String part : inside.isEmpty() ? new String[0] : inside.split(",")) {
+      String each = part.trim();
+      if (each.equals("/")) {
+        all.replaceAll(p -> new Parameter(p.name, Kind.POSITIONAL_ONLY, p.required, p.fallback));
+      } else if (each.equals("*")) {
+        afterStar = true;
+      } else {
+        all.add(parameter(each, afterStar));
+        afterStar |= each.startsWith("*");
+      }
+    }
+    return new Signature(text.substring(0, open), List.copyOf(all));
+  }
+
+  private static Parameter parameter(String text, boolean afterStar) {
+    if (text.startsWith("**")) {
+      return new Parameter(text.substring(2), Kind.KEYWORDS, false, null);
+    }
+    if (text.startsWith("*")) {
+      return new Parameter(text.substring(1), Kind.REST, false, null);
+    }
+    Kind kind = afterStar ? Kind.KEYWORD_ONLY : Kind.NORMAL;
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      return new Parameter(text, kind, true, null);
+    }
+    String fallback = text.substring(equals + 1);
+    return new Parameter(text.substring(0, equals), kind, false, literal(fallback));
+  }
+
+  private static @Nullable Value literal(String text) {
+    if (text.startsWith("'")) {
+      return StrValue.of(text.substring(1, text.length() - 1));
+    }
+    return switch (text) {
+      case "?" -> null;
+      case "None" -> NoneValue.NONE;
+      case "True" -> BoolValue.TRUE;
+      case "False" -> BoolValue.FALSE;
+      case "()" -> TupleValue.EMPTY;
+      default ->
+          text.contains(".") || text.contains("e")
+              ? FloatValue.of(Decimal.parse(text))
+              : IntValue.of(Long.parseLong(text));
+    };
+  }
+
+  public String name() {
+    return name;
+  }
+
+  int indexOf(String parameter) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(parameter)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no parameter " + parameter);
+  }
+
+  Bound bind(Arguments arguments) {
+    @Nullable Value[] values = new Value[parameters.size()];
+    int taken = bindPositional(arguments.positional(), values);
+    if (taken < arguments.positional().size()) {
+      throw tooMany(arguments);
+    }
+    bindKeywords(arguments.keywords(), values);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        Parameter parameter = parameters.get(i);
+        if (parameter.required()) {
+          throw missing(values, arguments);
+        }
+        values[i] = parameter.kind() == Kind.KEYWORDS ? DictValue.empty() : parameter.fallback();
+      }
+    }
+    return new Bound(this, values);
+  }
+
+  private int bindPositional(List<Value> given, @Nullable Value[] values) {
+    int taken = 0;
+    for (int i = 0; i < values.length; i++) {
+      switch (parameters.get(i).kind()) {
+        case POSITIONAL_ONLY, NORMAL -> {
+          if (taken < given.size()) {
+            values[i] = given.get(taken++);
+          }
+        }
+        case REST -> {
+          values[i] = TupleValue.of(given.subList(taken, given.size()));
+          taken = given.size();
+        }
+        case KEYWORD_ONLY, KEYWORDS -> {}
+      }
+    }
+    return taken;
+  }
+
+  private void bindKeywords(Map<String, Value> keywords, @Nullable Value[] values) {
+    for (Map.Entry<String, Value> each : keywords.entrySet()) {
+      int at = keywordIndex(each.getKey());
+      if (at < 0) {
+        throw unknown(each.getKey());
+      }
+      if (parameters.get(at).kind() == Kind.KEYWORDS) {
+        Value old = values[at];
+        DictValue all = old == null ? DictValue.empty() : (DictValue) old;
+        all.put(each.getKey(), each.getValue());
+        values[at] = all;
+      } else if (values[at] != null) {
+        throw Raise.typeError(name + "() got multiple values for argument '" + each.getKey() + "'");
+      } else {
+        values[at] = each.getValue();
+      }
+    }
+  }
+
+  private int keywordIndex(String keyword) {
+    int collector = -1;
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      switch (parameter.kind()) {
+        case NORMAL, KEYWORD_ONLY -> {
+          if (parameter.name().equals(keyword)) {
+            return i;
+          }
+        }
+        case KEYWORDS -> collector = i;
+        case POSITIONAL_ONLY, REST -> {}
+      }
+    }
+    return collector;
+  }
+
+  private Raise unknown(String keyword) {
+    if (isWrittenInC()) {
+      boolean none = parameters.stream().allMatch(p -> p.kind() == Kind.POSITIONAL_ONLY);
+      return Raise.typeError(
+          none
+              ? name + "() takes no keyword arguments"
+              : "'" + keyword + "' is an invalid keyword argument for " + name + "()");
+    }
+    return Raise.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
+  }
+
+  private boolean isWrittenInC() {
+    return parameters.isEmpty()
+        || parameters.get(0).kind() == Kind.REST
+        || parameters.stream()
+            .anyMatch(p -> p.kind() == Kind.POSITIONAL_ONLY && !p.name().equals("self"));
+  }
+
+  private boolean isMethod() {
+    return !parameters.isEmpty() && parameters.get(0).name().equals("self");
+  }
+
+  private Raise tooMany(Arguments arguments) {
+    int given = arguments.positional().size();
+    int self = isMethod() ? 1 : 0;
+    long most = parameters.stream().filter(this::isPositional).count() - self;
+    long least = parameters.stream().filter(p -> isPositional(p) && p.required()).count() - self;
+    if (most == 0 && parameters.stream().anyMatch(p -> p.kind() == Kind.KEYWORD_ONLY)) {
+      return Raise.typeError(name + "() takes no positional arguments");
+    }
+    return Raise.typeError(countText(arguments, least, most, most));
+  }
+
+  private boolean isPositional(Parameter parameter) {
+    return parameter.kind() == Kind.POSITIONAL_ONLY || parameter.kind() == Kind.NORMAL;
+  }
+
+  private String countText(Arguments arguments, long least, long most, long bound) {
+    int given = arguments.positional().size() - (isMethod() ? 1 : 0);
+    if (least == most && most <= 1) {
+      String wanted = most == 0 ? "no arguments" : "exactly one argument";
+      String owner = isMethod() ? arguments.positional().get(0).type().name() + "." : "";
+      return owner + name + "() takes " + wanted + " (" + given + " given)";
+    }
+    if (least == most) {
+      return name + " expected " + most + " arguments, got " + given;
+    }
+    String side = bound == most ? " expected at most " : " expected at least ";
+    return name + side + bound + " argument" + (bound == 1 ? "" : "s") + ", got " + given;
+  }
+
+  private Raise missing(@Nullable Value[] values, Arguments arguments) {
+    int self = isMethod() ? 1 : 0;
+    if (isWrittenInC()) {
+      long least = parameters.stream().filter(Parameter::required).count() - self;
+      long most = parameters.stream().filter(this::isPositional).count() - self;
+      return Raise.typeError(countText(arguments, least, most, least));
+    }
+    List<String> absent = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null && parameters.get(i).required()) {
+        absent.add(parameters.get(i).name());
+      }
+    }
+    return Raise.typeError(Texts.missingArguments(name, "positional", absent));
+  }
+}

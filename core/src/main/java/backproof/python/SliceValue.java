@@ -1,0 +1,56 @@
+package backproof.python;
+
+import java.math.BigInteger;
+
+/** {@code start:stop:step}; an absent part is {@code None}. */
+public record SliceValue(Value start, Value stop, Value step) implements Value {
+  /** The positions a slice picks from a sequence of known length. */
+  public record Range(int start, int step, int count) {
+    public int at(int i) {
+      return start + i * step;
+    }
+  }
+
+  /** The positions this slice picks from so many items. */
+  public Range over(int length) {
+    long by = step == NoneValue.NONE ? 1 : bound(step);
+    if (by == 0) {
+      throw Raise.valueError("slice step cannot be zero");
+    }
+    long first = by > 0 ? 0 : -1;
+    long last = by > 0 ? length : length - 1;
+    long from =
+        start == NoneValue.NONE ? (by > 0 ? first : last) : clipped(start, length, first, last);
+    long to = stop == NoneValue.NONE ? (by > 0 ? last : first) : clipped(stop, length, first, last);
+    long count = 0;
+    if (by > 0 && to > from) {
+      count = (to - from - 1) / by + 1;
+    } else if (by < 0 && to < from) {
+      count = (from - to - 1) / -by + 1;
+    }
+    return new Range((int) from, count <= 1 ? 1 : (int) by, (int) count);
+  }
+
+  private static long clipped(Value position, int length, long first, long last) {
+    long at = bound(position);
+    return at < 0 ? Math.max(at + length, first) : Math.min(at, last);
+  }
+
+  private static long bound(Value position) {
+    if (!(position instanceof IntegerNumber number)) {
+      throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+    }
+    BigInteger limit = BigInteger.valueOf(Integer.MAX_VALUE);
+    return number.toBigInteger().max(limit.negate()).min(limit).longValue();
+  }
+
+  @Override
+  public Type type() {
+    return Types.SLICE;
+  }
+
+  @Override
+  public String repr() {
+    return "slice(" + start.repr() + ", " + stop.repr() + ", " + step.repr() + ")";
+  }
+}

@@ -1,0 +1,240 @@
+package backproof.python;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
+import backproof.python.syntax.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes statements ready to run. */
+final class StatementCompiler {
+  private final Compiler compiler;
+  private final Budget budget;
+
+  StatementCompiler(Compiler compiler) {
+    this.compiler = compiler;
+    this.budget = compiler.world.budget;
+  }
+
+  Step compile(Statement statement) {
+    return switch (statement) {
+      case Statement.Evaluate s -> {
+        Code value = compiler.expression(s.value());
+        yield step(s.span(), value::run);
+      }
+      case Statement.Assign s -> assign(s);
+      case Statement.Augment s ->
+          compiler
+              .assignments()
+              .augment(
+                  s.target(),
+                  OperatorCompiler.operator(s.operator()),
+                  compiler.expression(s.value()),
+                  s.span());
+      case Statement.For s -> forLoop(s);
+      case Statement.While s -> whileLoop(s);
+      case Statement.If s -> branches(s);
+      case Statement.Define s -> binding(s.name(), compiler.define(s), s.span());
+      case Statement.DefineClass s -> binding(s.name(), compiler.defineClass(s), s.span());
+      case Statement.Return s -> returning(s);
+      case Statement.Break s -> frame -> Step.Flow.BREAK;
+      case Statement.Continue s -> frame -> Step.Flow.CONTINUE;
+      case Statement.Pass s -> pass(s);
+      case Statement.RaiseStatement s -> raise(s);
+      case Statement.Try s -> new TryCompiler(compiler).compile(s);
+      case Statement.Assert s -> assertion(s);
+      case Statement.Import s -> new ImportCompiler(compiler).compile(s);
+      case Statement.FromImport s -> new ImportCompiler(compiler).compile(s);
+      case Statement.Scope s -> frame -> Step.Flow.NEXT;
+      case Statement.Delete s -> {
+        List<AssignmentCompiler.Action> actions =
+            s.targets().stream().map(compiler.assignments()::delete).toList();
+        yield step(s.span(), frame -> actions.forEach(action -> action.run(frame)));
+      }
+    };
+  }
+
+  private Step step(Span span, AssignmentCompiler.Action action) {
+    return compiler.assignments().step(span, action);
+  }
+
+  private Step pass(Statement.Pass s) {
+    return s.skipped().isEmpty()
+        ? frame -> Step.Flow.NEXT
+        : step(s.span(), frame -> compiler.world.skip(s.skipped()));
+  }
+
+  private Step assign(Statement.Assign s) {
+    Code value = compiler.expression(s.value());
+    List<AssignmentCompiler.Store> stores = s.targets().stream().map(compiler::store).toList();
+    if (stores.size() == 1) {
+      AssignmentCompiler.Store only = stores.get(0);
+      return step(s.span(), frame -> only.run(frame, value.run(frame)));
+    }
+    return step(
+        s.span(),
+        frame -> {
+          Value result = value.run(frame);
+          stores.forEach(store -> store.run(frame, result));
+        });
+  }
+
+  private Step binding(String name, Code made, Span span) {
+    AssignmentCompiler.Store store = compiler.store(new Expression.Name(name, span));
+    return step(span, frame -> store.run(frame, made.run(frame)));
+  }
+
+  private Step forLoop(Statement.For s) {
+    Code iterable = compiler.placed(s.iterable().span(), compiler.expression(s.iterable()));
+    AssignmentCompiler.Store store = compiler.store(s.target());
+    Step body = compiler.block(s.body());
+    Step otherwise = compiler.block(s.otherwise());
+    Span span = s.iterable().span();
+    String source = compiler.source;
+    return frame -> {
+      Cursor cursor;
+      try {
+        cursor = iterable.run(frame).iterate();
+      } catch (Raise raise) {
+        throw raise.at(source, span);
+      }
+      while (true) {
+        Optional<Value> item = advance(cursor, span);
+        if (item.isEmpty()) {
+          return otherwise.run(frame);
+        }
+        store.run(frame, item.get());
+        Step.Flow flow = body.run(frame);
+        if (flow == Step.Flow.BREAK) {
+          return Step.Flow.NEXT;
+        }
+        if (flow == Step.Flow.RETURN) {
+          return flow;
+        }
+      }
+    };
+  }
+
+  private Optional<Value> advance(Cursor cursor, Span span) {
+    try {
+      budget.step();
+      return cursor.next();
+    } catch (Raise raise) {
+      throw raise.at(compiler.source, span);
+    }
+  }
+
+  private boolean holds(Code test, Frame frame, Span span) {
+    try {
+      budget.step();
+      return test.run(frame).truth();
+    } catch (Raise raise) {
+      throw raise.at(compiler.source, span);
+    }
+  }
+
+  private Step whileLoop(Statement.While s) {
+    Code test = compiler.expression(s.test());
+    Step body = compiler.block(s.body());
+    Step otherwise = compiler.block(s.otherwise());
+    Span span = s.test().span();
+    return frame -> {
+      while (holds(test, frame, span)) {
+        Step.Flow flow = body.run(frame);
+        if (flow == Step.Flow.BREAK) {
+          return Step.Flow.NEXT;
+        }
+        if (flow == Step.Flow.RETURN) {
+          return flow;
+        }
+      }
+      return otherwise.run(frame);
+    };
+  }
+
+  private Step branches(Statement.If s) {
+    int count = s.branches().size();
+    Code[] tests = new Code[count];
+    Step[] bodies = new Step[count];
+    Span[] spans = new Span[count];
+    for (int i = 0; i < count; i++) {
+      tests[i] = compiler.expression(s.branches().get(i).test());
+      bodies[i] = compiler.block(s.branches().get(i).body());
+      spans[i] = s.branches().get(i).test().span();
+    }
+    Step otherwise = compiler.block(s.otherwise());
+    return frame -> {
+      for (int i = 0; i < count; i++) {
+        if (holds(tests[i], frame, spans[i])) {
+          return bodies[i].run(frame);
+        }
+      }
+      return otherwise.run(frame);
+    };
+  }
+
+  private Step returning(Statement.Return s) {
+    Optional<Code> value = s.value().map(compiler::expression);
+    if (value.isEmpty()) {
+      return frame -> {
+        frame.result = NoneValue.NONE;
+        return Step.Flow.RETURN;
+      };
+    }
+    Code result = compiler.placed(s.span(), value.get());
+    return frame -> {
+      budget.step();
+      frame.result = result.run(frame);
+      return Step.Flow.RETURN;
+    };
+  }
+
+  private Step raise(Statement.RaiseStatement s) {
+    if (s.exception().isEmpty()) {
+      return step(
+          s.span(),
+          frame -> {
+            List<ExceptionValue> handled = compiler.world.handled();
+            if (handled.isEmpty()) {
+              throw Raise.runtimeError("No active exception to reraise");
+            }
+            throw Raise.of(handled.get(handled.size() - 1));
+          });
+    }
+    Code exception = compiler.expression(s.exception().get());
+    Optional<Code> cause = s.cause().map(compiler::expression);
+    return step(
+        s.span(),
+        frame -> {
+          ExceptionValue raised = exceptionOf(exception.run(frame));
+          cause.ifPresent(from -> raised.setAttribute("__cause__", from.run(frame)));
+          throw Raise.of(raised);
+        });
+  }
+
+  private static ExceptionValue exceptionOf(Value value) {
+    Value made =
+        value instanceof Type type && type.isSubtypeOf(ExceptionTypes.BASE)
+            ? type.call(Arguments.NONE)
+            : value;
+    if (made instanceof ExceptionValue exception) {
+      return exception;
+    }
+    throw Raise.typeError("exceptions must derive from BaseException");
+  }
+
+  private Step assertion(Statement.Assert s) {
+    Code test = compiler.expression(s.test());
+    Optional<Code> message = s.message().map(compiler::expression);
+    Type error = ExceptionTypes.named("AssertionError");
+    return step(
+        s.span(),
+        frame -> {
+          if (!test.run(frame).truth()) {
+            Value[] args =
+                message.isPresent() ? new Value[] {message.get().run(frame)} : new Value[0];
+            throw Raise.of(ExceptionValue.of(error, args));
+          }
+        });
+  }
+}

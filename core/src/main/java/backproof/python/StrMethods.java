@@ -1,0 +1,197 @@
+package backproof.python;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/** The methods of str about one text: case, trimming, searching, padding. */
+final class StrMethods {
+  static final List<BuiltinFunction> TABLE =
+      List.of(
+          row("lower(self, /)", b -> of(text(b).toLowerCase(Locale.ROOT))),
+          row("upper(self, /)", b -> of(text(b).toUpperCase(Locale.ROOT))),
+          row("capitalize(self, /)", b -> of(capitalized(text(b)))),
+          row("title(self, /)", b -> of(titled(text(b)))),
+          row("swapcase(self, /)", b -> of(swapped(text(b)))),
+          row("strip(self, chars=None, /)", b -> of(stripped(b, true, true))),
+          row("lstrip(self, chars=None, /)", b -> of(stripped(b, true, false))),
+          row("rstrip(self, chars=None, /)", b -> of(stripped(b, false, true))),
+          row("find(self, sub, start=0, end=None, /)", b -> IntValue.of(find(b, false))),
+          row("rfind(self, sub, start=0, end=None, /)", b -> IntValue.of(find(b, true))),
+          row("index(self, sub, start=0, end=None, /)", b -> IntValue.of(found(find(b, false)))),
+          row("rindex(self, sub, start=0, end=None, /)", b -> IntValue.of(found(find(b, true)))),
+          row("count(self, sub, /)", b -> IntValue.of(count(text(b), string(b, 1)))),
+          row("startswith(self, prefix, /)", b -> BoolValue.of(hasEnd(b, true))),
+          row("endswith(self, suffix, /)", b -> BoolValue.of(hasEnd(b, false))),
+          row("isdigit(self, /)", b -> all(b, Character::isDigit)),
+          row("isdecimal(self, /)", b -> all(b, Character::isDigit)),
+          row("isnumeric(self, /)", b -> all(b, Character::isDigit)),
+          row("isalpha(self, /)", b -> all(b, Character::isLetter)),
+          row("isalnum(self, /)", b -> all(b, Character::isLetterOrDigit)),
+          row("isspace(self, /)", b -> all(b, Character::isWhitespace)),
+          row("isupper(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, true))),
+          row("islower(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, false))),
+          row("isidentifier(self, /)", b -> all(b, Character::isUnicodeIdentifierPart)),
+          row("center(self, width, fill=' ', /)", b -> of(padded(b, '^'))),
+          row("ljust(self, width, fill=' ', /)", b -> of(padded(b, '<'))),
+          row("rjust(self, width, fill=' ', /)", b -> of(padded(b, '>'))),
+          row("expandtabs(self, tabsize=8)", b -> of(expanded(b))),
+          row("casefold(self, /)", b -> of(text(b).toLowerCase(Locale.ROOT))),
+          row("zfill(self, width, /)", b -> of(zeroFilled(b))));
+
+  private StrMethods() {}
+
+  static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, "", body);
+  }
+
+  static Value of(String text) {
+    return StrValue.of(text);
+  }
+
+  static String text(Bound b) {
+    return string(b, 0);
+  }
+
+  static String string(Bound b, int at) {
+    if (b.get(at) instanceof StrValue text) {
+      return text.value();
+    }
+    throw Raise.typeError("must be str, not " + b.get(at).type().name());
+  }
+
+  private static String capitalized(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT)
+            + text.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String titled(String text) {
+    StringBuilder result = new StringBuilder();
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      result.append(inside ? Character.toLowerCase(c) : Character.toUpperCase(c));
+      inside = Character.isLetter(c);
+    }
+    return result.toString();
+  }
+
+  private static String swapped(String text) {
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      result.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+    }
+    return result.toString();
+  }
+
+  private static String stripped(Bound b, boolean left, boolean right) {
+    String text = text(b);
+    if (b.get(1) != NoneValue.NONE && !(b.get(1) instanceof StrValue)) {
+      throw Raise.typeError("strip arg must be None or str");
+    }
+    String chars = b.get(1) == NoneValue.NONE ? " \t\n\r\f\u000b" : string(b, 1);
+    int from = 0;
+    int to = text.length();
+    while (left && from < to && chars.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (right && to > from && chars.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static int find(Bound b, boolean last) {
+    String text = text(b);
+    SliceValue.Range range = new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text.length());
+    String part = text.substring(range.start(), range.start() + range.count());
+    int at = last ? part.lastIndexOf(string(b, 1)) : part.indexOf(string(b, 1));
+    return at < 0 ? -1 : at + range.start();
+  }
+
+  private static int found(int at) {
+    if (at < 0) {
+      throw Raise.valueError("substring not found");
+    }
+    return at;
+  }
+
+  private static int count(String text, String part) {
+    if (part.isEmpty()) {
+      return text.length() + 1;
+    }
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean hasEnd(Bound b, boolean start) {
+    if (!(b.get(1) instanceof TupleValue || b.get(1) instanceof StrValue)) {
+      throw Raise.typeError(
+          (start ? "startswith" : "endswith")
+              + " first arg must be str or a tuple of str, not "
+              + b.get(1).type().name());
+    }
+    List<Value> wanted =
+        b.get(1) instanceof TupleValue tuple ? tuple.items() : List.of(StrValue.of(string(b, 1)));
+    return wanted.stream()
+        .anyMatch(w -> start ? text(b).startsWith(w.str()) : text(b).endsWith(w.str()));
+  }
+
+  private static Value all(Bound b, IntPredicate test) {
+    return BoolValue.of(!text(b).isEmpty() && text(b).codePoints().allMatch(test));
+  }
+
+  private static boolean cased(Bound b) {
+    return text(b).codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static boolean unchanged(Bound b, boolean upper) {
+    String text = text(b);
+    return text.equals(upper ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT));
+  }
+
+  private static String padded(Bound b, char align) {
+    String text = text(b);
+    int gap = Operators.index(b.get(1)) - text.length();
+    if (gap <= 0) {
+      return text;
+    }
+    // CPython puts the odd blank to the left only where both gap and width are odd.
+    int extra = gap & Operators.index(b.get(1)) & 1;
+    int before = align == '<' ? 0 : align == '>' ? gap : (gap >> 1) + extra;
+    Operators.repetitions(IntValue.of(gap), 1);
+    return string(b, 2).repeat(before) + text + string(b, 2).repeat(gap - before);
+  }
+
+  private static String expanded(Bound b) {
+    int size = Math.max(0, Math.min(1000, Operators.index(b.get(1))));
+    StringBuilder result = new StringBuilder();
+    int column = 0;
+    String text = text(b);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t') {
+        int gap = size == 0 ? 0 : size - Math.floorMod(column, size);
+        result.append(" ".repeat(gap));
+        column += gap;
+      } else {
+        result.append(c);
+        column = c == '\n' ? 0 : column + 1;
+      }
+    }
+    return result.toString();
+  }
+
+  private static String zeroFilled(Bound b) {
+    String text = text(b);
+    int gap = Operators.repetitions(IntValue.of(Operators.index(b.get(1)) - text.length()), 1);
+    boolean signed = text.startsWith("-") || text.startsWith("+");
+    return signed ? text.charAt(0) + "0".repeat(gap) + text.substring(1) : "0".repeat(gap) + text;
+  }
+}

@@ -1,0 +1,174 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods of str about several texts: splitting, joining, replacing, str.format. */
+final class StrPieces {
+  static final List<BuiltinFunction> TABLE =
+      List.of(
+          StrMethods.row("split(self, sep=None, maxsplit=-1)", b -> split(b)),
+          StrMethods.row("rsplit(self, sep=None, maxsplit=-1)", b -> rightSplit(b)),
+          StrMethods.row("splitlines(self, /)", b -> lines(StrMethods.text(b))),
+          StrMethods.row("join(self, iterable, /)", b -> join(b)),
+          StrMethods.row("replace(self, old, new, count=-1, /)", b -> replace(b)),
+          StrMethods.row("partition(self, sep, /)", b -> partition(b, false)),
+          StrMethods.row("rpartition(self, sep, /)", b -> partition(b, true)),
+          StrMethods.row("removeprefix(self, prefix, /)", b -> withoutPrefix(b)),
+          StrMethods.row("removesuffix(self, suffix, /)", b -> withoutSuffix(b)),
+          StrMethods.row("format(self, *args, **kwargs)", b -> format(b)));
+
+  private StrPieces() {}
+
+  private static Value split(Bound b) {
+    String text = StrMethods.text(b);
+    int most = Operators.index(b.get(2));
+    most = most < 0 ? Integer.MAX_VALUE : most;
+    List<Value> parts = new ArrayList<>();
+    if (b.get(1) == NoneValue.NONE) {
+      int at = 0;
+      while (true) {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+          at++;
+        }
+        if (at >= text.length()) {
+          return ListValue.of(parts);
+        }
+        int end = at;
+        while (end < text.length()
+            && (parts.size() >= most || !Character.isWhitespace(text.charAt(end)))) {
+          end++;
+        }
+        parts.add(StrValue.of(text.substring(at, end)));
+        at = end;
+      }
+    }
+    String separator = separator(b);
+    int from = 0;
+    for (int at = text.indexOf(separator);
+        at >= 0 && parts.size() < most;
+        at = text.indexOf(separator, from)) {
+      parts.add(StrValue.of(text.substring(from, at)));
+      from = at + separator.length();
+    }
+    parts.add(StrValue.of(text.substring(from)));
+    return ListValue.of(parts);
+  }
+
+  private static String separator(Bound b) {
+    String separator = StrMethods.string(b, 1);
+    if (separator.isEmpty()) {
+      throw Raise.valueError("empty separator");
+    }
+    return separator;
+  }
+
+  private static Value rightSplit(Bound b) {
+    int most = Operators.index(b.get(2));
+    if (b.get(1) == NoneValue.NONE || most < 0) {
+      return split(b);
+    }
+    String rest = StrMethods.text(b);
+    String separator = separator(b);
+    List<Value> parts = new ArrayList<>();
+    int at = rest.lastIndexOf(separator);
+    while (at >= 0 && parts.size() < most) {
+      parts.add(0, StrValue.of(rest.substring(at + separator.length())));
+      rest = rest.substring(0, at);
+      at = rest.lastIndexOf(separator);
+    }
+    parts.add(0, StrValue.of(rest));
+    return ListValue.of(parts);
+  }
+
+  private static Value lines(String text) {
+    List<Value> lines = new ArrayList<>();
+    int from = 0;
+    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+    for (int at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', from)) {
+      lines.add(StrValue.of(plain.substring(from, at)));
+      from = at + 1;
+    }
+    if (from < plain.length()) {
+      lines.add(StrValue.of(plain.substring(from)));
+    }
+    return ListValue.of(lines);
+  }
+
+  private static Value join(Bound b) {
+    StringBuilder text = new StringBuilder();
+    int i = 0;
+    for (Value item : joinable(b.get(1))) {
+      if (!(item instanceof StrValue part)) {
+        throw Raise.typeError(
+            "sequence item " + i + ": expected str instance, " + item.type().name() + " found");
+      }
+      text.append(i++ > 0 ? StrMethods.text(b) : "").append(part.value());
+    }
+    return StrValue.of(text.toString());
+  }
+
+  private static List<Value> joinable(Value value) {
+    try {
+      return Operators.list(value);
+    } catch (Raise raise) {
+      if (raise.getMessage().equals("'" + value.type().name() + "' object is not iterable")) {
+        throw Raise.typeError("can only join an iterable");
+      }
+      throw raise;
+    }
+  }
+
+  private static Value replace(Bound b) {
+    String text = StrMethods.text(b);
+    String old = StrMethods.string(b, 1);
+    String fresh = StrMethods.string(b, 2);
+    int most = Operators.index(b.get(3));
+    if (most < 0) {
+      return StrValue.of(text.replace(old, fresh));
+    }
+    StringBuilder result = new StringBuilder();
+    int from = 0;
+    int at = text.indexOf(old);
+    for (int i = 0; i < most && at >= 0; i++) {
+      result.append(text, from, at).append(fresh);
+      from = at + old.length();
+      at = text.indexOf(old, from);
+    }
+    return StrValue.of(result.append(text.substring(from)).toString());
+  }
+
+  private static Value withoutPrefix(Bound b) {
+    String text = StrMethods.text(b);
+    String prefix = StrMethods.string(b, 1);
+    return StrValue.of(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
+  }
+
+  private static Value withoutSuffix(Bound b) {
+    String text = StrMethods.text(b);
+    String suffix = StrMethods.string(b, 1);
+    return StrValue.of(
+        text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
+  }
+
+  private static Value partition(Bound b, boolean last) {
+    String text = StrMethods.text(b);
+    String separator = separator(b);
+    int at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    if (at < 0 && last) {
+      return TupleValue.of(StrValue.EMPTY, StrValue.EMPTY, b.get(0));
+    }
+    if (at < 0) {
+      return TupleValue.of(b.get(0), StrValue.EMPTY, StrValue.EMPTY);
+    }
+    return TupleValue.of(
+        StrValue.of(text.substring(0, at)),
+        StrValue.of(separator),
+        StrValue.of(text.substring(at + separator.length())));
+  }
+
+  private static Value format(Bound b) {
+    return StrValue.of(
+        new BraceFormat(b.rest("args"), b.keywords("kwargs")).format(StrMethods.text(b), 2));
+  }
+}

@@ -1,0 +1,134 @@
+package backproof.python;
+
+import java.util.Optional;
+
+/** A piece of text; its length and indices count Unicode code points. */
+public final class StrValue implements Value {
+  public static final StrValue EMPTY = new StrValue("");
+
+  private final String value;
+
+  private StrValue(String value) {
+    this.value = value;
+  }
+
+  public static StrValue of(String value) {
+    return value.isEmpty() && EMPTY != null ? EMPTY : new StrValue(value);
+  }
+
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public Type type() {
+    return Types.STR;
+  }
+
+  @Override
+  public boolean truth() {
+    return !value.isEmpty();
+  }
+
+  @Override
+  public String repr() {
+    return Texts.repr(value);
+  }
+
+  @Override
+  public String str() {
+    return value;
+  }
+
+  @Override
+  public int length() {
+    return value.codePointCount(0, value.length());
+  }
+
+  @Override
+  public Value item(Value index) {
+    int[] points = value.codePoints().toArray();
+    if (index instanceof SliceValue slice) {
+      StringBuilder text = new StringBuilder();
+      SliceValue.Range range = slice.over(points.length);
+      for (int i = 0; i < range.count(); i++) {
+        text.appendCodePoint(points[range.at(i)]);
+      }
+      return of(text.toString());
+    }
+    int at = Operators.position(index, points.length, "string");
+    return of(new String(points, at, 1));
+  }
+
+  @Override
+  public Optional<Value> binary(BinaryOperator op, Value right) {
+    return switch (op) {
+      case ADD -> Optional.of(concatenated(right));
+      case MULTIPLY ->
+          right instanceof IntegerNumber n ? Optional.of(repeated(n)) : Optional.empty();
+      case MODULO -> Optional.of(of(PercentFormat.format(value, right)));
+      case SUBTRACT, DIVIDE, FLOOR_DIVIDE, POWER, MATMUL, AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT ->
+          Optional.empty();
+    };
+  }
+
+  private Value concatenated(Value right) {
+    if (right instanceof StrValue other) {
+      return of(value.concat(other.value));
+    }
+    throw Raise.typeError("can only concatenate str (not \"" + right.type().name() + "\") to str");
+  }
+
+  private Value repeated(IntegerNumber times) {
+    return of(value.repeat(Operators.repetitions(times, value.length())));
+  }
+
+  @Override
+  public Optional<Value> reflected(BinaryOperator op, Value left) {
+    return op == BinaryOperator.MULTIPLY && left instanceof IntegerNumber n
+        ? Optional.of(repeated(n))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Value> compare(Comparison op, Value right) {
+    if (!(right instanceof StrValue other)) {
+      return Optional.empty();
+    }
+    return Optional.of(BoolValue.of(Integers.holds(op, value.compareTo(other.value))));
+  }
+
+  @Override
+  public boolean contains(Value item) {
+    if (item instanceof StrValue part) {
+      return value.contains(part.value);
+    }
+    throw Raise.typeError(
+        "'in <string>' requires string as left operand, not " + item.type().name());
+  }
+
+  @Override
+  public Cursor iterate() {
+    int[] points = value.codePoints().toArray();
+    int[] next = {0};
+    return () ->
+        next[0] < points.length
+            ? Optional.of(of(new String(points, next[0]++, 1)))
+            : Optional.empty();
+  }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    return Operators.method(this, name);
+  }
+
+  @Override
+  public String format(String spec) {
+    return NumberFormat.text(value, spec);
+  }
+
+  @Override
+  public Object hashKey() {
+    return value;
+  }
+}

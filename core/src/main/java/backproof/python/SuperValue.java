@@ -1,0 +1,42 @@
+package backproof.python;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code super()} gives: the members of the classes after the owner. */
+record SuperValue(Type owner, Value self) implements Value {
+  @Override
+  public Type type() {
+    return Types.SUPER;
+  }
+
+  @Override
+  public String repr() {
+    return "<super: " + owner.repr() + ">";
+  }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    List<Type> order =
+        self instanceof Type type ? type.linearization() : self.type().linearization();
+    for (Type type : order.subList(order.indexOf(owner) + 1, order.size())) {
+      Optional<Value> found = type.ownMember(name);
+      if (found.isPresent()) {
+        return found.map(member -> BoundMethod.bind(self, member));
+      }
+    }
+    return name.equals("__init__") ? Optional.of(initializer()) : Optional.empty();
+  }
+
+  private Value initializer() {
+    return BuiltinFunction.of(
+        "__init__(*args, **kwargs)",
+        "does nothing but keep an exception's arguments",
+        b -> {
+          if (self instanceof ExceptionValue exception) {
+            exception.setArgs(b.rest("args"));
+          }
+          return NoneValue.NONE;
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package backproof.python;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A class, as a value. */
+public interface Type extends Value {
+  /** The name as error texts and {@code <class '...'>} show it. */
+  String name();
+
+  /** The method resolution order: this class first, {@code object} last. */
+  List<Type> linearization();
+
+  /** A member of this class itself, not of its bases. */
+  Optional<Value> ownMember(String name);
+
+  /** A member of this class or of the nearest base that has it. */
+  default Optional<Value> member(String name) {
+    for (Type type : linearization()) {
+      Optional<Value> found = type.ownMember(name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  default boolean isSubtypeOf(Type other) {
+    return linearization().contains(other);
+  }
+
+  /** The last part of the name: {@code float64} for {@code numpy.float64}. */
+  default String shortName() {
+    return name().substring(name().lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,61 @@
+package backproof.python;
+
+/** The built-in classes. */
+public final class Types {
+  public static final BuiltinType OBJECT = BuiltinType.of("object");
+  public static final BuiltinType TYPE =
+      BuiltinType.of("type", OBJECT)
+          .withConstructor(
+              arguments -> {
+                if (arguments.positional().size() != 1) {
+                  throw Raise.typeError("type() takes 1 or 3 arguments");
+                }
+                return arguments.positional().get(0).type();
+              });
+  public static final BuiltinType NONE = BuiltinType.of("NoneType", OBJECT);
+  public static final BuiltinType ELLIPSIS = BuiltinType.of("ellipsis", OBJECT);
+  public static final BuiltinType NOT_IMPLEMENTED = BuiltinType.of("NotImplementedType", OBJECT);
+  public static final BuiltinType INT =
+      BuiltinType.of("int", OBJECT)
+          .withMethods(NumberMethods.INT)
+          .withConstructor(Conversions::toInt);
+  public static final BuiltinType BOOL =
+      BuiltinType.of("bool", INT).withConstructor(Conversions::toBool);
+  public static final BuiltinType FLOAT =
+      BuiltinType.of("float", OBJECT)
+          .withMethods(NumberMethods.FLOAT)
+          .withConstructor(Conversions::toFloat);
+  public static final BuiltinType STR =
+      BuiltinType.of("str", OBJECT)
+          .withMethods(StrMethods.TABLE)
+          .withMethods(StrPieces.TABLE)
+          .withConstructor(Conversions::toStr);
+  public static final BuiltinType LIST =
+      BuiltinType.of("list", OBJECT)
+          .withMethods(ListMethods.TABLE)
+          .withConstructor(Conversions::toList);
+  public static final BuiltinType TUPLE =
+      BuiltinType.of("tuple", OBJECT)
+          .withMethods(ListMethods.TUPLE)
+          .withConstructor(Conversions::toTuple);
+  public static final BuiltinType DICT =
+      BuiltinType.of("dict", OBJECT)
+          .withMethods(DictMethods.TABLE)
+          .withConstructor(Conversions::toDict);
+  public static final BuiltinType SET =
+      BuiltinType.of("set", OBJECT)
+          .withMethods(SetMethods.TABLE)
+          .withConstructor(Conversions::toSet);
+  public static final BuiltinType RANGE =
+      BuiltinType.of("range", OBJECT).withConstructor(Conversions::toRange);
+  public static final BuiltinType SLICE =
+      BuiltinType.of("slice", OBJECT).withConstructor(Conversions::toSlice);
+  public static final BuiltinType FUNCTION = BuiltinType.of("function", OBJECT);
+  public static final BuiltinType BUILTIN = BuiltinType.of("builtin_function_or_method", OBJECT);
+  public static final BuiltinType METHOD = BuiltinType.of("method", OBJECT);
+  public static final BuiltinType MODULE = BuiltinType.of("module", OBJECT);
+  public static final BuiltinType SUPER = BuiltinType.of("super", OBJECT);
+  public static final BuiltinType GENERATOR = BuiltinType.of("generator", OBJECT);
+
+  private Types() {}
+}

@@ -1,0 +1,62 @@
+package backproof.python;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all code of one interpreter shares: globals, built-in names, modules, budget, output. */
+final class World {
+  private final Map<String, Cell> globals = new LinkedHashMap<>();
+  final Map<String, Value> builtins;
+  final Map<String, Value> modules;
+  final Budget budget;
+  final Output output;
+  private final List<ExceptionValue> handled = new ArrayList<>();
+
+  World(Map<String, Value> modules, Budget budget, Output output) {
+    this.modules = modules;
+    this.budget = budget;
+    this.output = output;
+    this.builtins = Builtins.table(this);
+  }
+
+  Cell global(String name) {
+    return globals.computeIfAbsent(name, key -> new Cell());
+  }
+
+  Map<String, Value> globals() {
+    Map<String, Value> all = new LinkedHashMap<>();
+    globals.forEach(
+        (name, cell) -> {
+          Value value = cell.value;
+          if (value != null) {
+            all.put(name, value);
+          }
+        });
+    return all;
+  }
+
+  /** Notes a notebook command that was passed over. */
+  void skip(String command) {
+    print("(skipped: " + command.strip() + ")\n");
+  }
+
+  void print(String text) {
+    budget.print(text.length());
+    output.write(text);
+  }
+
+  /** The exceptions whose handlers run now, the innermost last. */
+  List<ExceptionValue> handled() {
+    return handled;
+  }
+
+  Raise undefined(String name, Scope scope) {
+    List<String> known = new ArrayList<>(scope.visible());
+    known.addAll(globals().keySet());
+    known.addAll(builtins.keySet());
+    return Raise.hinting(
+        "NameError", "name '" + name + "' is not defined", Hints.hint(name, known));
+  }
+}

@@ -1,0 +1,284 @@
+package backproof.python.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads names, literals, displays, comprehensions, and what follows them: calls, items, dots. */
+final class AtomParser {
+  private static final int LONGEST_CHAIN = 100;
+
+  private final TokenReader in;
+  private final ExpressionParser expressions;
+  private final int nesting;
+
+  AtomParser(TokenReader in, ExpressionParser expressions, int nesting) {
+    this.in = in;
+    this.expressions = expressions;
+    this.nesting = nesting;
+  }
+
+  Expression primary() {
+    Span start = in.peek().span();
+    Expression value = atom();
+    for (int links = 0; ; links++) {
+      if (links > LONGEST_CHAIN) {
+        throw SyntaxProblem.of("too many calls and attributes in one expression", start);
+      }
+      if (in.take(".")) {
+        value = new Expression.Attribute(value, in.identifier(), expressions.since(start));
+      } else if (in.is("(")) {
+        value = call(value, start);
+      } else if (in.take("[")) {
+        Expression index = subscript();
+        in.expect("]");
+        value = new Expression.Subscript(value, index, expressions.since(start));
+      } else {
+        return value;
+      }
+    }
+  }
+
+  private Expression call(Expression function, Span start) {
+    in.expect("(");
+    List<Expression> arguments = new ArrayList<>();
+    List<Expression.Keyword> keywords = new ArrayList<>();
+    while (!in.is(")")) {
+      Span at = in.peek().span();
+      if (in.take("**")) {
+        keywords.add(new Expression.Keyword(Optional.empty(), expressions.expression()));
+      } else if (TokenReader.isIdentifier(in.peek()) && in.ahead(1).is("=")) {
+        String name = in.next().text();
+        in.next();
+        if (keywords.stream().anyMatch(k -> k.name().equals(Optional.of(name)))) {
+          throw SyntaxProblem.of("keyword argument repeated: " + name, at);
+        }
+        keywords.add(new Expression.Keyword(Optional.of(name), expressions.expression()));
+      } else {
+        Expression argument = expressions.starOrNamed();
+        if (in.is("for")) {
+          argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), at);
+        } else if (in.is("=")) {
+          throw in.firstOf(
+              SyntaxProblem.of(
+                  "expression cannot contain assignment, perhaps you meant \"==\"?", at));
+        } else if (!keywords.isEmpty() && !(argument instanceof Expression.Starred)) {
+          throw SyntaxProblem.of(
+              "positional argument follows keyword argument", in.previous().span());
+        }
+        arguments.add(argument);
+      }
+      comma(")", at);
+    }
+    in.expect(")");
+    return new Expression.Call(function, arguments, keywords, expressions.since(start));
+  }
+
+  private void comma(String close, Span start) {
+    if (!in.take(",") && !in.is(close)) {
+      boolean forgotten = expressions.startsExpression();
+      throw forgotten
+          ? in.firstOf(
+              SyntaxProblem.of(
+                  "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span())))
+          : in.invalid();
+    }
+  }
+
+  private Expression subscript() {
+    Span start = in.peek().span();
+    Expression first = sliceOrOne();
+    if (!in.is(",")) {
+      return first;
+    }
+    List<Expression> items = new ArrayList<>(List.of(first));
+    while (in.take(",") && !in.is("]")) {
+      items.add(sliceOrOne());
+    }
+    return new Expression.TupleDisplay(items, expressions.since(start));
+  }
+
+  private Expression sliceOrOne() {
+    Span start = in.peek().span();
+    Optional<Expression> first =
+        in.is(":") ? Optional.empty() : Optional.of(expressions.starOrNamed());
+    if (!in.take(":")) {
+      if (first.isEmpty()) {
+        throw in.invalid();
+      }
+      return first.get();
+    }
+    Optional<Expression> stop = bound();
+    Optional<Expression> step = in.take(":") ? bound() : Optional.empty();
+    return new Expression.Slice(first, stop, step, expressions.since(start));
+  }
+
+  private Optional<Expression> bound() {
+    boolean none = in.is(":") || in.is(",") || in.is("]");
+    return none ? Optional.empty() : Optional.of(expressions.expression());
+  }
+
+  private Expression atom() {
+    Token token = in.peek();
+    switch (token.kind()) {
+      case NUMBER:
+        in.next();
+        return number(token);
+      case STRING:
+        return strings();
+      case NAME:
+        return name(token);
+      case OPERATOR:
+        return display(token);
+      case NEWLINE, INDENT, DEDENT, END, PROBLEM:
+        break;
+    }
+    throw in.invalid();
+  }
+
+  private static Expression number(Token token) {
+    String text = token.text();
+    boolean isFloat =
+        !text.startsWith("0x")
+            && !text.startsWith("0X")
+            && (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0);
+    return isFloat
+        ? new Expression.FloatLiteral(text, token.span())
+        : ExpressionParser.integer(text, token.span());
+  }
+
+  private Expression strings() {
+    Span start = in.peek().span();
+    List<Expression> parts = new ArrayList<>();
+    while (in.is(Token.Kind.STRING)) {
+      parts.addAll(Strings.parts(in.next(), nesting));
+    }
+    Span span = expressions.since(start);
+    if (parts.stream().allMatch(p -> p instanceof Expression.StringLiteral)) {
+      StringBuilder text = new StringBuilder();
+      parts.forEach(p -> text.append(((Expression.StringLiteral) p).value()));
+      return new Expression.StringLiteral(text.toString(), span);
+    }
+    return new Expression.FormattedString(parts, span);
+  }
+
+  private Expression name(Token token) {
+    Optional<Expression.Constant> constant =
+        switch (token.text()) {
+          case "True" -> Optional.of(Expression.Constant.TRUE);
+          case "False" -> Optional.of(Expression.Constant.FALSE);
+          case "None" -> Optional.of(Expression.Constant.NONE);
+          default -> Optional.empty();
+        };
+    if (constant.isPresent()) {
+      in.next();
+      return new Expression.ConstantLiteral(constant.get(), token.span());
+    }
+    return new Expression.Name(in.identifier(), token.span());
+  }
+
+  private Expression display(Token token) {
+    switch (token.text()) {
+      case "(":
+        return parenthesis();
+      case "[":
+        return list();
+      case "{":
+        return braces();
+      case "...":
+        in.next();
+        return new Expression.ConstantLiteral(Expression.Constant.ELLIPSIS, token.span());
+      default:
+        throw in.invalid();
+    }
+  }
+
+  private Expression parenthesis() {
+    Span start = in.next().span();
+    if (in.take(")")) {
+      return new Expression.TupleDisplay(List.of(), expressions.since(start));
+    }
+    Expression value = expressions.tupleOrOne();
+    if (in.is("for")) {
+      value = comprehension(Expression.Product.GENERATOR, value, Optional.empty(), start);
+    }
+    closing(")", start);
+    return value instanceof Expression.TupleDisplay tuple
+        ? new Expression.TupleDisplay(tuple.items(), expressions.since(start))
+        : value;
+  }
+
+  private void closing(String close, Span start) {
+    if (!in.take(close)) {
+      comma(close, start);
+      in.expect(close);
+    }
+  }
+
+  private Expression list() {
+    Span start = in.next().span();
+    List<Expression> items = new ArrayList<>();
+    while (!in.is("]")) {
+      Span at = in.peek().span();
+      items.add(expressions.starOrNamed());
+      if (in.is("for") && items.size() == 1) {
+        Expression made =
+            comprehension(Expression.Product.LIST, items.get(0), Optional.empty(), start);
+        in.expect("]");
+        return made;
+      }
+      comma("]", at);
+    }
+    in.expect("]");
+    return new Expression.ListDisplay(items, expressions.since(start));
+  }
+
+  private Expression braces() {
+    Span start = in.next().span();
+    List<Expression.Entry> entries = new ArrayList<>();
+    List<Expression> items = new ArrayList<>();
+    while (!in.is("}")) {
+      Span at = in.peek().span();
+      if (in.take("**")) {
+        entries.add(new Expression.Entry(Optional.empty(), expressions.binary(0)));
+      } else {
+        Expression first = expressions.starOrNamed();
+        Optional<Expression> value =
+            in.take(":") ? Optional.of(expressions.expression()) : Optional.empty();
+        if (in.is("for")) {
+          Expression.Product product =
+              value.isPresent() ? Expression.Product.DICT : Expression.Product.SET;
+          Expression made = comprehension(product, first, value, start);
+          in.expect("}");
+          return made;
+        }
+        if (value.isPresent()) {
+          entries.add(new Expression.Entry(Optional.of(first), value.get()));
+        } else {
+          items.add(first);
+        }
+      }
+      comma("}", at);
+    }
+    in.expect("}");
+    return items.isEmpty()
+        ? new Expression.DictDisplay(entries, expressions.since(start))
+        : new Expression.SetDisplay(items, expressions.since(start));
+  }
+
+  private Expression comprehension(
+      Expression.Product product, Expression element, Optional<Expression> value, Span start) {
+    List<Expression.Clause> clauses = new ArrayList<>();
+    while (in.take("for")) {
+      Expression target = expressions.targets();
+      in.expect("in");
+      Expression iterable = expressions.or();
+      List<Expression> conditions = new ArrayList<>();
+      while (in.take("if")) {
+        conditions.add(expressions.or());
+      }
+      clauses.add(new Expression.Clause(target, iterable, conditions));
+    }
+    return new Expression.Comprehension(product, element, value, clauses, expressions.since(start));
+  }
+}

@@ -1,0 +1,73 @@
+package backproof.python.syntax;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the parameters of a def or lambda. */
+final class ParameterParser {
+  private final TokenReader in;
+  private final ExpressionParser expressions;
+  private final List<Parameters.Parameter> positional = new ArrayList<>();
+  private final List<Parameters.Parameter> keywordOnly = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private Optional<String> rest = Optional.empty();
+  private Optional<String> keywords = Optional.empty();
+  private int positionalOnly;
+  private boolean afterStar;
+
+  ParameterParser(TokenReader in, ExpressionParser expressions) {
+    this.in = in;
+    this.expressions = expressions;
+  }
+
+  Parameters read(String close, boolean annotated) {
+    while (!in.is(close)) {
+      if (in.take("**")) {
+        keywords = Optional.of(name(annotated));
+      } else if (in.take("*")) {
+        afterStar = true;
+        rest = in.is(",") ? Optional.empty() : Optional.of(name(annotated));
+      } else if (in.take("/")) {
+        positionalOnly = positional.size();
+      } else {
+        plain(annotated);
+      }
+      if (!in.take(",") && !in.is(close)) {
+        throw in.invalid();
+      }
+    }
+    return new Parameters(positional, positionalOnly, rest, keywordOnly, keywords);
+  }
+
+  private void plain(boolean annotated) {
+    Span span = in.peek().span();
+    String name = name(annotated);
+    Optional<Expression> fallback =
+        in.take("=") ? Optional.of(expressions.expression()) : Optional.empty();
+    if (afterStar) {
+      keywordOnly.add(new Parameters.Parameter(name, fallback));
+      return;
+    }
+    boolean late =
+        !positional.isEmpty() && positional.get(positional.size() - 1).fallback().isPresent();
+    if (late && fallback.isEmpty()) {
+      throw SyntaxProblem.of("non-default argument follows default argument", span);
+    }
+    positional.add(new Parameters.Parameter(name, fallback));
+  }
+
+  private String name(boolean annotated) {
+    Span span = in.peek().span();
+    String name = in.identifier();
+    if (!names.add(name)) {
+      throw SyntaxProblem.of("duplicate argument '" + name + "' in function definition", span);
+    }
+    if (annotated && in.take(":")) {
+      expressions.expression();
+    }
+    return name;
+  }
+}

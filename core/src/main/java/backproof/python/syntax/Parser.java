@@ -1,0 +1,229 @@
+package backproof.python.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a program: statements and their blocks. */
+public final class Parser {
+  private static final int DEEPEST_BLOCK = 40;
+
+  private final TokenReader in;
+  private final ExpressionParser expressions;
+  private final SimpleStatements simple;
+  private int depth;
+
+  private Parser(List<Token> tokens) {
+    this.in = new TokenReader(tokens);
+    this.expressions = new ExpressionParser(in, 0);
+    this.simple = new SimpleStatements(in, expressions);
+  }
+
+  /** The statements of a program; throws the first problem. */
+  public static List<Statement> parse(String source) {
+    return new Parser(Lexer.program(source)).program();
+  }
+
+  /** One expression that stands inside an f-string. */
+  static Expression fragment(String source, int line, int column, int nesting) {
+    TokenReader in = new TokenReader(Lexer.fragment(source, line, column));
+    Expression value = new ExpressionParser(in, nesting).tupleOrOne();
+    if (!in.is(Token.Kind.NEWLINE)) {
+      throw SyntaxProblem.of("f-string: invalid syntax", in.peek().span());
+    }
+    return value;
+  }
+
+  private List<Statement> program() {
+    List<Statement> all = new ArrayList<>();
+    while (!in.is(Token.Kind.END)) {
+      all.addAll(statement());
+    }
+    return all;
+  }
+
+  private List<Statement> statement() {
+    Token token = in.peek();
+    if (token.kind() == Token.Kind.INDENT) {
+      throw in.invalid();
+    }
+    if (token.kind() == Token.Kind.NAME) {
+      switch (token.text()) {
+        case "if":
+          return List.of(ifStatement());
+        case "for":
+          return List.of(forStatement());
+        case "while":
+          return List.of(whileStatement());
+        case "def":
+          return List.of(define(List.of()));
+        case "class":
+          return List.of(defineClass(List.of()));
+        case "try":
+          return List.of(tryStatement());
+        case "with", "async", "yield":
+          throw SyntaxProblem.of("'" + token.text() + "' is not supported", token.span());
+        default:
+          break;
+      }
+    }
+    return token.is("@") ? List.of(decorated()) : simple.line();
+  }
+
+  private List<Statement> block(Token owner, String what) {
+    in.expect(":");
+    if (!in.is(Token.Kind.NEWLINE)) {
+      return simple.line();
+    }
+    in.next();
+    if (!in.is(Token.Kind.INDENT)) {
+      throw SyntaxProblem.indentation(
+          "expected an indented block after " + what + " on line " + owner.span().line(),
+          in.peek().span());
+    }
+    Token indent = in.next();
+    if (++depth > DEEPEST_BLOCK) {
+      throw SyntaxProblem.indentation("too many levels of indentation", indent.span());
+    }
+    List<Statement> body = new ArrayList<>();
+    while (!in.is(Token.Kind.DEDENT)) {
+      body.addAll(statement());
+    }
+    in.next();
+    depth--;
+    return body;
+  }
+
+  private Expression condition() {
+    Expression test = expressions.named();
+    if (in.is("=")) {
+      throw Targets.isTarget(test) || endsInTarget(test)
+          ? in.firstOf(
+              SyntaxProblem.of(
+                  "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", test.span()))
+          : in.firstOf(Targets.refusal(test));
+    }
+    return test;
+  }
+
+  private static boolean endsInTarget(Expression test) {
+    return test instanceof Expression.Logical;
+  }
+
+  private Statement ifStatement() {
+    Token first = in.peek();
+    List<Statement.Branch> branches = new ArrayList<>();
+    while (in.is("if") && branches.isEmpty() || in.is("elif")) {
+      Token word = in.next();
+      Expression test = condition();
+      String what = "'" + word.text() + "' statement";
+      branches.add(new Statement.Branch(test, block(word, what)));
+    }
+    return new Statement.If(branches, otherwise(), expressions.since(first.span()));
+  }
+
+  private List<Statement> otherwise() {
+    if (!in.is("else")) {
+      return List.of();
+    }
+    Token word = in.next();
+    return block(word, "'else' statement");
+  }
+
+  private Statement forStatement() {
+    Token word = in.next();
+    Expression target = expressions.targets();
+    in.expect("in");
+    Expression iterable = expressions.tupleOrOne();
+    List<Statement> body = block(word, "'for' statement");
+    return new Statement.For(target, iterable, body, otherwise(), word.span());
+  }
+
+  private Statement whileStatement() {
+    Token word = in.next();
+    Expression test = condition();
+    List<Statement> body = block(word, "'while' statement");
+    return new Statement.While(test, body, otherwise(), word.span());
+  }
+
+  private Statement decorated() {
+    List<Expression> decorators = new ArrayList<>();
+    while (in.take("@")) {
+      decorators.add(expressions.named());
+      if (!in.is(Token.Kind.NEWLINE)) {
+        throw in.invalid();
+      }
+      in.next();
+    }
+    if (in.is("def")) {
+      return define(decorators);
+    }
+    if (in.is("class")) {
+      return defineClass(decorators);
+    }
+    throw in.invalid();
+  }
+
+  private Statement define(List<Expression> decorators) {
+    Token word = in.next();
+    String name = in.identifier();
+    if (!in.is("(")) {
+      throw in.refuse("expected '('");
+    }
+    in.next();
+    Parameters parameters = new ParameterParser(in, expressions).read(")", true);
+    in.expect(")");
+    if (in.take("->")) {
+      expressions.expression();
+    }
+    List<Statement> body = block(word, "function definition");
+    return new Statement.Define(name, parameters, body, decorators, word.span());
+  }
+
+  private Statement defineClass(List<Expression> decorators) {
+    Token word = in.next();
+    String name = in.identifier();
+    List<Expression> bases = new ArrayList<>();
+    if (in.take("(")) {
+      while (!in.is(")")) {
+        bases.add(expressions.expression());
+        if (!in.take(",") && !in.is(")")) {
+          throw in.invalid();
+        }
+      }
+      in.expect(")");
+    }
+    List<Statement> body = block(word, "class definition");
+    return new Statement.DefineClass(name, bases, body, decorators, word.span());
+  }
+
+  private Statement tryStatement() {
+    Token word = in.next();
+    List<Statement> body = block(word, "'try' statement");
+    List<Statement.Handler> handlers = new ArrayList<>();
+    while (in.is("except")) {
+      handlers.add(handler());
+    }
+    List<Statement> otherwise = handlers.isEmpty() ? List.of() : otherwise();
+    List<Statement> last = List.of();
+    if (in.is("finally")) {
+      Token end = in.next();
+      last = block(end, "'finally' statement");
+    } else if (handlers.isEmpty()) {
+      throw in.refuse("expected 'except' or 'finally' block");
+    }
+    return new Statement.Try(body, handlers, otherwise, last, word.span());
+  }
+
+  private Statement.Handler handler() {
+    Token word = in.next();
+    Optional<Expression> type =
+        in.is(":") ? Optional.empty() : Optional.of(expressions.expression());
+    if (in.is(",")) {
+      throw in.refuse("multiple exception types must be parenthesized");
+    }
+    Optional<String> name = in.take("as") ? Optional.of(in.identifier()) : Optional.empty();
+    List<Statement> body = block(word, "'except' statement");
+    return new Statement.Handler(type, name, body, word.span());
+  }
+}

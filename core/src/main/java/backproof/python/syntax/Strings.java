@@ -1,0 +1,231 @@
+package backproof.python.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads string literals: prefixes, escapes, the fields of f-strings. */
+final class Strings {
+  private final Token token;
+  private final String prefix;
+  private final String inside;
+  private final int insideAt;
+  private final List<Expression> parts = new ArrayList<>();
+  private final int nesting;
+
+  private Strings(Token token, int nesting) {
+    this.token = token;
+    this.nesting = nesting;
+    String text = token.text();
+    int open = 0;
+    while (text.charAt(open) != '"' && text.charAt(open) != '\'') {
+      open++;
+    }
+    this.prefix = text.substring(0, open).toLowerCase(Locale.ROOT);
+    String quote = text.substring(open, open + 1);
+    int width = text.startsWith(quote.repeat(3), open) && text.length() >= open + 6 ? 3 : 1;
+    this.insideAt = open + width;
+    this.inside = text.substring(insideAt, text.length() - width);
+  }
+
+  /** The parts of one literal: texts, and fields where it is an f-string. */
+  static List<Expression> parts(Token token, int nesting) {
+    Strings strings = new Strings(token, nesting);
+    if (strings.prefix.contains("b")) {
+      throw SyntaxProblem.of("bytes literals are not supported", token.span());
+    }
+    if (strings.prefix.contains("f")) {
+      strings.formatted(0, strings.inside.length(), strings.parts, 0);
+    } else {
+      strings.parts.add(strings.text(strings.inside));
+    }
+    return strings.parts;
+  }
+
+  private Expression text(String raw) {
+    return new Expression.StringLiteral(prefix.contains("r") ? raw : unescaped(raw), token.span());
+  }
+
+  private String unescaped(String raw) {
+    if (raw.indexOf('\\') < 0) {
+      return raw;
+    }
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    while (at < raw.length()) {
+      char c = raw.charAt(at++);
+      if (c != '\\' || at >= raw.length()) {
+        text.append(c);
+      } else {
+        at = escape(raw, at, text);
+      }
+    }
+    return text.toString();
+  }
+
+  private int escape(String raw, int at, StringBuilder text) {
+    char c = raw.charAt(at);
+    int simple = "abfnrtv\\'\"".indexOf(c);
+    if (simple >= 0) {
+      text.append("\u0007\b\f\n\r\t\u000b\\'\"".charAt(simple));
+      return at + 1;
+    }
+    switch (c) {
+      case '\n':
+        return at + 1;
+      case 'x':
+        return hex(raw, at + 1, 2, text);
+      case 'u':
+        return hex(raw, at + 1, 4, text);
+      case 'U':
+        return hex(raw, at + 1, 8, text);
+      default:
+        break;
+    }
+    int end = at;
+    while (end < raw.length() && end < at + 3 && raw.charAt(end) >= '0' && raw.charAt(end) <= '7') {
+      end++;
+    }
+    if (end > at) {
+      text.append((char) Integer.parseInt(raw.substring(at, end), 8));
+      return end;
+    }
+    text.append('\\').append(c);
+    return at + 1;
+  }
+
+  private int hex(String raw, int from, int count, StringBuilder text) {
+    int value = 0;
+    for (int i = from; i < from + count; i++) {
+      int digit = i < raw.length() ? Character.digit(raw.charAt(i), 16) : -1;
+      if (digit < 0) {
+        throw SyntaxProblem.of(
+            "(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape",
+            token.span());
+      }
+      value = value * 16 + digit;
+    }
+    if (value < 0 || value > 0x10FFFF) {
+      throw SyntaxProblem.of("(unicode error) illegal Unicode character", token.span());
+    }
+    text.appendCodePoint(value);
+    return from + count;
+  }
+
+  private void formatted(int from, int to, List<Expression> into, int level) {
+    StringBuilder plain = new StringBuilder();
+    int at = from;
+    while (at < to) {
+      char c = inside.charAt(at);
+      boolean twice = level == 0 && at + 1 < to && inside.charAt(at + 1) == c;
+      if ((c == '{' || c == '}') && twice) {
+        plain.append(c);
+        at += 2;
+      } else if (c == '{') {
+        into.add(text(plain.toString()));
+        plain.setLength(0);
+        at = field(at + 1, to, into, level);
+      } else if (c == '}') {
+        throw problem("single '}' is not allowed");
+      } else {
+        plain.append(c);
+        at++;
+      }
+    }
+    into.add(text(plain.toString()));
+  }
+
+  private SyntaxProblem problem(String message) {
+    return SyntaxProblem.of("f-string: " + message, token.span());
+  }
+
+  private int field(int from, int to, List<Expression> into, int level) {
+    if (level > 1) {
+      throw problem("expressions nested too deeply");
+    }
+    int end = expressionEnd(from, to);
+    String source = inside.substring(from, end);
+    if (source.isBlank()) {
+      throw problem("empty expression not allowed");
+    }
+    Expression value = expression(source, from);
+    int at = end;
+    boolean shows = inside.charAt(at) == '=';
+    if (shows) {
+      at++;
+      while (at < to && inside.charAt(at) == ' ') {
+        at++;
+      }
+      into.add(new Expression.StringLiteral(inside.substring(from, at), token.span()));
+    }
+    char conversion = 0;
+    if (at < to && inside.charAt(at) == '!') {
+      conversion = at + 1 < to ? inside.charAt(at + 1) : 0;
+      if ("rsa".indexOf(conversion) < 0 || conversion == 0) {
+        throw problem("invalid conversion character: expected 's', 'r', or 'a'");
+      }
+      at += 2;
+    }
+    List<Expression> format = new ArrayList<>();
+    boolean hasFormat = at < to && inside.charAt(at) == ':';
+    if (hasFormat) {
+      int close = formatEnd(at + 1, to);
+      formatted(at + 1, close, format, level + 1);
+      at = close;
+    }
+    if (at >= to || inside.charAt(at) != '}') {
+      throw problem("expecting '}'");
+    }
+    if (shows && conversion == 0 && !hasFormat) {
+      conversion = 'r';
+    }
+    Expression spec = new Expression.FormattedString(format, token.span());
+    into.add(new Expression.Field(value, conversion, spec, value.span()));
+    return at + 1;
+  }
+
+  /** Where the expression stops: at ! : = or } outside brackets and strings. */
+  private int expressionEnd(int from, int to) {
+    int depth = 0;
+    for (int at = from; at < to; at++) {
+      char c = inside.charAt(at);
+      char after = at + 1 < to ? inside.charAt(at + 1) : 0;
+      if (c == '"' || c == '\'') {
+        int close = inside.indexOf(c, at + 1);
+        at = close < 0 ? to : close;
+      } else if ("([{".indexOf(c) >= 0) {
+        depth++;
+      } else if (depth > 0 && ")]}".indexOf(c) >= 0) {
+        depth--;
+      } else if (depth == 0) {
+        if ("=!<>".indexOf(c) >= 0 && after == '=') {
+          at++;
+        } else if (c == '}' || c == ':' || c == '!' || c == '=') {
+          return at;
+        }
+      }
+    }
+    throw problem("expecting '}'");
+  }
+
+  private int formatEnd(int from, int to) {
+    int depth = 0;
+    for (int at = from; at < to; at++) {
+      depth += inside.charAt(at) == '{' ? 1 : 0;
+      if (inside.charAt(at) == '}' && depth-- == 0) {
+        return at;
+      }
+    }
+    throw problem("expecting '}'");
+  }
+
+  private Expression expression(String source, int from) {
+    String before = token.text().substring(0, insideAt + from);
+    int breaks = (int) before.chars().filter(c -> c == '\n').count();
+    int column =
+        breaks == 0
+            ? token.span().column() + before.length()
+            : before.length() - before.lastIndexOf('\n');
+    return Parser.fragment(source, token.span().line() + breaks, column, nesting + 1);
+  }
+}

@@ -1,0 +1,135 @@
+package backproof.python.syntax;
+
+import java.util.List;
+import java.util.Set;
+
+/** A place in the list of tokens, and the refusals that come from it. */
+final class TokenReader {
+  static final Set<String> KEYWORDS =
+      Set.of(
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "async",
+          "await",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
+
+  private final List<Token> tokens;
+  private int at;
+
+  TokenReader(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  Token peek() {
+    Token token = tokens.get(at);
+    if (token.problem().isPresent()) {
+      throw token.problem().get();
+    }
+    return token;
+  }
+
+  Token ahead(int count) {
+    return tokens.get(Math.min(at + count, tokens.size() - 1));
+  }
+
+  Token next() {
+    Token token = peek();
+    if (at < tokens.size() - 1) {
+      at++;
+    }
+    return token;
+  }
+
+  Token previous() {
+    return tokens.get(Math.max(0, at - 1));
+  }
+
+  int position() {
+    return at;
+  }
+
+  void back(int position) {
+    at = position;
+  }
+
+  boolean is(String word) {
+    return peek().is(word);
+  }
+
+  boolean is(Token.Kind kind) {
+    return peek().kind() == kind;
+  }
+
+  boolean take(String word) {
+    if (is(word)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  void expect(String word) {
+    if (!take(word)) {
+      throw word.equals(":") ? refuse("expected ':'") : invalid();
+    }
+  }
+
+  String identifier() {
+    if (!isIdentifier(peek())) {
+      throw invalid();
+    }
+    return next().text();
+  }
+
+  static boolean isIdentifier(Token token) {
+    return token.kind() == Token.Kind.NAME && !KEYWORDS.contains(token.text());
+  }
+
+  SyntaxProblem refuse(String message) {
+    return firstOf(SyntaxProblem.of(message, peek().span()));
+  }
+
+  /** The text for a token that fits nowhere; an unclosed bracket explains more. */
+  SyntaxProblem invalid() {
+    if (is(Token.Kind.INDENT)) {
+      return SyntaxProblem.indentation("unexpected indent", peek().span());
+    }
+    return refuse("invalid syntax");
+  }
+
+  /** A bracket that is never closed explains most other problems after it. */
+  SyntaxProblem firstOf(SyntaxProblem found) {
+    SyntaxProblem last = tokens.get(tokens.size() - 1).problem().orElse(found);
+    return last.message().endsWith("was never closed") ? last : found;
+  }
+}
