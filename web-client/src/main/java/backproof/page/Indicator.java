@@ -1,0 +1,22 @@
+package backproof.page;
+
+/** Says that a check is running, once it takes long enough to wonder, and offers to stop it. */
+final class Indicator {
+  Indicator(Runnable stop) {
+    Dom.byId("stop").ifPresent(button -> button.onEvent("click", event -> stop.run()));
+  }
+
+  void show() {
+    setHidden(false);
+  }
+
+  void hide() {
+    setHidden(true);
+  }
+
+  private static void setHidden(boolean hidden) {
+    Dom.byId("running").ifPresent(running -> running.setHidden(hidden));
+    Dom.byId("verdict")
+        .ifPresent(verdict -> verdict.setAttribute("aria-busy", hidden ? "false" : "true"));
+  }
+}

@@ -1,0 +1,15 @@
+package backproof.page;
+
+/** Where the page script starts. */
+public final class Page {
+  private Page() {}
+
+  public static void main(String[] arguments) {
+    Theme.enhance();
+    CopyButtons.enhance();
+    Dom.byId("experiment").ifPresent(form -> Workbench.start(new ExperimentForm(form)));
+    if (Dom.setting("page").equals("embed")) {
+      EmbedFrame.start();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package backproof.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The parts of the page that show what came of a check. */
+final class Results {
+  private static final List<String> PARTS = List.of("verdict", "report", "output");
+
+  private final Editors editors;
+  private final HTMLElement announcer = announcer();
+
+  Results(Editors editors) {
+    this.editors = editors;
+    // The announcer speaks instead: one sentence a run, not the whole banner.
+    Dom.byId("verdict").ifPresent(verdict -> verdict.setAttribute("aria-live", "off"));
+    Dom.byId("report").ifPresent(HeatmapReadout::enhance);
+    underline();
+  }
+
+  /** What is shown is about an older text; it stays until the new result is there. */
+  void dim() {
+    PARTS.forEach(part -> Dom.byId(part).ifPresent(e -> e.getClassList().add("stale")));
+  }
+
+  void undim() {
+    PARTS.forEach(part -> Dom.byId(part).ifPresent(e -> e.getClassList().remove("stale")));
+  }
+
+  void show(JSObject answer) {
+    List<String> open = openDetails();
+    for (String part : PARTS) {
+      Dom.byId(part).ifPresent(element -> place(element, fragment(answer, part)));
+    }
+    open.forEach(id -> Dom.byId(id).ifPresent(details -> details.setAttribute("open", "")));
+    undim();
+    underline();
+    announce();
+  }
+
+  /** Says why there is no result. */
+  void say(String word, String sentence) {
+    Dom.byId("verdict")
+        .ifPresent(
+            verdict -> {
+              HTMLElement head = Dom.create("div", "verdict-head", "");
+              head.appendChild(Dom.create("h2", "verdict-word", word));
+              head.appendChild(Dom.create("p", "verdict-sentence", sentence));
+              HTMLElement banner = Dom.create("div", "verdict is-raised", "");
+              banner.appendChild(head);
+              verdict.clear();
+              verdict.appendChild(banner);
+              verdict.getClassList().remove("stale");
+            });
+    announce();
+  }
+
+  /**
+   * The only place where text becomes markup. The text comes from our own views, run in our own
+   * worker, and they escape whatever a user wrote.
+   */
+  private static void place(HTMLElement element, String fragment) {
+    element.setInnerHTML(fragment);
+  }
+
+  private static List<String> openDetails() {
+    List<String> open = new ArrayList<>();
+    Dom.byId("report")
+        .ifPresent(
+            report ->
+                Dom.all(report, "details[id][open]").forEach(details -> open.add(details.getId())));
+    return open;
+  }
+
+  private void underline() {
+    editors.clearProblem();
+    Dom.byId("verdict")
+        .flatMap(verdict -> Dom.first(verdict, "[data-cell]"))
+        .ifPresent(error -> editors.showProblem(error, Dom.text(error, ".verdict-sentence")));
+  }
+
+  private void announce() {
+    Dom.byId("verdict")
+        .ifPresent(
+            verdict -> {
+              String said =
+                  Dom.text(verdict, ".verdict-word")
+                      + ". "
+                      + Dom.text(verdict, ".verdict-sentence");
+              if (!said.equals(announcer.getTextContent())) {
+                announcer.setTextContent(said);
+              }
+            });
+  }
+
+  private static HTMLElement announcer() {
+    HTMLElement announcer = Dom.create("p", "visually-hidden", "");
+    announcer.setId("announcer");
+    announcer.setAttribute("role", "status");
+    Dom.document().getBody().appendChild(announcer);
+    return announcer;
+  }
+
+  @JSBody(
+      params = {"answer", "part"},
+      script = "return answer.fragments[part] || '';")
+  private static native String fragment(JSObject answer, String part);
+}

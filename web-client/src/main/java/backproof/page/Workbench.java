@@ -1,0 +1,85 @@
+package backproof.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Brings the page about an experiment to life. */
+final class Workbench {
+  private final ExperimentForm form;
+  private final Editors editors;
+  private final Checker checker;
+  private final Draft draft;
+
+  private Workbench(ExperimentForm form) {
+    this.form = form;
+    this.draft = new Draft(form, page());
+    this.editors = new Editors(form, this::changed);
+    this.checker = new Checker(form, new Results(editors));
+  }
+
+  static void start(ExperimentForm form) {
+    new Workbench(form).start();
+  }
+
+  private void start() {
+    Dom.first(form.element(), "[role=tablist]").ifPresent(Tabs::enhance);
+    boolean isEmbed = Dom.setting("page").equals("embed");
+    String linked = isEmbed ? "" : StateLink.here();
+    form.take(linked);
+    boolean isDraft = !isEmbed && linked.isEmpty() && draft.restore(this::startedOver);
+    enhanceSettings();
+    Dom.byId("share")
+        .ifPresent(
+            button ->
+                Dom.byId("share-dialog")
+                    .ifPresent(dialog -> ShareDialog.enhance(form, button, dialog)));
+    form.element().onEvent("submit", event -> checkHere(event::preventDefault));
+    if (isDraft) {
+      checker.checkSoon();
+    }
+    afterFirstPaint(
+        () -> {
+          editors.upgrade(Dom.setting("editor"));
+          // A frame may be one of many on its host's page: it waits until someone edits.
+          if (!isEmbed) {
+            checker.check();
+          }
+        });
+  }
+
+  /** The button posts the form where the page has no engine; else the check runs here. */
+  private void checkHere(Runnable keepPage) {
+    if (!Dom.setting("engine").isEmpty()) {
+      keepPage.run();
+      checker.check();
+    }
+  }
+
+  private void enhanceSettings() {
+    for (String name : new String[] {"title", "scheme", "epsilon", "threshold"}) {
+      form.field(name).onEvent("input", event -> changed());
+    }
+    Dom.byId("epsilon-slider")
+        .ifPresent(slider -> EpsilonField.enhance(form.field("epsilon"), slider, this::changed));
+  }
+
+  private void changed() {
+    draft.keep();
+    checker.checkSoon();
+  }
+
+  private void startedOver() {
+    HTMLElement typed = form.field("epsilon");
+    Dom.byId("epsilon-slider").ifPresent(slider -> EpsilonField.follow(typed, slider));
+    editors.takeTexts();
+    checker.check();
+  }
+
+  @JSBody(script = "return location.pathname + location.search;")
+  private static native String page();
+
+  @JSBody(
+      params = "action",
+      script = "requestAnimationFrame(function() { setTimeout(function() { action(); }); });")
+  private static native void afterFirstPaint(Action action);
+}

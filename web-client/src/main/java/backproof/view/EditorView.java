@@ -1,0 +1,74 @@
+package backproof.view;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.textarea;
+
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.view.markup.Markup;
+import j2html.tags.specialized.DivTag;
+
+/** The three cells as text areas behind tabs; without a script they stand one under another. */
+final class EditorView {
+  private static final int LINES = 22;
+
+  private EditorView() {}
+
+  static DivTag of(Experiment experiment, Cell shown) {
+    DivTag editor = div(tabs(shown)).withClass("editor");
+    for (Cell cell : Cell.values()) {
+      editor.with(panel(experiment, cell, cell == shown));
+    }
+    return editor;
+  }
+
+  private static DivTag tabs(Cell shown) {
+    DivTag tabs = div().withClass("tabs").attr("role", "tablist").attr("aria-label", "Cells");
+    for (Cell cell : Cell.values()) {
+      boolean selected = cell == shown;
+      tabs.with(
+          button(Words.cell(cell))
+              .withType("button")
+              .withId("tab-" + cell.key())
+              .attr("role", "tab")
+              .attr("aria-selected", selected ? "true" : "false")
+              .attr("aria-controls", "panel-" + cell.key())
+              .attr("tabindex", selected ? "0" : "-1"));
+    }
+    return tabs;
+  }
+
+  private static DivTag panel(Experiment experiment, Cell cell, boolean shown) {
+    DivTag panel =
+        div(
+                label(Words.cell(cell)).withFor("cell-" + cell.key()).withClass("cell-label"),
+                Markup.withSource(
+                    textarea()
+                        .withId("cell-" + cell.key())
+                        .withName(cell.key())
+                        .withRows(Integer.toString(LINES))
+                        .attr("spellcheck", "false")
+                        .attr("autocomplete", "off")
+                        .attr("autocapitalize", "off")
+                        .attr("dir", "ltr")
+                        .attr("wrap", "off")
+                        .attr("placeholder", placeholder(cell)),
+                    experiment.source(cell)))
+            .withId("panel-" + cell.key())
+            .withClass("panel")
+            .attr("role", "tabpanel")
+            .attr("aria-labelledby", "tab-" + cell.key());
+    return shown ? panel : panel.isHidden();
+  }
+
+  private static String placeholder(Cell cell) {
+    return switch (cell) {
+      case SETUP -> "Data and parameters: import numpy as np, X, Y, parameters = {...}";
+      case FORWARD ->
+          "Paste your forward function here. It returns the cost, or the cost and a cache.";
+      case BACKWARD -> "Paste your backward function here. It returns the gradients.";
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package backproof.view;
+
+import static j2html.TagCreator.p;
+
+import backproof.experiment.Experiment;
+import backproof.experiment.Outcome;
+import backproof.view.markup.Markup;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of a page that change with each check: inner HTML by the id of the element. */
+public final class Fragments {
+  private Fragments() {}
+
+  /** The experiment lends its source, so that an error can quote the line it speaks of. */
+  public static Map<String, String> of(Experiment experiment, Outcome outcome) {
+    Map<String, String> fragments = new LinkedHashMap<>();
+    fragments.put("verdict", Markup.fragment(verdict(experiment, outcome)));
+    fragments.put("report", Markup.fragment(report(outcome)));
+    fragments.put("output", Markup.fragment(OutputView.of(outcome.stdout())));
+    return fragments;
+  }
+
+  static DomContent verdict(Experiment experiment, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Judged judged -> VerdictView.of(judged.report(), judged.milliseconds());
+      case Outcome.Raised raised -> ErrorView.of(experiment, raised.error());
+    };
+  }
+
+  static List<DomContent> report(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Judged judged -> ReportView.of(judged.report(), judged.notes());
+      case Outcome.Raised raised -> withoutVerdict(raised.notes());
+    };
+  }
+
+  private static List<DomContent> withoutVerdict(List<String> notes) {
+    List<DomContent> parts = new ArrayList<>();
+    parts.add(
+        p("Nothing was compared: the program stopped before its gradient was known.")
+            .withClass("quiet"));
+    parts.add(ReportView.sentences("Notes", notes));
+    return parts;
+  }
+}

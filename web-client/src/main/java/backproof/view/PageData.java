@@ -1,0 +1,20 @@
+package backproof.view;
+
+import j2html.tags.specialized.BodyTag;
+
+/** What the page script finds on the body: the addresses of its parts, and what page it is on. */
+final class PageData {
+  private PageData() {}
+
+  static BodyTag on(BodyTag body, PageModel model) {
+    Assets assets = model.assets();
+    return body.withData("page", model.kind().key())
+        .withData("api", "/api/v1")
+        .withData("editor", assets.url("editor.js"))
+        .withData("worker", assets.url("worker.js"))
+        .withData("worker-wasm", assets.url("worker.wasm"))
+        .withData("worker-fallback", assets.url("worker-fallback.js"))
+        .withData("snapshot", model.snapshot().orElse(""))
+        .withData("preset", model.preset().orElse(""));
+  }
+}

@@ -1,0 +1,66 @@
+package backproof.view;
+
+import static j2html.TagCreator.b;
+import static j2html.TagCreator.data;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+
+import backproof.check.Report;
+import backproof.check.Settings;
+import backproof.view.markup.Markup;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+
+/** The banner: one word, one sentence, then the evidence. */
+final class VerdictView {
+  private VerdictView() {}
+
+  static DivTag of(Report report, double milliseconds) {
+    return div(head(report), evidence(report, milliseconds))
+        .withClasses("verdict", "is-" + report.verdict().key());
+  }
+
+  private static DivTag head(Report report) {
+    return div(
+            h2(Icon.of(report.verdict()).draw(), text(Words.verdict(report.verdict())))
+                .withClass("verdict-word"),
+            p(Markup.said(Words.sentence(report))).withClass("verdict-sentence"))
+        .withClass("verdict-head");
+  }
+
+  private static DivTag evidence(Report report, double milliseconds) {
+    return div(
+            p(
+                    span("difference").withClass("label"),
+                    text(" "),
+                    data(Figures.full(report.difference()))
+                        .withClass("number")
+                        .withValue(Figures.full(report.difference())))
+                .withClass("difference"),
+            p(facts(report, milliseconds)).withClass("facts"),
+            p(text("The notebook says: “"), Markup.said(report.message()), text("”"))
+                .withClass("message"))
+        .withClass("verdict-evidence");
+  }
+
+  private static DomContent[] facts(Report report, double milliseconds) {
+    Settings settings = report.settings();
+    return new DomContent[] {
+      text("threshold "),
+      b(Figures.setting(settings.threshold())),
+      text(" · " + Words.scheme(settings.scheme()) + ", ε "),
+      b(Figures.setting(settings.epsilon())),
+      text(" · " + unbroken(Figures.counted(report.parameters(), "parameter"))),
+      text(" · " + unbroken(Figures.counted(report.evaluations(), "evaluation"))),
+      text(" · " + unbroken(Figures.milliseconds(milliseconds)))
+    };
+  }
+
+  /** A number and its unit stay on one line. */
+  private static String unbroken(String words) {
+    return words.replace(' ', '\u00a0');
+  }
+}

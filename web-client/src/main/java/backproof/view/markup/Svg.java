@@ -1,0 +1,33 @@
+package backproof.view.markup;
+
+import static j2html.TagCreator.tag;
+import static j2html.TagCreator.text;
+
+import j2html.tags.ContainerTag;
+
+/**
+ * The SVG elements that the views draw with; styled by class, because pages forbid inline style.
+ */
+public final class Svg {
+  private Svg() {}
+
+  public static ContainerTag<?> svg(int width, int height) {
+    return tag("svg")
+        .attr("viewBox", "0 0 " + width + " " + height)
+        .attr("width", width)
+        .attr("height", height);
+  }
+
+  public static ContainerTag<?> path(String outline) {
+    return tag("path").attr("d", outline);
+  }
+
+  public static ContainerTag<?> rect(int x, int y, int width, int height) {
+    return tag("rect").attr("x", x).attr("y", y).attr("width", width).attr("height", height);
+  }
+
+  /** The name of an element, which browsers also show when the mouse rests on it. */
+  public static ContainerTag<?> title(String words) {
+    return tag("title").with(text(Visible.line(words)));
+  }
+}

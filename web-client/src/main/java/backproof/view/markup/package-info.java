@@ -1,0 +1,5 @@
+/** The only place that may hand unescaped text to the markup library. */
+@NullMarked
+package backproof.view.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+// The code editor as the page script sees it. Built into editor.js by esbuild; the only place that
+// knows CodeMirror.
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { python } from "@codemirror/lang-python";
+import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { lintGutter, setDiagnostics } from "@codemirror/lint";
+import { Compartment, EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+// Colours come from the page's custom properties, which reach into the shadow root, so that a change
+// of theme needs no word to the editor.
+const look = EditorView.theme({
+  "&": { color: "var(--ink)", backgroundColor: "var(--well)", fontSize: "0.875rem", height: "31rem", minHeight: "10rem", maxHeight: "80vh" },
+  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  ".cm-scroller": { fontFamily: "var(--mono, monospace)", lineHeight: "1.375rem", overflow: "auto" },
+  ".cm-content": { caretColor: "var(--ink)", paddingBlock: "12px" },
+  ".cm-line": { paddingInline: "8px 16px" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  ".cm-gutters": { color: "var(--comment)", backgroundColor: "transparent", border: "none" },
+  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--accent) 8%, transparent)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "color-mix(in srgb, var(--accent) 28%, transparent)",
+  },
+  ".cm-matchingBracket": { backgroundColor: "color-mix(in srgb, var(--accent) 22%, transparent)" },
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--wrong)", textDecorationSkipInk: "none" },
+  ".cm-tooltip": { color: "var(--ink)", backgroundColor: "var(--sheet)", border: "1px solid var(--line)" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "var(--sheet)", backgroundColor: "var(--accent)" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--wrong)" },
+});
+
+const highlighting = HighlightStyle.define([
+  { tag: [tags.keyword, tags.bool, tags.null, tags.self], color: "var(--keyword)" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--string)" },
+  { tag: [tags.number], color: "var(--literal)" },
+  { tag: [tags.comment, tags.docString], color: "var(--comment)", fontStyle: "italic" },
+  { tag: tags.definition(tags.function(tags.variableName)), fontWeight: "600" },
+]);
+
+const behaviour = [
+  lineNumbers(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  highlightSpecialChars(),
+  history(),
+  drawSelection(),
+  indentUnit.of("    "),
+  EditorState.tabSize.of(4),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  autocompletion(),
+  python(),
+  lintGutter(),
+  syntaxHighlighting(highlighting),
+  look,
+];
+
+// Escape then Tab leaves the editor; Tab alone indents, as programmers expect.
+const keys = keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, indentWithTab]);
+
+/** Puts an editor in place of the textarea, which stays in the form and keeps the same text. */
+export function create(textarea, label, onChange) {
+  const host = document.createElement("div");
+  host.className = "code-editor";
+  textarea.after(host);
+  // In a shadow root CodeMirror uses constructed style sheets, which a strict style-src allows.
+  const root = host.attachShadow({ mode: "open" });
+  const editable = new Compartment();
+  const changed = EditorView.updateListener.of((update) => {
+    if (update.docChanged) {
+      textarea.value = update.state.doc.toString();
+      onChange();
+    }
+  });
+  const described = EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true" });
+  const state = EditorState.create({
+    doc: textarea.value,
+    extensions: [behaviour, keys, changed, described, editable.of(EditorView.editable.of(!textarea.readOnly))],
+  });
+  const view = new EditorView({ state, root, parent: root });
+  textarea.hidden = true;
+  return new Editor(view, textarea);
+}
+
+class Editor {
+  constructor(view, textarea) {
+    this.view = view;
+    this.textarea = textarea;
+  }
+
+  setText(text) {
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  /** Underlines columns [column, endColumn) of a line, all counted from 1. */
+  setProblem(line, column, endColumn, message) {
+    const doc = this.view.state.doc;
+    const place = doc.line(Math.min(Math.max(line, 1), doc.lines));
+    const from = Math.min(place.from + Math.max(column, 1) - 1, place.to);
+    const to = Math.max(from, Math.min(place.from + endColumn - 1, place.to));
+    const whole = to === from ? place.to : to;
+    const diagnostic = { from: whole === from ? place.from : from, to: whole, severity: "error", message };
+    this.view.dispatch(setDiagnostics(this.view.state, [diagnostic]));
+  }
+
+  clearProblem() {
+    this.view.dispatch(setDiagnostics(this.view.state, []));
+  }
+
+  goTo(line) {
+    const place = this.view.state.doc.line(Math.min(Math.max(line, 1), this.view.state.doc.lines));
+    this.view.dispatch({ selection: { anchor: place.from }, scrollIntoView: true });
+    this.view.focus();
+  }
+}

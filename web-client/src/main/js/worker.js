@@ -1,0 +1,12 @@
+// Starts the worker in WebAssembly, or in JavaScript where that cannot run. The page names both
+// files behind the #, parted by a bar, because their public names carry a hash of what is in them.
+{
+  const [wasm, fallback] = self.location.hash.slice(1).split("|").map(decodeURIComponent);
+  TeaVM.wasmGC.load(wasm).then(
+    (module) => {
+      self.backproofEngine = "WebAssembly";
+      module.exports.main([]);
+    },
+    () => importScripts(fallback),
+  );
+}

@@ -1,0 +1,181 @@
+package backproof.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backproof.check.BlockReport;
+import backproof.check.Report;
+import backproof.check.Settings;
+import backproof.check.Verdict;
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.experiment.Outcome;
+import backproof.experiment.ProgramError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+final class PagesTest {
+  private static final String HOSTILE =
+      "</textarea><script>alert(1)</script>\"'><i>\u202eevil\u0007";
+
+  @Test
+  void noPageHasInlineStyleOrScript() {
+    for (String page : pages("Plain")) {
+      assertThat(page).doesNotContainIgnoringCase(" style=").doesNotContainIgnoringCase("<style");
+      assertThat(Pattern.compile("<script[^>]*>[^<]").matcher(page).find()).isFalse();
+      assertThat(Pattern.compile("\\son[a-z]+=").matcher(page).find()).isFalse();
+    }
+  }
+
+  @Test
+  void everyPageHasOneHeadingOfFirstRankAndALandmark() {
+    for (String page : pages("Plain")) {
+      assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">").containsOnlyOnce("<h1");
+      assertThat(page).containsOnlyOnce("<main ").contains("name=\"viewport\"");
+    }
+  }
+
+  @Test
+  void identifiersAreUnique() {
+    for (String page : pages("Plain")) {
+      var matcher = Pattern.compile(" id=\"([^\"]+)\"").matcher(page);
+      List<String> ids = new ArrayList<>();
+      while (matcher.find()) {
+        ids.add(matcher.group(1));
+      }
+      assertThat(ids).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void hostileTextIsShownAsTextEverywhere() {
+    for (String page : pages(HOSTILE)) {
+      assertThat(page).doesNotContain("<script>").doesNotContain("<i>");
+      assertThat(page).doesNotContain("\"'>");
+      assertThat(page).contains("&lt;script&gt;");
+    }
+  }
+
+  /** Fields that can be edited keep their text as it is; everything else is shown. */
+  @Test
+  void hiddenCharactersAreShownByNumber() {
+    String page =
+        EmbedPage.render(Samples.page(PageKind.EMBED, experiment(HOSTILE), error(HOSTILE)));
+    String shown = page.replaceAll("(?s)<textarea.*?</textarea>|<input[^>]*>", "");
+    assertThat(shown).contains("⟨U+202E⟩evil⟨U+0007⟩").doesNotContain("\u202e");
+  }
+
+  @Test
+  void theTextAreaKeepsTheSourceAsItIs() {
+    String source = "\n  x = '\u202e'\n</textarea>";
+    Experiment experiment =
+        new Experiment("t", "", source, "", "", Settings.NOTEBOOK, List.of(), Map.of());
+    String page =
+        WorkbenchPage.render(
+            Samples.page(PageKind.WORKBENCH, experiment, Samples.judged(hostile("W"))));
+    assertThat(page).contains("\n\n  x = &#x27;\u202e&#x27;\n&lt;/textarea&gt;</textarea>");
+  }
+
+  @Test
+  void theScriptFindsWhatItNeeds() {
+    String page = pages("Plain").get(0);
+    for (String id :
+        List.of(
+            "experiment",
+            "verdict",
+            "report",
+            "output",
+            "share",
+            "share-dialog",
+            "share-link",
+            "share-embed",
+            "running",
+            "stop",
+            "theme",
+            "epsilon-slider",
+            "entry-readout",
+            "tab-setup",
+            "panel-backward")) {
+      assertThat(page).containsOnlyOnce(" id=\"" + id + "\"");
+    }
+    assertThat(page)
+        .contains("data-page=\"workbench\"", "data-worker-fallback=", "data-worker-wasm=")
+        .contains("data-copy=\"share-link\"", "action=\"/run\"", "name=\"epsilon\"");
+  }
+
+  @Test
+  void anErrorShowsPythonsLineThenThePlaceThenTheHelp() {
+    String verdict =
+        Fragments.of(Samples.experiment("t"), Samples.raised()).getOrDefault("verdict", "");
+    assertThat(verdict)
+        .containsSubsequence(
+            "ValueError: shapes (3,3)", "Backward, line 11", "dW2 = 1.", "^^^", "Did you mean")
+        .contains("data-cell=\"backward\"", "data-line=\"11\"", "data-column=\"20\"");
+  }
+
+  @Test
+  void aMillionEntriesDoNotSwellThePage() throws IOException {
+    Outcome outcome = Samples.judged(Samples.large(1000, 1000));
+    String report = Fragments.of(Samples.experiment("t"), outcome).getOrDefault("report", "");
+    assertThat(report).contains("The 200 worst of 1,000,000 entries", "Each square stands for up");
+    assertThat(compressed(report)).isLessThan(60_000);
+  }
+
+  @Test
+  void anOrdinaryPageIsLight() throws IOException {
+    assertThat(compressed(pages("Plain").get(0))).isLessThan(20_000);
+  }
+
+  @Test
+  void theBannerHasAllDigits() {
+    String verdict =
+        Fragments.of(Samples.experiment("t"), Samples.judged(Samples.fraudWithBothBugs()))
+            .getOrDefault("verdict", "");
+    assertThat(verdict)
+        .containsSubsequence(
+            "Wrong", "db1 and dW2 differ", "0.2850931567761623", "2e-7", "94\u00a0eval");
+  }
+
+  private static List<String> pages(String text) {
+    Experiment experiment = experiment(text);
+    Outcome judged = Samples.judged(hostile(text));
+    return List.of(
+        WorkbenchPage.render(Samples.page(PageKind.FRONT, experiment, judged)),
+        WorkbenchPage.render(Samples.page(PageKind.SNAPSHOT, experiment, error(text))),
+        EmbedPage.render(Samples.page(PageKind.EMBED, experiment, judged)),
+        EmbedPage.render(Samples.page(PageKind.EMBED, experiment, error(text))),
+        MessagePage.render(new MessagePage.Message(400, text, text), Samples.ASSETS),
+        DocsPage.render(text, List.of(), Samples.ASSETS));
+  }
+
+  private static Experiment experiment(String text) {
+    return new Experiment(text, text, text, text, text, Settings.NOTEBOOK, List.of(), Map.of());
+  }
+
+  private static Report hostile(String text) {
+    BlockReport block =
+        new BlockReport(
+            text, text, List.of(2), 1, Verdict.WRONG, new double[] {1, 0}, new double[] {2, 0});
+    return new Report(
+        1, 1, Settings.NOTEBOOK, text, Verdict.WRONG, List.of(text), 2, 4, List.of(block));
+  }
+
+  private static Outcome error(String text) {
+    return new Outcome.Raised(
+        new ProgramError(text, text, Cell.SETUP, 1, 2, 5, text), text, List.of(text), 1);
+  }
+
+  private static int compressed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+}
