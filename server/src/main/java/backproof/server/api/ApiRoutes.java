@@ -1,0 +1,113 @@
+package backproof.server.api;
+
+import backproof.experiment.Experiment;
+import backproof.experiment.ExperimentException;
+import backproof.experiment.ExperimentJson;
+import backproof.experiment.JsonException;
+import backproof.experiment.JsonReader;
+import backproof.experiment.JsonValue;
+import backproof.experiment.OutcomeJson;
+import backproof.experiment.RunResult;
+import backproof.server.answer.Answer;
+import backproof.server.answer.Caching;
+import backproof.server.guard.Body;
+import backproof.server.guard.Checker;
+import backproof.server.guard.Refusal;
+import backproof.server.guard.WriteAllowance;
+import backproof.server.page.Addresses;
+import backproof.server.store.SnapshotStore;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Check, run and save, as JSON. */
+public final class ApiRoutes {
+  private static final Map<String, String> PREFLIGHT =
+      Map.of(
+          "Access-Control-Allow-Methods", "POST",
+          "Access-Control-Allow-Headers", "Content-Type",
+          "Access-Control-Max-Age", "86400");
+
+  private final Checker checker;
+  private final SnapshotStore store;
+  private final WriteAllowance writes;
+  private final Addresses addresses;
+
+  public ApiRoutes(
+      Checker checker, SnapshotStore store, WriteAllowance writes, Addresses addresses) {
+    this.checker = checker;
+    this.store = store;
+    this.writes = writes;
+    this.addresses = addresses;
+  }
+
+  /** An experiment in, its report out; a program that raises is a report too. */
+  public Answer check(Context context) throws Refusal {
+    Experiment experiment = experiment(context);
+    return Answer.json(OutcomeJson.write(checker.check(experiment)), Caching.NO_STORE);
+  }
+
+  /** What a browser asks before another site's page may post. */
+  public Answer preflight(Context context) {
+    return Answer.nothing().with(PREFLIGHT);
+  }
+
+  /** What one piece of source prints. */
+  public Answer run(Context context) throws Refusal {
+    RunResult result = checker.run(source(json(context)));
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("stdout", new JsonValue.Text(result.stdout()));
+    entries.put(
+        "error", result.error().map(OutcomeJson::error).orElseGet(() -> new JsonValue.Null()));
+    return Answer.json(200, new JsonValue.Struct(entries));
+  }
+
+  /** Keeps an experiment under the name of its content. */
+  public Answer save(Context context) throws Refusal {
+    writes.take(context.ip());
+    String document = ExperimentJson.canonical(experiment(context));
+    SnapshotStore.Saved saved = store.save(document);
+    String address = addresses.of(context, "/s/" + saved.name());
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("hash", new JsonValue.Text(saved.name()));
+    entries.put("url", new JsonValue.Text(address));
+    return Answer.json(saved.isNew() ? 201 : 200, new JsonValue.Struct(entries))
+        .with(Map.of("Location", address));
+  }
+
+  private static Experiment experiment(Context context) throws Refusal {
+    try {
+      return ExperimentJson.of(json(context));
+    } catch (ExperimentException e) {
+      throw Refusal.badRequest(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static JsonValue json(Context context) throws Refusal {
+    try {
+      return JsonReader.read(Body.read(context, ExperimentJson.MOST_BYTES));
+    } catch (JsonException e) {
+      throw Refusal.badRequest("this is not JSON: " + e.getMessage());
+    }
+  }
+
+  private static String source(JsonValue json) throws Refusal {
+    if (!(json instanceof JsonValue.Struct request)) {
+      throw Refusal.badRequest("the request must be an object, not " + json.kind());
+    }
+    Set<String> keys = request.entries().keySet();
+    for (String key : keys) {
+      if (!key.equals("source")) {
+        throw Refusal.badRequest("unknown key \"" + key + "\"; known: source");
+      }
+    }
+    if (keys.isEmpty()) {
+      throw Refusal.badRequest("the key \"source\" is missing");
+    }
+    if (!(request.entries().get("source") instanceof JsonValue.Text source)) {
+      throw Refusal.badRequest("\"source\" must be a string");
+    }
+    return source.value();
+  }
+}

@@ -1,0 +1,5 @@
+/** The JSON interface under {@code /api/v1}. */
+@NullMarked
+package backproof.server.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Running the server: the log and the health check. */
+@NullMarked
+package backproof.server.ops;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package backproof.server.page;
+
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.experiment.ExperimentException;
+import backproof.experiment.ExperimentJson;
+import backproof.experiment.JsonValue;
+import backproof.number.Decimal;
+import backproof.server.guard.Body;
+import backproof.server.guard.Refusal;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The workbench's form, as posted by a browser without scripts. */
+final class ExperimentForm {
+  /** An encoded character can take nine bytes where it stands for three. */
+  private static final int MOST_BYTES = 1_000_000;
+
+  private static final String TYPE = "application/x-www-form-urlencoded";
+
+  private ExperimentForm() {}
+
+  /** What was typed. */
+  sealed interface Entry {}
+
+  /** It is an experiment. */
+  record Valid(Experiment experiment) implements Entry {}
+
+  /** It is not, but its text is here, with the lesson's settings. */
+  record Invalid(Experiment typed, Refusal problem) implements Entry {}
+
+  static Entry read(Context context) throws Refusal {
+    String type = Optional.ofNullable(context.contentType()).orElse("");
+    if (!type.startsWith(TYPE)) {
+      throw new Refusal(415, "Unsupported media type", "a form must be sent as " + TYPE);
+    }
+    return read(FormFields.parse(Body.read(context, MOST_BYTES)));
+  }
+
+  static Entry read(FormFields fields) {
+    try {
+      return new Valid(ExperimentJson.of(json(fields)));
+    } catch (ExperimentException e) {
+      return new Invalid(typed(fields), problem(fields, String.valueOf(e.getMessage())));
+    } catch (Refusal refusal) {
+      return new Invalid(typed(fields), refusal);
+    }
+  }
+
+  private static Refusal problem(FormFields fields, String message) {
+    int length = 0;
+    for (Cell cell : Cell.values()) {
+      length += fields.text(cell.key()).length();
+    }
+    return length > ExperimentJson.MOST_BYTES / 2 && message.contains("64 KiB")
+        ? new Refusal(413, "Too large", message)
+        : Refusal.badRequest(message);
+  }
+
+  private static Experiment typed(FormFields fields) {
+    return Experiment.of(
+        fields.text("title"),
+        fields.text(Cell.SETUP.key()),
+        fields.text(Cell.FORWARD.key()),
+        fields.text(Cell.BACKWARD.key()));
+  }
+
+  private static JsonValue json(FormFields fields) throws Refusal {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("v", new JsonValue.Numeral(1));
+    entries.put("title", new JsonValue.Text(fields.text("title")));
+    for (Cell cell : Cell.values()) {
+      entries.put(cell.key(), new JsonValue.Text(fields.text(cell.key())));
+    }
+    entries.put("check", check(fields));
+    return new JsonValue.Struct(entries);
+  }
+
+  /** A field left empty means the usual. */
+  private static JsonValue check(FormFields fields) throws Refusal {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    if (!fields.text("scheme").isEmpty()) {
+      entries.put("scheme", new JsonValue.Text(fields.text("scheme")));
+    }
+    for (String name : new String[] {"epsilon", "threshold"}) {
+      String typed = fields.text(name).strip();
+      if (!typed.isEmpty()) {
+        entries.put(name, number(name, typed));
+      }
+    }
+    return new JsonValue.Struct(entries);
+  }
+
+  private static JsonValue number(String name, String typed) throws Refusal {
+    try {
+      return new JsonValue.Numeral(Decimal.parse(typed));
+    } catch (NumberFormatException e) {
+      throw Refusal.badRequest(
+          "\"" + name + "\" must be a number above 0 and at most 1, not \"" + typed + "\"");
+    }
+  }
+}

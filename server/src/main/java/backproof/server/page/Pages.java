@@ -1,0 +1,63 @@
+package backproof.server.page;
+
+import backproof.experiment.Outcome;
+import backproof.experiment.Presets;
+import backproof.server.answer.Answer;
+import backproof.server.answer.Caching;
+import backproof.server.guard.Checker;
+import backproof.server.guard.Refusal;
+import backproof.view.Assets;
+import backproof.view.EmbedPage;
+import backproof.view.MessagePage;
+import backproof.view.PageKind;
+import backproof.view.PageModel;
+import backproof.view.PresetLink;
+import backproof.view.WorkbenchPage;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Makes pages about experiments, and pages that say why there is none. */
+public final class Pages {
+  private static final List<PresetLink> MENU =
+      Presets.all().stream().map(preset -> new PresetLink(preset.key(), preset.title())).toList();
+
+  private final Outcomes outcomes;
+  private final Assets assets;
+  private final Addresses addresses;
+
+  public Pages(Checker checker, Assets assets, Addresses addresses) {
+    this.outcomes = new Outcomes(checker);
+    this.assets = assets;
+    this.addresses = addresses;
+  }
+
+  /** A page that is opened often, so that its outcome is worth keeping. */
+  Answer kept(Context context, Subject subject, Caching caching) throws Refusal {
+    return of(context, subject, outcomes.of(subject.experiment()), caching);
+  }
+
+  Answer of(Context context, Subject subject, Outcome outcome, Caching caching) {
+    PageModel model =
+        new PageModel(
+            subject.kind(),
+            subject.experiment(),
+            outcome,
+            assets,
+            addresses.of(context, subject.path()),
+            subject.snapshot(),
+            subject.preset(),
+            MENU);
+    boolean small = subject.kind() == PageKind.EMBED;
+    String html = small ? EmbedPage.render(model) : WorkbenchPage.render(model);
+    return Answer.html(200, html, caching);
+  }
+
+  public Answer refused(Refusal refusal) {
+    String detail = refusal.detail();
+    String sentence = Character.toUpperCase(detail.charAt(0)) + detail.substring(1) + ".";
+    MessagePage.Message message =
+        new MessagePage.Message(refusal.status(), refusal.title(), sentence);
+    return Answer.html(refusal.status(), MessagePage.render(message, assets), Caching.NO_STORE)
+        .with(refusal.headers());
+  }
+}

@@ -1,0 +1,22 @@
+package backproof.server.page;
+
+import backproof.experiment.Experiment;
+import backproof.view.PageKind;
+import java.util.Optional;
+
+/**
+ * What a page is about.
+ *
+ * @param path where it, or the page it is a small form of, is found on this server
+ */
+record Subject(
+    PageKind kind,
+    String path,
+    Experiment experiment,
+    Optional<String> snapshot,
+    Optional<String> preset) {
+
+  static Subject typed(Experiment experiment) {
+    return new Subject(PageKind.WORKBENCH, "/play", experiment, Optional.empty(), Optional.empty());
+  }
+}

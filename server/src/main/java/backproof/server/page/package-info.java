@@ -1,0 +1,5 @@
+/** Pages: an experiment or a message, whole, before any script runs. */
+@NullMarked
+package backproof.server.page;
+
+import org.jspecify.annotations.NullMarked;

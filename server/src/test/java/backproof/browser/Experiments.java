@@ -1,0 +1,68 @@
+package backproof.browser;
+
+import backproof.check.Settings;
+import backproof.experiment.Experiment;
+import backproof.experiment.Preset;
+import backproof.experiment.Presets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The experiments on which all targets must agree: the presets and the case programs. */
+final class Experiments {
+  private static final Path CASES =
+      Path.of(System.getProperty("backproof.root", ".."), "core/src/test/resources/cases");
+
+  private Experiments() {}
+
+  static List<Experiment> all() {
+    List<Experiment> all = new ArrayList<>();
+    Presets.all().stream().map(Preset::experiment).forEach(all::add);
+    all.addAll(folder("programs"));
+    all.addAll(folder("as-pasted"));
+    return all;
+  }
+
+  static Experiment of(String title, String setup, String forward, String backward) {
+    return new Experiment(
+        title,
+        "",
+        setup,
+        forward,
+        backward,
+        Settings.NOTEBOOK,
+        List.of(),
+        Map.of(),
+        Optional.empty());
+  }
+
+  private static List<Experiment> folder(String name) {
+    try (Stream<Path> folders = Files.list(CASES.resolve(name))) {
+      return folders.filter(Files::isDirectory).sorted().map(Experiments::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Experiment read(Path folder) {
+    return of(
+        folder.getFileName().toString(),
+        text(folder.resolve("setup.py")),
+        text(folder.resolve("forward.py")),
+        text(folder.resolve("backward.py")));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

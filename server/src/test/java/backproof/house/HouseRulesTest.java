@@ -1,0 +1,78 @@
+package backproof.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Rules that a look at the text of the sources can decide. */
+final class HouseRulesTest {
+  private static final int LONGEST_FILE = 400;
+
+  /** Differs between the JVM and TeaVM, so only {@code number} may decide how it is done. */
+  private static final Pattern ARITHMETIC_OF_THE_PLATFORM =
+      Pattern.compile(
+          "\\bStrictMath\\.|\\bMath\\.(?!abs\\b|min\\b|max\\b|floor\\b|ceil\\b|sqrt\\b|floorMod\\b|floorDiv\\b)\\w+\\("
+              + "|Double\\.(parseDouble|toString)\\(|Float\\.(parseFloat|toString)\\(|String\\.format\\(|\\.formatted\\(");
+
+  /** Text that goes into a page as it is: one package is trusted with it. */
+  private static final Pattern RAW_MARKUP =
+      Pattern.compile(
+          "\\brawHtml\\(|\\bUnescapedText\\b|TagCreator\\.(script|style|join|rawHtml)\\b");
+
+  private static final Pattern LEFT_OPEN = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+
+  @Test
+  void onlyTheNumberPackageUsesThePlatformsArithmeticAndNumberText() {
+    assertThat(
+            offenders(
+                Sources.main(),
+                file -> inBrowser(file) && !name(file).contains("/backproof/number/"),
+                ARITHMETIC_OF_THE_PLATFORM))
+        .isEmpty();
+  }
+
+  @Test
+  void rawMarkupStaysInTheMarkupPackage() {
+    Predicate<Path> elsewhere =
+        file -> name(file).contains("/view/") && !name(file).contains("/view/markup/");
+    assertThat(offenders(Sources.main(), elsewhere, RAW_MARKUP)).isEmpty();
+  }
+
+  @Test
+  void noFileIsTooLongToRead() {
+    assertThat(Sources.all())
+        .filteredOn(file -> Sources.read(file).lines().count() > LONGEST_FILE)
+        .map(Sources::name)
+        .isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftOpen() {
+    Predicate<Path> notThisFile = file -> !name(file).endsWith("HouseRulesTest.java");
+    assertThat(offenders(Sources.all(), notThisFile, LEFT_OPEN)).isEmpty();
+  }
+
+  private static boolean inBrowser(Path file) {
+    return name(file).startsWith("core/") || name(file).startsWith("web-client/");
+  }
+
+  private static List<String> offenders(List<Path> files, Predicate<Path> chosen, Pattern pattern) {
+    return files.stream()
+        .filter(chosen)
+        .flatMap(
+            file ->
+                Sources.read(file)
+                    .lines()
+                    .filter(line -> !line.strip().startsWith("*") && pattern.matcher(line).find())
+                    .map(line -> name(file) + ": " + line.strip()))
+        .toList();
+  }
+
+  private static String name(Path file) {
+    return Sources.name(file);
+  }
+}
