@@ -18,7 +18,7 @@ final class DisplayCompiler {
     return compiler.placed(e.span(), frame -> SetValue.of(items.run(frame)));
   }
 
-  Code formatted(Expression.FormattedString e) {
+  Code formattedString(Expression.FormattedString e) {
     List<Code> parts = compiler.all(e.parts());
     return frame -> {
       StringBuilder text = new StringBuilder();

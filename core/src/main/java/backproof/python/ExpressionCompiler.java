@@ -20,7 +20,7 @@ final class ExpressionCompiler {
       case Expression.IntLiteral e -> constant(IntValue.of(e.value()));
       case Expression.FloatLiteral e -> constant(FloatValue.of(Decimal.parse(e.text())));
       case Expression.StringLiteral e -> constant(StrValue.of(e.value()));
-      case Expression.FormattedString e -> new DisplayCompiler(compiler).formatted(e);
+      case Expression.FormattedString e -> new DisplayCompiler(compiler).formattedString(e);
       case Expression.Field e -> new DisplayCompiler(compiler).field(e);
       case Expression.ListDisplay e -> new DisplayCompiler(compiler).list(e);
       case Expression.TupleDisplay e -> new DisplayCompiler(compiler).tuple(e);

@@ -32,8 +32,7 @@ public final class Signature {
     String inside = text.substring(open + 1, text.length() - 1).trim();
     List<Parameter> all = new ArrayList<>();
     boolean afterStar = false;
-    for (String part : inside.isEmpty() ? new String[0] : inside.split(",")) {
-      String each = part.trim();
+    for (String each : parts(inside)) {
       if (each.equals("/")) {
         all.replaceAll(p -> new Parameter(p.name, Kind.POSITIONAL_ONLY, p.required, p.fallback));
       } else if (each.equals("*")) {
@@ -44,6 +43,20 @@ public final class Signature {
       }
     }
     return new Signature(text.substring(0, open), List.copyOf(all));
+  }
+
+  /** By hand, because {@code String.split} brings regular expressions into the browser. */
+  private static List<String> parts(String inside) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int comma = inside.indexOf(','); comma >= 0; comma = inside.indexOf(',', start)) {
+      parts.add(inside.substring(start, comma).trim());
+      start = comma + 1;
+    }
+    if (start < inside.length()) {
+      parts.add(inside.substring(start).trim());
+    }
+    return parts;
   }
 
   private static Parameter parameter(String text, boolean afterStar) {

@@ -34,7 +34,16 @@ public final class BrowserFinder {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final String[] DOWNLOAD = {
+    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    "-classpath",
+    System.getProperty("java.class.path"),
+    "com.microsoft.playwright.CLI",
+    "install",
+    "chromium"
+  };
   private static final int MINUTES = 8;
+  private static final Path LOG = Path.of("target", "browser-installation.log");
 
   private BrowserFinder() {}
 
@@ -46,10 +55,12 @@ public final class BrowserFinder {
     if (installed.isPresent()) {
       return startWith(installed.get());
     }
+    Playwright playwright = driver();
     try {
-      Playwright playwright = Playwright.create();
+      run(DOWNLOAD);
       return new Started(playwright, playwright.chromium().launch(options()));
     } catch (PlaywrightException noDownload) {
+      playwright.close();
       return startWith(
           installPackage()
               .orElseThrow(
@@ -62,11 +73,15 @@ public final class BrowserFinder {
   }
 
   private static Started startWith(Path program) {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Playwright playwright = driver();
     return new Started(
         playwright, playwright.chromium().launch(options().setExecutablePath(program)));
+  }
+
+  /** Left to itself it would download three browsers, of which one is needed. */
+  private static Playwright driver() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
   private static BrowserType.LaunchOptions options() {
@@ -100,10 +115,17 @@ public final class BrowserFinder {
     return installed();
   }
 
-  /** A failure shows itself in that no browser is found afterwards. */
+  /**
+   * A failure shows itself in that no browser is found afterwards; what the command said is kept
+   * beside the test reports.
+   */
   private static void run(String... command) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+      Files.createDirectories(LOG.getParent());
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
       builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
       Process process = builder.start();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

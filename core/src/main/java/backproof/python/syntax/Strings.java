@@ -35,7 +35,7 @@ final class Strings {
       throw SyntaxProblem.of("bytes literals are not supported", token.span());
     }
     if (strings.prefix.contains("f")) {
-      strings.formatted(0, strings.inside.length(), strings.parts, 0);
+      strings.formattedParts(0, strings.inside.length(), strings.parts, 0);
     } else {
       strings.parts.add(strings.text(strings.inside));
     }
@@ -112,7 +112,7 @@ final class Strings {
     return from + count;
   }
 
-  private void formatted(int from, int to, List<Expression> into, int level) {
+  private void formattedParts(int from, int to, List<Expression> into, int level) {
     StringBuilder plain = new StringBuilder();
     int at = from;
     while (at < to) {
@@ -170,7 +170,7 @@ final class Strings {
     boolean hasFormat = at < to && inside.charAt(at) == ':';
     if (hasFormat) {
       int close = formatEnd(at + 1, to);
-      formatted(at + 1, close, format, level + 1);
+      formattedParts(at + 1, close, format, level + 1);
       at = close;
     }
     if (at >= to || inside.charAt(at) != '}') {
