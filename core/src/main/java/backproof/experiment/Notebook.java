@@ -35,6 +35,7 @@ final class Notebook {
             limits.steps(),
             limits.elements(),
             limits.depth(),
+            limits.nesting(),
             limits.output(),
             limits.milliseconds());
     Budget budget = new Budget(bounds, clock);

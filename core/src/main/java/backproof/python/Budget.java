@@ -4,16 +4,17 @@ import backproof.array.Allowance;
 
 /** What one run may still use: steps, memory, depth, printed characters and time. */
 public final class Budget implements Allowance {
-  /** The bounds of a run; {@code depth} counts nested calls as Python does. */
-  public record Limits(long steps, long elements, int depth, long characters, double milliseconds) {
+  /**
+   * The bounds of a run; {@code depth} counts nested calls as Python does, {@code nesting} what
+   * these calls evaluate inside one another, which the host's stack must hold.
+   */
+  public record Limits(
+      long steps, long elements, int depth, int nesting, long characters, double milliseconds) {
     public static final Limits TYPICAL =
-        new Limits(10_000_000, 50_000_000, 1000, 1_000_000, 10_000);
+        new Limits(10_000_000, 50_000_000, 1000, 6_000, 1_000_000, 10_000);
   }
 
   private static final int STEPS_BETWEEN_LOOKS = 1024;
-
-  /** Nested evaluations of the host; a stack of 512 KiB holds more of them. */
-  private static final int DEEPEST_EVALUATION = 6_000;
 
   private final Limits limits;
   private final Clock clock;
@@ -81,7 +82,7 @@ public final class Budget implements Allowance {
 
   /** Begins a call whose body nests this deep in the host. */
   public void enter(int weight) {
-    if (depth + 1 > limits.depth() || nesting + weight > DEEPEST_EVALUATION) {
+    if (depth + 1 > limits.depth() || nesting + weight > limits.nesting()) {
       throw Raise.of("RecursionError", "maximum recursion depth exceeded");
     }
     depth++;

@@ -70,6 +70,9 @@ final class Sequences {
 
   static Value compare(Comparison op, List<Value> left, List<Value> right) {
     int shared = Math.min(left.size(), right.size());
+    if (shared > 0 && Texts.isTooDeep(left.getLast()) && Texts.isTooDeep(right.getLast())) {
+      throw Raise.of("RecursionError", "maximum recursion depth exceeded in comparison");
+    }
     for (int i = 0; i < shared; i++) {
       if (!Operators.same(left.get(i), right.get(i))) {
         return switch (op) {

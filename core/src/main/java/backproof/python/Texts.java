@@ -59,14 +59,19 @@ public final class Texts {
   }
 
   private static String inner(Value item) {
-    if (isDeeperThan(item, DEEPEST)) {
+    if (isTooDeep(item)) {
       throw Raise.of(
           "RecursionError", "maximum recursion depth exceeded while getting the repr of an object");
     }
     return item.repr();
   }
 
-  /** Follows first items only as long as containers hold containers. */
+  /** Whether containers hold one another so deeply that the host's stack might not follow. */
+  static boolean isTooDeep(Value value) {
+    return isDeeperThan(value, DEEPEST);
+  }
+
+  /** Follows last items only as long as containers hold containers. */
   private static boolean isDeeperThan(Value value, int levels) {
     if (!(value instanceof ListValue
         || value instanceof TupleValue

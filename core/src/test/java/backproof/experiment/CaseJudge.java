@@ -32,7 +32,7 @@ final class CaseJudge {
   }
 
   private Outcome run(List<JsonValue> edits) {
-    Limits limits = new Limits(200_000_000, 100_000_000, 1000, 1_000_000, 60_000, 200_000);
+    Limits limits = new Limits(200_000_000, 100_000_000, 1000, 6_000, 1_000_000, 60_000, 200_000);
     return Laboratory.check(
         program.experiment(epsilon, edits), limits, () -> System.nanoTime() / 1e6);
   }

@@ -99,7 +99,7 @@ class LaboratoryTest {
 
   @Test
   void aProgramThatNeverEndsIsEndedAndItsLineNamed() {
-    Limits tight = new Limits(100_000, 1_000_000, 100, 10_000, 5_000, 100);
+    Limits tight = new Limits(100_000, 1_000_000, 100, 6_000, 10_000, 5_000, 100);
     ProgramError endless =
         error(check(SETUP, "def f(w, x):\n    while True:\n        pass\n", BACKWARD, tight));
     assertThat(endless.message()).startsWith("stopped after");
