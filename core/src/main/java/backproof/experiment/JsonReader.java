@@ -1,6 +1,7 @@
 package backproof.experiment;
 
 import backproof.number.Decimal;
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class JsonReader {
   private char hexadecimal() throws JsonException {
     int code = 0;
     for (int i = 0; i < 4; i++) {
-      int digit = "0123456789abcdef".indexOf(Character.toLowerCase(peek()));
+      int digit = Letters.digit(peek(), 16);
       if (digit < 0) {
         throw problem("expected four hexadecimal digits");
       }

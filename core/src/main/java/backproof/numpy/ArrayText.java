@@ -1,6 +1,7 @@
 package backproof.numpy;
 
 import backproof.array.NdArray;
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +81,7 @@ final class ArrayText {
 
   /** The last axis: words on lines that wrap. */
   private String row(int base, String indent, int width) {
-    int wordWidth = width - Math.max(separator.stripTrailing().length(), 1);
+    int wordWidth = width - Math.max(withoutSpacesAtEnd(separator).length(), 1);
     Lines lines = new Lines(indent, wordWidth);
     int[] items = shownAlong(shape.length - 1);
     for (int i = 0; i < items.length; i++) {
@@ -94,7 +95,7 @@ final class ArrayText {
 
   /** Any other axis: blocks below one another. */
   private String block(int axis, int base, String indent, int width) {
-    String end = separator.stripTrailing() + "\n".repeat(shape.length - axis - 1);
+    String end = withoutSpacesAtEnd(separator) + "\n".repeat(shape.length - axis - 1);
     int stride = 1;
     for (int k = axis + 1; k < shape.length; k++) {
       stride *= shape[k];
@@ -163,7 +164,7 @@ final class ArrayText {
       boolean full = line.length() + word.length() > width;
       // A line that holds nothing yet is not made shorter by breaking it.
       if (full && line.length() > indent.length()) {
-        done.append(line.toString().stripTrailing()).append('\n');
+        done.append(withoutSpacesAtEnd(line.toString())).append('\n');
         line.setLength(0);
         line.append(indent);
       }
@@ -177,5 +178,13 @@ final class ArrayText {
     String text() {
       return done.toString() + line;
     }
+  }
+
+  private static String withoutSpacesAtEnd(String text) {
+    int end = text.length();
+    while (end > 0 && Letters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

@@ -6,6 +6,7 @@ import backproof.array.Reduce;
 import backproof.array.Reduction;
 import backproof.array.Shape;
 import backproof.python.Raise;
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ record Einsum(List<String> inputs, String output) {
     StringBuilder single = new StringBuilder();
     for (char letter = 'A'; letter <= 'z'; letter++) {
       int first = text.indexOf(letter);
-      if (Character.isLetter(letter) && first >= 0 && text.indexOf(letter, first + 1) < 0) {
+      if (Letters.isLetter(letter) && first >= 0 && text.indexOf(letter, first + 1) < 0) {
         single.append(letter);
       }
     }

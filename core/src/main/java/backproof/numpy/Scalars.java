@@ -3,6 +3,7 @@ package backproof.numpy;
 import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.array.Shape;
+import backproof.number.Decimal;
 import backproof.python.BoolValue;
 import backproof.python.EllipsisValue;
 import backproof.python.FloatValue;
@@ -10,6 +11,7 @@ import backproof.python.IntValue;
 import backproof.python.Raise;
 import backproof.python.TupleValue;
 import backproof.python.Value;
+import java.math.BigInteger;
 
 /** The passage from arrays of one element to Python's own values. */
 final class Scalars {
@@ -69,7 +71,7 @@ final class Scalars {
     }
     if (Math.abs(value) >= 9.2e18 && array.dtype().isFloating()) {
       workspace.decided(array);
-      return IntValue.of(new java.math.BigDecimal(value).toBigInteger());
+      return IntValue.of(new BigInteger(Decimal.fixed(value, 0)));
     }
     return IntValue.of(workspace.decided(workspace.cast(array, DType.INT64)).longAt(0));
   }

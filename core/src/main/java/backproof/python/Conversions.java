@@ -1,9 +1,9 @@
 package backproof.python;
 
 import backproof.number.Decimal;
+import backproof.python.syntax.Letters;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What calling a built-in class does: int("3"), list(x), dict(a=1). */
@@ -60,7 +60,7 @@ final class Conversions {
     if (base != 0 && (base < 2 || base > 36)) {
       throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
     }
-    String digits = text.strip().toLowerCase(Locale.ROOT);
+    String digits = Letters.lower(Letters.stripped(text));
     boolean negative = digits.startsWith("-");
     digits = negative || digits.startsWith("+") ? digits.substring(1) : digits;
     String prefix = base == 16 ? "0x" : base == 2 ? "0b" : base == 8 ? "0o" : "";
@@ -70,8 +70,7 @@ final class Conversions {
     boolean valid = !digits.isEmpty() && !digits.startsWith("_") && !digits.endsWith("_");
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      valid &=
-          c == '_' ? digits.charAt(i - 1 < 0 ? 0 : i - 1) != '_' : Character.digit(c, base) >= 0;
+      valid &= c == '_' ? digits.charAt(i - 1 < 0 ? 0 : i - 1) != '_' : Letters.digit(c, base) >= 0;
     }
     if (!valid) {
       throw Raise.valueError(
@@ -113,7 +112,7 @@ final class Conversions {
   }
 
   private static double parseFloat(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = Letters.lower(Letters.stripped(text));
     String unsigned = plain.startsWith("-") || plain.startsWith("+") ? plain.substring(1) : plain;
     double sign = plain.startsWith("-") ? -1 : 1;
     switch (unsigned) {

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.Optional;
 
 /** A member of a class that is read through its object: property, classmethod, staticmethod. */
@@ -35,7 +36,7 @@ public record Descriptor(Kind kind, Value function) implements Value {
 
   @Override
   public String repr() {
-    return "<" + kind.name().toLowerCase(java.util.Locale.ROOT).replace("_", "") + " object>";
+    return "<" + Letters.lower(kind.name()).replace("_", "") + " object>";
   }
 
   @Override

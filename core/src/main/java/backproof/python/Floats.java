@@ -1,7 +1,7 @@
 package backproof.python;
 
+import backproof.number.Decimal;
 import backproof.number.Elementary;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -118,7 +118,9 @@ final class Floats {
     if (Double.isNaN(a) || Double.isInfinite(a)) {
       return holds(op, a, 0.0);
     }
-    return Integers.holds(op, new BigDecimal(a).compareTo(new BigDecimal(b.toBigInteger())));
+    double whole = Math.abs(a) < 0x1p53 ? (double) (long) a : a;
+    int side = whole(a).toBigInteger().compareTo(b.toBigInteger());
+    return Integers.holds(op, side == 0 ? Double.compare(a - whole, 0.0) : side);
   }
 
   /** 1.0 and 1 are one key; a nan is equal only to itself. */
@@ -129,8 +131,11 @@ final class Floats {
     if (value == Math.floor(value) && !Double.isInfinite(value)) {
       return whole(value).hashKey();
     }
-    return value;
+    return new Key(Double.doubleToLongBits(value));
   }
+
+  /** A number that no integer is equal to, by its bits. */
+  private record Key(long bits) {}
 
   /** A finite double without its fraction. */
   static IntValue whole(double value) {
@@ -143,7 +148,6 @@ final class Floats {
     if (Math.abs(value) < 0x1p62) {
       return IntValue.of((long) value);
     }
-    BigInteger large = new BigDecimal(value).toBigInteger();
-    return IntValue.of(large);
+    return IntValue.of(new BigInteger(Decimal.fixed(value, 0)));
   }
 }

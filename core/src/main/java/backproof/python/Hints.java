@@ -1,9 +1,9 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** CPython's "Did you mean": the nearest name by weighted edits. */
@@ -78,7 +78,7 @@ final class Hints {
     if (a == b) {
       return 0;
     }
-    String left = String.valueOf(a).toLowerCase(Locale.ROOT);
-    return left.equals(String.valueOf(b).toLowerCase(Locale.ROOT)) ? CASE : MOVE;
+    String left = String.valueOf(Letters.lower(a));
+    return left.equals(String.valueOf(Letters.lower(b))) ? CASE : MOVE;
   }
 }

@@ -1,9 +1,11 @@
 package backproof.python;
 
 import backproof.number.Elementary;
+import backproof.number.ExactSum;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -118,10 +120,12 @@ final class MathModule {
 
   private static Value log(Bound b) {
     double top = logarithm(real(b), Elementary::log);
-    return FloatValue.of(
-        b.find("base")
-            .map(base -> top / nonZero(logarithm(Operators.real(base), Elementary::log)))
-            .orElse(top));
+    Optional<Value> base = b.find("base");
+    if (base.isEmpty()) {
+      return FloatValue.of(top);
+    }
+    double bottom = logarithm(Operators.real(base.get()), Elementary::log);
+    return FloatValue.of(top / nonZero(bottom));
   }
 
   private static double nonZero(double divisor) {
@@ -179,11 +183,9 @@ final class MathModule {
         "fsum(seq, /)",
         "exact sum",
         b -> {
-          java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
-          for (Value item : Operators.list(b.get(0))) {
-            sum = sum.add(new java.math.BigDecimal(Operators.real(item)));
-          }
-          return FloatValue.of(backproof.number.Decimal.parse(sum.toString()));
+          ExactSum sum = new ExactSum();
+          Operators.list(b.get(0)).forEach(item -> sum.add(Operators.real(item)));
+          return FloatValue.of(sum.value());
         });
   }
 

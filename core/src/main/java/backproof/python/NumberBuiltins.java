@@ -82,10 +82,8 @@ final class NumberBuiltins {
       return x;
     }
     if (digits < 0) {
-      java.math.BigDecimal exact = new java.math.BigDecimal(x);
-      String text =
-          exact.setScale(Math.max(digits, -400), java.math.RoundingMode.HALF_EVEN).toString();
-      return Decimal.parse(text) * (x < 0 && Decimal.parse(text) == 0 ? -1 : 1);
+      int places = Math.max(digits, -400);
+      return Decimal.parse(Decimal.fixed(x, places) + "e" + -places);
     }
     return Decimal.parse(Decimal.fixed(x, digits));
   }

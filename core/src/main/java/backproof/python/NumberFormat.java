@@ -1,8 +1,8 @@
 package backproof.python;
 
 import backproof.number.Decimal;
+import backproof.python.syntax.Letters;
 import java.math.BigInteger;
-import java.util.Locale;
 
 /** The format language of {@code format()}, f-strings and {@code str.format}. */
 public final class NumberFormat {
@@ -108,7 +108,7 @@ public final class NumberFormat {
         switch (spec.kind()) {
           case 0, 'd', 'n' -> magnitude.toString();
           case 'x' -> magnitude.toString(16);
-          case 'X' -> magnitude.toString(16).toUpperCase(Locale.ROOT);
+          case 'X' -> Letters.upper(magnitude.toString(16));
           case 'o' -> magnitude.toString(8);
           case 'b' -> magnitude.toString(2);
           case 'c' -> new String(Character.toChars(value.toBigInteger().intValue()));
@@ -135,8 +135,8 @@ public final class NumberFormat {
     boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
     double magnitude = Math.abs(value);
     String digits = magnitude(magnitude, spec);
-    if (Character.isUpperCase(spec.kind())) {
-      digits = digits.toUpperCase(Locale.ROOT);
+    if (Letters.isUpper(spec.kind())) {
+      digits = Letters.upper(digits);
     }
     return number(signText(negative, spec), digits, 3, spec);
   }

@@ -1,15 +1,15 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** The methods of str about one text: case, trimming, searching, padding. */
 final class StrMethods {
   static final List<BuiltinFunction> TABLE =
       List.of(
-          row("lower(self, /)", b -> of(text(b).toLowerCase(Locale.ROOT))),
-          row("upper(self, /)", b -> of(text(b).toUpperCase(Locale.ROOT))),
+          row("lower(self, /)", b -> of(Letters.lower(text(b)))),
+          row("upper(self, /)", b -> of(Letters.upper(text(b)))),
           row("capitalize(self, /)", b -> of(capitalized(text(b)))),
           row("title(self, /)", b -> of(titled(text(b)))),
           row("swapcase(self, /)", b -> of(swapped(text(b)))),
@@ -23,20 +23,20 @@ final class StrMethods {
           row("count(self, sub, /)", b -> IntValue.of(count(text(b), string(b, 1)))),
           row("startswith(self, prefix, /)", b -> BoolValue.of(hasEnd(b, true))),
           row("endswith(self, suffix, /)", b -> BoolValue.of(hasEnd(b, false))),
-          row("isdigit(self, /)", b -> all(b, Character::isDigit)),
-          row("isdecimal(self, /)", b -> all(b, Character::isDigit)),
-          row("isnumeric(self, /)", b -> all(b, Character::isDigit)),
-          row("isalpha(self, /)", b -> all(b, Character::isLetter)),
-          row("isalnum(self, /)", b -> all(b, Character::isLetterOrDigit)),
-          row("isspace(self, /)", b -> all(b, Character::isWhitespace)),
+          row("isdigit(self, /)", b -> all(b, Letters::isDigit)),
+          row("isdecimal(self, /)", b -> all(b, Letters::isDigit)),
+          row("isnumeric(self, /)", b -> all(b, Letters::isDigit)),
+          row("isalpha(self, /)", b -> all(b, Letters::isLetter)),
+          row("isalnum(self, /)", b -> all(b, c -> Letters.isLetter(c) || Letters.isDigit(c))),
+          row("isspace(self, /)", b -> all(b, Letters::isSpace)),
           row("isupper(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, true))),
           row("islower(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, false))),
-          row("isidentifier(self, /)", b -> all(b, Character::isUnicodeIdentifierPart)),
+          row("isidentifier(self, /)", b -> BoolValue.of(Letters.isName(text(b)))),
           row("center(self, width, fill=' ', /)", b -> of(padded(b, '^'))),
           row("ljust(self, width, fill=' ', /)", b -> of(padded(b, '<'))),
           row("rjust(self, width, fill=' ', /)", b -> of(padded(b, '>'))),
           row("expandtabs(self, tabsize=8)", b -> of(expanded(b))),
-          row("casefold(self, /)", b -> of(text(b).toLowerCase(Locale.ROOT))),
+          row("casefold(self, /)", b -> of(Letters.lower(text(b)))),
           row("zfill(self, width, /)", b -> of(zeroFilled(b))));
 
   private StrMethods() {}
@@ -63,8 +63,7 @@ final class StrMethods {
   private static String capitalized(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT)
-            + text.substring(1).toLowerCase(Locale.ROOT);
+        : Letters.upper(text.substring(0, 1)) + Letters.lower(text.substring(1));
   }
 
   private static String titled(String text) {
@@ -72,8 +71,8 @@ final class StrMethods {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      result.append(inside ? Character.toLowerCase(c) : Character.toUpperCase(c));
-      inside = Character.isLetter(c);
+      result.append(inside ? Letters.lower(c) : Letters.upper(c));
+      inside = Letters.isLetter(c);
     }
     return result.toString();
   }
@@ -82,7 +81,7 @@ final class StrMethods {
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      result.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+      result.append(Letters.isUpper(c) ? Letters.lower(c) : Letters.upper(c));
     }
     return result.toString();
   }
@@ -144,16 +143,16 @@ final class StrMethods {
   }
 
   private static Value all(Bound b, IntPredicate test) {
-    return BoolValue.of(!text(b).isEmpty() && text(b).codePoints().allMatch(test));
+    return BoolValue.of(!text(b).isEmpty() && text(b).chars().allMatch(test));
   }
 
   private static boolean cased(Bound b) {
-    return text(b).codePoints().anyMatch(Character::isLetter);
+    return text(b).chars().anyMatch(Letters::isLetter);
   }
 
   private static boolean unchanged(Bound b, boolean upper) {
     String text = text(b);
-    return text.equals(upper ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT));
+    return text.equals(upper ? Letters.upper(text) : Letters.lower(text));
   }
 
   private static String padded(Bound b, char align) {

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class StrPieces {
     if (b.get(1) == NoneValue.NONE) {
       int at = 0;
       while (true) {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && Letters.isSpace(text.charAt(at))) {
           at++;
         }
         if (at >= text.length()) {
@@ -36,7 +37,7 @@ final class StrPieces {
         }
         int end = at;
         while (end < text.length()
-            && (parts.size() >= most || !Character.isWhitespace(text.charAt(end)))) {
+            && (parts.size() >= most || !Letters.isSpace(text.charAt(end)))) {
           end++;
         }
         parts.add(StrValue.of(text.substring(at, end)));

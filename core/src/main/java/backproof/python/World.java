@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class World {
 
   /** Notes a notebook command that was passed over. */
   void skip(String command) {
-    print("(skipped: " + command.strip() + ")\n");
+    print("(skipped: " + Letters.stripped(command) + ")\n");
   }
 
   void print(String text) {

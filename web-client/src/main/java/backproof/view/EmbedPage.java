@@ -43,7 +43,7 @@ public final class EmbedPage {
     String title = model.experiment().title();
     return body(
             header(
-                    h1(title.isBlank() ? "Gradient check" : Visible.line(title)),
+                    h1(title.trim().isEmpty() ? "Gradient check" : Visible.line(title)),
                     open(model.canonicalUrl()))
                 .withClass("embed-bar"),
             main(
@@ -77,7 +77,7 @@ public final class EmbedPage {
 
   /** The cells can be edited in the frame; the settings stay as they are. */
   private static DetailsTag cells(Experiment experiment) {
-    Cell shown = experiment.backward().isBlank() ? Cell.FORWARD : Cell.BACKWARD;
+    Cell shown = experiment.backward().trim().isEmpty() ? Cell.FORWARD : Cell.BACKWARD;
     return details(
             summary("Code"),
             form(EditorView.of(experiment, shown), HiddenFields.settings(experiment))

@@ -51,7 +51,7 @@ final class ErrorView {
 
   private static void quoted(Experiment experiment, ProgramError error, DivTag details) {
     String line = line(experiment.source(error.cell()), error.line());
-    if (line.isBlank()) {
+    if (line.trim().isEmpty()) {
       return;
     }
     details.with(pre(code(marked(line, error))).withClass("quoted"));

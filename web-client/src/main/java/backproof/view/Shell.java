@@ -35,7 +35,7 @@ final class Shell {
     return head(
         meta().withCharset("utf-8"),
         meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-        title(title.isBlank() ? "Backproof" : Visible.line(title) + " · Backproof"),
+        title(title.trim().isEmpty() ? "Backproof" : Visible.line(title) + " · Backproof"),
         meta().withName("description").withContent(DESCRIPTION),
         meta().withName("color-scheme").withContent("light dark"),
         link().withRel("stylesheet").withHref(assets.url("style.css")),

@@ -83,7 +83,7 @@ public final class WorkbenchPage {
   private static DivTag opening(PageModel model) {
     String title = model.experiment().title();
     DivTag words =
-        div(h1(title.isBlank() ? "Gradient check" : Visible.line(title)))
+        div(h1(title.trim().isEmpty() ? "Gradient check" : Visible.line(title)))
             .withClass("opening-words");
     if (model.kind() == PageKind.FRONT) {
       words.with(p(PROMISE).withClass("promise"));
@@ -97,7 +97,7 @@ public final class WorkbenchPage {
                             + Visible.line(name)
                             + ": it stays as it is; edits here do not change it.")
                         .withClass("promise")));
-    if (!model.experiment().note().isBlank()) {
+    if (!model.experiment().note().trim().isEmpty()) {
       words.with(p(Markup.said(model.experiment().note())).withClass("note"));
     }
     return div(words, presets(model)).withClass("opening");

@@ -176,11 +176,11 @@ final class Lexer {
       comment();
     } else if (c == '\\') {
       continuation();
-    } else if (Character.isDigit(c) || (c == '.' && Character.isDigit(peek(1)))) {
+    } else if (Letters.isDigit(c) || (c == '.' && Letters.isDigit(peek(1)))) {
       number();
     } else if (c == '"' || c == '\'' || isStringPrefix()) {
       string();
-    } else if (Character.isUnicodeIdentifierStart(c) || c == '_') {
+    } else if (Letters.startsName(c)) {
       name();
     } else {
       operator();
@@ -210,7 +210,7 @@ final class Lexer {
   private void name() {
     int from = at;
     int startColumn = column;
-    while (at < source.length() && Character.isUnicodeIdentifierPart(peek(0))) {
+    while (at < source.length() && Letters.continuesName(peek(0))) {
       advance(1);
     }
     add(Token.Kind.NAME, source.substring(from, at), spanFrom(line, startColumn));
@@ -219,7 +219,7 @@ final class Lexer {
   private void number() {
     int from = at;
     int startColumn = column;
-    char second = Character.toLowerCase(peek(1));
+    char second = Letters.lower(peek(1));
     boolean prefixed = peek(0) == '0' && "xob".indexOf(second) >= 0 && second != '\0';
     if (prefixed) {
       advance(2);
@@ -231,7 +231,7 @@ final class Lexer {
         digits(10);
       }
       int sign = peek(1) == '+' || peek(1) == '-' ? 2 : 1;
-      if ((peek(0) == 'e' || peek(0) == 'E') && Character.isDigit(peek(sign))) {
+      if ((peek(0) == 'e' || peek(0) == 'E') && Letters.isDigit(peek(sign))) {
         advance(sign);
         digits(10);
       }
@@ -244,7 +244,7 @@ final class Lexer {
     if (peek(0) == 'j' || peek(0) == 'J') {
       throw SyntaxProblem.of("complex numbers are not supported", span);
     }
-    if ((Character.isLetter(peek(0)) || peek(0) == '_') && !isKeywordNext()) {
+    if ((Letters.startsName(peek(0))) && !isKeywordNext()) {
       throw SyntaxProblem.of("invalid " + kindOf(second, prefixed) + " literal", span);
     }
     if (!prefixed && text.length() > 1 && text.charAt(0) == '0' && isNonZeroWhole(text)) {
@@ -260,7 +260,7 @@ final class Lexer {
     boolean nonZero = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '_' && !Character.isDigit(c)) {
+      if (c != '_' && !Letters.isDigit(c)) {
         return false;
       }
       nonZero |= c > '0' && c <= '9';
@@ -276,7 +276,7 @@ final class Lexer {
 
   private boolean isKeywordNext() {
     for (String word : new String[] {"and", "else", "for", "if", "in", "is", "or", "not"}) {
-      if (source.startsWith(word, at) && !Character.isUnicodeIdentifierPart(peek(word.length()))) {
+      if (source.startsWith(word, at) && !Letters.continuesName(peek(word.length()))) {
         return true;
       }
     }
@@ -284,8 +284,8 @@ final class Lexer {
   }
 
   private void digits(int base) {
-    while (Character.digit(peek(0), base) >= 0
-        || (peek(0) == '_' && Character.digit(peek(1), base) >= 0)) {
+    while (Letters.digit(peek(0), base) >= 0
+        || (peek(0) == '_' && Letters.digit(peek(1), base) >= 0)) {
       advance(1);
     }
   }
@@ -341,7 +341,7 @@ final class Lexer {
     if (c == '$' || c == '?' || c == '!' || c == '`') {
       throw SyntaxProblem.of("invalid syntax", here());
     }
-    String code = Integer.toHexString(shown.codePointAt(0)).toUpperCase(java.util.Locale.ROOT);
+    String code = Letters.upper(Integer.toHexString(shown.codePointAt(0)));
     throw SyntaxProblem.of(
         "invalid character '"
             + shown

@@ -2,7 +2,6 @@ package backproof.python.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads string literals: prefixes, escapes, the fields of f-strings. */
 final class Strings {
@@ -21,7 +20,7 @@ final class Strings {
     while (text.charAt(open) != '"' && text.charAt(open) != '\'') {
       open++;
     }
-    this.prefix = text.substring(0, open).toLowerCase(Locale.ROOT);
+    this.prefix = Letters.lower(text.substring(0, open));
     String quote = text.substring(open, open + 1);
     int width = text.startsWith(quote.repeat(3), open) && text.length() >= open + 6 ? 3 : 1;
     this.insideAt = open + width;
@@ -97,7 +96,7 @@ final class Strings {
   private int hex(String raw, int from, int count, StringBuilder text) {
     int value = 0;
     for (int i = from; i < from + count; i++) {
-      int digit = i < raw.length() ? Character.digit(raw.charAt(i), 16) : -1;
+      int digit = i < raw.length() ? Letters.digit(raw.charAt(i), 16) : -1;
       if (digit < 0) {
         throw SyntaxProblem.of(
             "(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape",
@@ -145,7 +144,7 @@ final class Strings {
     }
     int end = expressionEnd(from, to);
     String source = inside.substring(from, end);
-    if (source.isBlank()) {
+    if (Letters.stripped(source).isEmpty()) {
       throw problem("empty expression not allowed");
     }
     Expression value = expression(source, from);
