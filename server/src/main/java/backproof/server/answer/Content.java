@@ -5,20 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** The bytes of an answer, and a shorter form of them where there is one. */
+/** The bytes of an answer, and shorter forms of them where there are any. */
 public final class Content {
   /** Below this a packet is a packet. */
   private static final int LEAST_WORTH_PACKING = 1_000;
 
   private final byte[] plain;
-  private final Optional<byte[]> packed;
+  private final Map<Coding, byte[]> packed;
 
-  private Content(byte[] plain, Optional<byte[]> packed) {
+  private Content(byte[] plain, Map<Coding, byte[]> packed) {
     this.plain = plain;
     this.packed = packed;
   }
@@ -28,25 +30,34 @@ public final class Content {
     return packed(bytes, Deflater.DEFAULT_COMPRESSION);
   }
 
-  /** Packed now as small as it gets, for what is sent often. */
-  public static Content ofFile(byte[] bytes) {
-    return packed(bytes, Deflater.BEST_COMPRESSION);
+  /**
+   * Packed now as small as it gets, for what is sent often.
+   *
+   * @param brotli the same bytes as the build packed them
+   */
+  public static Content ofFile(byte[] bytes, Optional<byte[]> brotli) {
+    Content content = packed(bytes, Deflater.BEST_COMPRESSION);
+    brotli.ifPresent(packed -> content.packed.put(Coding.BROTLI, packed));
+    return content;
   }
 
   private static Content packed(byte[] bytes, int level) {
-    if (bytes.length < LEAST_WORTH_PACKING) {
-      return new Content(bytes, Optional.empty());
+    Map<Coding, byte[]> forms = new EnumMap<>(Coding.class);
+    if (bytes.length >= LEAST_WORTH_PACKING) {
+      byte[] packed = gzip(bytes, level);
+      if (packed.length < bytes.length) {
+        forms.put(Coding.GZIP, packed);
+      }
     }
-    byte[] packed = gzip(bytes, level);
-    return new Content(
-        bytes, packed.length < bytes.length ? Optional.of(packed) : Optional.empty());
+    return new Content(bytes, forms);
   }
 
   byte[] plain() {
     return plain;
   }
 
-  Optional<byte[]> packed() {
+  /** The forms there are, the shortest kind first. */
+  Map<Coding, byte[]> packed() {
     return packed;
   }
 

@@ -1,7 +1,7 @@
 package backproof.server.answer;
 
 import io.javalin.http.Context;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts an answer on the wire: its headers, and as few bytes as the other side can take. */
@@ -30,12 +30,15 @@ public final class Sender {
 
   private static void sendBytes(Context context, Content content) {
     byte[] bytes = content.plain();
-    Optional<byte[]> packed = content.packed();
-    if (packed.isPresent()) {
+    if (!content.packed().isEmpty()) {
       context.header("Vary", "Accept-Encoding");
-      if (takesGzip(context)) {
-        context.header("Content-Encoding", "gzip");
-        bytes = packed.get();
+      String accepted = header(context, "Accept-Encoding");
+      for (Map.Entry<Coding, byte[]> form : content.packed().entrySet()) {
+        if (form.getKey().isIn(accepted)) {
+          context.header("Content-Encoding", form.getKey().token());
+          bytes = form.getValue();
+          break;
+        }
       }
     }
     context.res().setContentLength(bytes.length);
@@ -44,16 +47,6 @@ public final class Sender {
 
   private static boolean has(Context context, String tag) {
     return header(context, "If-None-Match").contains(tag);
-  }
-
-  private static boolean takesGzip(Context context) {
-    for (String coding : header(context, "Accept-Encoding").split(",")) {
-      String plain = coding.replace(" ", "").toLowerCase(Locale.ROOT);
-      if (plain.equals("gzip") || plain.startsWith("gzip;") && !plain.matches("gzip;q=0(\\.0*)?")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String header(Context context, String name) {

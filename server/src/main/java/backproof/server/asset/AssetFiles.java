@@ -19,6 +19,9 @@ public final class AssetFiles implements Assets {
   private static final String FOLDER = "/backproof/assets/";
   private static final String ADDRESS = "/assets/";
 
+  /** What the build adds to the name of a file's packed copy. */
+  private static final String PACKED = ".br";
+
   /** Their names as the views know them; the type is what the browser is told. */
   private static final Map<String, String> TYPES =
       Map.of(
@@ -46,7 +49,7 @@ public final class AssetFiles implements Assets {
   public static AssetFiles fromClasspath() {
     AssetFiles files = new AssetFiles();
     for (String name : NAMES) {
-      read(name).ifPresent(bytes -> files.add(name, Content.ofFile(bytes)));
+      read(name).ifPresent(bytes -> files.add(name, Content.ofFile(bytes, read(name + PACKED))));
     }
     return files;
   }

@@ -83,7 +83,7 @@ public enum Policy {
       "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self),"
           + " display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(),"
           + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
-          + " picture-in-picture=(), screen-wake-lock=(), usb=(), web-share=(),"
+          + " picture-in-picture=(), screen-wake-lock=(), usb=(),"
           + " xr-spatial-tracking=()";
 
   abstract void add(Map<String, String> headers);
