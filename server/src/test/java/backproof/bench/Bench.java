@@ -144,7 +144,7 @@ public final class Bench {
       Page page = context.newPage();
       page.navigate(site.address() + "/play");
       page.waitForSelector("body[data-run]");
-      page.waitForSelector(".code-editor");
+      page.waitForSelector(".code-editor:visible");
     }
     System.out.println("Transferred, compressed: " + sum + " bytes");
     bytes.forEach((url, size) -> System.out.println("  " + size + "  " + url));

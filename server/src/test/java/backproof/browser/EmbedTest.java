@@ -58,7 +58,7 @@ final class EmbedTest {
     frame.locator("#tab-setup").click();
     frame.locator("#panel-setup .cm-content").click();
     page.keyboard().press("Control+Home");
-    page.keyboard().insertText("1 / 0\n");
+    frame.locator("#panel-setup .cm-content").evaluate(Visit.PASTE, "1 / 0\n");
     assertThat(frame.locator("#verdict"))
         .containsText(
             "ZeroDivisionError", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));

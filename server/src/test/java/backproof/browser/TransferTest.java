@@ -24,7 +24,7 @@ final class TransferTest {
                     request.sizes().responseBodySize + request.sizes().responseHeadersSize));
     page.navigate(visit.address("/play"));
     Visit.awaitCheck(page);
-    page.waitForSelector(".code-editor");
+    page.waitForSelector(".code-editor:visible");
     int sum = bytes.values().stream().mapToInt(Integer::intValue).sum();
     assertThat(sum).as(bytes.toString()).isBetween(100_000, MOST_BYTES);
   }

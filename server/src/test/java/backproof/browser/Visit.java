@@ -17,6 +17,17 @@ import java.util.regex.Pattern;
 final class Visit {
   private static final double PATIENCE = 30_000;
 
+  /** Typing many lines at once would make the browser lay them out itself, with inline styles. */
+  static final String PASTE =
+      """
+      (content, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        const paste = { clipboardData, bubbles: true, cancelable: true, composed: true };
+        content.dispatchEvent(new ClipboardEvent("paste", paste));
+      }
+      """;
+
   private final Browser browser;
   private final Site site;
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -98,7 +109,7 @@ final class Visit {
     Locator content = page.locator("#panel-" + cell + " .cm-content");
     content.click();
     page.keyboard().press("Control+A");
-    page.keyboard().insertText(source);
+    content.evaluate(PASTE, source);
   }
 
   void end() {
