@@ -1,6 +1,6 @@
 // The code editor as the page script sees it. Built into editor.js by esbuild; the only place that
 // knows CodeMirror.
-import { autocompletion, closeBrackets, closeBracketsKeymap, completeAnyWord, completionKeymap } from "@codemirror/autocomplete";
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
 import { python } from "@codemirror/legacy-modes/mode/python";
@@ -9,10 +9,10 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-// Colours come from the page's custom properties, which reach into the shadow root, so that a change
-// of theme needs no word to the editor.
+// Colours and sizes come from the page's custom properties, which reach into the shadow root, so that
+// a change of theme, or printing, needs no word to the editor.
 const look = EditorView.theme({
-  "&": { color: "var(--ink)", backgroundColor: "var(--well)", fontSize: "0.875rem", height: "31rem", minHeight: "10rem", maxHeight: "80vh" },
+  "&": { color: "var(--ink)", backgroundColor: "var(--well)", fontSize: "0.875rem", height: "var(--editor-height, 31rem)", minHeight: "10rem", maxHeight: "var(--editor-limit, 80vh)" },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
   ".cm-scroller": { fontFamily: "var(--mono, monospace)", lineHeight: "1.375rem", overflow: "auto" },
   ".cm-content": { caretColor: "var(--ink)", paddingBlock: "12px" },
@@ -26,7 +26,6 @@ const look = EditorView.theme({
   ".cm-matchingBracket": { backgroundColor: "color-mix(in srgb, var(--accent) 22%, transparent)" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--wrong)", textDecorationSkipInk: "none" },
   ".cm-tooltip": { color: "var(--ink)", backgroundColor: "var(--sheet)", border: "1px solid var(--line)" },
-  ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "var(--sheet)", backgroundColor: "var(--accent)" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--wrong)" },
 });
 
@@ -38,9 +37,26 @@ const highlighting = HighlightStyle.define([
   { tag: tags.definition(tags.variableName), fontWeight: "600" },
 ]);
 
-// A tokenizer, not a parser: a sixth of the bytes, and our own parser finds the errors anyway.
-const language = StreamLanguage.define(python);
+// Left to itself the browser would replace a selection with a span that has an inline style, which
+// the page's policy refuses with a complaint.
+const replacing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main;
+    const text = event.data;
+    if (event.inputType !== "insertText" || !text || empty || view.composing) {
+      return false;
+    }
+    const typed = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });
+    const isHandled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, text, typed));
+    if (!isHandled) {
+      view.dispatch(typed());
+    }
+    event.preventDefault();
+    return true;
+  },
+});
 
+// Python by a tokenizer, not by a grammar: a sixth of the bytes, and our own parser finds the errors.
 const behaviour = [
   lineNumbers(),
   highlightActiveLine(),
@@ -53,16 +69,15 @@ const behaviour = [
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
-  autocompletion(),
-  language,
-  language.data.of({ autocomplete: completeAnyWord }),
+  StreamLanguage.define(python),
   lintGutter(),
   syntaxHighlighting(highlighting),
+  replacing,
   look,
 ];
 
 // Escape then Tab leaves the editor; Tab alone indents, as programmers expect.
-const keys = keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, indentWithTab]);
+const keys = keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]);
 
 /** Puts an editor in place of the textarea, which stays in the form and keeps the same text. */
 export function create(textarea, label, onChange) {

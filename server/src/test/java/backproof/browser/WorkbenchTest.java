@@ -51,6 +51,18 @@ final class WorkbenchTest {
     assertThat(page.locator("#tab-forward.has-error")).hasCount(1);
   }
 
+  /** The browser's own way of replacing text would break the page's policy. */
+  @Test
+  void typingOverASelectionReplacesIt(Visit visit) {
+    Page page = visit.openChecked("/play");
+    page.locator("#tab-setup").click();
+    page.locator("#panel-setup .cm-content").click();
+    page.keyboard().press("Control+A");
+    page.keyboard().type("y = 1 / 0");
+    Visit.awaitVerdict(page, "ZeroDivisionError");
+    assertThat(Visit.source(page, "setup")).isEqualTo("y = 1 / 0");
+  }
+
   @Test
   void raisedErrorGoesAwayWithItsCause(Visit visit) {
     Page page = visit.openChecked("/play");

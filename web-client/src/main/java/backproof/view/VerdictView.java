@@ -40,23 +40,28 @@ final class VerdictView {
                         .withClass("number")
                         .withValue(Figures.full(report.difference())))
                 .withClass("difference"),
-            p(facts(report, milliseconds)).withClass("facts"),
+            p(settings(report.settings()), text(" "), effort(report, milliseconds))
+                .withClass("facts"),
             p(text("The notebook says: “"), Markup.said(report.message()), text("”"))
                 .withClass("message"))
         .withClass("verdict-evidence");
   }
 
-  private static DomContent[] facts(Report report, double milliseconds) {
-    Settings settings = report.settings();
-    return new DomContent[] {
-      text("threshold "),
-      b(Figures.setting(settings.threshold())),
-      text(" · " + Words.scheme(settings.scheme()) + ", ε "),
-      b(Figures.setting(settings.epsilon())),
-      text(" · " + unbroken(Figures.counted(report.parameters(), "parameter"))),
-      text(" · " + unbroken(Figures.counted(report.evaluations(), "evaluation"))),
-      text(" · " + unbroken(Figures.milliseconds(milliseconds)))
-    };
+  private static DomContent settings(Settings settings) {
+    return span(
+        text("threshold "),
+        b(Figures.setting(settings.threshold())),
+        text(" · " + Words.scheme(settings.scheme()) + ", ε "),
+        b(Figures.setting(settings.epsilon())));
+  }
+
+  private static DomContent effort(Report report, double milliseconds) {
+    return span(
+        unbroken(Figures.counted(report.parameters(), "parameter"))
+            + " · "
+            + unbroken(Figures.counted(report.evaluations(), "evaluation"))
+            + " · "
+            + unbroken(Figures.milliseconds(milliseconds)));
   }
 
   /** A number and its unit stay on one line. */
