@@ -101,6 +101,18 @@ final class PagesTest {
   }
 
   @Test
+  void aPostedFormKeepsWhatIsNoField() {
+    String hidden =
+        "&note=mine&check="
+            + URLEncoder.encode("{\"wrt\":[\"theta\"],\"epsilon\":0.5}", StandardCharsets.UTF_8);
+    String kept = "&quot;wrt&quot;:[&quot;theta&quot;]";
+    HttpResponse<String> page = server.form("/run", form(Experiments.line(), "1e-7") + hidden);
+    assertThat(page.body()).contains(kept, "value=\"mine\"", "value=\"1e-7\"");
+    HttpResponse<String> bad = server.form("/run", form(Experiments.line(), "tiny") + hidden);
+    assertThat(bad.body()).contains(kept, "value=\"mine\"");
+  }
+
+  @Test
   void aPostedFormThatIsTooLongKeepsItsText() {
     Experiment line = Experiments.line();
     Experiment tooLong =

@@ -4,6 +4,8 @@ import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.experiment.ExperimentJson;
+import backproof.experiment.JsonException;
+import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
 import backproof.number.Decimal;
 import backproof.server.guard.Body;
@@ -41,7 +43,7 @@ final class ExperimentForm {
 
   static Entry read(FormFields fields) {
     try {
-      return new Valid(ExperimentJson.of(json(fields)));
+      return new Valid(ExperimentJson.of(json(fields, check(fields))));
     } catch (ExperimentException e) {
       return new Invalid(typed(fields), problem(fields, String.valueOf(e.getMessage())));
     } catch (Refusal refusal) {
@@ -59,38 +61,59 @@ final class ExperimentForm {
         : Refusal.badRequest(message);
   }
 
+  /** With the settings that came with the page, for one that was typed may be the problem. */
   private static Experiment typed(FormFields fields) {
-    return Experiment.of(
-        fields.text("title"),
-        fields.text(Cell.SETUP.key()),
-        fields.text(Cell.FORWARD.key()),
-        fields.text(Cell.BACKWARD.key()));
+    try {
+      return ExperimentJson.of(json(fields, sent(fields)));
+    } catch (ExperimentException | Refusal e) {
+      return Experiment.of(
+          fields.text("title"),
+          fields.text(Cell.SETUP.key()),
+          fields.text(Cell.FORWARD.key()),
+          fields.text(Cell.BACKWARD.key()));
+    }
   }
 
-  private static JsonValue json(FormFields fields) throws Refusal {
+  private static JsonValue json(FormFields fields, Map<String, JsonValue> check) {
     Map<String, JsonValue> entries = new LinkedHashMap<>();
     entries.put("v", new JsonValue.Numeral(1));
-    entries.put("title", new JsonValue.Text(fields.text("title")));
+    for (String name : new String[] {"title", "note"}) {
+      entries.put(name, new JsonValue.Text(fields.text(name)));
+    }
     for (Cell cell : Cell.values()) {
       entries.put(cell.key(), new JsonValue.Text(fields.text(cell.key())));
     }
-    entries.put("check", check(fields));
+    entries.put("check", new JsonValue.Struct(check));
     return new JsonValue.Struct(entries);
   }
 
-  /** A field left empty means the usual. */
-  private static JsonValue check(FormFields fields) throws Refusal {
-    Map<String, JsonValue> entries = new LinkedHashMap<>();
+  /** What the page carried, and over it what was typed; a field left empty means the usual. */
+  private static Map<String, JsonValue> check(FormFields fields) throws Refusal {
+    Map<String, JsonValue> entries = sent(fields);
     if (!fields.text("scheme").isEmpty()) {
       entries.put("scheme", new JsonValue.Text(fields.text("scheme")));
     }
     for (String name : new String[] {"epsilon", "threshold"}) {
       String typed = fields.text(name).strip();
-      if (!typed.isEmpty()) {
+      if (typed.isEmpty()) {
+        entries.remove(name);
+      } else {
         entries.put(name, number(name, typed));
       }
     }
-    return new JsonValue.Struct(entries);
+    return entries;
+  }
+
+  /** The settings that are no fields: which parameters, which gradients, which sample. */
+  private static Map<String, JsonValue> sent(FormFields fields) throws Refusal {
+    String json = fields.text("check");
+    try {
+      return json.isEmpty() || !(JsonReader.read(json) instanceof JsonValue.Struct check)
+          ? new LinkedHashMap<>()
+          : new LinkedHashMap<>(check.entries());
+    } catch (JsonException e) {
+      throw Refusal.badRequest("the field \"check\" is not JSON: " + e.getMessage());
+    }
   }
 
   private static JsonValue number(String name, String typed) throws Refusal {
