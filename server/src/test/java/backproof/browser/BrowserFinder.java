@@ -50,6 +50,22 @@ public final class BrowserFinder {
   /** A browser and the driver that must be closed after it. */
   public record Started(Playwright playwright, Browser browser) {}
 
+  /**
+   * Runs before the tests, so that without a browser there is one sentence and not forty failures.
+   */
+  public static void main(String[] arguments) {
+    try {
+      if (installed().isEmpty()) {
+        Started started = start();
+        started.browser().close();
+        started.playwright().close();
+      }
+    } catch (IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
   public static Started start() {
     Optional<Path> installed = installed();
     if (installed.isPresent()) {
@@ -91,6 +107,10 @@ public final class BrowserFinder {
   private static Optional<Path> installed() {
     String named = System.getenv().getOrDefault("BACKPROOF_BROWSER", "");
     if (!named.isEmpty()) {
+      if (!Files.isExecutable(Path.of(named))) {
+        throw new IllegalStateException(
+            "BACKPROOF_BROWSER names \"" + named + "\", which is no program that can be run.");
+      }
       return Optional.of(Path.of(named));
     }
     String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
