@@ -95,6 +95,13 @@ final class WorkbenchTest {
   }
 
   @Test
+  void titleIsTheHeading(Visit visit) {
+    Page page = visit.openChecked("/play");
+    page.locator("#title").fill("<b>mine</b>");
+    assertThat(page.locator("h1")).hasText("<b>mine</b>");
+  }
+
+  @Test
   void schemeAndEpsilonChangeTheReport(Visit visit) {
     Page page = visit.openChecked("/play");
     page.locator("#scheme").selectOption("five-point");

@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The parts of the page that show what came of a check. */
 final class Results {
+  private static final String HEADING = "heading";
   private static final List<String> PARTS = List.of("verdict", "report", "output");
 
   private final Editors editors;
@@ -32,6 +33,10 @@ final class Results {
 
   void show(JSObject answer) {
     List<String> open = openDetails();
+    String heading = fragment(answer, HEADING);
+    if (!heading.isEmpty()) {
+      Dom.byId(HEADING).ifPresent(element -> place(element, heading));
+    }
     for (String part : PARTS) {
       Dom.byId(part).ifPresent(element -> place(element, fragment(answer, part)));
     }

@@ -40,10 +40,9 @@ public final class EmbedPage {
   }
 
   private static BodyTag page(PageModel model) {
-    String title = model.experiment().title();
     return body(
             header(
-                    h1(title.trim().isEmpty() ? "Gradient check" : Visible.line(title)),
+                    h1(Words.heading(model.experiment())).withId(Fragments.HEADING),
                     open(model.canonicalUrl()))
                 .withClass("embed-bar"),
             main(

@@ -1,6 +1,7 @@
 package backproof.view;
 
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
 
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
@@ -13,11 +14,15 @@ import java.util.Map;
 
 /** The parts of a page that change with each check: inner HTML by the id of the element. */
 public final class Fragments {
+  /** The name of the part that only depends on the experiment. */
+  public static final String HEADING = "heading";
+
   private Fragments() {}
 
   /** The experiment lends its source, so that an error can quote the line it speaks of. */
   public static Map<String, String> of(Experiment experiment, Outcome outcome) {
     Map<String, String> fragments = new LinkedHashMap<>();
+    fragments.put(HEADING, Markup.fragment(text(Words.heading(experiment))));
     fragments.put("verdict", Markup.fragment(verdict(experiment, outcome)));
     fragments.put("report", Markup.fragment(report(outcome)));
     fragments.put("output", Markup.fragment(OutputView.of(outcome.stdout())));

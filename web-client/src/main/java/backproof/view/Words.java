@@ -5,6 +5,8 @@ import backproof.check.Report;
 import backproof.check.Scheme;
 import backproof.check.Verdict;
 import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.view.markup.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,12 @@ final class Words {
   private static final int LISTED = 6;
 
   private Words() {}
+
+  /** What an experiment is called on its page. */
+  static String heading(Experiment experiment) {
+    String title = experiment.title();
+    return title.trim().isEmpty() ? "Gradient check" : Visible.line(title);
+  }
 
   static String verdict(Verdict verdict) {
     return switch (verdict) {

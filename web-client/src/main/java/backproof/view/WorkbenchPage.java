@@ -81,9 +81,8 @@ public final class WorkbenchPage {
   }
 
   private static DivTag opening(PageModel model) {
-    String title = model.experiment().title();
     DivTag words =
-        div(h1(title.trim().isEmpty() ? "Gradient check" : Visible.line(title)))
+        div(h1(Words.heading(model.experiment())).withId(Fragments.HEADING))
             .withClass("opening-words");
     if (model.kind() == PageKind.FRONT) {
       words.with(p(PROMISE).withClass("promise"));

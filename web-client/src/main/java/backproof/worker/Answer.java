@@ -68,6 +68,9 @@ final class Answer {
     Map<String, JsonValue> fragments = new LinkedHashMap<>();
     Fragments.of(experiment, outcome)
         .forEach((name, html) -> fragments.put(name, new JsonValue.Text(html)));
+    if (experiment == EMPTY) {
+      fragments.remove(Fragments.HEADING);
+    }
     Map<String, JsonValue> answer = new LinkedHashMap<>();
     answer.put("id", id);
     answer.put("fragments", new JsonValue.Struct(fragments));
