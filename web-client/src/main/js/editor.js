@@ -93,7 +93,7 @@ export function create(textarea, label, onChange) {
       onChange();
     }
   });
-  const described = EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true" });
+  const described = EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true", tabindex: "0" });
   const state = EditorState.create({
     doc: textarea.value,
     extensions: [behaviour, keys, changed, described, editable.of(EditorView.editable.of(!textarea.readOnly))],

@@ -1,0 +1,48 @@
+package backproof.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What axe can see of WCAG 2.2 AA, on every kind of page, in both themes, wide and narrow. */
+@ExtendWith(Browsing.class)
+final class AccessibilityTest {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @Test
+  void pagesHaveNoViolation(Visit visit) {
+    String snapshot = Snapshots.save(visit);
+    List<String> violations = new ArrayList<>();
+    for (String path : List.of("/", "/s/" + snapshot, "/embed/s/" + snapshot)) {
+      for (Browser.NewContextOptions options : looks()) {
+        Page page = visit.open(path, options);
+        if (!path.startsWith("/embed")) {
+          Visit.awaitCheck(page);
+        }
+        new AxeBuilder(page)
+            .withTags(RULES)
+            .analyze()
+            .getViolations()
+            .forEach(found -> violations.add(path + ": " + found.getId() + " " + found.getNodes()));
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  private static List<Browser.NewContextOptions> looks() {
+    return List.of(
+        look(1280, ColorScheme.LIGHT), look(1280, ColorScheme.DARK), look(375, ColorScheme.LIGHT));
+  }
+
+  private static Browser.NewContextOptions look(int width, ColorScheme scheme) {
+    return new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+  }
+}
