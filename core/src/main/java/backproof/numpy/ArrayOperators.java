@@ -76,7 +76,7 @@ final class ArrayOperators {
     return switch (array.array().dtype()) {
       case BOOL -> "bool";
       case INT32, INT64 -> "int";
-      case FLOAT32, FLOAT64 -> "float";
+      case FLOAT16, FLOAT32, FLOAT64 -> "float";
     };
   }
 

@@ -59,7 +59,7 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
     return switch (dtype) {
       case BOOL -> "b";
       case INT32, INT64 -> "i";
-      case FLOAT32, FLOAT64 -> "f";
+      case FLOAT16, FLOAT32, FLOAT64 -> "f";
     };
   }
 

@@ -144,7 +144,12 @@ final class ElementwiseFunctions {
     if (!array.dtype().isFloating()) {
       return workspace.value(workspace.copy(array));
     }
-    double largest = array.dtype() == DType.FLOAT32 ? Float.MAX_VALUE : Double.MAX_VALUE;
+    double largest =
+        switch (array.dtype()) {
+          case FLOAT16 -> 65504;
+          case FLOAT32 -> Float.MAX_VALUE;
+          case BOOL, INT32, INT64, FLOAT64 -> Double.MAX_VALUE;
+        };
     NdArray result = replaced(c, array, UnaryUfunc.ISNAN, c.real("nan"));
     NdArray low =
         Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), real(-1 / 0.0));

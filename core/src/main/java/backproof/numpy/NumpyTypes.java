@@ -42,6 +42,7 @@ final class NumpyTypes {
     types.add(workspace, methods, DType.BOOL, BuiltinType.of("numpy.bool", GENERIC));
     types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", INTEGER));
     types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", INTEGER));
+    types.add(workspace, methods, DType.FLOAT16, BuiltinType.of("numpy.float16", FLOATING));
     types.add(workspace, methods, DType.FLOAT32, BuiltinType.of("numpy.float32", FLOATING));
     types.add(
         workspace, methods, DType.FLOAT64, BuiltinType.of("numpy.float64", FLOATING, Types.FLOAT));
@@ -112,6 +113,7 @@ final class NumpyTypes {
   int bytes(DType dtype) {
     return switch (dtype) {
       case BOOL -> 1;
+      case FLOAT16 -> 2;
       case INT32, FLOAT32 -> 4;
       case INT64, FLOAT64 -> 8;
     };
@@ -153,6 +155,7 @@ final class NumpyTypes {
       case "float64", "float", "double", "f8", "<f8", "d", "f" ->
           name.equals("f") ? DType.FLOAT32 : DType.FLOAT64;
       case "float32", "single", "f4", "<f4" -> DType.FLOAT32;
+      case "float16", "half", "f2", "<f2", "e" -> DType.FLOAT16;
       case "int32", "i4", "<i4", "i" -> DType.INT32;
       case "int64", "int", "i8", "<i8", "l", "q" -> DType.INT64;
       case "bool", "bool_", "?" -> DType.BOOL;
@@ -162,7 +165,6 @@ final class NumpyTypes {
           "uint16",
           "uint32",
           "uint64",
-          "float16",
           "complex64",
           "complex128",
           "complex",
