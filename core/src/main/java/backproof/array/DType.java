@@ -30,6 +30,16 @@ public enum DType {
     return this == FLOAT16 || this == FLOAT32 || this == FLOAT64;
   }
 
+  /** How much memory NumPy gives to one element. */
+  public int bytes() {
+    return switch (this) {
+      case BOOL -> 1;
+      case FLOAT16 -> 2;
+      case INT32, FLOAT32 -> 4;
+      case INT64, FLOAT64 -> 8;
+    };
+  }
+
   /** Whether a double must be rounded before it is one of these. */
   public boolean isShortFloat() {
     return this == FLOAT16 || this == FLOAT32;

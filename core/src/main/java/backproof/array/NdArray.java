@@ -71,7 +71,7 @@ public final class NdArray {
 
   /** A new array of zeros in C order, paid for by the allowance. */
   public static NdArray zeros(Allowance allowance, DType dtype, Shape shape) {
-    allowance.allocate(shape.elements());
+    allowance.allocate(dtype, shape);
     int size = shape.elements();
     Storage storage =
         dtype.isFloating() ? Storage.of(new double[size]) : Storage.of(new long[size]);

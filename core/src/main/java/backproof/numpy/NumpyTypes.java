@@ -7,6 +7,7 @@ import backproof.python.Arguments;
 import backproof.python.BuiltinType;
 import backproof.python.Raise;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Type;
 import backproof.python.Types;
 import backproof.python.Value;
@@ -110,15 +111,6 @@ final class NumpyTypes {
     return found;
   }
 
-  int bytes(DType dtype) {
-    return switch (dtype) {
-      case BOOL -> 1;
-      case FLOAT16 -> 2;
-      case INT32, FLOAT32 -> 4;
-      case INT64, FLOAT64 -> 8;
-    };
-  }
-
   /** What {@code dtype=...} stands for: a dtype, a class or a name. */
   DType dtypeOf(Value value) {
     if (value instanceof DTypeValue dtype) {
@@ -147,7 +139,11 @@ final class NumpyTypes {
     if (value instanceof Type type) {
       throw Errors.notCovered("dtype " + type.name());
     }
-    throw Raise.typeError("Cannot interpret '" + value.str() + "' as a data type");
+    Value shown =
+        value instanceof TupleValue tuple && !tuple.items().isEmpty()
+            ? tuple.items().get(0)
+            : value;
+    throw Raise.typeError("Cannot interpret '" + shown.str() + "' as a data type");
   }
 
   private static DType named(String name) {
