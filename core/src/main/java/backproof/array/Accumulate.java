@@ -1,6 +1,5 @@
 package backproof.array;
 
-import backproof.number.Elementary;
 import java.util.OptionalInt;
 
 /** Running sums or products along an axis, or in C order of all elements; keeps the dtype. */
@@ -31,14 +30,14 @@ public record Accumulate(boolean isProduct, OptionalInt axis) implements Operati
   private void doubles(Lanes to, Lanes from) {
     double[] source = from.array.storage().doubles;
     double[] target = to.array.storage().doubles;
-    boolean rounds = to.array.dtype() == DType.FLOAT32;
+    DType dtype = to.array.dtype();
     for (int lane = 0; lane < to.count; lane++) {
       double total = source[from.place(lane, 0)];
       target[to.place(lane, 0)] = total;
       for (int i = 1; i < to.length; i++) {
         double next = source[from.place(lane, i)];
         total = isProduct ? total * next : total + next;
-        total = rounds ? Elementary.toFloat(total) : total;
+        total = dtype.rounded(total);
         target[to.place(lane, i)] = total;
       }
     }

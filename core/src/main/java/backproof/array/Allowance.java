@@ -5,6 +5,11 @@ public interface Allowance {
   /** Asks for memory for so many elements before they are allocated. */
   void allocate(long elements);
 
+  /** The same for an array, whose dtype and shape the refusal names. */
+  default void allocate(DType dtype, Shape shape) {
+    allocate(shape.elements());
+  }
+
   /** Pays for so many elementary operations. */
   void work(long operations);
 

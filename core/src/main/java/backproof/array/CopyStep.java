@@ -1,7 +1,5 @@
 package backproof.array;
 
-import backproof.number.Elementary;
-
 /** Copies elements, converting between dtypes as NumPy's assignment does. */
 final class CopyStep implements Step {
   /** What a float that no int64 can hold becomes. */
@@ -44,10 +42,10 @@ final class CopyStep implements Step {
     int outputStep = loop.steps[0];
     int inputStep = loop.steps[1];
     double[] target = output.doubles;
-    boolean rounds = to == DType.FLOAT32 && from != DType.FLOAT32;
+    boolean rounds = to.isShortFloat() && from != to;
     for (int i = 0; i < loop.length; i++) {
       double value = from.isFloating() ? input.doubles[a] : (double) input.longs[a];
-      target[o] = rounds ? Elementary.toFloat(value) : value;
+      target[o] = rounds ? to.rounded(value) : value;
       o += outputStep;
       a += inputStep;
     }

@@ -1,21 +1,19 @@
 package backproof.array;
 
-import backproof.number.Elementary;
-
 /** Products, extremes and quantifiers over floating-point arrays. */
 final class DoubleReduceStep implements Step {
   private final Reduction reduction;
   private final ReduceLoop loop;
   private final NdArray output;
   private final double[] source;
-  private final boolean rounds;
+  private final DType dtype;
 
   DoubleReduceStep(Reduction reduction, ReduceLoop loop, NdArray output, NdArray input) {
     this.reduction = reduction;
     this.loop = loop;
     this.output = output;
     this.source = input.storage().doubles;
-    this.rounds = output.dtype() == DType.FLOAT32;
+    this.dtype = output.dtype();
   }
 
   @Override
@@ -33,7 +31,7 @@ final class DoubleReduceStep implements Step {
         } else {
           double[] target = output.storage().doubles;
           double value = join(target[o], source[a]);
-          target[o] = rounds ? Elementary.toFloat(value) : value;
+          target[o] = dtype.rounded(value);
         }
         o += loop.outputStep;
         a += loop.inputStep;

@@ -2,7 +2,10 @@ package backproof.array;
 
 import backproof.number.Elementary;
 
-/** As {@link Sums} for float32, where every addition is rounded to float32. */
+/**
+ * As {@link Sums} for float32 and float16, where every addition is rounded to float32; what is
+ * stored in between is rounded to the type, except for means of float16.
+ */
 final class FloatSums implements Step {
   private static final int BLOCK = 128;
   private static final int LANES = 8;
@@ -12,6 +15,7 @@ final class FloatSums implements Step {
   private final double[] target;
   private final double[] source;
   private final int divisor;
+  private final DType dtype;
   private final double[] partial = new double[LANES];
 
   FloatSums(ReduceLoop loop, NdArray output, NdArray input, int divisor) {
@@ -20,6 +24,7 @@ final class FloatSums implements Step {
     this.target = output.storage().doubles;
     this.source = input.storage().doubles;
     this.divisor = divisor;
+    this.dtype = output.dtype();
   }
 
   @Override
@@ -31,10 +36,10 @@ final class FloatSums implements Step {
       int o = loop.outputStarts[row];
       int a = loop.inputStarts[row];
       if (loop.outputStep == 0) {
-        target[o] = sum(target[o], pairwise(a, loop.length));
+        target[o] = stored(sum(target[o], pairwise(a, loop.length)));
       } else {
         for (int i = 0; i < loop.length; i++) {
-          target[o] = sum(target[o], source[a]);
+          target[o] = stored(sum(target[o], source[a]));
           o += loop.outputStep;
           a += loop.inputStep;
         }
@@ -42,8 +47,12 @@ final class FloatSums implements Step {
     }
     for (int i = 0; divisor > 0 && i < output.size(); i++) {
       int o = output.place(i);
-      target[o] = Elementary.toFloat(target[o] / divisor);
+      target[o] = dtype.rounded(Elementary.toFloat(target[o] / divisor));
     }
+  }
+
+  private double stored(double sum) {
+    return divisor > 0 ? sum : dtype.rounded(sum);
   }
 
   /** Written as a difference, whose right side stays in parentheses in JavaScript. */

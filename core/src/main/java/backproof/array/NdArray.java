@@ -1,6 +1,5 @@
 package backproof.array;
 
-import backproof.number.Elementary;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +71,7 @@ public final class NdArray {
 
   /** A new array of zeros in C order, paid for by the allowance. */
   public static NdArray zeros(Allowance allowance, DType dtype, Shape shape) {
-    allowance.allocate(shape.elements());
+    allowance.allocate(dtype, shape);
     int size = shape.elements();
     Storage storage =
         dtype.isFloating() ? Storage.of(new double[size]) : Storage.of(new long[size]);
@@ -163,7 +162,7 @@ public final class NdArray {
     int place = place(flat);
     switch (dtype) {
       case FLOAT64 -> storage.doubles[place] = value;
-      case FLOAT32 -> storage.doubles[place] = Elementary.toFloat(value);
+      case FLOAT16, FLOAT32 -> storage.doubles[place] = dtype.rounded(value);
       case INT32 -> storage.longs[place] = (int) (long) value;
       case INT64 -> storage.longs[place] = (long) value;
       case BOOL -> storage.longs[place] = value != 0 ? 1 : 0;

@@ -1,22 +1,22 @@
 package backproof.array;
 
-import backproof.number.Elementary;
-
-/** Keeps float32 results what they are: numbers that a float can hold. */
+/** Keeps results in short floats what they are: numbers that the type can hold. */
 final class Rounding implements Step {
   private final Step step;
   private final double[] values;
   private final Loop loop;
+  private final DType dtype;
 
   private Rounding(Step step, NdArray output) {
     this.step = step;
     this.values = output.storage().doubles;
     this.loop = Loop.over(output);
+    this.dtype = output.dtype();
   }
 
-  /** The step, followed by rounding where the output is float32. */
+  /** The step, followed by rounding where the output is a short float. */
   static Step of(NdArray output, Step step) {
-    return output.dtype() == DType.FLOAT32 ? new Rounding(step, output) : step;
+    return output.dtype().isShortFloat() ? new Rounding(step, output) : step;
   }
 
   @Override
@@ -26,7 +26,7 @@ final class Rounding implements Step {
     for (int row = 0; row < loop.rows; row++) {
       int place = loop.starts[row];
       for (int i = 0; i < loop.length; i++) {
-        values[place] = Elementary.toFloat(values[place]);
+        values[place] = dtype.rounded(values[place]);
         place += pace;
       }
     }

@@ -26,9 +26,11 @@ public final class Shape {
       }
       elements *= length;
       if (elements > MOST_ELEMENTS) {
-        throw new ArrayException(
-            ArrayException.Kind.MEMORY, "Unable to allocate an array of this size");
+        elements = MOST_ELEMENTS + 1L;
       }
+    }
+    if (elements > MOST_ELEMENTS) {
+      throw TooLarge.of(DType.FLOAT64, lengths);
     }
     return new Shape(lengths.clone(), (int) elements);
   }

@@ -2,8 +2,8 @@ package backproof.array;
 
 /**
  * The memory behind one array and all views of it; two arrays share memory if and only if they hold
- * the same storage. Floating types live in {@code doubles} (float32 values are kept rounded to
- * float32), int64 and bool (0 or 1) in {@code longs}; the other field is an empty array.
+ * the same storage. Floating types live in {@code doubles} (short floats are kept rounded to their
+ * type), int64 and bool (0 or 1) in {@code longs}; the other field is an empty array.
  */
 public final class Storage {
   private static final double[] NO_DOUBLES = {};

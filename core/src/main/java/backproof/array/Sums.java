@@ -23,7 +23,7 @@ final class Sums implements Step {
 
   /** The sum, or the mean where the divisor is positive. */
   static Step sum(ReduceLoop loop, NdArray output, NdArray input, int divisor) {
-    return input.dtype() == DType.FLOAT32
+    return input.dtype().isShortFloat()
         ? new FloatSums(loop, output, input, divisor)
         : new Sums(loop, output, input, divisor);
   }

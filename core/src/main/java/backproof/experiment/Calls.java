@@ -3,7 +3,6 @@ package backproof.experiment;
 import backproof.array.NdArray;
 import backproof.check.Shapes;
 import backproof.python.DictValue;
-import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,42 +10,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two functions of a notebook, called with arguments that are found by name. */
+/** Forward and backward of a notebook, called with arguments that are found by name. */
 final class Calls {
   static final String TABLE = "parameters";
   private static final String CACHE = "cache";
 
   private final Notebook notebook;
   private final Numbers numbers;
-
-  Calls(Notebook notebook, Numbers numbers) {
-    this.notebook = notebook;
-    this.numbers = numbers;
-  }
+  private final Optional<Layer> layer;
 
   /**
-   * @param moved the parameters that have other values than setup gave them; none for setup's own
+   * @param layer present where forward gives arrays and no cost
    */
-  ForwardResult forward(Map<String, Value> moved) {
-    CellFunction function = notebook.forward();
-    Value result = notebook.call(function, arguments(function, moved, Optional.empty()), moved);
-    if (result instanceof TupleValue tuple && !tuple.items().isEmpty()) {
-      List<Value> items = tuple.items();
-      return new ForwardResult(
-          items.get(0), items.size() > 1 ? Optional.of(items.get(1)) : Optional.empty());
-    }
-    return new ForwardResult(result, Optional.empty());
+  Calls(Notebook notebook, Numbers numbers, Optional<Layer> layer) {
+    this.notebook = notebook;
+    this.numbers = numbers;
+    this.layer = layer;
+  }
+
+  ForwardResult forward(Moved moved) {
+    Entry entry = notebook.forward();
+    Value result =
+        switch (entry) {
+          case CellFunction function ->
+              notebook.call(function, arguments(function, moved, Optional.empty()), moved);
+          case CellCall call -> notebook.again(call, Map.of(), moved);
+        };
+    return ForwardResult.of(result, entry.returned());
   }
 
   /** The gradients that belong to one forward pass. */
-  Value gradients(ForwardResult forward, Map<String, Value> moved) {
-    Optional<CellFunction> backward = notebook.backward();
+  Value gradients(ForwardResult forward, Moved moved) {
+    Optional<Entry> backward = notebook.backward();
     if (backward.isPresent()) {
-      CellFunction function = backward.get();
-      return notebook.call(function, arguments(function, moved, forward.second()), moved);
+      return switch (backward.get()) {
+        case CellFunction function ->
+            notebook.call(function, arguments(function, moved, Optional.of(forward)), moved);
+        case CellCall call -> notebook.again(call, forward.named(), moved);
+      };
     }
     return forward
-        .second()
+        .gradients()
         .orElseThrow(
             () ->
                 new Mismatch(
@@ -59,22 +63,27 @@ final class Calls {
 
   /** The cost as an array of one number. */
   NdArray cost(ForwardResult forward) {
-    CellFunction function = notebook.forward();
+    if (layer.isPresent()) {
+      return layer.get().cost(forward, notebook.forward(), numbers);
+    }
+    Entry entry = notebook.forward();
     Optional<NdArray> cost = numbers.array(forward.cost());
     if (cost.isEmpty()) {
       throw new Mismatch(
           Cell.FORWARD,
-          function.line(),
-          function.name() + " returned " + kind(forward.cost()) + ", a cost must be one number",
+          entry.line(),
+          entry.name() + " returned " + kind(forward.cost()) + ", a cost must be one number",
           "Return the cost, or a tuple whose first item is the cost.");
     }
     if (cost.get().size() != 1) {
       String shape = Shapes.text(Parameter.shapeOf(cost.get()));
       throw new Mismatch(
           Cell.FORWARD,
-          function.line(),
-          function.name() + " returned an array of shape " + shape + ", a cost must be one number",
-          "Sum it up, for example with np.sum or np.mean.");
+          entry.line(),
+          entry.name() + " returned an array of shape " + shape + ", a cost must be one number",
+          "Sum it up, for example with np.sum or np.mean; the output of a layer is checked with a"
+              + " backward pass that takes its upstream gradient, as in layer_backward(dout,"
+              + " cache).");
     }
     return cost.get();
   }
@@ -85,11 +94,21 @@ final class Calls {
   }
 
   private Map<String, Value> arguments(
-      CellFunction function, Map<String, Value> moved, Optional<Value> cache) {
+      CellFunction function, Moved moved, Optional<ForwardResult> forward) {
+    Optional<Value> cache =
+        layer.isPresent() && layer.get().hasSeveralOutputs()
+            ? forward.flatMap(ForwardResult::last)
+            : forward.flatMap(ForwardResult::second);
+    Map<String, Value> returned = forward.map(ForwardResult::named).orElse(Map.of());
+    Map<String, Value> named = moved.named();
     Map<String, Value> arguments = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
     for (String name : function.parameters()) {
-      Optional<Value> value = argument(name, moved, cache);
+      Optional<Value> value =
+          name.equals(CACHE) && cache.isPresent() ? cache : argument(name, named);
+      if (value.isEmpty() && !function.optional().contains(name)) {
+        value = Optional.ofNullable(returned.get(name));
+      }
       value.ifPresent(found -> arguments.put(name, found));
       if (value.isEmpty() && !function.optional().contains(name)) {
         missing.add(name);
@@ -103,9 +122,9 @@ final class Calls {
     return arguments;
   }
 
-  private Optional<Value> argument(String name, Map<String, Value> moved, Optional<Value> cache) {
-    if (name.equals(CACHE) && cache.isPresent()) {
-      return cache;
+  private Optional<Value> argument(String name, Map<String, Value> moved) {
+    if (layer.isPresent() && layer.get().gives(name)) {
+      return Optional.of(numbers.value(layer.get().weight(name)));
     }
     if (moved.containsKey(name)) {
       return Optional.of(moved.get(name));

@@ -17,4 +17,5 @@ record CellFunction(
     List<String> parameters,
     Set<String> optional,
     List<String> returned,
-    int line) {}
+    int line)
+    implements Entry {}

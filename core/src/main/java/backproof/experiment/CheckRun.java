@@ -21,7 +21,6 @@ final class CheckRun {
   private final double started;
   private final Notebook notebook;
   private final Numbers numbers;
-  private final Calls calls;
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
 
@@ -32,7 +31,6 @@ final class CheckRun {
     this.started = clock.milliseconds();
     this.notebook = new Notebook(limits, clock);
     this.numbers = notebook.numbers();
-    this.calls = new Calls(notebook, numbers);
   }
 
   String stdout() {
@@ -47,39 +45,51 @@ final class CheckRun {
 
   Report report() {
     notebook.run(experiment);
-    Map<String, NdArray> table = copies(notebook.table(Calls.TABLE));
-    Map<String, NdArray> globals = copies(notebook.givenValues());
-    ForwardResult first = calls.forward(Map.of());
+    Known known = Known.of(notebook);
+    Moved nothing = Moved.nothing(numbers);
+    ForwardResult first = new Calls(notebook, numbers, Optional.empty()).forward(nothing);
+    Optional<Layer> layer = new LayerSearch(notebook, numbers, first).find();
+    Calls calls = new Calls(notebook, numbers, layer);
     double cost = finite(calls.cost(first).doubleAt(0));
-    GradientResult result = gradients(first, Map.of());
+    GradientResult result = gradients(calls, first, nothing);
     List<Parameter> parameters =
-        new ParameterSearch(experiment, table, globals, notebook.forward()).find(result);
+        new ParameterSearch(experiment, known, notebook.forward()).find(result, layer.isPresent());
     refuseTooMany(parameters);
+    layer.ifPresent(found -> notes.add(found.described(notebook.forward(), first)));
+    noteObjects(parameters);
     List<Claim> claims = result.claims(parameters);
     notebook.silence();
     noteOverwritten(parameters);
-    compareSecondCall(parameters, claims);
-    ProgramLandscape landscape = landscape(parameters, result, cost);
+    compareSecondCall(calls, parameters, claims);
+    ProgramLandscape landscape = landscape(calls, parameters, result, cost);
     Report report = new GradientCheck(landscape, claims, experiment.settings()).report(doubt);
     noteRuns(landscape);
     return report;
   }
 
-  private GradientResult gradients(ForwardResult forward, Map<String, Value> moved) {
-    CellFunction source = notebook.backward().orElseGet(notebook::forward);
+  private GradientResult gradients(Calls calls, ForwardResult forward, Moved moved) {
+    Entry source = notebook.backward().orElseGet(notebook::forward);
     return new GradientResult(
         source, calls.gradients(forward, moved), numbers, experiment.gradients());
   }
 
-  /** The numbers and arrays among values, as they are before anything can change them. */
-  private Map<String, NdArray> copies(Map<String, Value> values) {
-    Map<String, NdArray> copies = new LinkedHashMap<>();
-    for (Map.Entry<String, Value> entry : values.entrySet()) {
-      Optional<NdArray> array = numbers.array(entry.getValue());
-      array.ifPresent(
-          found -> copies.put(entry.getKey(), NdArray.of(found.shape(), found.toDoubles())));
+  /** What was matched is said where it was not named by the learner. */
+  private void noteObjects(List<Parameter> parameters) {
+    List<String> held = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      if (parameter.home() instanceof Home.Held) {
+        held.add(parameter.name());
+      }
     }
-    return copies;
+    if (!held.isEmpty()) {
+      notes.add(
+          "Called again for every evaluation: "
+              + notebook.forward().name()
+              + notebook.backward().map(backward -> " and " + backward.name()).orElse("")
+              + "; moved in place and put back: "
+              + String.join(", ", held)
+              + ".");
+    }
   }
 
   private double finite(double cost) {
@@ -111,7 +121,8 @@ final class CheckRun {
     Map<String, Value> now = new LinkedHashMap<>(notebook.givenValues());
     now.putAll(notebook.table(Calls.TABLE));
     for (Parameter parameter : parameters) {
-      Value value = now.get(parameter.name());
+      Value value =
+          parameter.home() instanceof Home.Held held ? held.original() : now.get(parameter.name());
       Optional<NdArray> array = value == null ? Optional.empty() : numbers.array(value);
       if (array.isPresent() && !sameNumbers(array.get().toDoubles(), parameter.start())) {
         notes.add("Forward or backward changes the parameter " + parameter.name() + " in place.");
@@ -128,9 +139,9 @@ final class CheckRun {
   }
 
   /** A gradient that is another one the second time was wrong at least once. */
-  private void compareSecondCall(List<Parameter> parameters, List<Claim> claims) {
-    Map<String, Value> moved = moved(parameters);
-    List<Claim> again = gradients(calls.forward(moved), moved).claims(parameters);
+  private void compareSecondCall(Calls calls, List<Parameter> parameters, List<Claim> claims) {
+    Moved moved = Moved.toStart(parameters, numbers);
+    List<Claim> again = gradients(calls, calls.forward(moved), moved).claims(parameters);
     for (int i = 0; i < claims.size(); i++) {
       if (!nearlySame(claims.get(i).values(), again.get(i).values())) {
         doubt(
@@ -158,16 +169,8 @@ final class CheckRun {
     }
   }
 
-  private Map<String, Value> moved(List<Parameter> parameters) {
-    Map<String, Value> moved = new LinkedHashMap<>();
-    for (Parameter parameter : parameters) {
-      moved.put(parameter.name(), numbers.value(parameter.copy()));
-    }
-    return moved;
-  }
-
   private ProgramLandscape landscape(
-      List<Parameter> parameters, GradientResult result, double cost) {
+      Calls calls, List<Parameter> parameters, GradientResult result, double cost) {
     Recording recording = Recording.of(notebook.recorder(), calls, numbers, parameters);
     if (Double.doubleToLongBits(recording.cost()) != Double.doubleToLongBits(cost)) {
       doubt(
@@ -176,7 +179,7 @@ final class CheckRun {
     }
     List<Block> blocks = new ArrayList<>();
     for (Parameter parameter : parameters) {
-      blocks.add(parameter.block(result.key(parameter.name())));
+      blocks.add(parameter.block(result.key(parameter)));
     }
     ProgramLandscape landscape =
         new ProgramLandscape(

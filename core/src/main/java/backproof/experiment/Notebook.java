@@ -9,6 +9,7 @@ import backproof.python.DictValue;
 import backproof.python.Interpreter;
 import backproof.python.StrValue;
 import backproof.python.Value;
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
@@ -18,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The cells, run one after the other in one namespace, and the functions found in them. */
 final class Notebook {
   private final Transcript transcript = new Transcript();
   private final Map<Cell, CellFunction> functions = new EnumMap<>(Cell.class);
+  private final Map<Cell, CellCall> methodCalls = new EnumMap<>(Cell.class);
   private final Map<String, Value> given = new LinkedHashMap<>();
   private final Recorder recorder;
   private final Interpreter interpreter;
@@ -41,7 +44,7 @@ final class Notebook {
     Budget budget = new Budget(bounds, clock);
     recorder = new Recorder(budget);
     workspace = new Workspace(recorder);
-    numbers = new NumpyNumbers(workspace);
+    numbers = new NumpyNumbers(workspace, recorder);
     interpreter = new Interpreter(Numpy.modules(workspace), budget, transcript);
   }
 
@@ -90,22 +93,32 @@ final class Notebook {
   }
 
   void runCell(Cell cell, String source) {
-    interpreter.run(source, cell.key());
+    CallFinder finder = new CallFinder(cell, source, interpreter::global);
+    interpreter.run(
+        source,
+        cell.key(),
+        statement -> finder.of(statement).ifPresent(call -> methodCalls.put(cell, call)));
   }
 
-  CellFunction forward() {
-    CellFunction function = functions.get(Cell.FORWARD);
-    if (function == null) {
-      throw new Mismatch(
-          Cell.FORWARD,
-          "no function is defined in the forward cell",
-          "Define the function that computes the cost: def forward_propagation(...):");
-    }
-    return function;
+  /** The cell's own call of a method goes before its functions: those may be there to help. */
+  Entry forward() {
+    return entry(Cell.FORWARD)
+        .orElseThrow(
+            () ->
+                new Mismatch(
+                    Cell.FORWARD,
+                    "no function is defined in the forward cell",
+                    "Define the function that computes the cost: def forward_propagation(...):,"
+                        + " or call the method of your object that does: loss = net.loss(X, y)."));
   }
 
-  Optional<CellFunction> backward() {
-    return Optional.ofNullable(functions.get(Cell.BACKWARD));
+  Optional<Entry> backward() {
+    return entry(Cell.BACKWARD);
+  }
+
+  private Optional<Entry> entry(Cell cell) {
+    CellCall call = methodCalls.get(cell);
+    return call != null ? Optional.of(call) : Optional.ofNullable(functions.get(cell));
   }
 
   /** What setup defined under a name. */
@@ -130,11 +143,16 @@ final class Notebook {
     return entries;
   }
 
+  /** All variables as the cells left them. */
+  Map<String, Value> globals() {
+    return interpreter.globals();
+  }
+
   /**
    * Calls a function of a cell. Moved parameters that it does not take as arguments may be read as
    * globals, so those are moved for the time of the call.
    */
-  Value call(CellFunction function, Map<String, Value> arguments, Map<String, Value> moved) {
+  Value call(CellFunction function, Map<String, Value> arguments, Moved moved) {
     Value callable =
         interpreter
             .global(function.name())
@@ -142,18 +160,42 @@ final class Notebook {
                 () ->
                     new Mismatch(
                         function.cell(), function.name() + " is not defined any more", ""));
+    Map<String, Value> variables = new LinkedHashMap<>(moved.named());
+    variables.keySet().removeIf(name -> given(name).isEmpty() || !isGlobal(name));
+    Arguments all = new Arguments(List.of(), arguments);
+    return moved.during(() -> with(variables, () -> callable.call(all)));
+  }
+
+  /**
+   * Makes a call of a method again, with its variables as they were then.
+   *
+   * @param fresh those of its variables that forward has just given again
+   */
+  Value again(CellCall call, Map<String, Value> fresh, Moved moved) {
+    Map<String, Value> variables = new LinkedHashMap<>(call.seen());
+    fresh.forEach((name, value) -> variables.replace(name, value));
+    moved.named().forEach((name, value) -> variables.replace(name, value));
+    return moved.during(() -> with(variables, () -> evaluate(call.cell(), call.call())));
+  }
+
+  /** An argument of a method call, with the variables as they were when the cell was run. */
+  Value argument(CellCall call, Expression argument) {
+    return with(call.seen(), () -> evaluate(call.cell(), argument));
+  }
+
+  private Value evaluate(Cell cell, Expression expression) {
+    return interpreter.evaluate(expression, cell.key());
+  }
+
+  private Value with(Map<String, Value> variables, Supplier<Value> work) {
     Map<String, Value> kept = new LinkedHashMap<>();
-    for (String name : moved.keySet()) {
-      given(name).filter(value -> isGlobal(name)).ifPresent(value -> kept.put(name, value));
-    }
-    moved.forEach(
+    variables.forEach(
         (name, value) -> {
-          if (kept.containsKey(name)) {
-            interpreter.set(name, value);
-          }
+          interpreter.global(name).ifPresent(old -> kept.put(name, old));
+          interpreter.set(name, value);
         });
     try {
-      return callable.call(new Arguments(List.of(), arguments));
+      return work.get();
     } finally {
       kept.forEach(interpreter::set);
     }

@@ -8,19 +8,24 @@ import java.util.List;
 /**
  * An array that is moved, entry by entry.
  *
+ * @param name how the report calls it: {@code W1}, {@code model.w}, {@code net.weights[0]}
  * @param start its values before anything was run
+ * @param subject what its gradient is named after: {@code W1}, {@code w}, {@code weights}
+ * @param item which item of the list {@code subject} it is; negative where it is the whole
  */
-record Parameter(String name, NdArray start) {
+record Parameter(String name, NdArray start, Home home, String subject, int item) {
+  /** A parameter that forward finds by its name. */
+  static Parameter named(String name, NdArray start) {
+    return new Parameter(name, start, new Home.Named(), name, -1);
+  }
+
+  boolean isItem() {
+    return item >= 0;
+  }
 
   /** A float64 copy that a program may keep, change or record. */
   NdArray copy() {
     return NdArray.of(start.shape(), start.toDoubles());
-  }
-
-  NdArray moved(int entry, double value) {
-    NdArray copy = copy();
-    copy.set(entry, value);
-    return copy;
   }
 
   List<Integer> shape() {

@@ -6,44 +6,36 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what the gradient is taken of: the author's list, else the arrays of the dict {@code
+ * Finds what the gradient is taken of: the author's list, else what lives in the object whose
+ * method is called, else the arrays that go into a layer, else the arrays of the dict {@code
  * parameters}, else the names of setup for which backward gives {@code "d" + name}.
  */
 final class ParameterSearch {
   private static final String TABLE = "parameters";
 
   private final Experiment experiment;
-  private final Map<String, NdArray> table;
-  private final Map<String, NdArray> globals;
-  private final CellFunction forward;
+  private final Known known;
+  private final Entry forward;
 
-  /**
-   * @param table the numbers and arrays in the dict {@code parameters}; empty where there is none
-   * @param globals the numbers and arrays that setup defines by name
-   */
-  ParameterSearch(
-      Experiment experiment,
-      Map<String, NdArray> table,
-      Map<String, NdArray> globals,
-      CellFunction forward) {
+  ParameterSearch(Experiment experiment, Known known, Entry forward) {
     this.experiment = experiment;
-    this.table = table;
-    this.globals = globals;
+    this.known = known;
     this.forward = forward;
   }
 
-  List<Parameter> find(GradientResult result) {
+  List<Parameter> find(GradientResult result, boolean isLayer) {
     if (!experiment.wrt().isEmpty()) {
-      return named(chosen());
+      return chosen();
     }
-    if (!table.isEmpty()) {
-      return named(List.copyOf(table.keySet()));
+    if (forward instanceof CellCall call) {
+      return new ObjectSearch(known, call, result).find();
     }
-    List<String> names = inferred(result);
-    if (names.isEmpty()) {
+    List<Parameter> found = isLayer ? intoLayer(result) : plain(result);
+    if (found.isEmpty()) {
       throw new Mismatch(
           result.cell(),
           "no parameter found: setup has no dict \"parameters\", and "
@@ -52,65 +44,164 @@ final class ParameterSearch {
               + result.described(),
           "Put the parameters into a dict called parameters, or return the gradient of w as dw.");
     }
-    return named(names);
+    return found;
   }
 
-  private List<String> chosen() {
-    Set<String> names = new LinkedHashSet<>();
-    for (String name : experiment.wrt()) {
-      if (name.equals(TABLE) && !table.isEmpty()) {
-        names.addAll(table.keySet());
-      } else if (table.containsKey(name) || globals.containsKey(name)) {
-        names.add(name);
-      } else {
-        throw new Mismatch(
-            Cell.SETUP,
-            "setup defines no number or array called \"" + name + "\", which \"wrt\" names",
-            "Numbers and arrays in setup: " + String.join(", ", known()) + ".");
+  private List<Parameter> plain(GradientResult result) {
+    if (!known.table().isEmpty()) {
+      return named(known.table().keySet());
+    }
+    List<Parameter> names = inferred(result);
+    Optional<Group> dict = bestDict(result, names.size());
+    if (dict.isPresent()) {
+      return dict.get().members();
+    }
+    List<Parameter> lists = names.isEmpty() ? ofLists(result) : List.of();
+    return names.isEmpty() && lists.isEmpty() ? ofTheSameShape(result) : merged(names, lists);
+  }
+
+  private static List<Parameter> merged(List<Parameter> names, List<Parameter> lists) {
+    return names.isEmpty() ? lists : names;
+  }
+
+  /** The arrays among forward's arguments in their order, or those of all with a gradient. */
+  private List<Parameter> intoLayer(GradientResult result) {
+    List<String> arrays = new ArrayList<>();
+    for (String name : arguments()) {
+      if (known.floats().contains(name)) {
+        arrays.add(name);
       }
     }
-    return List.copyOf(names);
+    if (!result.isDict() && arrays.size() == result.count()) {
+      return named(arrays);
+    }
+    Set<String> candidates = new LinkedHashSet<>(arrays);
+    candidates.addAll(known.table().keySet());
+    candidates.removeIf(name -> !result.hasFor(name));
+    List<Parameter> found = new ArrayList<>(named(candidates));
+    known.groups().stream()
+        .filter(group -> arguments().contains(group.root()) && !group.root().equals(TABLE))
+        .flatMap(group -> group.members().stream())
+        .filter(member -> result.hasFor(member.subject()))
+        .forEach(found::add);
+    return List.copyOf(found);
   }
 
-  private Set<String> known() {
-    Set<String> names = new LinkedHashSet<>(table.keySet());
-    names.addAll(globals.keySet());
-    return names;
+  private List<String> arguments() {
+    return forward instanceof CellFunction function ? function.parameters() : List.of();
+  }
+
+  private List<Parameter> chosen() {
+    List<Parameter> all = new ArrayList<>();
+    for (String name : experiment.wrt()) {
+      all.addAll(chosen(name));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Parameter> chosen(String name) {
+    if (name.equals(TABLE) && !known.table().isEmpty()) {
+      return named(known.table().keySet());
+    }
+    if (known.table().containsKey(name) || known.globals().containsKey(name)) {
+      return named(List.of(name));
+    }
+    List<Parameter> members = new ArrayList<>();
+    for (Group group : known.groups()) {
+      if (group.path().equals(name)) {
+        return group.members();
+      }
+      group.members().stream()
+          .filter(member -> name.equals(member.name()) || name.equals(inDict(group, member)))
+          .forEach(members::add);
+    }
+    if (members.size() == 1) {
+      return members;
+    }
+    throw new Mismatch(
+        Cell.SETUP,
+        "setup defines no number or array called \"" + name + "\", which \"wrt\" names",
+        "Numbers and arrays in setup: " + String.join(", ", known.names()) + ".");
+  }
+
+  private static String inDict(Group group, Parameter member) {
+    return group.path() + "['" + member.name() + "']";
   }
 
   /** Forward's own arguments first, in their order, then other names of setup. */
-  private List<String> inferred(GradientResult result) {
-    Set<String> candidates = new LinkedHashSet<>(forward.parameters());
-    candidates.addAll(globals.keySet());
+  private List<Parameter> inferred(GradientResult result) {
+    Set<String> candidates = new LinkedHashSet<>(arguments());
+    candidates.addAll(known.globals().keySet());
     List<String> names = new ArrayList<>();
     for (String name : candidates) {
-      boolean known = globals.containsKey(name);
-      if (known && (result.names("d" + name) || experiment.gradients().containsKey(name))) {
+      boolean isThere = known.globals().containsKey(name);
+      if (isThere && (result.names("d" + name) || experiment.gradients().containsKey(name))) {
         names.add(name);
       }
     }
-    return names.isEmpty() ? ofTheSameShape(result) : names;
+    return named(names);
+  }
+
+  /**
+   * The dict among forward's arguments, or of the globals, that fits the keys better than names.
+   */
+  private Optional<Group> bestDict(GradientResult result, int byName) {
+    Optional<Group> best = Optional.empty();
+    int most = 0;
+    for (Group group : known.groups()) {
+      boolean comesFirst = arguments().contains(group.root());
+      int matches = matches(group, result);
+      boolean suffices = comesFirst ? matches >= byName : matches > byName;
+      if (group.kind() == Group.Kind.DICT && suffices && matches > most) {
+        best = Optional.of(group);
+        most = matches;
+      }
+    }
+    return best;
+  }
+
+  static int matches(Group group, GradientResult result) {
+    int matches = 0;
+    for (Parameter member : group.members()) {
+      matches += result.hasFor(member.subject()) ? 1 : 0;
+    }
+    return matches;
+  }
+
+  /** Lists of arrays whose gradients come as lists: by name, else in the order of arguments. */
+  private List<Parameter> ofLists(GradientResult result) {
+    List<Group> lists = new ArrayList<>();
+    for (String name : arguments()) {
+      known.groups().stream()
+          .filter(group -> group.kind() == Group.Kind.LIST && group.path().equals(name))
+          .forEach(lists::add);
+    }
+    List<Group> named = lists.stream().filter(group -> result.hasFor(group.subject())).toList();
+    boolean inOrder = named.isEmpty() && lists.size() == result.lists().size();
+    List<Parameter> all = new ArrayList<>();
+    (inOrder ? lists : named).forEach(group -> all.addAll(group.members()));
+    return List.copyOf(all);
   }
 
   /** The one argument of forward that has the shape of the one gradient there is. */
-  private List<String> ofTheSameShape(GradientResult result) {
+  private List<Parameter> ofTheSameShape(GradientResult result) {
     List<String> names = new ArrayList<>();
-    for (String name : forward.parameters()) {
-      if (globals.containsKey(name) && result.isOneArrayLike(globals.get(name))) {
+    for (String name : arguments()) {
+      if (known.globals().containsKey(name) && result.isOneArrayLike(known.globals().get(name))) {
         names.add(name);
       }
     }
-    return names.size() == 1 ? names : List.of();
+    return names.size() == 1 ? named(names) : List.of();
   }
 
-  private List<Parameter> named(List<String> names) {
-    Map<String, NdArray> starts = new LinkedHashMap<>(globals);
-    starts.putAll(table);
+  private List<Parameter> named(Iterable<String> names) {
+    Map<String, NdArray> starts = new LinkedHashMap<>(known.globals());
+    starts.putAll(known.table());
     List<Parameter> found = new ArrayList<>();
     for (String name : names) {
       NdArray start = starts.get(name);
       if (start != null) {
-        found.add(new Parameter(name, start));
+        found.add(Parameter.named(name, start));
       }
     }
     return List.copyOf(found);

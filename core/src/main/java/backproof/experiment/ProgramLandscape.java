@@ -1,14 +1,10 @@
 package backproof.experiment;
 
-import backproof.array.NdArray;
 import backproof.check.Block;
 import backproof.check.Landscape;
 import backproof.python.Clock;
 import backproof.python.Raise;
-import backproof.python.Value;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -101,12 +97,7 @@ final class ProgramLandscape implements Landscape {
   }
 
   private double run(int block, int entry, double value) {
-    Map<String, Value> moved = new LinkedHashMap<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      NdArray array = i == block ? parameter.moved(entry, value) : parameter.copy();
-      moved.put(parameter.name(), numbers.value(array));
-    }
+    Moved moved = Moved.entry(parameters, numbers, block, entry, value);
     return calls.cost(calls.forward(moved)).doubleAt(0);
   }
 }

@@ -22,6 +22,14 @@ record Binary(long significand, int exponent, boolean atPowerOfTwo) {
         : new Binary(fraction | (1 << 23), field - 150, fraction == 0 && field > 1);
   }
 
+  /** A number that a float16 can hold: eleven bits, the last of which counts 2^-24 or more. */
+  static Binary ofHalf(double value) {
+    Binary wide = of(value);
+    int exponent = Math.max(wide.exponent + 42, -24);
+    long fraction = wide.significand >>> (exponent - wide.exponent);
+    return new Binary(fraction, exponent, fraction == 1 << 10 && exponent > -24);
+  }
+
   /** The number times 10^decimals, rounded half to even. */
   BigInteger scaledByTen(int decimals) {
     BigInteger number = BigInteger.valueOf(significand);

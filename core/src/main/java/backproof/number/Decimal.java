@@ -32,6 +32,15 @@ public final class Decimal {
         : ShortestDigits.of(negative, Binary.of(value));
   }
 
+  /** The shortest digits that read back as the same float16, which must be one and finite. */
+  public static Digits shortestHalf(double value) {
+    boolean negative = isNegative(value);
+    finite(value);
+    return value == 0
+        ? new Digits(negative, "0", 0)
+        : ShortestDigits.of(negative, Binary.ofHalf(value));
+  }
+
   /** Python's {@code repr(value)}. */
   public static String repr(double value) {
     if (!isFinite(value)) {

@@ -136,6 +136,11 @@ public final class Elementary {
     return Rounding.fmod(x, y);
   }
 
+  /** The nearest float16, as a double. */
+  public static double toHalf(double x) {
+    return Rounding.toHalf(x);
+  }
+
   /** The nearest float32, as a double. A cast {@code (float) x} is not that in JavaScript. */
   public static double toFloat(double x) {
     return Rounding.toFloat(x);

@@ -3,6 +3,7 @@ package backproof.number;
 /** Rounding to integers and the exact remainder. */
 final class Rounding {
   private static final double TWO_52 = 0x1p52;
+  private static final double HALF_OVERFLOW = 65520;
   private static final long FRACTION = (1L << 52) - 1;
   private static final long SIGN = Long.MIN_VALUE;
 
@@ -79,6 +80,20 @@ final class Rounding {
   /** Through the bits, because in JavaScript the cast alone does nothing. */
   static double toFloat(double x) {
     return Float.intBitsToFloat(Float.floatToRawIntBits((float) x));
+  }
+
+  /** Half to even among the multiples of the last of eleven bits; 2^-24 where they are few. */
+  static double toHalf(double x) {
+    double size = Math.abs(x);
+    if (!(size < Double.POSITIVE_INFINITY)) {
+      return x;
+    }
+    if (size >= HALF_OVERFLOW) {
+      return withSignOf(x, Double.POSITIVE_INFINITY);
+    }
+    long field = Math.max(exponent(Double.doubleToRawLongBits(size)) - 10, 1023 - 24);
+    double unit = Double.longBitsToDouble(field << 52);
+    return withSignOf(x, rint(size / unit) * unit);
   }
 
   /** The non-negative size with the sign of x, also where x is −0. */

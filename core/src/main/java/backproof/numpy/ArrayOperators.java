@@ -7,20 +7,38 @@ import backproof.array.UnaryFunction;
 import backproof.python.BinaryOperator;
 import backproof.python.BoolValue;
 import backproof.python.Comparison;
-import backproof.python.NoneValue;
+import backproof.python.Instance;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.UnaryOperator;
 import backproof.python.Value;
+import java.util.Map;
 import java.util.Optional;
 
 /** Python's operators on arrays and NumPy scalars. */
 final class ArrayOperators {
+  /** The comparisons by which NumPy finds a result among objects. */
+  private static final Map<BinaryUfunc, String> COMPARED =
+      Map.of(
+          BinaryUfunc.MAXIMUM,
+          ">=",
+          BinaryUfunc.MINIMUM,
+          "<=",
+          BinaryUfunc.LESS,
+          "<",
+          BinaryUfunc.GREATER,
+          ">");
+
   private ArrayOperators() {}
 
   static Optional<Value> binary(Workspace workspace, BinaryOperator op, Value left, Value right) {
-    if (left == NoneValue.NONE || right == NoneValue.NONE) {
-      throw withNone(op, left, right);
+    if (isScalarProduct(op, left, right)) {
+      return Optional.empty();
+    }
+    if (isForeign(left) || isForeign(right)) {
+      throw op == BinaryOperator.MATMUL
+          ? withoutDimensions(isForeign(left) ? 0 : 1)
+          : unsupported(symbol(op), left, right);
     }
     if (!isOperand(left) || !isOperand(right)) {
       return Optional.empty();
@@ -56,9 +74,57 @@ final class ArrayOperators {
     };
   }
 
-  /** NumPy computes with None element by element, as objects, and so names the elements' types. */
-  private static Raise withNone(BinaryOperator op, Value left, Value right) {
-    String symbol = op == BinaryOperator.POWER ? "** or pow()" : op.symbol();
+  /** Two scalars have no {@code @} at all; an array refuses one by its number of dimensions. */
+  private static boolean isScalarProduct(BinaryOperator op, Value left, Value right) {
+    return op == BinaryOperator.MATMUL
+        && !(left instanceof ArrayValue || right instanceof ArrayValue)
+        && Conversion.isArrayLike(left)
+        && Conversion.isArrayLike(right)
+        && !Conversion.isSequence(left)
+        && !Conversion.isSequence(right);
+  }
+
+  /** What NumPy would take for an object without a meaning of its own for the operator. */
+  private static boolean isForeign(Value value) {
+    return !isOperand(value) && !(value instanceof Instance);
+  }
+
+  private static Raise withoutDimensions(int operand) {
+    return Raise.valueError(
+        "matmul: Input operand "
+            + operand
+            + " does not have enough dimensions (has 0, gufunc core with signature"
+            + " (n?,k),(k,m?)->(n?,m?) requires 1)");
+  }
+
+  private static String symbol(BinaryOperator op) {
+    return op == BinaryOperator.POWER ? "** or pow()" : op.symbol();
+  }
+
+  /** The refusal of {@code np.multiply(None, a)}, which is that of the operator. */
+  static Raise refusal(BinaryUfunc ufunc, Value left, Value right) {
+    for (BinaryOperator op : BinaryOperator.values()) {
+      if (op != BinaryOperator.MATMUL && ufunc(op) == ufunc) {
+        return unsupported(symbol(op), left, right);
+      }
+    }
+    for (Map.Entry<BinaryUfunc, String> comparison : COMPARED.entrySet()) {
+      if (comparison.getKey() == ufunc) {
+        return Raise.typeError(
+            "'"
+                + comparison.getValue()
+                + "' not supported between instances of '"
+                + elementType(left)
+                + "' and '"
+                + elementType(right)
+                + "'");
+      }
+    }
+    return Errors.unsupported(ufunc.label());
+  }
+
+  /** NumPy computes with objects element by element, and so names the elements' types. */
+  static Raise unsupported(String symbol, Value left, Value right) {
     return Raise.typeError(
         "unsupported operand type(s) for "
             + symbol
@@ -76,7 +142,7 @@ final class ArrayOperators {
     return switch (array.array().dtype()) {
       case BOOL -> "bool";
       case INT32, INT64 -> "int";
-      case FLOAT32, FLOAT64 -> "float";
+      case FLOAT16, FLOAT32, FLOAT64 -> "float";
     };
   }
 
@@ -125,8 +191,10 @@ final class ArrayOperators {
   /** {@code target op= right}, written into the target's own memory. */
   static Optional<Value> inPlace(
       Workspace workspace, BinaryOperator op, ArrayValue target, Value right) {
-    if (right == NoneValue.NONE) {
-      throw withNone(op, target, right);
+    if (isForeign(right)) {
+      throw op == BinaryOperator.MATMUL
+          ? withoutDimensions(1)
+          : unsupported(symbol(op), target, right);
     }
     if (!isOperand(right)) {
       return Optional.empty();

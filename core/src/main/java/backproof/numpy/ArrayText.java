@@ -52,7 +52,7 @@ final class ArrayText {
     boolean implied =
         switch (array.dtype()) {
           case BOOL, INT64, FLOAT64 -> true;
-          case INT32, FLOAT32 -> false;
+          case INT32, FLOAT16, FLOAT32 -> false;
         };
     if (!implied || array.size() == 0) {
       extras.add("dtype=" + array.dtype().label());

@@ -23,9 +23,9 @@ final class Attributes {
       case "size" -> Optional.of(IntValue.of(array.size()));
       case "dtype" -> Optional.of(workspace.types().dtype(array.dtype()));
       case "T" -> Optional.of(transposed(self));
-      case "itemsize" -> Optional.of(IntValue.of(workspace.types().bytes(array.dtype())));
+      case "itemsize" -> Optional.of(IntValue.of(array.dtype().bytes()));
       case "nbytes" ->
-          Optional.of(IntValue.of((long) array.size() * workspace.types().bytes(array.dtype())));
+          Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
       case "strides" -> Optional.of(strides(self));
@@ -48,7 +48,7 @@ final class Attributes {
   private static Value strides(Numeric self) {
     int[] bytes = new int[self.array().rank()];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = self.array().stride(i) * self.workspace().types().bytes(self.array().dtype());
+      bytes[i] = self.array().stride(i) * self.array().dtype().bytes();
     }
     return Shapes.tuple(bytes);
   }

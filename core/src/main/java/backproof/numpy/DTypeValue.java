@@ -48,7 +48,7 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
   public Optional<Value> findAttribute(String name) {
     return switch (name) {
       case "name" -> Optional.of(StrValue.of(dtype.label()));
-      case "itemsize" -> Optional.of(IntValue.of(types.bytes(dtype)));
+      case "itemsize" -> Optional.of(IntValue.of(dtype.bytes()));
       case "type" -> Optional.of(types.scalar(dtype));
       case "kind" -> Optional.of(StrValue.of(kind()));
       default -> Optional.empty();
@@ -59,7 +59,7 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
     return switch (dtype) {
       case BOOL -> "b";
       case INT32, INT64 -> "i";
-      case FLOAT32, FLOAT64 -> "f";
+      case FLOAT16, FLOAT32, FLOAT64 -> "f";
     };
   }
 

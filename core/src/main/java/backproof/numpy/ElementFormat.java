@@ -1,6 +1,5 @@
 package backproof.numpy;
 
-import backproof.array.DType;
 import backproof.array.NdArray;
 
 /** Turns one element of an array, found by its place in C order, into text of a common width. */
@@ -13,7 +12,7 @@ interface ElementFormat {
     return switch (array.dtype()) {
       case BOOL -> bools(array);
       case INT32, INT64 -> integers(array, shown);
-      case FLOAT32, FLOAT64 -> floats(array, shown, options);
+      case FLOAT16, FLOAT32, FLOAT64 -> floats(array, shown, options);
     };
   }
 
@@ -36,7 +35,7 @@ interface ElementFormat {
     for (int i = 0; i < shown.length; i++) {
       values[i] = array.doubleAt(shown[i]);
     }
-    FloatFormat format = FloatFormat.of(values, array.dtype() == DType.FLOAT32, options);
+    FloatFormat format = FloatFormat.of(values, array.dtype(), options);
     return flat -> format.format(array.doubleAt(flat));
   }
 

@@ -8,6 +8,8 @@ import backproof.array.UnaryFunction;
 import backproof.number.Elementary;
 import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
+import backproof.python.Raise;
+import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.List;
@@ -38,7 +40,10 @@ final class ElementwiseFunctions {
             "mod(x1, x2, out=None, dtype=None)",
             "the remainder with the divisor's sign",
             c -> binary(c, BinaryUfunc.REMAINDER, "x1", "x2"))
-        .row("clip(a, a_min=None, a_max=None, out=None)", "limited to a range", c -> clip(c))
+        .row(
+            "clip(a, a_min=None, a_max=None, out=None, min=None, max=None)",
+            "limited to a range",
+            c -> clip(c))
         .row("round(a, decimals=0, out=None)", "rounded, halves to even", c -> round(c))
         .also("around")
         .also("round_")
@@ -62,14 +67,30 @@ final class ElementwiseFunctions {
   }
 
   private static Value unary(Call c, UnaryUfunc ufunc) {
+    if (isNoNumber(c.get("x"))) {
+      throw Raise.typeError(
+          "loop of ufunc does not support argument 0 of type "
+              + c.get("x").type().name()
+              + " which has no callable "
+              + ufunc.label()
+              + " method");
+    }
     return c.result(Ufuncs.apply(c.workspace(), ufunc, c.array("x")), ufunc.label());
   }
 
   private static Value binary(Call c, BinaryUfunc ufunc, String a, String b) {
+    if (isNoNumber(c.get(a)) || isNoNumber(c.get(b))) {
+      throw ArrayOperators.refusal(ufunc, c.get(a), c.get(b));
+    }
     NdArray result = Ufuncs.apply(c.workspace(), ufunc, c.operand(a), c.operand(b));
     NdArray wanted =
         c.dtype("dtype").map(dtype -> c.workspace().cast(result, dtype)).orElse(result);
     return c.result(wanted, ufunc.label());
+  }
+
+  /** What NumPy could only compute with as an object; strings fail in other words. */
+  static boolean isNoNumber(Value value) {
+    return !Conversion.isArrayLike(value) && !(value instanceof StrValue);
   }
 
   private static Value fabs(Call c) {
@@ -80,16 +101,16 @@ final class ElementwiseFunctions {
   }
 
   private static Value clip(Call c) {
+    String low = c.isNone("a_min") ? "min" : "a_min";
+    String high = c.isNone("a_max") ? "max" : "a_max";
     NdArray result = c.array("a");
-    if (!c.isNone("a_min")) {
+    if (!c.isNone(low)) {
       result =
-          Ufuncs.apply(
-              c.workspace(), BinaryUfunc.MAXIMUM, Operand.strong(result), c.operand("a_min"));
+          Ufuncs.apply(c.workspace(), BinaryUfunc.MAXIMUM, Operand.strong(result), c.operand(low));
     }
-    if (!c.isNone("a_max")) {
+    if (!c.isNone(high)) {
       result =
-          Ufuncs.apply(
-              c.workspace(), BinaryUfunc.MINIMUM, Operand.strong(result), c.operand("a_max"));
+          Ufuncs.apply(c.workspace(), BinaryUfunc.MINIMUM, Operand.strong(result), c.operand(high));
     }
     return c.result(result, "clip");
   }
@@ -122,7 +143,10 @@ final class ElementwiseFunctions {
 
   private static Value where(Call c) {
     NdArray condition = c.workspace().cast(c.array("condition"), DType.BOOL);
-    if (c.bound().find("x").isEmpty() || c.bound().find("y").isEmpty()) {
+    if (c.bound().find("x").isPresent() != c.bound().find("y").isPresent()) {
+      throw Errors.value("either both or neither of x and y should be given");
+    }
+    if (c.bound().find("x").isEmpty()) {
       return IndexFunctions.nonzero(c.workspace(), condition);
     }
     Operand x = c.operand("x");
@@ -144,7 +168,12 @@ final class ElementwiseFunctions {
     if (!array.dtype().isFloating()) {
       return workspace.value(workspace.copy(array));
     }
-    double largest = array.dtype() == DType.FLOAT32 ? Float.MAX_VALUE : Double.MAX_VALUE;
+    double largest =
+        switch (array.dtype()) {
+          case FLOAT16 -> 65504;
+          case FLOAT32 -> Float.MAX_VALUE;
+          case BOOL, INT32, INT64, FLOAT64 -> Double.MAX_VALUE;
+        };
     NdArray result = replaced(c, array, UnaryUfunc.ISNAN, c.real("nan"));
     NdArray low =
         Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), real(-1 / 0.0));

@@ -2,15 +2,15 @@ package backproof.numpy;
 
 import static backproof.numpy.ElementFormat.padded;
 
+import backproof.array.DType;
 import backproof.number.Decimal;
-import backproof.number.Elementary;
 
 /**
  * NumPy's {@code FloatingFormat}: one notation, one number of digits and one width for all floats
  * of an array.
  */
 final class FloatFormat {
-  private final boolean single;
+  private final DType dtype;
   private final boolean exponential;
   private final int precision;
   private final int exponentDigits;
@@ -18,13 +18,13 @@ final class FloatFormat {
   private final int padRight;
 
   private FloatFormat(
-      boolean single,
+      DType dtype,
       boolean exponential,
       int precision,
       int exponentDigits,
       int padLeft,
       int padRight) {
-    this.single = single;
+    this.dtype = dtype;
     this.exponential = exponential;
     this.precision = precision;
     this.exponentDigits = exponentDigits;
@@ -32,15 +32,15 @@ final class FloatFormat {
     this.padRight = padRight;
   }
 
-  static FloatFormat of(double[] values, boolean single, PrintOptions options) {
+  static FloatFormat of(double[] values, DType dtype, PrintOptions options) {
     FloatFormat finite =
-        needsExponent(values, single, options)
-            ? exponential(values, single, options.precision())
-            : positional(values, single, options.precision());
+        needsExponent(values, dtype, options)
+            ? exponential(values, dtype, options.precision())
+            : positional(values, dtype, options.precision());
     return finite.widenedForSpecials(values);
   }
 
-  private static boolean needsExponent(double[] values, boolean single, PrintOptions options) {
+  private static boolean needsExponent(double[] values, DType dtype, PrintOptions options) {
     double largest = 0;
     double smallest = Double.POSITIVE_INFINITY;
     for (double value : values) {
@@ -50,24 +50,32 @@ final class FloatFormat {
         smallest = Math.min(smallest, size);
       }
     }
-    double cutoff = single ? 1e6 : 1e8;
+    double cutoff = cutoff(dtype);
     return largest > 0
         && (largest >= cutoff
-            || (!options.suppress() && (smallest < 0.0001 || ratio(largest, smallest, single))));
+            || (!options.suppress() && (smallest < 0.0001 || ratio(largest, smallest, dtype))));
   }
 
-  private static boolean ratio(double largest, double smallest, boolean single) {
+  private static double cutoff(DType dtype) {
+    return switch (dtype) {
+      case FLOAT16 -> 1e3;
+      case FLOAT32 -> 1e6;
+      case BOOL, INT32, INT64, FLOAT64 -> 1e8;
+    };
+  }
+
+  private static boolean ratio(double largest, double smallest, DType dtype) {
     double quotient = largest / smallest;
-    return (single ? Elementary.toFloat(quotient) : quotient) > 1000;
+    return dtype.rounded(quotient) > 1000;
   }
 
-  private static FloatFormat exponential(double[] values, boolean single, int precision) {
+  private static FloatFormat exponential(double[] values, DType dtype, int precision) {
     int fraction = 0;
     int left = 0;
     int exponent = 0;
     for (double value : values) {
       if (isFinite(value)) {
-        String text = FloatText.scientific(value, single, precision);
+        String text = FloatText.scientific(value, dtype, precision);
         int point = text.indexOf('.');
         int e = text.indexOf('e');
         left = Math.max(left, point);
@@ -76,21 +84,21 @@ final class FloatFormat {
       }
     }
     // The width after the point: digits, "e", sign and exponent.
-    return new FloatFormat(single, true, fraction, exponent, left, exponent + 2 + fraction);
+    return new FloatFormat(dtype, true, fraction, exponent, left, exponent + 2 + fraction);
   }
 
-  private static FloatFormat positional(double[] values, boolean single, int precision) {
+  private static FloatFormat positional(double[] values, DType dtype, int precision) {
     int left = 0;
     int right = 0;
     for (double value : values) {
       if (isFinite(value)) {
-        String text = FloatText.positional(value, single, precision);
+        String text = FloatText.positional(value, dtype, precision);
         int point = text.indexOf('.');
         left = Math.max(left, point);
         right = Math.max(right, text.length() - point - 1);
       }
     }
-    return new FloatFormat(single, false, precision, 0, left, right);
+    return new FloatFormat(dtype, false, precision, 0, left, right);
   }
 
   private FloatFormat widenedForSpecials(double[] values) {
@@ -102,7 +110,7 @@ final class FloatFormat {
         width = Math.max(width, 3 - padRight - 1);
       }
     }
-    return new FloatFormat(single, exponential, precision, exponentDigits, width, padRight);
+    return new FloatFormat(dtype, exponential, precision, exponentDigits, width, padRight);
   }
 
   String format(double value) {
@@ -128,7 +136,7 @@ final class FloatFormat {
   }
 
   private String positionalText(double value) {
-    String text = FloatText.positional(value, single, precision);
+    String text = FloatText.positional(value, dtype, precision);
     int point = text.indexOf('.');
     int fraction = text.length() - point - 1;
     return padded(text.substring(0, point), padLeft)

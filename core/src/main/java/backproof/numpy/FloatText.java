@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.DType;
 import backproof.number.Decimal;
 import backproof.number.Digits;
 
@@ -8,16 +9,16 @@ final class FloatText {
   private FloatText() {}
 
   /** The fewest digits that identify the value, at most so many after the point. */
-  static String positional(double value, boolean single, int precision) {
-    Digits digits = shortest(value, single);
+  static String positional(double value, DType dtype, int precision) {
+    Digits digits = shortest(value, dtype);
     int decimals = digits.digits().length() - 1 - digits.exponent();
     String text = decimals > precision ? Decimal.fixed(value, precision) : plain(digits);
     return trimmed(text);
   }
 
   /** The same with an exponent of at least two digits. */
-  static String scientific(double value, boolean single, int precision) {
-    Digits digits = shortest(value, single);
+  static String scientific(double value, DType dtype, int precision) {
+    Digits digits = shortest(value, dtype);
     String text =
         digits.digits().length() - 1 > precision
             ? Decimal.scientific(value, precision)
@@ -26,8 +27,12 @@ final class FloatText {
     return trimmed(text.substring(0, e)) + text.substring(e);
   }
 
-  static Digits shortest(double value, boolean single) {
-    return single ? Decimal.shortestFloat((float) value) : Decimal.shortest(value);
+  static Digits shortest(double value, DType dtype) {
+    return switch (dtype) {
+      case FLOAT16 -> Decimal.shortestHalf(value);
+      case FLOAT32 -> Decimal.shortestFloat((float) value);
+      case BOOL, INT32, INT64, FLOAT64 -> Decimal.shortest(value);
+    };
   }
 
   /** All digits around a point, at least one on either side. */

@@ -129,7 +129,7 @@ final class Indexing {
           array.rank() == 0
               ? new Index.At(workspace.decided(array).longAt(0))
               : new Index.Positions(workspace.decided(array));
-      case FLOAT32, FLOAT64 ->
+      case FLOAT16, FLOAT32, FLOAT64 ->
           throw array.rank() == 0
               ? invalid()
               : Raise.indexError("arrays used as indices must be of integer (or boolean) type");

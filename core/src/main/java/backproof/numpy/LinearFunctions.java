@@ -7,6 +7,7 @@ import backproof.array.Reduction;
 import backproof.array.Shape;
 import backproof.python.BuiltinFunction;
 import backproof.python.StrValue;
+import backproof.python.Value;
 import java.util.List;
 
 /** Products of arrays and {@code np.linalg}. */
@@ -18,7 +19,7 @@ final class LinearFunctions {
         .row(
             "dot(a, b, out=None)",
             "the product of matrices or vectors",
-            c -> c.result(Products.dot(workspace, c.array("a"), c.array("b")), "dot"))
+            c -> dot(c))
         .row(
             "matmul(x1, x2, out=None)",
             "the product of stacks of matrices",
@@ -41,6 +42,13 @@ final class LinearFunctions {
                         Indexing.flat(workspace, c.array("a")),
                         Indexing.flat(workspace, c.array("b")))))
         .list();
+  }
+
+  private static Value dot(Call c) {
+    if (ElementwiseFunctions.isNoNumber(c.get("a")) || ElementwiseFunctions.isNoNumber(c.get("b"))) {
+      throw ArrayOperators.unsupported("*", c.get("a"), c.get("b"));
+    }
+    return c.result(Products.dot(c.workspace(), c.array("a"), c.array("b")), "dot");
   }
 
   static List<BuiltinFunction> linalg(Workspace workspace) {

@@ -49,7 +49,10 @@ public final class Numpy {
     members.put("ndarray", types.ndarray());
     members.put("float64", types.scalar(DType.FLOAT64));
     members.put("double", types.scalar(DType.FLOAT64));
+    members.put("float16", types.scalar(DType.FLOAT16));
+    members.put("half", types.scalar(DType.FLOAT16));
     members.put("float32", types.scalar(DType.FLOAT32));
+    members.put("single", types.scalar(DType.FLOAT32));
     members.put("int64", types.scalar(DType.INT64));
     members.put("int32", types.scalar(DType.INT32));
     members.put("intc", types.scalar(DType.INT32));

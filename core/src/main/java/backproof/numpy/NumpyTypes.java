@@ -7,6 +7,7 @@ import backproof.python.Arguments;
 import backproof.python.BuiltinType;
 import backproof.python.Raise;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Type;
 import backproof.python.Types;
 import backproof.python.Value;
@@ -42,6 +43,7 @@ final class NumpyTypes {
     types.add(workspace, methods, DType.BOOL, BuiltinType.of("numpy.bool", GENERIC));
     types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", INTEGER));
     types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", INTEGER));
+    types.add(workspace, methods, DType.FLOAT16, BuiltinType.of("numpy.float16", FLOATING));
     types.add(workspace, methods, DType.FLOAT32, BuiltinType.of("numpy.float32", FLOATING));
     types.add(
         workspace, methods, DType.FLOAT64, BuiltinType.of("numpy.float64", FLOATING, Types.FLOAT));
@@ -109,14 +111,6 @@ final class NumpyTypes {
     return found;
   }
 
-  int bytes(DType dtype) {
-    return switch (dtype) {
-      case BOOL -> 1;
-      case INT32, FLOAT32 -> 4;
-      case INT64, FLOAT64 -> 8;
-    };
-  }
-
   /** What {@code dtype=...} stands for: a dtype, a class or a name. */
   DType dtypeOf(Value value) {
     if (value instanceof DTypeValue dtype) {
@@ -145,7 +139,11 @@ final class NumpyTypes {
     if (value instanceof Type type) {
       throw Errors.notCovered("dtype " + type.name());
     }
-    throw Raise.typeError("Cannot interpret '" + value.str() + "' as a data type");
+    Value shown =
+        value instanceof TupleValue tuple && !tuple.items().isEmpty()
+            ? tuple.items().get(0)
+            : value;
+    throw Raise.typeError("Cannot interpret '" + shown.str() + "' as a data type");
   }
 
   private static DType named(String name) {
@@ -153,6 +151,7 @@ final class NumpyTypes {
       case "float64", "float", "double", "f8", "<f8", "d", "f" ->
           name.equals("f") ? DType.FLOAT32 : DType.FLOAT64;
       case "float32", "single", "f4", "<f4" -> DType.FLOAT32;
+      case "float16", "half", "f2", "<f2", "e" -> DType.FLOAT16;
       case "int32", "i4", "<i4", "i" -> DType.INT32;
       case "int64", "int", "i8", "<i8", "l", "q" -> DType.INT64;
       case "bool", "bool_", "?" -> DType.BOOL;
@@ -162,7 +161,6 @@ final class NumpyTypes {
           "uint16",
           "uint32",
           "uint64",
-          "float16",
           "complex64",
           "complex128",
           "complex",

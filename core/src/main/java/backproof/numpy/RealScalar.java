@@ -32,7 +32,7 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
 
   @Override
   public String format(String spec) {
-    return spec.isEmpty() ? str() : Scalars.shown(array).format(spec);
+    return Scalars.shown(array).format(spec);
   }
 
   @Override

@@ -21,7 +21,6 @@ record RefusedValue(String name) implements Value {
           "uint16",
           "uint32",
           "uint64",
-          "float16",
           "longdouble",
           "complex64",
           "complex128",

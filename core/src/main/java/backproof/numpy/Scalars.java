@@ -37,7 +37,7 @@ final class Scalars {
     return switch (array.dtype()) {
       case BOOL -> BoolValue.of(workspace.decided(array).boolAt(flat));
       case INT32, INT64 -> IntValue.of(workspace.decided(array).longAt(flat));
-      case FLOAT32, FLOAT64 -> real(workspace, array, flat);
+      case FLOAT16, FLOAT32, FLOAT64 -> real(workspace, array, flat);
     };
   }
 
@@ -46,7 +46,7 @@ final class Scalars {
     return switch (array.dtype()) {
       case BOOL -> BoolValue.of(array.boolAt(0));
       case INT32, INT64 -> IntValue.of(array.longAt(0));
-      case FLOAT32, FLOAT64 -> FloatValue.of(array.doubleAt(0));
+      case FLOAT16, FLOAT32, FLOAT64 -> FloatValue.of(array.doubleAt(0));
     };
   }
 

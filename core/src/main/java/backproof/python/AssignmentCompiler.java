@@ -211,6 +211,10 @@ final class AssignmentCompiler {
     return frame -> actions.forEach(action -> action.run(frame));
   }
 
+  private static Raise undefined(String name) {
+    return Raise.nameError("name '" + name + "' is not defined");
+  }
+
   private Action deleteName(Expression.Name e) {
     String name = e.name();
     Code read = compiler.expression(e);
@@ -229,7 +233,7 @@ final class AssignmentCompiler {
         Cell cell = compiler.world.global(name);
         yield frame -> {
           if (cell.value == null) {
-            throw Raise.nameError("name '" + name + "' is not defined");
+            throw undefined(name).at(compiler.source, e.span());
           }
           cell.value = absent();
         };

@@ -1,6 +1,9 @@
 package backproof.python;
 
 import backproof.array.Allowance;
+import backproof.array.DType;
+import backproof.array.Shape;
+import backproof.array.TooLarge;
 
 /** What one run may still use: steps, memory, depth, printed characters and time. */
 public final class Budget implements Allowance {
@@ -64,11 +67,26 @@ public final class Budget implements Allowance {
 
   @Override
   public void allocate(long count) {
-    elements += count;
-    if (count < 0 || elements > limits.elements()) {
-      elements -= Math.max(count, 0);
-      throw Raise.memoryError();
+    if (!affords(count)) {
+      throw Raise.memoryError(
+          count > limits.elements() / 2
+              ? Texts.grouped(count) + " elements at once"
+              : "more than " + Texts.grouped(limits.elements()) + " elements in all");
     }
+    elements += count;
+  }
+
+  @Override
+  public void allocate(DType dtype, Shape shape) {
+    if (!affords(shape.elements())) {
+      throw Raise.of(
+          "numpy._core._exceptions._ArrayMemoryError", TooLarge.message(dtype, shape));
+    }
+    elements += shape.elements();
+  }
+
+  private boolean affords(long count) {
+    return count >= 0 && count <= limits.elements() - elements;
   }
 
   /** Pays for printed text. */

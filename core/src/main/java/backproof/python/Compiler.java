@@ -29,9 +29,17 @@ final class Compiler {
     this.statements = new StatementCompiler(this);
   }
 
-  static Step program(World world, String source, List<Statement> body) {
+  /** The statements of a source, one step each. */
+  static List<Step> program(World world, String source, List<Statement> body) {
     Scope scope = new Scope(Scope.Kind.MODULE, Optional.empty(), Names.ofBody(body), "");
-    return new Compiler(world, source, scope).block(body);
+    return new Compiler(world, source, scope).steps(body);
+  }
+
+  /** An expression that reads globals only. */
+  static Code expression(World world, String source, Expression expression) {
+    Names names = Names.ofExpressions(List.of(expression));
+    Scope scope = new Scope(Scope.Kind.MODULE, Optional.empty(), names, "");
+    return new Compiler(world, source, scope).expression(expression);
   }
 
   private Compiler inside(Scope.Kind kind, Names names, String prefix) {
@@ -49,10 +57,15 @@ final class Compiler {
     return list.stream().map(this::expression).toList();
   }
 
-  Step block(List<Statement> body) {
+  private List<Step> steps(List<Statement> body) {
     scope.enter();
-    Step[] steps = body.stream().map(statements::compile).toArray(Step[]::new);
+    List<Step> steps = body.stream().map(statements::compile).toList();
     scope.leave();
+    return steps;
+  }
+
+  Step block(List<Statement> body) {
+    Step[] steps = steps(body).toArray(new Step[0]);
     if (steps.length == 1) {
       return steps[0];
     }

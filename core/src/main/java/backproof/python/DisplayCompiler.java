@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,12 @@ final class DisplayCompiler {
   }
 
   Code formattedString(Expression.FormattedString e) {
-    List<Code> parts = compiler.all(e.parts());
+    List<Code> parts = new ArrayList<>();
+    for (Expression part : e.parts()) {
+      boolean isField = part instanceof Expression.Field;
+      parts.add(
+          isField ? field((Expression.Field) part, e.span()) : compiler.expression(part));
+    }
     return frame -> {
       StringBuilder text = new StringBuilder();
       for (Code part : parts) {
@@ -30,11 +36,16 @@ final class DisplayCompiler {
   }
 
   Code field(Expression.Field e) {
+    return field(e, e.span());
+  }
+
+  /** What the format refuses is blamed on the whole string, as CPython 3.11 does. */
+  private Code field(Expression.Field e, Span whole) {
     Code value = compiler.expression(e.value());
     Code format = compiler.expression(e.format());
     char conversion = e.conversion();
     return compiler.placed(
-        e.span(),
+        whole,
         frame -> {
           Value shown = value.run(frame);
           if (conversion != 0) {

@@ -85,7 +85,7 @@ final class Integers {
 
   private static BigInteger product(BigInteger a, BigInteger b) {
     if (a.bitLength() + b.bitLength() > MOST_BITS) {
-      throw Raise.memoryError();
+      throw Raise.memoryError("an integer of more than " + Texts.grouped(MOST_BITS) + " bits");
     }
     return a.multiply(b);
   }
@@ -111,7 +111,7 @@ final class Integers {
       return IntValue.of(exponent.signum() == 0 ? BigInteger.ONE : odd ? base : base.abs());
     }
     if (exponent.bitLength() > 31 || (long) base.bitLength() * exponent.longValue() > MOST_BITS) {
-      throw Raise.memoryError();
+      throw Raise.memoryError("an integer of more than " + Texts.grouped(MOST_BITS) + " bits");
     }
     return IntValue.of(base.pow(exponent.intValue()));
   }
@@ -128,7 +128,7 @@ final class Integers {
       return a;
     }
     if (shift(count).bitLength() > 31 || count.longValue() + a.bitLength() > MOST_BITS) {
-      throw Raise.memoryError();
+      throw Raise.memoryError("an integer of more than " + Texts.grouped(MOST_BITS) + " bits");
     }
     return a.shiftLeft(count.intValue());
   }

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs programs, one source after another in the same globals, as the cells of a notebook. */
 public final class Interpreter {
@@ -21,14 +23,29 @@ public final class Interpreter {
 
   /** Runs a source; what it does not catch comes out as a Raise with its place. */
   public void run(String source, String sourceName) {
-    Step program;
+    run(source, sourceName, statement -> {});
+  }
+
+  /** As {@link #run(String, String)}; each statement of the source itself is announced. */
+  public void run(String source, String sourceName, Consumer<Statement> before) {
+    List<Statement> statements;
+    List<Step> steps;
     try {
-      List<Statement> statements = Parser.parse(source);
-      program = Compiler.program(world, sourceName, statements);
+      statements = Parser.parse(source);
+      steps = Compiler.program(world, sourceName, statements);
     } catch (SyntaxProblem problem) {
       throw Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
     }
-    program.run(new Frame(0, new Cell[0]));
+    Frame frame = new Frame(0, new Cell[0]);
+    for (int i = 0; i < steps.size(); i++) {
+      before.accept(statements.get(i));
+      steps.get(i).run(frame);
+    }
+  }
+
+  /** The value of an expression that was read from a source, in the globals as they are now. */
+  public Value evaluate(Expression expression, String sourceName) {
+    return Compiler.expression(world, sourceName, expression).run(new Frame(0, new Cell[0]));
   }
 
   /** The names that are bound, in the order they were first mentioned. */

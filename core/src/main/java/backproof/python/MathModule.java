@@ -202,7 +202,7 @@ final class MathModule {
       throw Raise.valueError("factorial() not defined for negative values");
     }
     if (n.bitLength() > 31 || n.intValue() > MOST_FACTORIAL) {
-      throw Raise.memoryError();
+      throw Raise.memoryError("the factorial of a number above " + MOST_FACTORIAL);
     }
     BigInteger product = BigInteger.ONE;
     for (int i = 2; i <= n.intValue(); i++) {

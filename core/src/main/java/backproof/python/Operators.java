@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /** The dispatch of operators to the values that know them, with Python's own refusals. */
 public final class Operators {
-  private static final int LARGEST_SEQUENCE = 100_000_000;
+  private static final String SCALAR_INDEX =
+      "only integer scalar arrays can be converted to a scalar index";
+  private static final int LARGEST_SEQUENCE = 20_000_000;
 
   private Operators() {}
 
@@ -146,7 +148,7 @@ public final class Operators {
     Cursor cursor = iterable.iterate();
     for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
       if (all.size() >= LARGEST_SEQUENCE) {
-        throw Raise.memoryError();
+        throw tooLong();
       }
       all.add(next.get());
     }
@@ -177,7 +179,13 @@ public final class Operators {
       return number.toBigInteger();
     }
     throw Raise.typeError(
-        "'" + value.type().name() + "' object cannot be interpreted as an integer");
+        isArray(value)
+            ? SCALAR_INDEX
+            : "'" + value.type().name() + "' object cannot be interpreted as an integer");
+  }
+
+  private static boolean isArray(Value value) {
+    return value.type().name().equals("numpy.ndarray");
   }
 
   /** The same as a Java int. */
@@ -187,6 +195,10 @@ public final class Operators {
       throw Raise.overflow("Python int too large to convert to C ssize_t");
     }
     return number.intValue();
+  }
+
+  static Raise tooLong() {
+    return Raise.memoryError("a sequence of more than " + Texts.grouped(LARGEST_SEQUENCE) + " items");
   }
 
   public static double real(Value value) {
@@ -208,6 +220,9 @@ public final class Operators {
   /** The place of an index in a sequence, counted from the end where it is negative. */
   static int position(Value index, int length, String what, String action) {
     if (!(index instanceof IntegerNumber number)) {
+      if (isArray(index)) {
+        throw Raise.typeError(SCALAR_INDEX);
+      }
       throw Raise.typeError(
           what.equals("string")
               ? "string indices must be integers, not '" + index.type().name() + "'"
@@ -232,7 +247,7 @@ public final class Operators {
     }
     if (count.multiply(BigInteger.valueOf(length)).compareTo(BigInteger.valueOf(LARGEST_SEQUENCE))
         > 0) {
-      throw Raise.memoryError();
+      throw tooLong();
     }
     return count.intValue();
   }

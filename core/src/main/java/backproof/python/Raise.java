@@ -105,8 +105,9 @@ public final class Raise extends RuntimeException {
     return of("RuntimeError", message);
   }
 
-  public static Raise memoryError() {
-    return new Raise(ExceptionValue.of(ExceptionTypes.named("MemoryError"), new Value[0]));
+  /** Python itself says nothing here; what is too large helps more. */
+  public static Raise memoryError(String what) {
+    return of("MemoryError", what);
   }
 
   public static Raise stopIteration() {

@@ -89,7 +89,7 @@ final class StatementCompiler {
     AssignmentCompiler.Store store = compiler.store(s.target());
     Step body = compiler.block(s.body());
     Step otherwise = compiler.block(s.otherwise());
-    Span span = s.iterable().span();
+    Span span = s.span();
     String source = compiler.source;
     return frame -> {
       Cursor cursor;
@@ -228,7 +228,7 @@ final class StatementCompiler {
     Optional<Code> message = s.message().map(compiler::expression);
     Type error = ExceptionTypes.named("AssertionError");
     return step(
-        s.span(),
+        s.test().span(),
         frame -> {
           if (!test.run(frame).truth()) {
             Value[] args =

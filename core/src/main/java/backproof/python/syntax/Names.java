@@ -33,6 +33,20 @@ public final class Names {
     return names.collected();
   }
 
+  /** Every name that an expression mentions. */
+  public static Set<String> mentioned(Expression expression) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    Deque<Expression> waiting = new ArrayDeque<>(List.of(expression));
+    while (!waiting.isEmpty()) {
+      Expression next = waiting.pop();
+      if (next instanceof Expression.Name name) {
+        mentioned.add(name.name());
+      }
+      waiting.addAll(Tree.parts(next));
+    }
+    return mentioned;
+  }
+
   public Names binding(Collection<String> more) {
     bound.addAll(more);
     return this;

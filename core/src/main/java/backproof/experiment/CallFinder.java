@@ -1,0 +1,94 @@
+package backproof.experiment;
+
+import backproof.python.Instance;
+import backproof.python.Value;
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
+import backproof.python.syntax.Span;
+import backproof.python.syntax.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Recognises the call of a method of the learner's own object, just before it is made. */
+record CallFinder(Cell cell, String source, Function<String, Optional<Value>> globals) {
+  /** {@code net.loss(X, y)} and {@code loss = net.loss(X, y)}; all else is no such call. */
+  Optional<CellCall> of(Statement statement) {
+    return switch (statement) {
+      case Statement.Evaluate evaluate -> of(evaluate.value(), List.of());
+      case Statement.Assign assign -> of(assign.value(), names(assign.targets().get(0)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<CellCall> of(Expression value, List<String> targets) {
+    if (value instanceof Expression.Call call
+        && call.function() instanceof Expression.Attribute method
+        && object(method.object()).orElse(null) instanceof Instance owner) {
+      return Optional.of(
+          new CellCall(
+              cell,
+              text(call.span()),
+              call,
+              path(method.object()),
+              owner,
+              targets,
+              call.span().line(),
+              seen(call)));
+    }
+    return Optional.empty();
+  }
+
+  /** What a name, or an attribute of an object, stands for now. */
+  private Optional<Value> object(Expression expression) {
+    return switch (expression) {
+      case Expression.Name name -> globals.apply(name.name());
+      case Expression.Attribute attribute ->
+          object(attribute.object()).orElse(null) instanceof Instance owner
+              ? Optional.ofNullable(owner.fields().get(attribute.name()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static String path(Expression expression) {
+    return switch (expression) {
+      case Expression.Name name -> name.name();
+      case Expression.Attribute attribute -> path(attribute.object()) + "." + attribute.name();
+      default -> "";
+    };
+  }
+
+  private Map<String, Value> seen(Expression call) {
+    Map<String, Value> seen = new LinkedHashMap<>();
+    for (String name : Names.mentioned(call)) {
+      globals.apply(name).ifPresent(value -> seen.put(name, value));
+    }
+    return seen;
+  }
+
+  private static List<String> names(Expression target) {
+    return target instanceof Expression.TupleDisplay tuple
+        ? tuple.items().stream().map(CallFinder::name).toList()
+        : List.of(name(target));
+  }
+
+  private static String name(Expression target) {
+    return target instanceof Expression.Name name ? name.name() : "";
+  }
+
+  /** The call as it is written, on one line. */
+  private String text(Span span) {
+    List<String> lines = source.lines().toList();
+    StringBuilder text = new StringBuilder();
+    for (int line = span.line(); line <= Math.min(span.endLine(), lines.size()); line++) {
+      String whole = lines.get(line - 1);
+      int from = line == span.line() ? span.column() - 1 : 0;
+      int to = line == span.endLine() ? span.endColumn() - 1 : whole.length();
+      text.append(whole, Math.min(from, whole.length()), Math.min(to, whole.length()));
+    }
+    return text.toString();
+  }
+}

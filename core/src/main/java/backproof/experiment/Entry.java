@@ -1,0 +1,17 @@
+package backproof.experiment;
+
+import java.util.List;
+
+/** What is called for every evaluation: the last function of a cell, or its last method call. */
+sealed interface Entry permits CellCall, CellFunction {
+  Cell cell();
+
+  /** How sentences speak of it. */
+  String name();
+
+  /** Where it stands in its cell, from 1. */
+  int line();
+
+  /** The names of what it gives, in order; empty text for what is not a plain name. */
+  List<String> returned();
+}

@@ -1,0 +1,20 @@
+package backproof.experiment;
+
+import backproof.array.NdArray;
+import backproof.python.Value;
+import java.util.Optional;
+
+/** Where a program looks for a parameter, which decides how it is moved. */
+sealed interface Home {
+  /** An argument, an entry of the dict {@code parameters}, or a global: forward gets a copy. */
+  record Named() implements Home {}
+
+  /**
+   * Inside an object, a dict or a list: moved where it is and put back after each call.
+   *
+   * @param original what the place holds outside of calls
+   * @param own the memory of a float64 array, which other places may share; it is moved in place.
+   *     Empty for all else, which is replaced.
+   */
+  record Held(Holder holder, Value original, Optional<NdArray> own) implements Home {}
+}
