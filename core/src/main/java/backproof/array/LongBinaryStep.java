@@ -1,17 +1,16 @@
 package backproof.array;
 
 /** A function of two numbers over int64 and bool arrays; int64 wraps around. */
-final class LongBinaryStep implements Step {
+final class LongBinaryStep extends ElementStep {
   private final BinaryFunction function;
-  private final Loop loop;
   private final boolean isBool;
   private final long[] output;
   private final long[] left;
   private final long[] right;
 
   LongBinaryStep(BinaryFunction function, Loop loop, NdArray output, NdArray left, NdArray right) {
+    super(loop, output, left, right);
     this.function = function;
-    this.loop = loop;
     this.isBool = output.dtype() == DType.BOOL;
     this.output = output.storage().longs;
     this.left = left.storage().longs;
@@ -25,18 +24,20 @@ final class LongBinaryStep implements Step {
   }
 
   @Override
-  public void run() {
-    for (int row = 0; row < loop.rows; row++) {
-      int o = loop.starts[3 * row];
-      int a = loop.starts[3 * row + 1];
-      int b = loop.starts[3 * row + 2];
-      for (int i = 0; i < loop.length; i++) {
-        output[o] = value(left[a], right[b]);
-        o += loop.steps[0];
-        a += loop.steps[1];
-        b += loop.steps[2];
-      }
+  boolean run(int[] starts, int first, int[] steps, int length) {
+    int o = starts[first];
+    int outputStep = steps[0];
+    int a = starts[first + 1];
+    int leftStep = steps[1];
+    int b = starts[first + 2];
+    int rightStep = steps[2];
+    for (int i = 0; i < length; i++) {
+      output[o] = value(left[a], right[b]);
+      o += outputStep;
+      a += leftStep;
+      b += rightStep;
     }
+    return true;
   }
 
   private long value(long x, long y) {

@@ -1,6 +1,7 @@
 package backproof.array;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Shapes and plans of the products that sum over one axis. */
 final class Products {
@@ -83,20 +84,23 @@ final class Products {
       int[] leftStrides,
       int[] rightStrides) {
     int last = left.rank() - 1;
-    Loop loop =
-        Loop.plan(
-            output.shape(),
-            new int[][] {output.strides(), leftStrides, rightStrides},
-            output.offset(),
-            left.offset(),
-            right.offset());
+    int[][] strides = {output.strides(), leftStrides, rightStrides};
+    int[] offsets = {output.offset(), left.offset(), right.offset()};
+    Loop loop = Loop.plan(output.shape(), strides, offsets);
     int length = left.shape().length(last);
     int leftPace = left.stride(last);
     int rightPace = right.stride(rightAxis);
-    return output.dtype().isFloating()
-        ? Rounding.of(
-            output, new DoubleProductStep(loop, output, left, right, length, leftPace, rightPace))
-        : new LongProductStep(loop, output, left, right, length, leftPace, rightPace);
+    if (!output.dtype().isFloating()) {
+      return new LongProductStep(loop, output, left, right, length, leftPace, rightPace);
+    }
+    Frame[] frames = Frame.of(output.shape(), strides, offsets);
+    Optional<ProductParts> parts =
+        frames.length == 0
+            ? Optional.empty()
+            : Optional.of(
+                new ProductParts(frames, output.storage().size(), length, leftPace, rightPace));
+    DoubleSums sums = new DoubleSums(left, right, length, leftPace, rightPace);
+    return Rounding.of(output, new DoubleProductStep(loop, output, sums, parts));
   }
 
   static Shape matmulShape(NdArray left, NdArray right) {

@@ -1,8 +1,7 @@
 package backproof.array;
 
 /** Takes each element from one of two arrays. */
-final class WhereStep implements Step {
-  private final Loop loop;
+final class WhereStep extends ElementStep {
   private final boolean floating;
   private final Storage output;
   private final long[] condition;
@@ -10,7 +9,7 @@ final class WhereStep implements Step {
   private final Storage no;
 
   WhereStep(Loop loop, NdArray output, NdArray condition, NdArray yes, NdArray no) {
-    this.loop = loop;
+    super(loop, output, condition, yes, no);
     this.floating = output.dtype().isFloating();
     this.output = output.storage();
     this.condition = condition.storage().longs;
@@ -19,23 +18,29 @@ final class WhereStep implements Step {
   }
 
   @Override
-  public void run() {
-    for (int row = 0; row < loop.rows; row++) {
-      int o = loop.starts[4 * row];
-      int c = loop.starts[4 * row + 1];
-      int a = loop.starts[4 * row + 2];
-      int b = loop.starts[4 * row + 3];
-      for (int i = 0; i < loop.length; i++) {
-        if (floating) {
-          output.doubles[o] = condition[c] != 0 ? yes.doubles[a] : no.doubles[b];
-        } else {
-          output.longs[o] = condition[c] != 0 ? yes.longs[a] : no.longs[b];
-        }
-        o += loop.steps[0];
-        c += loop.steps[1];
-        a += loop.steps[2];
-        b += loop.steps[3];
+  boolean run(int[] starts, int first, int[] steps, int length) {
+    int o = starts[first];
+    int outputStep = steps[0];
+    int c = starts[first + 1];
+    int conditionStep = steps[1];
+    int a = starts[first + 2];
+    int yesStep = steps[2];
+    int b = starts[first + 3];
+    int noStep = steps[3];
+    boolean changed = !floating;
+    for (int i = 0; i < length; i++) {
+      if (floating) {
+        double value = condition[c] != 0 ? yes.doubles[a] : no.doubles[b];
+        changed = changed || Change.between(output.doubles[o], value);
+        output.doubles[o] = value;
+      } else {
+        output.longs[o] = condition[c] != 0 ? yes.longs[a] : no.longs[b];
       }
+      o += outputStep;
+      c += conditionStep;
+      a += yesStep;
+      b += noStep;
     }
+    return changed;
   }
 }

@@ -17,14 +17,28 @@ import java.util.Set;
 final class Reach {
   private final List<Instruction> instructions;
   private final Map<Storage, Integer> lastWrites = new HashMap<>();
+  private final Set<Storage> writtenOften = new HashSet<>();
 
   Reach(List<Instruction> instructions) {
     this.instructions = instructions;
     for (int i = 0; i < instructions.size(); i++) {
-      if (instructions.get(i) instanceof Instruction.Compute compute) {
-        lastWrites.put(compute.output().storage(), i);
+      switch (instructions.get(i)) {
+        case Instruction.Compute compute -> {
+          Storage storage = compute.output().storage();
+          if (lastWrites.containsKey(storage)) {
+            writtenOften.add(storage);
+          }
+          lastWrites.put(storage, i);
+        }
+        case Instruction.Restore restore -> writtenOften.add(restore.storage());
+        case Instruction.Guard guard -> {}
       }
     }
+  }
+
+  /** Whether a single instruction makes all that the storage ever holds. */
+  boolean isWrittenOnce(Storage storage) {
+    return !writtenOften.contains(storage);
   }
 
   /** Whether the program itself writes into the storage. */

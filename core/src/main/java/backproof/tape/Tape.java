@@ -1,6 +1,7 @@
 package backproof.tape;
 
 import backproof.array.ArrayException;
+import backproof.array.Change;
 import backproof.array.NdArray;
 import backproof.array.Step;
 import backproof.array.Storage;
@@ -11,8 +12,8 @@ import java.util.Map;
 
 /**
  * A recorded computation of a cost from leaves, which can be replayed with one entry of one leaf
- * moved. A replay runs only the instructions that the leaf can reach, on memory of the tape's own,
- * and allocates nothing.
+ * moved. A replay runs only the instructions that the leaf can reach, and of those only the parts
+ * that hang on what moved since the last one, on memory of the tape's own; it allocates nothing.
  */
 public final class Tape {
   private static final int NONE = -1;
@@ -24,9 +25,13 @@ public final class Tape {
   private final double baseCost;
   private final Storage[] starts;
   private final boolean[] overwritten;
-  private final Step[] steps;
-  private final Step[][] reached;
+  private final Replay[] replays;
+  private final Route[] routes;
+  private final Map<Storage, Change> changes = new HashMap<>();
+  private final Change[] moved;
   private int dirtyLeaf = NONE;
+  private int dirtyPlace;
+  private boolean isBroken;
   private boolean guardsHeld = true;
 
   Tape(List<NdArray> leaves, List<Instruction> recorded, NdArray cost) {
@@ -40,12 +45,13 @@ public final class Tape {
     this.baseCost = this.cost.doubleAt(0);
     this.starts = new Storage[leaves.size()];
     this.overwritten = new boolean[leaves.size()];
-    this.steps = new Step[instructions.size()];
-    this.reached = new Step[leaves.size()][];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = step(instructions.get(i));
-    }
+    this.moved = new Change[leaves.size()];
+    this.replays = new Replay[instructions.size()];
+    this.routes = new Route[leaves.size()];
     Reach reach = new Reach(instructions);
+    for (int i = 0; i < replays.length; i++) {
+      replays[i] = replay(instructions.get(i), reach);
+    }
     for (int i = 0; i < starts.length; i++) {
       prepare(i, reach);
     }
@@ -75,12 +81,27 @@ public final class Tape {
     };
   }
 
-  private Step step(Instruction instruction) {
+  private Change change(Storage storage) {
+    return changes.computeIfAbsent(storage, key -> new Change(key.size()));
+  }
+
+  private Replay replay(Instruction instruction, Reach reach) {
     return switch (instruction) {
-      case Instruction.Compute compute ->
-          compute.operation().bind(compute.output(), compute.inputs().toArray(new NdArray[0]));
-      case Instruction.Restore restore -> () -> restore.storage().copyFrom(restore.snapshot());
-      case Instruction.Guard guard -> () -> check(guard);
+      case Instruction.Compute compute -> {
+        NdArray output = compute.output();
+        NdArray[] inputs = compute.inputs().toArray(new NdArray[0]);
+        Change[] read = new Change[inputs.length];
+        for (int i = 0; i < read.length; i++) {
+          read[i] = change(inputs[i].storage());
+        }
+        Step step = compute.operation().bind(output, inputs);
+        boolean inParts = reach.isWrittenOnce(output.storage());
+        yield new Replay(step, inParts, read, change(output.storage()));
+      }
+      case Instruction.Restore restore ->
+          Replay.whole(
+              () -> restore.storage().copyFrom(restore.snapshot()), change(restore.storage()));
+      case Instruction.Guard guard -> Replay.whole(() -> check(guard), new Change(0));
     };
   }
 
@@ -94,17 +115,18 @@ public final class Tape {
   private void prepare(int leaf, Reach reach) {
     Storage storage = leaves.get(leaf).storage();
     int[] indices = reach.from(storage);
-    List<Step> list = new ArrayList<>();
+    List<Replay> list = new ArrayList<>();
     for (int index : indices) {
       if (instructions.get(index) instanceof Instruction.Restore restore
           && restore.storage() == storage) {
         starts[leaf] = restore.snapshot();
       } else {
-        list.add(steps[index]);
+        list.add(replays[index]);
       }
     }
+    moved[leaf] = change(storage);
     overwritten[leaf] = reach.isWritten(storage);
-    reached[leaf] = list.toArray(new Step[0]);
+    routes[leaf] = new Route(list);
   }
 
   /** How many leaves there are. */
@@ -139,6 +161,7 @@ public final class Tape {
   public double costWith(int leaf, int entry, double value) {
     if (dirtyLeaf != leaf) {
       cleanUp();
+      dirtyPlace = leaves.get(leaf).place(entry);
     }
     dirtyLeaf = leaf;
     guardsHeld = true;
@@ -146,9 +169,11 @@ public final class Tape {
     if (overwritten[leaf]) {
       array.storage().copyFrom(starts[leaf]);
     }
+    int place = array.place(entry);
     double kept = array.doubleAt(entry);
     array.set(entry, value);
-    run(leaf);
+    run(leaf, place);
+    dirtyPlace = place;
     double result = cost.doubleAt(0);
     if (!overwritten[leaf]) {
       array.set(entry, kept);
@@ -170,16 +195,28 @@ public final class Tape {
       if (overwritten[dirtyLeaf]) {
         leaves.get(dirtyLeaf).storage().copyFrom(starts[dirtyLeaf]);
       }
-      run(dirtyLeaf);
+      run(dirtyLeaf, dirtyPlace);
+      changes.values().forEach(Change::clear);
       dirtyLeaf = NONE;
     }
   }
 
-  private void run(int leaf) {
+  /** The leaf's storage has changed at this place and at the one that moved in the last replay. */
+  private void run(int leaf, int place) {
+    if (overwritten[leaf]) {
+      moved[leaf].setAll();
+    } else {
+      moved[leaf].set(place, dirtyPlace);
+    }
+    boolean all = isBroken;
+    isBroken = true;
     try {
-      for (Step step : reached[leaf]) {
-        step.run();
+      if (all) {
+        routes[leaf].runAll();
+      } else {
+        routes[leaf].run();
       }
+      isBroken = false;
     } catch (ArrayException refused) {
       guardsHeld = false;
     }

@@ -60,6 +60,41 @@ class ReplayTest {
   }
 
   @Test
+  void movingEveryEntryInTurnGivesTheBitsOfRunningTheNetworkAnew() {
+    for (int seed = 0; seed < PROGRAMS; seed++) {
+      RandomNetwork network = new RandomNetwork(seed);
+      Recorder recorder = new Recorder(Allowance.UNLIMITED);
+      List<NdArray> leaves = network.leaves();
+      recorder.start(leaves);
+      Tape tape = recorder.stop(network.cost(recorder, leaves));
+      for (int leaf = 0; leaf < tape.leaves(); leaf++) {
+        for (int entry = 0; entry < tape.entries(leaf); entry++) {
+          double shift = (entry + leaf) % 5 == 0 ? 1 : 1e-7;
+          check(network, tape, leaf, entry, shift, seed);
+          check(network, tape, leaf, entry, -shift, seed);
+        }
+      }
+      Random calls = new Random(seed);
+      for (int call = 0; call < CALLS; call++) {
+        int leaf = calls.nextInt(tape.leaves());
+        check(network, tape, leaf, calls.nextInt(tape.entries(leaf)), calls.nextGaussian(), seed);
+      }
+    }
+  }
+
+  private static void check(
+      RandomNetwork network, Tape tape, int leaf, int entry, double shift, int seed) {
+    double value = tape.start(leaf, entry) + shift;
+    List<NdArray> moved = network.leaves();
+    moved.get(leaf).set(entry, value);
+    double anew = network.cost(new PlainExecutor(Allowance.UNLIMITED), moved).doubleAt(0);
+    double replayed = tape.costWith(leaf, entry, value);
+    assertThat(Double.doubleToLongBits(replayed))
+        .as("seed %d leaf %d entry %d: %s, not %s", seed, leaf, entry, replayed, anew)
+        .isEqualTo(Double.doubleToLongBits(anew));
+  }
+
+  @Test
   void theProgramMayOverwriteItsArraysAfterTheRecording() {
     NdArray weight = NdArray.vector(2, 3);
     NdArray scale = NdArray.vector(5, 7);

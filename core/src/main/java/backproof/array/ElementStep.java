@@ -1,0 +1,142 @@
+package backproof.array;
+
+/** A step whose output elements each hang only on the input elements beside them. */
+abstract class ElementStep implements Step {
+  private static final Parts NONE = new Parts(0, new Frame(0, 0, 0, 0, 0));
+
+  private final Loop loop;
+  private final NdArray output;
+  private final NdArray[] inputs;
+  private boolean isPrepared;
+  private Parts parts = NONE;
+
+  ElementStep(Loop loop, NdArray output, NdArray... inputs) {
+    this.loop = loop;
+    this.output = output;
+    this.inputs = inputs;
+  }
+
+  /**
+   * Computes one run of elements, operand {@code k} starting at {@code starts[first + k]}.
+   *
+   * @return whether an element may be another than before
+   */
+  abstract boolean run(int[] starts, int first, int[] steps, int length);
+
+  @Override
+  public final void run() {
+    for (int row = 0; row < loop.rows; row++) {
+      run(loop.starts, row * loop.operands, loop.steps, loop.length);
+    }
+  }
+
+  @Override
+  public final void update(Change[] changes, Change result) {
+    if (!isPrepared) {
+      prepare();
+    }
+    if (parts == NONE || isWhole(changes)) {
+      run();
+      result.setAll();
+    } else {
+      parts.update(this, changes, result);
+    }
+  }
+
+  private static boolean isWhole(Change... changes) {
+    for (Change change : changes) {
+      if (change.isWhole()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void prepare() {
+    int operands = inputs.length + 1;
+    int[][] strides = new int[operands][];
+    int[] offsets = new int[operands];
+    for (int k = 0; k < operands; k++) {
+      NdArray array = k == 0 ? output : inputs[k - 1];
+      strides[k] = k == 0 ? output.strides() : Views.stretched(array, output.shape());
+      offsets[k] = array.offset();
+    }
+    Frame[] frames = Frame.of(output.shape(), strides, offsets);
+    if (frames.length > 0) {
+      parts = new Parts(output.storage().size(), frames);
+    }
+    isPrepared = true;
+  }
+
+  /** How parts of the arrays are walked, worked out when first needed. */
+  private static final class Parts {
+    private final Frame[] frames;
+    private final Patch patch;
+    private final int[] starts;
+    private final int[] rowSteps;
+    private final int[] columnSteps;
+
+    Parts(int size, Frame... frames) {
+      this.frames = frames;
+      this.patch = new Patch(frames[0], size);
+      this.starts = new int[frames.length];
+      this.rowSteps = new int[frames.length];
+      this.columnSteps = new int[frames.length];
+      for (int k = 0; k < frames.length; k++) {
+        rowSteps[k] = frames[k].rowStep;
+        columnSteps[k] = frames[k].columnStep;
+      }
+    }
+
+    void update(ElementStep step, Change[] changes, Change result) {
+      patch.clear();
+      for (int k = 1; k < frames.length; k++) {
+        if (!changes[k - 1].isEmpty()) {
+          Frame frame = frames[k];
+          frame.locate(changes[k - 1]);
+          patch.include(frame.top, frame.bottom, frame.left, frame.right);
+        }
+      }
+      if (!patch.isEmpty()) {
+        if (patch.isTall()) {
+          runColumns(step);
+        } else {
+          runRows(step);
+        }
+        patch.tell(result);
+      }
+    }
+
+    private void runRows(ElementStep step) {
+      int first = patch.bottom;
+      int end = patch.top;
+      for (int row = patch.top; row < patch.bottom; row++) {
+        for (int k = 0; k < frames.length; k++) {
+          starts[k] = frames[k].offset + row * rowSteps[k] + patch.left * columnSteps[k];
+        }
+        if (step.run(starts, 0, columnSteps, patch.right - patch.left)) {
+          first = Math.min(first, row);
+          end = row + 1;
+        }
+      }
+      patch.top = first;
+      patch.bottom = end;
+    }
+
+    private void runColumns(ElementStep step) {
+      int first = patch.right;
+      int end = patch.left;
+      for (int column = patch.left; column < patch.right; column++) {
+        for (int k = 0; k < frames.length; k++) {
+          starts[k] = frames[k].offset + patch.top * rowSteps[k] + column * columnSteps[k];
+        }
+        if (step.run(starts, 0, rowSteps, patch.bottom - patch.top)) {
+          first = Math.min(first, column);
+          end = column + 1;
+        }
+      }
+      patch.left = first;
+      patch.right = end;
+    }
+  }
+}
