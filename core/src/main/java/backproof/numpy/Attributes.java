@@ -24,8 +24,7 @@ final class Attributes {
       case "dtype" -> Optional.of(workspace.types().dtype(array.dtype()));
       case "T" -> Optional.of(transposed(self));
       case "itemsize" -> Optional.of(IntValue.of(array.dtype().bytes()));
-      case "nbytes" ->
-          Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
+      case "nbytes" -> Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
       case "strides" -> Optional.of(strides(self));

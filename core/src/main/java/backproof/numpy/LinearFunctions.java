@@ -16,10 +16,7 @@ final class LinearFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row(
-            "dot(a, b, out=None)",
-            "the product of matrices or vectors",
-            c -> dot(c))
+        .row("dot(a, b, out=None)", "the product of matrices or vectors", c -> dot(c))
         .row(
             "matmul(x1, x2, out=None)",
             "the product of stacks of matrices",
@@ -45,7 +42,8 @@ final class LinearFunctions {
   }
 
   private static Value dot(Call c) {
-    if (ElementwiseFunctions.isNoNumber(c.get("a")) || ElementwiseFunctions.isNoNumber(c.get("b"))) {
+    if (ElementwiseFunctions.isNoNumber(c.get("a"))
+        || ElementwiseFunctions.isNoNumber(c.get("b"))) {
       throw ArrayOperators.unsupported("*", c.get("a"), c.get("b"));
     }
     return c.result(Products.dot(c.workspace(), c.array("a"), c.array("b")), "dot");

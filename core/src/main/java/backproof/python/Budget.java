@@ -79,8 +79,7 @@ public final class Budget implements Allowance {
   @Override
   public void allocate(DType dtype, Shape shape) {
     if (!affords(shape.elements())) {
-      throw Raise.of(
-          "numpy._core._exceptions._ArrayMemoryError", TooLarge.message(dtype, shape));
+      throw Raise.of("numpy._core._exceptions._ArrayMemoryError", TooLarge.message(dtype, shape));
     }
     elements += shape.elements();
   }

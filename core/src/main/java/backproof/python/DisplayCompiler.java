@@ -23,8 +23,7 @@ final class DisplayCompiler {
     List<Code> parts = new ArrayList<>();
     for (Expression part : e.parts()) {
       boolean isField = part instanceof Expression.Field;
-      parts.add(
-          isField ? field((Expression.Field) part, e.span()) : compiler.expression(part));
+      parts.add(isField ? field((Expression.Field) part, e.span()) : compiler.expression(part));
     }
     return frame -> {
       StringBuilder text = new StringBuilder();

@@ -198,7 +198,8 @@ public final class Operators {
   }
 
   static Raise tooLong() {
-    return Raise.memoryError("a sequence of more than " + Texts.grouped(LARGEST_SEQUENCE) + " items");
+    return Raise.memoryError(
+        "a sequence of more than " + Texts.grouped(LARGEST_SEQUENCE) + " items");
   }
 
   public static double real(Value value) {
