@@ -67,12 +67,15 @@ final class Notebook {
 
   /** All cells are read before the first is run, so that a slip of the pen shows at once. */
   void run(Experiment experiment) {
+    Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
     for (Cell cell : Cell.values()) {
-      FunctionFinder.last(cell, parsed(cell, experiment.source(cell)))
-          .ifPresent(function -> functions.put(cell, function));
+      List<Statement> program = parsed(cell, experiment.source(cell));
+      FunctionFinder.last(cell, program).ifPresent(function -> functions.put(cell, function));
+      programs.put(cell, program);
     }
-    for (Cell cell : Cell.values()) {
-      runCell(cell, experiment.source(cell));
+    for (Map.Entry<Cell, List<Statement>> entry : programs.entrySet()) {
+      Cell cell = entry.getKey();
+      interpreter.run(entry.getValue(), cell.key());
       if (cell == Cell.SETUP) {
         given.putAll(interpreter.globals());
       }

@@ -21,14 +21,28 @@ public final class Interpreter {
 
   /** Runs a source; what it does not catch comes out as a Raise with its place. */
   public void run(String source, String sourceName) {
+    List<Statement> statements;
+    try {
+      statements = Parser.parse(source);
+    } catch (SyntaxProblem problem) {
+      throw raised(problem, sourceName);
+    }
+    run(statements, sourceName);
+  }
+
+  /** Runs a source that is parsed already. */
+  public void run(List<Statement> statements, String sourceName) {
     Step program;
     try {
-      List<Statement> statements = Parser.parse(source);
       program = Compiler.program(world, sourceName, statements);
     } catch (SyntaxProblem problem) {
-      throw Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
+      throw raised(problem, sourceName);
     }
     program.run(new Frame(0, new Cell[0]));
+  }
+
+  private static Raise raised(SyntaxProblem problem, String sourceName) {
+    return Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
   }
 
   /** The names that are bound, in the order they were first mentioned. */
