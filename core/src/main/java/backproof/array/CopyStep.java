@@ -7,13 +7,15 @@ final class CopyStep extends ElementStep {
 
   private static final double TOO_LARGE = 0x1p63;
 
+  private final Loop loop;
   private final DType to;
   private final DType from;
   private final Storage output;
   private final Storage input;
 
   CopyStep(Loop loop, NdArray output, NdArray input) {
-    super(loop, output, input);
+    super(output, input);
+    this.loop = loop;
     this.to = output.dtype();
     this.from = input.dtype();
     this.output = output.storage();
@@ -21,21 +23,33 @@ final class CopyStep extends ElementStep {
   }
 
   @Override
-  boolean run(int[] starts, int first, int[] steps, int length) {
-    if (to.isFloating()) {
-      toDoubles(starts, first, steps, length);
-    } else if (from.isFloating()) {
-      cut(starts, first, steps, length);
-    } else {
-      toLongs(starts, first, steps, length);
+  public void run() {
+    for (int row = 0; row < loop.rows; row++) {
+      int start = row * loop.operands;
+      copy(loop.starts[start], loop.starts[start + 1], loop.steps, loop.length);
     }
+  }
+
+  @Override
+  boolean runPart(int[] starts, int[] steps, int length) {
+    copy(starts[0], starts[1], steps, length);
     return true;
   }
 
-  private void toDoubles(int[] starts, int first, int[] steps, int length) {
-    int o = starts[first];
+  private void copy(int firstOutput, int firstInput, int[] steps, int length) {
+    if (to.isFloating()) {
+      toDoubles(firstOutput, firstInput, steps, length);
+    } else if (from.isFloating()) {
+      cut(firstOutput, firstInput, steps, length);
+    } else {
+      toLongs(firstOutput, firstInput, steps, length);
+    }
+  }
+
+  private void toDoubles(int firstOutput, int firstInput, int[] steps, int length) {
+    int o = firstOutput;
+    int a = firstInput;
     int outputStep = steps[0];
-    int a = starts[first + 1];
     int inputStep = steps[1];
     double[] target = output.doubles;
     boolean rounds = to.isShortFloat() && from != to;
@@ -47,11 +61,9 @@ final class CopyStep extends ElementStep {
     }
   }
 
-  private void cut(int[] starts, int first, int[] steps, int length) {
-    int o = starts[first];
-    int outputStep = steps[0];
-    int a = starts[first + 1];
-    int inputStep = steps[1];
+  private void cut(int firstOutput, int firstInput, int[] steps, int length) {
+    int o = firstOutput;
+    int a = firstInput;
     for (int i = 0; i < length; i++) {
       double value = input.doubles[a];
       if (to == DType.BOOL) {
@@ -60,21 +72,19 @@ final class CopyStep extends ElementStep {
         boolean fits = value < TOO_LARGE && value >= -TOO_LARGE;
         output.longs[o] = fits ? (long) value : NOT_AN_INTEGER;
       }
-      o += outputStep;
-      a += inputStep;
+      o += steps[0];
+      a += steps[1];
     }
   }
 
-  private void toLongs(int[] starts, int first, int[] steps, int length) {
-    int o = starts[first];
-    int outputStep = steps[0];
-    int a = starts[first + 1];
-    int inputStep = steps[1];
+  private void toLongs(int firstOutput, int firstInput, int[] steps, int length) {
+    int o = firstOutput;
+    int a = firstInput;
     for (int i = 0; i < length; i++) {
       long value = input.longs[a];
       output.longs[o] = to == DType.BOOL && value != 0 ? 1 : value;
-      o += outputStep;
-      a += inputStep;
+      o += steps[0];
+      a += steps[1];
     }
   }
 }

@@ -1,27 +1,43 @@
 package backproof.array;
 
 /** A function of two numbers over floating-point arrays. */
-abstract class DoubleBinaryStep extends ElementStep {
-  final double[] output;
-  final double[] left;
-  final double[] right;
+final class DoubleBinaryStep extends ElementStep {
+  private final BinaryFunction function;
+  private final int rows;
+  private final int length;
+  private final int[] starts;
+  private final int outputStep;
+  private final int leftStep;
+  private final int rightStep;
+  private final double[] output;
+  private final double[] left;
+  private final double[] right;
 
-  private DoubleBinaryStep(Loop loop, NdArray output, NdArray left, NdArray right) {
-    super(loop, output, left, right);
+  DoubleBinaryStep(
+      BinaryFunction function, Loop loop, NdArray output, NdArray left, NdArray right) {
+    super(output, left, right);
+    this.function = function;
+    this.rows = loop.rows;
+    this.length = loop.length;
+    this.starts = loop.starts;
+    this.outputStep = loop.steps[0];
+    this.leftStep = loop.steps[1];
+    this.rightStep = loop.steps[2];
     this.output = output.storage().doubles;
     this.left = left.storage().doubles;
     this.right = right.storage().doubles;
   }
 
-  static ElementStep of(
-      BinaryFunction function, Loop loop, NdArray output, NdArray left, NdArray right) {
-    return switch (function) {
-      case ADD -> new Add(loop, output, left, right);
-      case SUBTRACT -> new Subtract(loop, output, left, right);
-      case MULTIPLY -> new Multiply(loop, output, left, right);
-      case DIVIDE -> new Divide(loop, output, left, right);
-      case MAXIMUM -> new Maximum(loop, output, left, right);
-      case MINIMUM -> new Minimum(loop, output, left, right);
+  /** The common functions have loops of their own, free of a choice per element. */
+  @Override
+  public void run() {
+    switch (function) {
+      case ADD -> add();
+      case SUBTRACT -> subtract();
+      case MULTIPLY -> multiply();
+      case DIVIDE -> divide();
+      case MAXIMUM -> maximum();
+      case MINIMUM -> minimum();
       case POWER,
           FLOOR_DIVIDE,
           REMAINDER,
@@ -38,184 +54,136 @@ abstract class DoubleBinaryStep extends ElementStep {
           BITWISE_XOR,
           LEFT_SHIFT,
           RIGHT_SHIFT ->
-          new Other(function, loop, output, left, right);
-    };
+          others();
+    }
   }
 
-  private static final class Other extends DoubleBinaryStep {
-    private final BinaryFunction function;
-
-    Other(BinaryFunction function, Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-      this.function = function;
+  @Override
+  boolean runPart(int[] starts, int[] steps, int length) {
+    int o = starts[0];
+    int a = starts[1];
+    int b = starts[2];
+    boolean changed = false;
+    for (int i = 0; i < length; i++) {
+      double value = value(left[a], right[b]);
+      changed = changed || Change.between(output[o], value);
+      output[o] = value;
+      o += steps[0];
+      a += steps[1];
+      b += steps[2];
     }
+    return changed;
+  }
 
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
+  private double value(double x, double y) {
+    if (function == BinaryFunction.ADD) {
+      return x + y;
+    }
+    if (function == BinaryFunction.MAXIMUM) {
+      return x >= y || Double.isNaN(x) ? x : y;
+    }
+    return function == BinaryFunction.MULTIPLY ? x * y : DoubleFunctions.value(function, x, y);
+  }
+
+  private void others() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
         output[o] = DoubleFunctions.value(function, left[a], right[b]);
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return true;
     }
   }
 
-  private static final class Add extends DoubleBinaryStep {
-    Add(Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
+  private void add() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
         output[o] = left[a] + right[b];
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return true;
     }
   }
 
-  private static final class Subtract extends DoubleBinaryStep {
-    Subtract(Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
+  private void subtract() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
         output[o] = left[a] - right[b];
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return true;
     }
   }
 
-  private static final class Multiply extends DoubleBinaryStep {
-    Multiply(Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
-      boolean changed = false;
+  private void multiply() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
-        double value = left[a] * right[b];
-        changed = changed || Change.between(output[o], value);
-        output[o] = value;
+        output[o] = left[a] * right[b];
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return changed;
     }
   }
 
-  private static final class Divide extends DoubleBinaryStep {
-    Divide(Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
+  private void divide() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
         output[o] = left[a] / right[b];
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return true;
     }
   }
 
-  private static final class Maximum extends DoubleBinaryStep {
-    Maximum(Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
-      boolean changed = false;
+  private void maximum() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
         double x = left[a];
         double y = right[b];
-        double value = x >= y || Double.isNaN(x) ? x : y;
-        changed = changed || Change.between(output[o], value);
-        output[o] = value;
+        output[o] = x >= y || Double.isNaN(x) ? x : y;
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return changed;
     }
   }
 
-  private static final class Minimum extends DoubleBinaryStep {
-    Minimum(Loop loop, NdArray output, NdArray left, NdArray right) {
-      super(loop, output, left, right);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int leftStep = steps[1];
-      int b = starts[first + 2];
-      int rightStep = steps[2];
-      boolean changed = false;
+  private void minimum() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[3 * row];
+      int a = starts[3 * row + 1];
+      int b = starts[3 * row + 2];
       for (int i = 0; i < length; i++) {
         double x = left[a];
         double y = right[b];
-        double value = x <= y || Double.isNaN(x) ? x : y;
-        changed = changed || Change.between(output[o], value);
-        output[o] = value;
+        output[o] = x <= y || Double.isNaN(x) ? x : y;
         o += outputStep;
         a += leftStep;
         b += rightStep;
       }
-      return changed;
     }
   }
 }

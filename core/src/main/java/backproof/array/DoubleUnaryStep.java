@@ -3,26 +3,40 @@ package backproof.array;
 import backproof.number.Elementary;
 
 /** A function of one number over floating-point arrays. */
-abstract class DoubleUnaryStep extends ElementStep {
-  final double[] output;
-  final double[] input;
+final class DoubleUnaryStep extends ElementStep {
+  private final UnaryFunction function;
+  private final int rows;
+  private final int length;
+  private final int[] starts;
+  private final int outputStep;
+  private final int inputStep;
+  private final double[] output;
+  private final double[] input;
 
-  private DoubleUnaryStep(Loop loop, NdArray output, NdArray input) {
-    super(loop, output, input);
+  DoubleUnaryStep(UnaryFunction function, Loop loop, NdArray output, NdArray input) {
+    super(output, input);
+    this.function = function;
+    this.rows = loop.rows;
+    this.length = loop.length;
+    this.starts = loop.starts;
+    this.outputStep = loop.steps[0];
+    this.inputStep = loop.steps[1];
     this.output = output.storage().doubles;
     this.input = input.storage().doubles;
   }
 
-  static ElementStep of(UnaryFunction function, Loop loop, NdArray output, NdArray input) {
-    return switch (function) {
-      case NEGATIVE -> new Negate(loop, output, input);
-      case ABSOLUTE -> new Absolute(loop, output, input);
-      case SQUARE -> new Square(loop, output, input);
-      case RECIPROCAL -> new Reciprocal(loop, output, input);
-      case SQRT -> new SquareRoot(loop, output, input);
-      case EXP -> new Exponential(loop, output, input);
-      case LOG -> new Logarithm(loop, output, input);
-      case TANH -> new HyperbolicTangent(loop, output, input);
+  /** The common functions have loops of their own, free of a choice per element. */
+  @Override
+  public void run() {
+    switch (function) {
+      case NEGATIVE -> negate();
+      case ABSOLUTE -> absolute();
+      case SQUARE -> square();
+      case RECIPROCAL -> reciprocal();
+      case SQRT -> squareRoot();
+      case EXP -> exponential();
+      case LOG -> logarithm();
+      case TANH -> hyperbolicTangent();
       case POSITIVE,
           SIGN,
           CBRT,
@@ -47,30 +61,34 @@ abstract class DoubleUnaryStep extends ElementStep {
           RINT,
           TRUNC,
           INVERT ->
-          new Other(function, loop, output, input);
-    };
+          others();
+    }
   }
 
-  private static final class Other extends DoubleUnaryStep {
-    private final UnaryFunction function;
-
-    Other(UnaryFunction function, Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-      this.function = function;
+  @Override
+  boolean runPart(int[] starts, int[] steps, int length) {
+    int o = starts[0];
+    int a = starts[1];
+    boolean changed = false;
+    for (int i = 0; i < length; i++) {
+      double value = value(function, input[a]);
+      changed = changed || Change.between(output[o], value);
+      output[o] = value;
+      o += steps[0];
+      a += steps[1];
     }
+    return changed;
+  }
 
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void others() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = value(function, input[a]);
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
@@ -111,163 +129,99 @@ abstract class DoubleUnaryStep extends ElementStep {
     };
   }
 
-  private static final class Negate extends DoubleUnaryStep {
-    Negate(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void negate() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = -input[a];
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class Absolute extends DoubleUnaryStep {
-    Absolute(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void absolute() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = Math.abs(input[a]);
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class Square extends DoubleUnaryStep {
-    Square(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void square() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = input[a] * input[a];
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class Reciprocal extends DoubleUnaryStep {
-    Reciprocal(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void reciprocal() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = 1 / input[a];
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class SquareRoot extends DoubleUnaryStep {
-    SquareRoot(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void squareRoot() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = Math.sqrt(input[a]);
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class Exponential extends DoubleUnaryStep {
-    Exponential(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void exponential() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = Elementary.exp(input[a]);
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class Logarithm extends DoubleUnaryStep {
-    Logarithm(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void logarithm() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = Elementary.log(input[a]);
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 
-  private static final class HyperbolicTangent extends DoubleUnaryStep {
-    HyperbolicTangent(Loop loop, NdArray output, NdArray input) {
-      super(loop, output, input);
-    }
-
-    @Override
-    boolean run(int[] starts, int first, int[] steps, int length) {
-      int o = starts[first];
-      int outputStep = steps[0];
-      int a = starts[first + 1];
-      int inputStep = steps[1];
+  private void hyperbolicTangent() {
+    for (int row = 0; row < rows; row++) {
+      int o = starts[2 * row];
+      int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
         output[o] = Elementary.tanh(input[a]);
         o += outputStep;
         a += inputStep;
       }
-      return true;
     }
   }
 }

@@ -4,31 +4,22 @@ package backproof.array;
 abstract class ElementStep implements Step {
   private static final Parts NONE = new Parts(0, new Frame(0, 0, 0, 0, 0));
 
-  private final Loop loop;
   private final NdArray output;
   private final NdArray[] inputs;
   private boolean isPrepared;
   private Parts parts = NONE;
 
-  ElementStep(Loop loop, NdArray output, NdArray... inputs) {
-    this.loop = loop;
+  ElementStep(NdArray output, NdArray... inputs) {
     this.output = output;
     this.inputs = inputs;
   }
 
   /**
-   * Computes one run of elements, operand {@code k} starting at {@code starts[first + k]}.
+   * Computes a few elements, operand {@code k} walking from {@code starts[k]} by {@code steps[k]}.
    *
-   * @return whether an element may be another than before
+   * @return whether one of them may be another than before
    */
-  abstract boolean run(int[] starts, int first, int[] steps, int length);
-
-  @Override
-  public final void run() {
-    for (int row = 0; row < loop.rows; row++) {
-      run(loop.starts, row * loop.operands, loop.steps, loop.length);
-    }
-  }
+  abstract boolean runPart(int[] starts, int[] steps, int length);
 
   @Override
   public final void update(Change[] changes, Change result) {
@@ -114,7 +105,7 @@ abstract class ElementStep implements Step {
         for (int k = 0; k < frames.length; k++) {
           starts[k] = frames[k].offset + row * rowSteps[k] + patch.left * columnSteps[k];
         }
-        if (step.run(starts, 0, columnSteps, patch.right - patch.left)) {
+        if (step.runPart(starts, columnSteps, patch.right - patch.left)) {
           first = Math.min(first, row);
           end = row + 1;
         }
@@ -130,7 +121,7 @@ abstract class ElementStep implements Step {
         for (int k = 0; k < frames.length; k++) {
           starts[k] = frames[k].offset + patch.top * rowSteps[k] + column * columnSteps[k];
         }
-        if (step.run(starts, 0, rowSteps, patch.bottom - patch.top)) {
+        if (step.runPart(starts, rowSteps, patch.bottom - patch.top)) {
           first = Math.min(first, column);
           end = column + 1;
         }

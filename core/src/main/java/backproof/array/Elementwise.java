@@ -35,7 +35,7 @@ public sealed interface Elementwise extends Operation {
     public Step bind(NdArray output, NdArray... inputs) {
       Loop loop = Loop.over(output, inputs);
       return output.dtype().isFloating()
-          ? Rounding.of(output, DoubleUnaryStep.of(function, loop, output, inputs[0]))
+          ? Rounding.of(output, new DoubleUnaryStep(function, loop, output, inputs[0]))
           : new LongUnaryStep(function, loop, output, inputs[0]);
     }
   }
@@ -56,7 +56,7 @@ public sealed interface Elementwise extends Operation {
     public Step bind(NdArray output, NdArray... inputs) {
       Loop loop = Loop.over(output, inputs);
       return output.dtype().isFloating()
-          ? Rounding.of(output, DoubleBinaryStep.of(function, loop, output, inputs[0], inputs[1]))
+          ? Rounding.of(output, new DoubleBinaryStep(function, loop, output, inputs[0], inputs[1]))
           : new LongBinaryStep(function, loop, output, inputs[0], inputs[1]);
     }
   }

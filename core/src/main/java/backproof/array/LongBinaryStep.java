@@ -3,14 +3,16 @@ package backproof.array;
 /** A function of two numbers over int64 and bool arrays; int64 wraps around. */
 final class LongBinaryStep extends ElementStep {
   private final BinaryFunction function;
+  private final Loop loop;
   private final boolean isBool;
   private final long[] output;
   private final long[] left;
   private final long[] right;
 
   LongBinaryStep(BinaryFunction function, Loop loop, NdArray output, NdArray left, NdArray right) {
-    super(loop, output, left, right);
+    super(output, left, right);
     this.function = function;
+    this.loop = loop;
     this.isBool = output.dtype() == DType.BOOL;
     this.output = output.storage().longs;
     this.left = left.storage().longs;
@@ -24,20 +26,35 @@ final class LongBinaryStep extends ElementStep {
   }
 
   @Override
-  boolean run(int[] starts, int first, int[] steps, int length) {
-    int o = starts[first];
-    int outputStep = steps[0];
-    int a = starts[first + 1];
-    int leftStep = steps[1];
-    int b = starts[first + 2];
-    int rightStep = steps[2];
-    for (int i = 0; i < length; i++) {
-      output[o] = value(left[a], right[b]);
-      o += outputStep;
-      a += leftStep;
-      b += rightStep;
+  public void run() {
+    for (int row = 0; row < loop.rows; row++) {
+      int o = loop.starts[3 * row];
+      int a = loop.starts[3 * row + 1];
+      int b = loop.starts[3 * row + 2];
+      for (int i = 0; i < loop.length; i++) {
+        output[o] = value(left[a], right[b]);
+        o += loop.steps[0];
+        a += loop.steps[1];
+        b += loop.steps[2];
+      }
     }
-    return true;
+  }
+
+  @Override
+  boolean runPart(int[] starts, int[] steps, int length) {
+    int o = starts[0];
+    int a = starts[1];
+    int b = starts[2];
+    boolean changed = false;
+    for (int i = 0; i < length; i++) {
+      long value = value(left[a], right[b]);
+      changed = changed || output[o] != value;
+      output[o] = value;
+      o += steps[0];
+      a += steps[1];
+      b += steps[2];
+    }
+    return changed;
   }
 
   private long value(long x, long y) {

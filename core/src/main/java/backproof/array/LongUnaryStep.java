@@ -3,13 +3,15 @@ package backproof.array;
 /** A function of one number over int64 and bool arrays. */
 final class LongUnaryStep extends ElementStep {
   private final UnaryFunction function;
+  private final Loop loop;
   private final boolean isBool;
   private final long[] output;
   private final long[] input;
 
   LongUnaryStep(UnaryFunction function, Loop loop, NdArray output, NdArray input) {
-    super(loop, output, input);
+    super(output, input);
     this.function = function;
+    this.loop = loop;
     this.isBool = output.dtype() == DType.BOOL;
     this.output = output.storage().longs;
     this.input = input.storage().longs;
@@ -22,17 +24,31 @@ final class LongUnaryStep extends ElementStep {
   }
 
   @Override
-  boolean run(int[] starts, int first, int[] steps, int length) {
-    int o = starts[first];
-    int outputStep = steps[0];
-    int a = starts[first + 1];
-    int inputStep = steps[1];
-    for (int i = 0; i < length; i++) {
-      output[o] = value(input[a]);
-      o += outputStep;
-      a += inputStep;
+  public void run() {
+    for (int row = 0; row < loop.rows; row++) {
+      int o = loop.starts[2 * row];
+      int a = loop.starts[2 * row + 1];
+      for (int i = 0; i < loop.length; i++) {
+        output[o] = value(input[a]);
+        o += loop.steps[0];
+        a += loop.steps[1];
+      }
     }
-    return true;
+  }
+
+  @Override
+  boolean runPart(int[] starts, int[] steps, int length) {
+    int o = starts[0];
+    int a = starts[1];
+    boolean changed = false;
+    for (int i = 0; i < length; i++) {
+      long value = value(input[a]);
+      changed = changed || output[o] != value;
+      output[o] = value;
+      o += steps[0];
+      a += steps[1];
+    }
+    return changed;
   }
 
   private long value(long x) {

@@ -8,7 +8,7 @@ final class ProductParts {
   final Frame output;
   final Frame left;
   final Frame right;
-  final Patch patch;
+  private final Patch patch;
   private final Lines leftLines;
   private final Lines rightLines;
 
@@ -53,9 +53,10 @@ final class ProductParts {
   }
 
   /** Finds the patch of the product that must be computed again. */
-  void cut(Change... changes) {
+  Patch cut(Change... changes) {
     patch.clear();
     leftLines.include(changes[0], patch);
     rightLines.include(changes[1], patch);
+    return patch;
   }
 }

@@ -99,8 +99,9 @@ final class Products {
             ? Optional.empty()
             : Optional.of(
                 new ProductParts(frames, output.storage().size(), length, leftPace, rightPace));
-    DoubleSums sums = new DoubleSums(left, right, length, leftPace, rightPace);
-    return Rounding.of(output, new DoubleProductStep(loop, output, sums, parts));
+    return Rounding.of(
+        output,
+        new DoubleProductStep(loop, output, left, right, length, leftPace, rightPace, parts));
   }
 
   static Shape matmulShape(NdArray left, NdArray right) {

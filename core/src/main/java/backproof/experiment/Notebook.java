@@ -71,12 +71,15 @@ final class Notebook {
 
   /** All cells are read before the first is run, so that a slip of the pen shows at once. */
   void run(Experiment experiment) {
+    Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
     for (Cell cell : Cell.values()) {
-      FunctionFinder.last(cell, parsed(cell, experiment.source(cell)))
-          .ifPresent(function -> functions.put(cell, function));
+      List<Statement> program = parsed(cell, experiment.source(cell));
+      FunctionFinder.last(cell, program).ifPresent(function -> functions.put(cell, function));
+      programs.put(cell, program);
     }
-    for (Cell cell : Cell.values()) {
-      runCell(cell, experiment.source(cell));
+    for (Map.Entry<Cell, List<Statement>> entry : programs.entrySet()) {
+      Cell cell = entry.getKey();
+      run(cell, experiment.source(cell), entry.getValue());
       if (cell == Cell.SETUP) {
         given.putAll(interpreter.globals());
       }
@@ -92,12 +95,17 @@ final class Notebook {
     }
   }
 
-  void runCell(Cell cell, String source) {
+  private void run(Cell cell, String source, List<Statement> program) {
     CallFinder finder = new CallFinder(cell, source, interpreter::global);
     interpreter.run(
-        source,
+        program,
         cell.key(),
         statement -> finder.of(statement).ifPresent(call -> methodCalls.put(cell, call)));
+  }
+
+  /** Runs a cell of which nothing is asked but what it prints. */
+  void runCell(Cell cell, String source) {
+    interpreter.run(source, cell.key());
   }
 
   /** The cell's own call of a method goes before its functions: those may be there to help. */

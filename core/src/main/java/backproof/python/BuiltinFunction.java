@@ -1,6 +1,7 @@
 package backproof.python;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A function written in Java: one row of a table of functions. */
 public final class BuiltinFunction implements Value {
@@ -10,23 +11,26 @@ public final class BuiltinFunction implements Value {
     Value call(Bound arguments);
   }
 
-  private final Signature signature;
+  private final String text;
   private final String doc;
   private final Body body;
 
-  private BuiltinFunction(Signature signature, String doc, Body body) {
-    this.signature = signature;
+  /** Read from the text when first needed: of hundreds of functions a program calls a few. */
+  private @Nullable Signature signature;
+
+  private BuiltinFunction(String text, String doc, Body body) {
+    this.text = text;
     this.doc = doc;
     this.body = body;
   }
 
   /** For example {@code of("sum(a, axis=None, keepdims=False)", "sum of the items", body)}. */
   public static BuiltinFunction of(String signature, String doc, Body body) {
-    return new BuiltinFunction(Signature.parse(signature), doc, body);
+    return new BuiltinFunction(signature, doc, body);
   }
 
   public String name() {
-    return signature.name();
+    return text.substring(0, text.indexOf('('));
   }
 
   public String doc() {
@@ -34,7 +38,12 @@ public final class BuiltinFunction implements Value {
   }
 
   public Signature signature() {
-    return signature;
+    Signature known = signature;
+    if (known == null) {
+      known = Signature.parse(text);
+      signature = known;
+    }
+    return known;
   }
 
   @Override
@@ -49,7 +58,7 @@ public final class BuiltinFunction implements Value {
 
   @Override
   public Value call(Arguments arguments) {
-    return body.call(signature.bind(arguments));
+    return body.call(signature().bind(arguments));
   }
 
   @Override

@@ -23,18 +23,22 @@ public final class Interpreter {
 
   /** Runs a source; what it does not catch comes out as a Raise with its place. */
   public void run(String source, String sourceName) {
-    run(source, sourceName, statement -> {});
-  }
-
-  /** As {@link #run(String, String)}; each statement of the source itself is announced. */
-  public void run(String source, String sourceName, Consumer<Statement> before) {
     List<Statement> statements;
-    List<Step> steps;
     try {
       statements = Parser.parse(source);
+    } catch (SyntaxProblem problem) {
+      throw raised(problem, sourceName);
+    }
+    run(statements, sourceName, statement -> {});
+  }
+
+  /** Runs a source that is parsed already; each of its own statements is announced. */
+  public void run(List<Statement> statements, String sourceName, Consumer<Statement> before) {
+    List<Step> steps;
+    try {
       steps = Compiler.program(world, sourceName, statements);
     } catch (SyntaxProblem problem) {
-      throw Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
+      throw raised(problem, sourceName);
     }
     Frame frame = new Frame(0, new Cell[0]);
     for (int i = 0; i < steps.size(); i++) {
@@ -46,6 +50,10 @@ public final class Interpreter {
   /** The value of an expression that was read from a source, in the globals as they are now. */
   public Value evaluate(Expression expression, String sourceName) {
     return Compiler.expression(world, sourceName, expression).run(new Frame(0, new Cell[0]));
+  }
+
+  private static Raise raised(SyntaxProblem problem, String sourceName) {
+    return Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
   }
 
   /** The names that are bound, in the order they were first mentioned. */
