@@ -11,6 +11,7 @@ import java.util.List;
  * @param difference formula (3) on this block alone
  * @param grad the user's gradient, in C order
  * @param gradapprox the numerical gradient, in C order
+ * @param entries which entries these are where only some were checked; empty where all were
  */
 public record BlockReport(
     String name,
@@ -19,4 +20,18 @@ public record BlockReport(
     double difference,
     Verdict verdict,
     double[] grad,
-    double[] gradapprox) {}
+    double[] gradapprox,
+    int[] entries) {
+
+  /** A block of which every entry was checked. */
+  public BlockReport(
+      String name,
+      String gradient,
+      List<Integer> shape,
+      double difference,
+      Verdict verdict,
+      double[] grad,
+      double[] gradapprox) {
+    this(name, gradient, shape, difference, verdict, grad, gradapprox, new int[0]);
+  }
+}

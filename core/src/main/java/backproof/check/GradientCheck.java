@@ -37,7 +37,7 @@ public final class GradientCheck {
     judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
-      reasons.add(Sentences.right(parameters(), difference, settings.threshold()));
+      reasons.add(Sentences.right(parameters(), checked(), difference, settings.threshold()));
     }
     return new Report(
         landscape.cost(),
@@ -47,7 +47,7 @@ public final class GradientCheck {
         verdict,
         distinct(reasons),
         parameters(),
-        parameters() * settings.scheme().evaluations(),
+        checked() * settings.scheme().evaluations(),
         blockReports(approx, judgements, doubt.isPresent()));
   }
 
@@ -107,12 +107,21 @@ public final class GradientCheck {
               Norms.difference(List.of(grad), List.of(approx.get(i))),
               doubtful ? Verdict.CANNOT_TELL : judgements.get(i).verdict(),
               grad,
-              approx.get(i)));
+              approx.get(i),
+              block.chosen()));
     }
     return List.copyOf(reports);
   }
 
   private int parameters() {
+    int count = 0;
+    for (Block block : landscape.blocks()) {
+      count += block.size();
+    }
+    return count;
+  }
+
+  private int checked() {
     int count = 0;
     for (Block block : landscape.blocks()) {
       count += block.start().length;

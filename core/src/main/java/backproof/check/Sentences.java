@@ -16,8 +16,9 @@ final class Sentences {
             + Decimal.repr(difference);
   }
 
-  static String right(int parameters, double difference, double threshold) {
-    String entries = parameters == 1 ? "The one entry" : "All " + parameters + " entries";
+  static String right(int parameters, int checked, double difference, double threshold) {
+    String all = parameters == 1 ? "The one entry" : "All " + parameters + " entries";
+    String entries = checked < parameters ? "The " + checked + " entries that were checked" : all;
     String agree =
         entries
             + " of the gradient agree"
@@ -29,7 +30,7 @@ final class Sentences {
   }
 
   static String wrong(Block block, Claim claim, double[] approx, int entry, int disputed) {
-    String place = block.gradient() + Shapes.index(block.shape(), entry);
+    String place = block.gradient() + block.index(entry);
     double value = claim.values()[entry];
     if (!Double.isFinite(value)) {
       return place + " is " + Decimal.repr(value) + ".";

@@ -4,6 +4,7 @@ import backproof.array.NdArray;
 import backproof.check.Block;
 import backproof.check.Claim;
 import backproof.check.GradientCheck;
+import backproof.check.Landscape;
 import backproof.check.Report;
 import backproof.python.Clock;
 import backproof.python.Value;
@@ -62,9 +63,18 @@ final class CheckRun {
     noteOverwritten(parameters);
     compareSecondCall(calls, parameters, claims);
     ProgramLandscape landscape = landscape(calls, parameters, result, cost);
-    Report report = new GradientCheck(landscape, claims, experiment.settings()).report(doubt);
+    Report report = report(landscape, claims);
     noteRuns(landscape);
     return report;
+  }
+
+  private Report report(Landscape landscape, List<Claim> claims) {
+    if (experiment.sampling().isEmpty()) {
+      return new GradientCheck(landscape, claims, experiment.settings()).report(doubt);
+    }
+    Sample sample = Sample.of(landscape, experiment.sampling().get());
+    notes.add(sample.described());
+    return new GradientCheck(sample, sample.claims(claims), experiment.settings()).report(doubt);
   }
 
   private GradientResult gradients(Calls calls, ForwardResult forward, Moved moved) {
@@ -109,7 +119,7 @@ final class CheckRun {
     for (Parameter parameter : parameters) {
       count += parameter.start().size();
     }
-    if (count > limits.parameters()) {
+    if (count > limits.parameters() && experiment.sampling().isEmpty()) {
       throw new Mismatch(
           Cell.SETUP,
           count + " parameters are more than the " + limits.parameters() + " that can be checked",

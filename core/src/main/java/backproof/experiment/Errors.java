@@ -3,6 +3,7 @@ package backproof.experiment;
 import backproof.array.ArrayException;
 import backproof.python.Raise;
 import backproof.python.syntax.Span;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a program raised, with its place in a cell and a word of help. */
@@ -11,7 +12,7 @@ final class Errors {
 
   static ProgramError of(Raise raise) {
     Optional<Raise.Place> place = raise.place();
-    String help = Help.of(raise.typeName(), raise.getMessage());
+    String help = Help.of(raise.typeName(), raise.getMessage(), raise.seen());
     if (place.isEmpty()) {
       return nowhere(raise.typeName(), raise.getMessage(), help);
     }
@@ -30,7 +31,7 @@ final class Errors {
           case LINALG -> "numpy.linalg.LinAlgError";
         };
     String message = String.valueOf(e.getMessage());
-    return nowhere(type, message, Help.of(type, message));
+    return nowhere(type, message, Help.of(type, message, Map.of()));
   }
 
   /** A mistake of ours: the text that brought it about must not be lost for it. */

@@ -47,9 +47,21 @@ public final class OutcomeJson {
     entries.put("verdict", new JsonValue.Text(report.verdict().key()));
     entries.put("reasons", ExperimentJson.texts(report.reasons()));
     entries.put("parameters", number(report.parameters()));
+    putChecked(entries, report);
     entries.put("evaluations", number(report.evaluations()));
     entries.put(
         "blocks", new JsonValue.Array(report.blocks().stream().map(OutcomeJson::block).toList()));
+  }
+
+  /** How many entries were looked at, where that was not all of them. */
+  private static void putChecked(Map<String, JsonValue> entries, Report report) {
+    int checked = 0;
+    for (BlockReport block : report.blocks()) {
+      checked += block.grad().length;
+    }
+    if (checked < report.parameters()) {
+      entries.put("checked", number(checked));
+    }
   }
 
   private static JsonValue block(BlockReport block) {
@@ -61,6 +73,13 @@ public final class OutcomeJson {
     entries.put("shape", new JsonValue.Array(shape));
     entries.put("difference", number(block.difference()));
     entries.put("verdict", new JsonValue.Text(block.verdict().key()));
+    if (block.entries().length > 0) {
+      List<JsonValue> chosen = new ArrayList<>();
+      for (int entry : block.entries()) {
+        chosen.add(number(entry));
+      }
+      entries.put("entries", new JsonValue.Array(chosen));
+    }
     entries.put("grad", numbers(block.grad()));
     entries.put("gradapprox", numbers(block.gradapprox()));
     return new JsonValue.Struct(entries);

@@ -43,6 +43,10 @@ final class ArrayOperators {
     if (!isOperand(left) || !isOperand(right)) {
       return Optional.empty();
     }
+    if (left instanceof StrValue || right instanceof StrValue) {
+      throw Conversion.noLoop(
+          op == BinaryOperator.MATMUL ? "matmul" : ufunc(op).label(), left, right);
+    }
     Operand a = Conversion.operand(workspace, left);
     Operand b = Conversion.operand(workspace, right);
     return Optional.of(

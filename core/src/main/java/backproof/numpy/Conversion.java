@@ -38,7 +38,6 @@ final class Conversion {
       case BoolValue bool -> Operand.strong(NdArray.scalar(bool.value()));
       case FloatValue number -> new Operand(NdArray.scalar(number.value()), Weakness.REAL);
       case IntValue number -> integer(number);
-      case StrValue text -> throw noLoop(text);
       default -> Operand.strong(array(workspace, value));
     };
   }
@@ -49,13 +48,26 @@ final class Conversion {
         : new Operand(NdArray.scalar(number.toDouble()), Weakness.REAL);
   }
 
-  private static Raise noLoop(StrValue text) {
+  /** The refusal of a string beside an array. */
+  static Raise noLoop(String ufunc, Value left, Value right) {
     return Raise.of(
         "numpy._core._exceptions._UFuncNoLoopError",
-        "ufunc 'add' did not contain a loop with signature matching types (dtype('float64'),"
-            + " dtype('<U"
-            + Math.max(1, text.length())
-            + "')) -> None");
+        "ufunc '"
+            + ufunc
+            + "' did not contain a loop with signature matching types ("
+            + dtype(left)
+            + ", "
+            + dtype(right)
+            + ") -> None");
+  }
+
+  private static String dtype(Value value) {
+    if (value instanceof StrValue text) {
+      return "dtype('<U" + Math.max(1, text.length()) + "')";
+    }
+    return value instanceof Numeric numeric
+        ? "dtype('" + numeric.array().dtype().label() + "')"
+        : "<class '" + value.type().name() + "'>";
   }
 
   /** A value as an array; the array itself where it is one. */

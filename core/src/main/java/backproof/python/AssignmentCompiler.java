@@ -188,21 +188,35 @@ final class AssignmentCompiler {
       case Expression.Subscript e -> {
         Code object = compiler.expression(e.object());
         Code index = compiler.expression(e.index());
-        yield frame -> object.run(frame).deleteItem(index.run(frame));
+        yield placed(e.span(), frame -> object.run(frame).deleteItem(index.run(frame)));
       }
       case Expression.TupleDisplay e -> all(e.items());
       case Expression.ListDisplay e -> all(e.items());
       case Expression.Attribute e -> {
         Code object = compiler.expression(e.object());
-        yield frame -> {
-          Value owner = object.run(frame);
-          if (!(owner instanceof Instance instance) || instance.fields().remove(e.name()) == null) {
-            throw Raise.attributeError(
-                "'" + owner.type().name() + "' object has no attribute '" + e.name() + "'");
-          }
-        };
+        yield placed(
+            e.span(),
+            frame -> {
+              Value owner = object.run(frame);
+              if (!(owner instanceof Instance instance)
+                  || instance.fields().remove(e.name()) == null) {
+                throw Raise.attributeError(
+                    "'" + owner.type().name() + "' object has no attribute '" + e.name() + "'");
+              }
+            });
       }
       default -> throw new IllegalStateException("not a target");
+    };
+  }
+
+  private Action placed(Span span, Action action) {
+    String source = compiler.source;
+    return frame -> {
+      try {
+        action.run(frame);
+      } catch (Raise raise) {
+        throw raise.at(source, span);
+      }
     };
   }
 

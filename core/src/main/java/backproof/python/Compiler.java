@@ -32,7 +32,8 @@ final class Compiler {
   /** The statements of a source, one step each. */
   static List<Step> program(World world, String source, List<Statement> body) {
     Scope scope = new Scope(Scope.Kind.MODULE, Optional.empty(), Names.ofBody(body), "");
-    return new Compiler(world, source, scope).steps(body);
+    Compiler compiler = new Compiler(world, source, scope);
+    return body.stream().map(statement -> compiler.block(List.of(statement))).toList();
   }
 
   /** An expression that reads globals only. */
@@ -66,17 +67,19 @@ final class Compiler {
 
   Step block(List<Statement> body) {
     Step[] steps = steps(body).toArray(new Step[0]);
-    if (steps.length == 1) {
-      return steps[0];
-    }
     return frame -> {
-      for (Step step : steps) {
-        Step.Flow flow = step.run(frame);
-        if (flow != Step.Flow.NEXT) {
-          return flow;
+      int at = 0;
+      try {
+        for (; at < steps.length; at++) {
+          Step.Flow flow = steps[at].run(frame);
+          if (flow != Step.Flow.NEXT) {
+            return flow;
+          }
         }
+        return Step.Flow.NEXT;
+      } catch (Raise raise) {
+        throw Witness.of(raise, body.get(at), this, frame);
       }
-      return Step.Flow.NEXT;
     };
   }
 

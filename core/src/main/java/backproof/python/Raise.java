@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Span;
+import java.util.Map;
 import java.util.Optional;
 
 /** A Python exception on its way up, with the innermost place of the program it came through. */
@@ -10,6 +11,7 @@ public final class Raise extends RuntimeException {
 
   private final ExceptionValue exception;
   private Optional<Place> place = Optional.empty();
+  private Map<String, Value> seen = Map.of();
 
   private Raise(ExceptionValue exception) {
     super("", null, false, false);
@@ -32,6 +34,15 @@ public final class Raise extends RuntimeException {
 
   public Optional<Place> place() {
     return place;
+  }
+
+  /** What the variables of the failing statement held, by name; empty where nobody looked. */
+  public Map<String, Value> seen() {
+    return seen;
+  }
+
+  void see(Map<String, Value> values) {
+    seen = values;
   }
 
   /** Gives this exception its place unless a place further in has been noted. */

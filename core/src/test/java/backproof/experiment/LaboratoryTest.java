@@ -108,6 +108,8 @@ class LaboratoryTest {
     assertThat(deep.type()).isEqualTo("RecursionError");
     ProgramError large = error(check(SETUP + "a = np.zeros((5000, 5000))\n", FORWARD, "", tight));
     assertThat(large.type()).endsWith("MemoryError");
+    assertThat(large.message()).startsWith("Unable to allocate 191. MiB for an array with shape");
+    assertThat(large.help()).isNotEmpty();
   }
 
   @Test

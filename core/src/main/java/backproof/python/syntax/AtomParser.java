@@ -40,6 +40,7 @@ final class AtomParser {
   }
 
   private Expression call(Expression function, Span start) {
+    Span open = in.peek().span();
     in.expect("(");
     List<Expression> arguments = new ArrayList<>();
     List<Expression.Keyword> keywords = new ArrayList<>();
@@ -57,14 +58,17 @@ final class AtomParser {
       } else {
         Expression argument = expressions.starOrNamed();
         if (in.is("for")) {
-          argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), at);
+          Span from = arguments.isEmpty() ? open : at;
+          argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), from);
+          if (in.is(",") && !in.ahead(1).is(")")) {
+            throw SyntaxProblem.of("Generator expression must be parenthesized", at);
+          }
         } else if (in.is("=")) {
           throw in.firstOf(
               SyntaxProblem.of(
                   "expression cannot contain assignment, perhaps you meant \"==\"?", at));
         } else if (!keywords.isEmpty() && !(argument instanceof Expression.Starred)) {
-          throw SyntaxProblem.of(
-              "positional argument follows keyword argument", in.previous().span());
+          throw SyntaxProblem.of("positional argument follows keyword argument", in.peek().span());
         }
         arguments.add(argument);
       }
@@ -243,6 +247,13 @@ final class AtomParser {
         entries.add(new Expression.Entry(Optional.empty(), expressions.binary(0)));
       } else {
         Expression first = expressions.starOrNamed();
+        if (in.is(":") && !items.isEmpty()) {
+          throw in.invalid();
+        }
+        if (!in.is(":") && !entries.isEmpty() && (in.is("}") || in.is(","))) {
+          throw in.firstOf(
+              SyntaxProblem.of("':' expected after dictionary key", in.previous().span()));
+        }
         Optional<Expression> value =
             in.take(":") ? Optional.of(expressions.expression()) : Optional.empty();
         if (in.is("for")) {
@@ -253,6 +264,7 @@ final class AtomParser {
           return made;
         }
         if (value.isPresent()) {
+          at = value.get().span();
           entries.add(new Expression.Entry(Optional.of(first), value.get()));
         } else {
           items.add(first);

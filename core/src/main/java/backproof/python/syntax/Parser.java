@@ -21,7 +21,13 @@ public final class Parser {
 
   /** The statements of a program; throws the first problem. */
   public static List<Statement> parse(String source) {
-    return new Parser(Lexer.program(source)).program();
+    try {
+      List<Statement> program = new Parser(Lexer.program(source)).program();
+      Placement.check(program);
+      return program;
+    } catch (SyntaxProblem problem) {
+      throw problem.markedIn(source);
+    }
   }
 
   /** One expression that stands inside an f-string. */
@@ -142,6 +148,9 @@ public final class Parser {
   private Statement whileStatement() {
     Token word = in.next();
     Expression test = condition();
+    if (!in.is(":") && !in.is(Token.Kind.NEWLINE)) {
+      throw in.invalid();
+    }
     List<Statement> body = block(word, "'while' statement");
     return new Statement.While(test, body, otherwise(), word.span());
   }

@@ -105,6 +105,9 @@ final class SimpleStatements {
     Span start = in.peek().span();
     Expression first = expressions.tupleOrOne();
     Token token = in.peek();
+    if (first instanceof Expression.Named named) {
+      refuseBareNamed(named, start);
+    }
     if (token.kind() == Token.Kind.OPERATOR && AUGMENTS.contains(token.text())) {
       return augment(first, start);
     }
@@ -166,9 +169,23 @@ final class SimpleStatements {
     return new Statement.Pass("", start);
   }
 
+  /** An assignment expression as a statement needs parentheses; those are not part of its span. */
+  private static void refuseBareNamed(Expression.Named named, Span start) {
+    if (start.column() == named.target().span().column()
+        && start.line() == named.target().span().line()) {
+      int column = named.target().span().endColumn() + 1;
+      throw SyntaxProblem.of(
+          "invalid syntax", new Span(start.line(), column, start.line(), column + 2));
+    }
+  }
+
   private Statement raise() {
     Span start = in.next().span();
-    Optional<Expression> exception = optional();
+    Optional<Expression> exception =
+        expressions.startsExpression() ? Optional.of(expressions.expression()) : Optional.empty();
+    if (in.is(",")) {
+      throw in.invalid(); // Python 2 wrote the message there
+    }
     Optional<Expression> cause =
         in.take("from") ? Optional.of(expressions.expression()) : Optional.empty();
     return new Statement.RaiseStatement(exception, cause, expressions.since(start));

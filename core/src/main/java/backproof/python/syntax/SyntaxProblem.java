@@ -1,5 +1,7 @@
 package backproof.python.syntax;
 
+import java.util.List;
+
 /** A program that is not Python, or not the part of it that is understood. */
 public final class SyntaxProblem extends RuntimeException {
   private final String typeName;
@@ -17,6 +19,22 @@ public final class SyntaxProblem extends RuntimeException {
 
   static SyntaxProblem indentation(String message, Span span) {
     return new SyntaxProblem("IndentationError", message, span);
+  }
+
+  /** The column that CPython marks where it is not that of a token. */
+  SyntaxProblem markedIn(String source) {
+    List<String> lines = source.lines().toList();
+    boolean isAtEnd = span.line() > lines.size() && !lines.isEmpty();
+    int line = isAtEnd ? lines.size() : span.line();
+    if (isAtEnd || message().startsWith("unindent does not match")) {
+      int end = line <= lines.size() ? lines.get(line - 1).length() + 1 : span.column();
+      return new SyntaxProblem(typeName, message(), new Span(line, end, line, end));
+    }
+    if (message().equals("unexpected indent") && span.column() > 1) {
+      int column = span.column() - 1;
+      return new SyntaxProblem(typeName, message(), new Span(line, column, line, column));
+    }
+    return this;
   }
 
   /** SyntaxError or IndentationError. */

@@ -1,0 +1,58 @@
+package backproof.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backproof.check.BlockReport;
+import backproof.check.Verdict;
+import org.junit.jupiter.api.Test;
+
+class SamplingTest {
+  private static final String SETUP = "import numpy as np\nw = np.arange(8.)\nb = 1.0\n";
+  private static final String FORWARD = "def f(w, b):\\n    return np.sum(w ** 2) + b\\n";
+
+  private static Outcome.Judged check(String dw, int perBlock) throws ExperimentException {
+    String json =
+        "{\"v\":1,\"setup\":\""
+            + SETUP.replace("\n", "\\n")
+            + "\",\"forward\":\""
+            + FORWARD
+            + "\",\"backward\":\"def g(w, b):\\n    return {'dw': "
+            + dw
+            + ", 'db': 1.0}\\n\",\"check\":{\"sample\":{\"perBlock\":"
+            + perBlock
+            + ",\"seed\":3}}}";
+    Outcome outcome =
+        Laboratory.check(ExperimentJson.read(json), Limits.SERVER, () -> System.nanoTime() / 1e6);
+    assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Judged.class);
+    return (Outcome.Judged) outcome;
+  }
+
+  @Test
+  void onlySomeEntriesOfEachBlockAreCheckedAndTheReportSaysSo() throws ExperimentException {
+    Outcome.Judged outcome = check("2 * w", 3);
+    BlockReport w = outcome.report().blocks().get(0);
+    assertThat(outcome.report().verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(w.entries()).hasSize(3);
+    assertThat(w.grad()).hasSize(3);
+    assertThat(w.grad()[0]).isEqualTo(2.0 * w.entries()[0]);
+    assertThat(outcome.report().parameters()).isEqualTo(9);
+    assertThat(outcome.report().evaluations()).isEqualTo(8);
+    assertThat(outcome.notes().get(0)).startsWith("Entries checked: 3 of 8 in w, 1 of 1 in b.");
+    assertThat(OutcomeJson.write(outcome)).contains("\"checked\":4").contains("\"entries\":[");
+  }
+
+  @Test
+  void aSampleAsLargeAsTheBlockIsTheWholeBlock() throws ExperimentException {
+    Outcome.Judged outcome = check("2 * w", 100);
+    assertThat(outcome.report().blocks().get(0).entries()).isEmpty();
+    assertThat(OutcomeJson.write(outcome)).doesNotContain("\"checked\"");
+  }
+
+  @Test
+  void aWrongEntryIsNamedByItsPlaceInTheArray() throws ExperimentException {
+    Outcome.Judged outcome = check("3 * w", 2);
+    int last = outcome.report().blocks().get(0).entries()[1];
+    assertThat(outcome.report().verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(outcome.report().reasons().get(0)).contains("dw[" + last + "]");
+  }
+}
