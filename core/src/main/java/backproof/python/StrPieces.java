@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Letters;
+import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,17 +84,7 @@ final class StrPieces {
   }
 
   private static Value lines(String text) {
-    List<Value> lines = new ArrayList<>();
-    int from = 0;
-    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    for (int at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', from)) {
-      lines.add(StrValue.of(plain.substring(from, at)));
-      from = at + 1;
-    }
-    if (from < plain.length()) {
-      lines.add(StrValue.of(plain.substring(from)));
-    }
-    return ListValue.of(lines);
+    return ListValue.of(Lines.of(text).stream().<Value>map(StrValue::of).toList());
   }
 
   private static Value join(Bound b) {

@@ -18,6 +18,12 @@ final class HouseRulesTest {
           "\\bStrictMath\\.|\\bMath\\.(?!abs\\b|min\\b|max\\b|floor\\b|ceil\\b|sqrt\\b|floorMod\\b|floorDiv\\b)\\w+\\("
               + "|Double\\.(parseDouble|toString)\\(|Float\\.(parseFloat|toString)\\(|String\\.format\\(|\\.formatted\\(");
 
+  /** Missing in the browser's library, or bringing tables and engines there that hardly serve. */
+  private static final Pattern TOO_MUCH_FOR_A_BROWSER =
+      Pattern.compile(
+          "\\.lines\\(\\)|\\.split\\(|\\.strip\\w*\\(|\\.isBlank\\(|\\bBigDecimal\\b|java\\.util\\.regex"
+              + "|\\.to(Upper|Lower)Case\\(|Character\\.(is(Letter|Digit|Whitespace)|digit)\\w*\\(");
+
   /** Text that goes into a page as it is: one package is trusted with it. */
   private static final Pattern RAW_MARKUP =
       Pattern.compile(
@@ -34,6 +40,16 @@ final class HouseRulesTest {
                 Sources.main(),
                 file -> inBrowser(file) && !name(file).contains("/backproof/number/"),
                 ARITHMETIC_OF_THE_PLATFORM))
+        .isEmpty();
+  }
+
+  @Test
+  void coreAndViewsUseNothingThatIsTooMuchForABrowser() {
+    assertThat(
+            offenders(
+                Sources.main(),
+                file -> inBrowser(file) && !name(file).contains("/backproof/build/"),
+                TOO_MUCH_FOR_A_BROWSER))
         .isEmpty();
   }
 
