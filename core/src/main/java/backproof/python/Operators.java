@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class Operators {
   private static final String SCALAR_INDEX =
       "only integer scalar arrays can be converted to a scalar index";
-  private static final int LARGEST_SEQUENCE = 20_000_000;
+  private static final int MOST_CONSUMED = 20_000_000;
+  private static final int LARGEST_SEQUENCE = 5_000_000;
 
   private Operators() {}
 
@@ -158,7 +159,7 @@ public final class Operators {
   static boolean containsByIteration(Value container, Value item) {
     Cursor cursor;
     try {
-      cursor = container.iterate();
+      cursor = limited(container.iterate());
     } catch (Raise raise) {
       if (!raise.typeName().equals("TypeError")) {
         throw raise;
@@ -197,8 +198,27 @@ public final class Operators {
     return number.intValue();
   }
 
+  /** Refuses a sequence of so many items before it is made. */
+  static void demandRoom(long items) {
+    if (items > LARGEST_SEQUENCE) {
+      throw tooLong();
+    }
+  }
+
+  /** The same items, but not for ever: built-in functions pay no steps for what they consume. */
+  static Cursor limited(Cursor cursor) {
+    int[] left = {MOST_CONSUMED};
+    return () -> {
+      if (left[0]-- <= 0) {
+        throw Raise.stopped("stopped after " + Texts.grouped(MOST_CONSUMED) + " items");
+      }
+      return cursor.next();
+    };
+  }
+
   static Raise tooLong() {
-    return Raise.memoryError("a sequence of more than " + Texts.grouped(LARGEST_SEQUENCE) + " items");
+    return Raise.memoryError(
+        "a sequence of more than " + Texts.grouped(LARGEST_SEQUENCE) + " items");
   }
 
   public static double real(Value value) {
