@@ -3,6 +3,7 @@ package backproof.experiment;
 import backproof.python.Instance;
 import backproof.python.Value;
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Lines;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
@@ -81,7 +82,7 @@ record CallFinder(Cell cell, String source, Function<String, Optional<Value>> gl
 
   /** The call as it is written, on one line. */
   private String text(Span span) {
-    List<String> lines = source.lines().toList();
+    List<String> lines = Lines.of(source);
     StringBuilder text = new StringBuilder();
     for (int line = span.line(); line <= Math.min(span.endLine(), lines.size()); line++) {
       String whole = lines.get(line - 1);

@@ -23,7 +23,7 @@ public final class SyntaxProblem extends RuntimeException {
 
   /** The column that CPython marks where it is not that of a token. */
   SyntaxProblem markedIn(String source) {
-    List<String> lines = source.lines().toList();
+    List<String> lines = Lines.of(source);
     boolean isAtEnd = span.line() > lines.size() && !lines.isEmpty();
     int line = isAtEnd ? lines.size() : span.line();
     if (isAtEnd || message().startsWith("unindent does not match")) {
