@@ -3,6 +3,7 @@ package backproof.experiment;
 import backproof.python.Instance;
 import backproof.python.Value;
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Lines;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
@@ -81,16 +82,14 @@ record CallFinder(Cell cell, String source, Function<String, Optional<Value>> gl
 
   /** The call as it is written, on one line. */
   private String text(Span span) {
-    int from = place(span.line(), span.column());
-    int to = place(span.endLine(), span.endColumn());
-    return source.substring(from, Math.max(from, to)).replace("\n", "");
-  }
-
-  private int place(int line, int column) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      start = source.indexOf('\n', start) + 1;
+    List<String> lines = Lines.of(source);
+    StringBuilder text = new StringBuilder();
+    for (int line = span.line(); line <= Math.min(span.endLine(), lines.size()); line++) {
+      String whole = lines.get(line - 1);
+      int from = line == span.line() ? span.column() - 1 : 0;
+      int to = line == span.endLine() ? span.endColumn() - 1 : whole.length();
+      text.append(whole, Math.min(from, whole.length()), Math.min(to, whole.length()));
     }
-    return Math.min(start + column - 1, source.length());
+    return text.toString();
   }
 }

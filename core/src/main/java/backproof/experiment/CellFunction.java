@@ -7,6 +7,7 @@ import java.util.Set;
  * The last function of a cell.
  *
  * @param parameters the names of its arguments, in order
+ * @param positionalOnly how many of them, the first ones, cannot be given by name
  * @param optional those of them that have a default
  * @param returned the names in its last return statement, empty text for what is not a plain name
  * @param line where it is defined
@@ -15,6 +16,7 @@ record CellFunction(
     Cell cell,
     String name,
     List<String> parameters,
+    int positionalOnly,
     Set<String> optional,
     List<String> returned,
     int line)

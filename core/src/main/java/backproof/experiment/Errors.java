@@ -34,6 +34,16 @@ final class Errors {
     return nowhere(type, message, Help.of(type, message, Map.of()));
   }
 
+  static ProgramError tooDeep() {
+    String message = "maximum recursion depth exceeded";
+    return nowhere("RecursionError", message, Help.of("RecursionError", message, Map.of()));
+  }
+
+  static ProgramError tooLarge() {
+    String message = "the program holds more than fits into memory here";
+    return nowhere("MemoryError", message, Help.of("MemoryError", message, Map.of()));
+  }
+
   /** A mistake of ours: the text that brought it about must not be lost for it. */
   static ProgramError own(RuntimeException e) {
     return nowhere(

@@ -35,7 +35,13 @@ final class FunctionFinder {
       }
     }
     return new CellFunction(
-        cell, define.name(), names, optional, returned(define.body()), define.span().line());
+        cell,
+        define.name(),
+        names,
+        define.parameters().positionalOnly(),
+        optional,
+        returned(define.body()),
+        define.span().line());
   }
 
   /** The names in the last return statement that stands in this body or in its blocks. */

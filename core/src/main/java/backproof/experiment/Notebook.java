@@ -14,6 +14,7 @@ import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
 import backproof.tape.Recorder;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,8 +171,22 @@ final class Notebook {
                         function.cell(), function.name() + " is not defined any more", ""));
     Map<String, Value> variables = new LinkedHashMap<>(moved.named());
     variables.keySet().removeIf(name -> given(name).isEmpty() || !isGlobal(name));
-    Arguments all = new Arguments(List.of(), arguments);
+    Arguments all = placed(function, arguments);
     return moved.during(() -> with(variables, () -> callable.call(all)));
+  }
+
+  /** What cannot be given by name goes first, as far as it is known. */
+  private static Arguments placed(CellFunction function, Map<String, Value> arguments) {
+    List<Value> first = new ArrayList<>();
+    Map<String, Value> named = new LinkedHashMap<>(arguments);
+    for (String name : function.parameters().subList(0, function.positionalOnly())) {
+      Value value = named.remove(name);
+      if (value == null) {
+        break;
+      }
+      first.add(value);
+    }
+    return new Arguments(first, named);
   }
 
   /**

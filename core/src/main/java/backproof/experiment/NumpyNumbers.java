@@ -10,6 +10,7 @@ import backproof.array.Reduction;
 import backproof.numpy.ArrayValue;
 import backproof.numpy.Numpy;
 import backproof.numpy.Workspace;
+import backproof.python.IntValue;
 import backproof.python.Value;
 import backproof.tape.Recorder;
 import java.util.List;
@@ -24,6 +25,9 @@ record NumpyNumbers(Workspace workspace, Recorder recorder) implements Numbers {
 
   @Override
   public Optional<NdArray> array(Value value) {
+    if (value instanceof IntValue whole && !whole.isLong()) {
+      return Optional.empty();
+    }
     return Numpy.arrayOf(workspace, value).filter(array -> array.dtype() != DType.BOOL);
   }
 

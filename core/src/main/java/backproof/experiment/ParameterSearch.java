@@ -38,6 +38,7 @@ final class ParameterSearch {
     if (found.isEmpty()) {
       throw new Mismatch(
           result.cell(),
+          result.entry().line(),
           "no parameter found: setup has no dict \"parameters\", and "
               + result.source()
               + " gives no name that is \"d\" and a name of setup; it gives "
@@ -77,7 +78,9 @@ final class ParameterSearch {
     }
     Set<String> candidates = new LinkedHashSet<>(arrays);
     candidates.addAll(known.table().keySet());
-    candidates.removeIf(name -> !result.hasFor(name));
+    // a dict says by its keys what it is about; what comes without keys must be complete
+    candidates.removeIf(
+        name -> !result.hasFor(name) && (result.isDict() || !arrays.contains(name)));
     List<Parameter> found = new ArrayList<>(named(candidates));
     known.groups().stream()
         .filter(group -> arguments().contains(group.root()) && !group.root().equals(TABLE))

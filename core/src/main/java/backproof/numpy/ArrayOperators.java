@@ -140,10 +140,10 @@ final class ArrayOperators {
   }
 
   private static String elementType(Value value) {
-    if (!(value instanceof ArrayValue array)) {
+    if (!(value instanceof Numeric numeric)) {
       return value.type().name();
     }
-    return switch (array.array().dtype()) {
+    return switch (numeric.array().dtype()) {
       case BOOL -> "bool";
       case INT32, INT64 -> "int";
       case FLOAT16, FLOAT32, FLOAT64 -> "float";

@@ -115,6 +115,7 @@ public final class Numpy {
       }
     }
     modules.putAll(CourseModules.all(workspace));
+    modules.put("random", PythonRandom.module(workspace));
     modules.put("matplotlib", new IgnoredValue(workspace, "matplotlib"));
     modules.put("matplotlib.pyplot", new IgnoredValue(workspace, "matplotlib.pyplot"));
     return modules;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An integer of any size; one that fits a long is kept as a long. */
 public final class IntValue implements IntegerNumber {
+  /** 4300 decimal digits, CPython's own bound. */
+  private static final int MOST_SHOWN_BITS = 14_284;
+
   private static final int LOWEST_KEPT = -128;
   private static final IntValue[] KEPT = kept();
   public static final IntValue ZERO = of(0);
@@ -77,7 +80,15 @@ public final class IntValue implements IntegerNumber {
 
   @Override
   public String repr() {
-    return big == null ? Long.toString(small) : big.toString();
+    if (big == null) {
+      return Long.toString(small);
+    }
+    if (big.bitLength() > MOST_SHOWN_BITS) {
+      throw Raise.valueError(
+          "Exceeds the limit (4300 digits) for integer string conversion; use"
+              + " sys.set_int_max_str_digits() to increase the limit");
+    }
+    return big.toString();
   }
 
   @Override

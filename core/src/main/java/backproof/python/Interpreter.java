@@ -18,6 +18,7 @@ public final class Interpreter {
     Map<String, Value> modules = new LinkedHashMap<>(StandardModules.all());
     modules.putAll(importable);
     this.world = new World(modules, budget, output);
+    modules.putAll(StandardModules.ofBuiltins(world.builtins));
     set("__name__", StrValue.of("__main__"));
   }
 

@@ -36,7 +36,7 @@ final class IterationBuiltins {
   }
 
   private static boolean hasTruth(Bound b, boolean wanted) {
-    Cursor cursor = b.get(0).iterate();
+    Cursor cursor = Operators.limited(b.get(0).iterate());
     for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
       if (next.get().truth() == wanted) {
         return true;

@@ -10,7 +10,7 @@ final class ListMethods {
   static final List<BuiltinFunction> TABLE =
       List.of(
           row("append(self, object, /)", b -> done(items(b).add(b.get(1)))),
-          row("extend(self, iterable, /)", b -> done(items(b).addAll(Operators.list(b.get(1))))),
+          row("extend(self, iterable, /)", b -> extended(items(b), Operators.list(b.get(1)))),
           row("insert(self, index, object, /)", ListMethods::insert),
           row("pop(self, index=-1, /)", ListMethods::pop),
           row("remove(self, value, /)", ListMethods::remove),
@@ -57,6 +57,12 @@ final class ListMethods {
   private static Value insert(Bound b) {
     List<Value> items = items(b);
     items.add(within(Operators.index(b.get(1)), items.size()), b.get(2));
+    return NoneValue.NONE;
+  }
+
+  private static Value extended(List<Value> items, List<Value> more) {
+    Operators.demandRoom((long) items.size() + more.size());
+    items.addAll(more);
     return NoneValue.NONE;
   }
 

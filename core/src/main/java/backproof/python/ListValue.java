@@ -101,7 +101,9 @@ public final class ListValue implements Value {
   @Override
   public Optional<Value> inPlace(BinaryOperator op, Value right) {
     if (op == BinaryOperator.ADD) {
-      items.addAll(Operators.list(right));
+      List<Value> more = Operators.list(right);
+      Operators.demandRoom((long) items.size() + more.size());
+      items.addAll(more);
       return Optional.of(this);
     }
     if (op == BinaryOperator.MULTIPLY && right instanceof IntegerNumber n) {

@@ -145,7 +145,7 @@ final class NumberBuiltins {
     if (total instanceof StrValue) {
       throw Raise.typeError("sum() can't sum strings [use ''.join(seq) instead]");
     }
-    Cursor cursor = b.get(0).iterate();
+    Cursor cursor = Operators.limited(b.get(0).iterate());
     for (Optional<Value> next = cursor.next(); next.isPresent(); next = cursor.next()) {
       total = Operators.binary(BinaryOperator.ADD, total, next.get());
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class Operators {
   private static final String SCALAR_INDEX =
       "only integer scalar arrays can be converted to a scalar index";
-  private static final int LARGEST_SEQUENCE = 20_000_000;
+  private static final int MOST_CONSUMED = 20_000_000;
+  private static final int LARGEST_SEQUENCE = 5_000_000;
 
   private Operators() {}
 
@@ -158,7 +159,7 @@ public final class Operators {
   static boolean containsByIteration(Value container, Value item) {
     Cursor cursor;
     try {
-      cursor = container.iterate();
+      cursor = limited(container.iterate());
     } catch (Raise raise) {
       if (!raise.typeName().equals("TypeError")) {
         throw raise;
@@ -195,6 +196,24 @@ public final class Operators {
       throw Raise.overflow("Python int too large to convert to C ssize_t");
     }
     return number.intValue();
+  }
+
+  /** Refuses a sequence of so many items before it is made. */
+  static void demandRoom(long items) {
+    if (items > LARGEST_SEQUENCE) {
+      throw tooLong();
+    }
+  }
+
+  /** The same items, but not for ever: built-in functions pay no steps for what they consume. */
+  static Cursor limited(Cursor cursor) {
+    int[] left = {MOST_CONSUMED};
+    return () -> {
+      if (left[0]-- <= 0) {
+        throw Raise.stopped("stopped after " + Texts.grouped(MOST_CONSUMED) + " items");
+      }
+      return cursor.next();
+    };
   }
 
   static Raise tooLong() {

@@ -44,6 +44,7 @@ final class Sequences {
   }
 
   static List<Value> joined(List<Value> first, List<Value> second) {
+    Operators.demandRoom((long) first.size() + second.size());
     List<Value> all = new ArrayList<>(first.size() + second.size());
     all.addAll(first);
     all.addAll(second);

@@ -7,6 +7,31 @@ final class StandardModules {
   private StandardModules() {}
 
   static Map<String, Value> all() {
-    return Map.of("math", MathModule.create(), "copy", CopyModule.create());
+    return Map.of(
+        "math",
+        MathModule.create(),
+        "copy",
+        CopyModule.create(),
+        "collections",
+        new ModuleValue("collections", Map.of("OrderedDict", Types.DICT)),
+        "__future__",
+        new ModuleValue("__future__", future()));
+  }
+
+  /** What code for two generations of Python begins with. */
+  private static Map<String, Value> future() {
+    return Map.of(
+        "print_function", NoneValue.NONE,
+        "division", NoneValue.NONE,
+        "absolute_import", NoneValue.NONE,
+        "unicode_literals", NoneValue.NONE,
+        "annotations", NoneValue.NONE);
+  }
+
+  /** The built-in names under the modules by which such code asks for them. */
+  static Map<String, Value> ofBuiltins(Map<String, Value> builtins) {
+    return Map.of(
+        "builtins", new ModuleValue("builtins", builtins),
+        "past.builtins", new ModuleValue("past.builtins", builtins));
   }
 }

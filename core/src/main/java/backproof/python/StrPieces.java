@@ -95,7 +95,9 @@ final class StrPieces {
         throw Raise.typeError(
             "sequence item " + i + ": expected str instance, " + item.type().name() + " found");
       }
-      text.append(i++ > 0 ? StrMethods.text(b) : "").append(part.value());
+      String glue = i++ > 0 ? StrMethods.text(b) : "";
+      Operators.demandRoom((long) text.length() + glue.length() + part.value().length());
+      text.append(glue).append(part.value());
     }
     return StrValue.of(text.toString());
   }
@@ -111,11 +113,29 @@ final class StrPieces {
     }
   }
 
+  /** By how much the text grows, at most. */
+  private static long grown(String text, String old, String fresh) {
+    long longer = (long) fresh.length() - old.length();
+    if (longer <= 0) {
+      return 0;
+    }
+    return longer * (old.isEmpty() ? text.length() + 1 : count(text, old));
+  }
+
+  private static int count(String text, String part) {
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+      count++;
+    }
+    return count;
+  }
+
   private static Value replace(Bound b) {
     String text = StrMethods.text(b);
     String old = StrMethods.string(b, 1);
     String fresh = StrMethods.string(b, 2);
     int most = Operators.index(b.get(3));
+    Operators.demandRoom(text.length() + grown(text, old, fresh));
     if (most < 0) {
       return StrValue.of(text.replace(old, fresh));
     }

@@ -74,6 +74,7 @@ public final class StrValue implements Value {
 
   private Value concatenated(Value right) {
     if (right instanceof StrValue other) {
+      Operators.demandRoom((long) value.length() + other.value.length());
       return of(value.concat(other.value));
     }
     throw Raise.typeError("can only concatenate str (not \"" + right.type().name() + "\") to str");

@@ -85,6 +85,28 @@ class PastedProgramsTest {
   }
 
   @Test
+  void aLayerMustReturnAGradientForEachArrayThatGoesIn() {
+    String setup = "x = np.ones(3)\nw = np.ones(3)\n";
+    ProgramError error =
+        error(
+            check(
+                setup,
+                "def f(x, w):\n    return x * w, (x, w)\n",
+                "def g(dout, cache):\n    dx = dout * cache[1]\n    return dx\n"));
+    assertThat(error.message()).isEqualTo("g returns no gradient for w: expected a value for dw");
+  }
+
+  @Test
+  void positionalOnlyArgumentsAreGivenByPosition() {
+    assertRight(
+        check(
+            "w = np.ones(3)\n",
+            "def f(w, /):\n    return np.sum(w ** 2)\n",
+            "def g(w, /):\n    dw = 2 * w\n    return dw\n"),
+        "w");
+  }
+
+  @Test
   void anOutputThatBackwardTakesAgainIsNoLayer() {
     String setup = "X = np.ones((2, 3))\nW = np.ones((1, 2))\n";
     ProgramError error =

@@ -3,6 +3,7 @@ package backproof.python.syntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a statement mentions that can be read again without running anything. */
@@ -17,7 +18,10 @@ public final class Mentions {
       Expression next = waiting.pop();
       String text = text(next);
       if (text.isEmpty()) {
-        Tree.parts(next).reversed().forEach(waiting::push);
+        List<Expression> parts = Tree.parts(next);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+          waiting.push(parts.get(i));
+        }
       } else {
         mentions.put(text, next);
       }
