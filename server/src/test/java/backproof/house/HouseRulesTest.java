@@ -21,7 +21,7 @@ final class HouseRulesTest {
   /** Missing in the browser's library, or bringing tables and engines there that hardly serve. */
   private static final Pattern TOO_MUCH_FOR_A_BROWSER =
       Pattern.compile(
-          "\\.lines\\(\\)|\\.split\\(|\\.strip\\w*\\(|\\.isBlank\\(|\\bBigDecimal\\b|java\\.util\\.regex"
+          "\\.lines\\(\\)|\\.split\\(|\\.strip(Leading|Trailing|Indent)?\\(|\\.isBlank\\(|\\bBigDecimal\\b|java\\.util\\.regex"
               + "|\\.to(Upper|Lower)Case\\(|Character\\.(is(Letter|Digit|Whitespace)|digit)\\w*\\(");
 
   /** Text that goes into a page as it is: one package is trusted with it. */

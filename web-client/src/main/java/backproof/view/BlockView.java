@@ -71,6 +71,13 @@ final class BlockView {
       return picture.with(p("This block has no entries.").withClass("quiet"));
     }
     picture.with(div(Heatmap.large(mosaic)).withClass("scroll"));
+    if (mosaic.grid().isSample()) {
+      String some = Figures.count(mosaic.grid().size());
+      String all = Figures.count(mosaic.grid().all());
+      picture.with(
+          p("Only " + some + " of " + all + " entries were checked; they stand here side by side.")
+              .withClass("quiet"));
+    }
     if (mosaic.isBinned()) {
       String many = Figures.count(mosaic.entriesPerCell());
       picture.with(

@@ -45,6 +45,20 @@ final class Grid {
     return block;
   }
 
+  /** Whether only some entries of the block were checked, which then stand side by side. */
+  boolean isSample() {
+    return block.entries().length > 0;
+  }
+
+  /** How many entries the block has, checked or not. */
+  int all() {
+    int all = 1;
+    for (int length : block.shape()) {
+      all *= length;
+    }
+    return all;
+  }
+
   double grad(int entry) {
     return block.grad()[entry];
   }
@@ -80,7 +94,7 @@ final class Grid {
   String subscript(int entry) {
     List<Integer> shape = block.shape();
     StringBuilder subscript = new StringBuilder();
-    int rest = entry;
+    int rest = isSample() ? block.entries()[entry] : entry;
     for (int axis = shape.size() - 1; axis >= 0; axis--) {
       int length = Math.max(1, shape.get(axis));
       subscript.insert(0, (axis == 0 ? "" : ", ") + rest % length);

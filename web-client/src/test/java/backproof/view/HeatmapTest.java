@@ -2,6 +2,7 @@ package backproof.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.check.BlockReport;
 import backproof.check.Verdict;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -51,6 +52,19 @@ final class HeatmapTest {
         new Grid(
             Samples.block("t", List.of(), 0, Verdict.RIGHT, new double[] {1}, new double[] {1}));
     assertThat(single.subscript(0)).isEmpty();
+  }
+
+  @Test
+  void entriesOfASampleKeepTheirSubscripts() {
+    double[] values = {1, 2};
+    int[] entries = {5, 23};
+    Grid sample =
+        new Grid(
+            new BlockReport(
+                "W", "dW", List.of(2, 3, 4), 0, Verdict.RIGHT, values, values, entries));
+    assertThat(sample.subscript(1)).isEqualTo("[1, 2, 3]");
+    assertThat(sample.rows() * sample.columns()).isEqualTo(2);
+    assertThat(BlockView.of(sample, 0, 1).render()).contains("Only 2 of 24 entries");
   }
 
   @Test
