@@ -11,7 +11,7 @@ public sealed interface Outcome {
   /** What was understood, skipped or refused along the way, in sentences. */
   List<String> notes();
 
-  /** Wall time of the whole check. */
+  /** How long the check took; where there was none, how long the program ran. */
   double milliseconds();
 
   /** The gradient was compared. */

@@ -6,6 +6,9 @@ import backproof.number.Decimal;
 final class Figures {
   private static final int ROUNDED = 3;
 
+  /** In milliseconds; what is shorter would be shown as nothing. */
+  private static final double LEAST_TIME = 0.05;
+
   private Figures() {}
 
   /** All digits, as Python prints them. */
@@ -25,6 +28,9 @@ final class Figures {
   }
 
   static String milliseconds(double time) {
+    if (time < LEAST_TIME) {
+      return "under 0.1 ms";
+    }
     return Decimal.fixed(time, time < 10 ? 1 : 0) + " ms";
   }
 
