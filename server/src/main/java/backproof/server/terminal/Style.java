@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How to write on this terminal, or on what stands for one.
@@ -30,12 +31,12 @@ record Style(int width, boolean hasColour) {
         : USUAL;
   }
 
-  /** From Java 22 on a console may be there without a terminal, and has a method that tells. */
   private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
+    return Optional.ofNullable(System.console()).filter(Style::isTerminal).isPresent();
+  }
+
+  /** From Java 22 on a console may be there without a terminal, and has a method that tells. */
+  private static boolean isTerminal(Console console) {
     try {
       return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
