@@ -2,7 +2,7 @@ package backproof.experiment;
 
 /** A document that is not an experiment; the message names the key. */
 public final class ExperimentException extends Exception {
-  ExperimentException(String message) {
+  public ExperimentException(String message) {
     super(message);
   }
 }

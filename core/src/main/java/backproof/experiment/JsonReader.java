@@ -13,16 +13,23 @@ public final class JsonReader {
   private static final int DEEPEST = 32;
 
   private final String text;
+  private final int deepest;
   private int at;
 
-  private JsonReader(String text) {
+  private JsonReader(String text, int deepest) {
     this.text = text;
+    this.deepest = deepest;
   }
 
   public static JsonValue read(String text) throws JsonException {
-    JsonReader reader = new JsonReader(text);
-    if (text.length() > MOST_CHARACTERS) {
-      throw reader.problem("the text is longer than " + MOST_CHARACTERS + " characters");
+    return read(text, MOST_CHARACTERS, DEEPEST);
+  }
+
+  /** For documents that are larger than ours are, such as notebooks with their figures. */
+  public static JsonValue read(String text, int mostCharacters, int deepest) throws JsonException {
+    JsonReader reader = new JsonReader(text, deepest);
+    if (text.length() > mostCharacters) {
+      throw reader.problem("the text is longer than " + mostCharacters + " characters");
     }
     reader.skipSpace();
     JsonValue value = reader.value(0);
@@ -34,8 +41,8 @@ public final class JsonReader {
 
   /** One value and the white space behind it. */
   private JsonValue value(int depth) throws JsonException {
-    if (depth > DEEPEST) {
-      throw problem("nested deeper than " + DEEPEST + " levels");
+    if (depth > deepest) {
+      throw problem("nested deeper than " + deepest + " levels");
     }
     JsonValue value =
         switch (peek()) {

@@ -1,6 +1,7 @@
 package backproof.server;
 
 import backproof.server.store.DatabaseAddress;
+import backproof.server.terminal.CheckRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
@@ -15,17 +16,36 @@ sealed interface CommandLine {
   String USAGE =
       """
       usage: java -jar backproof.jar [serve] [options]
+             java -jar backproof.jar check FILE [options]
+
+      serve: pages and API
 
         --port NUMBER        where to listen (7070; 0 for any free port)
         --db DATABASE        a SQLite file (data/backproof.db) or jdbc:postgresql://...
         --public-url URL     the address by which others reach this server
-        --help               this text
 
-      Environment: BACKPROOF_PORT, BACKPROOF_DB, BACKPROOF_PUBLIC_URL.
+        Environment: BACKPROOF_PORT, BACKPROOF_DB, BACKPROOF_PUBLIC_URL.
+
+      check: an experiment (.json), a notebook (.ipynb) or a Python script (.py)
+
+        --json               the report as JSON, as the API gives it
+        --epsilon NUMBER     the step (as in the file, else 1e-7)
+        --scheme SCHEME      forward, central or five-point
+        --threshold NUMBER   the largest difference that passes (2e-7)
+        --forward FUNCTION   the function to check, where the wrong one was found
+        --backward FUNCTION  its backward pass; "" where forward gives the gradients
+
+        Exit status: 0 right, 1 wrong, 2 cannot tell, 3 the program raised an error,
+        64 the command or the file was not understood. NO_COLOR and COLUMNS are heeded.
+
+        --help               this text
       """;
 
   /** Start the server. */
   record Serve(Config config) implements CommandLine {}
+
+  /** Check a file. */
+  record Check(CheckRequest request) implements CommandLine {}
 
   /** Explain the options. */
   record Help() implements CommandLine {}
@@ -43,6 +63,9 @@ sealed interface CommandLine {
           new Setting("--public-url", "BACKPROOF_PUBLIC_URL", ""));
 
   static CommandLine read(List<String> arguments, Map<String, String> environment) {
+    if (!arguments.isEmpty() && arguments.get(0).equals("check")) {
+      return CheckOptions.read(arguments.subList(1, arguments.size()));
+    }
     Map<String, String> values = new LinkedHashMap<>();
     for (Setting setting : SETTINGS) {
       values.put(setting.option(), environment.getOrDefault(setting.variable(), setting.usual()));

@@ -1,5 +1,6 @@
 package backproof.server;
 
+import backproof.server.terminal.CheckCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Main {
         err.print(CommandLine.USAGE);
         yield USAGE;
       }
+      case CommandLine.Check check -> new CheckCommand(environment, out, err).run(check.request());
       case CommandLine.Serve serve -> serve(serve.config(), out, err);
     };
   }

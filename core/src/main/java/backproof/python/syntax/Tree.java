@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a node, for walks that do not care what it is. */
-final class Tree {
+public final class Tree {
   private Tree() {}
 
-  static List<Expression> parts(Expression expression) {
+  public static List<Expression> parts(Expression expression) {
     List<Expression> parts = new ArrayList<>();
     switch (expression) {
       case Expression.Name e -> {}
@@ -72,7 +72,7 @@ final class Tree {
   }
 
   /** The expressions of a statement itself, not of its blocks. */
-  static List<Expression> expressions(Statement statement) {
+  public static List<Expression> expressions(Statement statement) {
     List<Expression> parts = new ArrayList<>();
     switch (statement) {
       case Statement.Evaluate s -> parts.add(s.value());
@@ -113,7 +113,8 @@ final class Tree {
     return parts;
   }
 
-  static List<Statement> blocks(Statement statement) {
+  /** The statements inside a statement, in all its blocks. */
+  public static List<Statement> blocks(Statement statement) {
     List<Statement> all = new ArrayList<>();
     switch (statement) {
       case Statement.For s -> {

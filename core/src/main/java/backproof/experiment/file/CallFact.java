@@ -1,0 +1,106 @@
+package backproof.experiment.file;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
+import backproof.python.syntax.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One call of a function of the file, as a statement of its own.
+ *
+ * @param targets the names that take its result; empty text for what is not a plain name
+ * @param actual what is given for each argument, by the argument's name
+ * @param isPlain whether every argument could be matched to its name
+ */
+record CallFact(
+    Functions.Facts callee,
+    List<String> targets,
+    Map<String, Actual> actual,
+    boolean isPlain,
+    String text) {
+  /** What is given for an argument. */
+  record Actual(Expression value, String text) {
+    boolean isName(String name) {
+      return Returns.name(value).equals(name);
+    }
+  }
+
+  /** The call that a statement consists of, where it calls a function of the file. */
+  static Optional<CallFact> of(Statement statement, CodeCell cell, Functions functions) {
+    List<String> targets = List.of();
+    Expression value;
+    if (statement instanceof Statement.Assign assign) {
+      value = assign.value();
+      targets = Returns.names(assign.targets().get(0));
+    } else if (statement instanceof Statement.Evaluate evaluate) {
+      value = evaluate.value();
+    } else {
+      return Optional.empty();
+    }
+    if (!(value instanceof Expression.Call call)) {
+      return Optional.empty();
+    }
+    List<String> names = targets;
+    return functions
+        .find(Returns.name(call.function()))
+        .map(callee -> of(callee, names, call, cell));
+  }
+
+  private static CallFact of(
+      Functions.Facts callee, List<String> targets, Expression.Call call, CodeCell cell) {
+    Map<String, Actual> actual = new LinkedHashMap<>();
+    List<String> parameters = callee.parameters();
+    boolean plain = true;
+    int place = 0;
+    for (Expression argument : call.arguments()) {
+      boolean fits = !(argument instanceof Expression.Starred) && place < parameters.size();
+      plain &= fits;
+      if (fits) {
+        actual.put(parameters.get(place), actual(argument, cell));
+      }
+      place++;
+    }
+    for (Expression.Keyword keyword : call.keywords()) {
+      plain &= keyword.name().isPresent();
+      keyword.name().ifPresent(name -> actual.put(name, actual(keyword.value(), cell)));
+    }
+    return new CallFact(callee, targets, actual, plain, text(call, cell));
+  }
+
+  private static Actual actual(Expression value, CodeCell cell) {
+    return new Actual(value, text(value, cell));
+  }
+
+  /** The source of an expression, on one line. */
+  static String text(Expression expression, CodeCell cell) {
+    Span span = expression.span();
+    String[] lines = Pieces.lines(cell.source());
+    List<String> parts = new ArrayList<>();
+    for (int line = span.line(); line <= Math.min(span.endLine(), lines.length); line++) {
+      String whole = lines[line - 1];
+      int from = line == span.line() ? span.column() - 1 : 0;
+      int to = line == span.endLine() ? span.endColumn() - 1 : whole.length();
+      String part = whole.substring(Math.min(from, whole.length()), Math.min(to, whole.length()));
+      parts.add(part.trim());
+    }
+    return String.join(" ", parts);
+  }
+
+  /** The names that the arguments need. */
+  Set<String> needs() {
+    Set<String> names = new LinkedHashSet<>();
+    actual.values().forEach(each -> names.addAll(NameUse.of(each.value())));
+    return names;
+  }
+
+  /** Whether an argument is one of the values that another call made. */
+  boolean takesFrom(CallFact other) {
+    return needs().stream().anyMatch(other.targets()::contains);
+  }
+}

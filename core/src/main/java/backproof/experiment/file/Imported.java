@@ -1,0 +1,31 @@
+package backproof.experiment.file;
+
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An experiment that was read from a file.
+ *
+ * @param choices which functions were taken; empty where the file said so itself
+ * @param notes what was left out or added, in sentences
+ * @param places for each line of each cell where it stood in the file; empty where the file was
+ *     written as an experiment
+ */
+public record Imported(
+    Experiment experiment,
+    List<Choice> choices,
+    List<String> notes,
+    Map<Cell, List<Optional<Place>>> places) {
+  static Imported own(Experiment experiment) {
+    return new Imported(experiment, List.of(), List.of(), Map.of());
+  }
+
+  /** Where a line of a cell stood, counting from 1. */
+  public Optional<Place> place(Cell cell, int line) {
+    List<Optional<Place>> lines = places.getOrDefault(cell, List.of());
+    return line >= 1 && line <= lines.size() ? lines.get(line - 1) : Optional.empty();
+  }
+}

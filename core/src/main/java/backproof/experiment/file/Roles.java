@@ -1,0 +1,146 @@
+package backproof.experiment.file;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the name, the arguments and the results of a function say about its part in a check. */
+final class Roles {
+  private static final List<String> BACKWARD =
+      List.of("backward", "backprop", "back_prop", "bprop", "backpass", "_back");
+  private static final List<String> GRADIENT = List.of("grad", "deriv", "dcost", "dloss");
+  private static final List<String> FORWARD =
+      List.of("forward", "feedforward", "fprop", "propagat", "predict_proba");
+  private static final List<String> COST =
+      List.of("cost", "loss", "objective", "criterion", "cross_entropy", "crossentropy", "mse");
+  private static final List<String> OTHER =
+      List.of(
+          "check",
+          "numerical",
+          "numeric",
+          "approx",
+          "test",
+          "update",
+          "to_vector",
+          "to_dict",
+          "vector_to",
+          "initial",
+          "train",
+          "optimi",
+          "descent",
+          "plot",
+          "accuracy",
+          "fit",
+          "clip");
+  private static final Set<String> COST_NAMES =
+      Set.of(
+          "cost", "loss", "j", "total_loss", "total_cost", "data_loss", "error", "l", "avg_loss");
+  private static final Set<String> GRADIENT_NAMES =
+      Set.of("gradients", "grads", "grad", "gradient", "g");
+
+  private Roles() {}
+
+  private static boolean has(String name, List<String> parts) {
+    String lower = lower(name);
+    return parts.stream().anyMatch(lower::contains);
+  }
+
+  private static String lower(String name) {
+    StringBuilder lower = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+    return lower.toString();
+  }
+
+  /** Compares a gradient with a numerical one. */
+  static boolean isCheck(Functions.Facts function) {
+    return has(function.name(), List.of("check", "numerical", "numeric", "approx"));
+  }
+
+  static boolean isOther(Functions.Facts function) {
+    return has(function.name(), OTHER);
+  }
+
+  static boolean isCost(Functions.Facts function) {
+    return !isOther(function)
+        && !has(function.name(), BACKWARD)
+        && !has(function.name(), GRADIENT)
+        && (has(function.name(), COST) || isCostName(first(function)));
+  }
+
+  private static String first(Functions.Facts function) {
+    List<String> names = function.returns().names();
+    return names.isEmpty() ? "" : names.get(0);
+  }
+
+  static boolean isCostName(String name) {
+    return COST_NAMES.contains(lower(name));
+  }
+
+  static boolean isGradientName(String name) {
+    return GRADIENT_NAMES.contains(lower(name))
+        || lower(name).startsWith("grad")
+        || name.length() > 1 && name.charAt(0) == 'd' && !name.equals("data");
+  }
+
+  private static boolean returnsGradients(Functions.Facts function) {
+    Returns returns = function.returns();
+    boolean named =
+        !returns.names().isEmpty() && returns.names().stream().allMatch(Roles::isGradientName);
+    boolean keyed =
+        returns.keys().stream().anyMatch(key -> key.length() > 1 && key.startsWith("d"));
+    return named || keyed && !has(function.name(), FORWARD);
+  }
+
+  static int backward(Functions.Facts function) {
+    if (isOther(function)) {
+      return -6;
+    }
+    int score = has(function.name(), BACKWARD) ? 4 : has(function.name(), GRADIENT) ? 2 : 0;
+    boolean takesCache =
+        function.parameters().stream()
+            .anyMatch(p -> p.contains("cache") || p.startsWith("dout") || p.startsWith("dA"));
+    return score + (takesCache ? 2 : 0) + (returnsGradients(function) ? 3 : 0);
+  }
+
+  static int forward(Functions.Facts function) {
+    if (isOther(function)) {
+      return -6;
+    }
+    if (has(function.name(), BACKWARD)) {
+      return -4;
+    }
+    int score = has(function.name(), FORWARD) || has(function.name(), COST) ? 4 : 0;
+    List<String> names = function.returns().names();
+    score += names.stream().anyMatch(Roles::isCostName) ? 2 : 0;
+    return score + (names.size() > 1 && names.get(1).contains("cache") ? 2 : 0);
+  }
+
+  /** Returns the cost and its gradients together. */
+  static boolean returnsBoth(Functions.Facts function) {
+    List<String> names = function.returns().names();
+    boolean cost = names.stream().anyMatch(Roles::isCostName);
+    boolean gradient = names.stream().anyMatch(n -> isGradientName(n) && !isCostName(n));
+    return names.size() == 2 && cost && gradient && !isOther(function);
+  }
+
+  /** {@code affine_backward} belongs to {@code affine_forward}. */
+  static boolean belongTogether(Functions.Facts forward, Functions.Facts backward) {
+    String there = lower(backward.name());
+    String name = lower(forward.name());
+    return there.replace("backward", "forward").equals(name)
+        || there.replace("backprop", "forwardprop").equals(name)
+        || there.replace("back_prop", "forward_prop").equals(name)
+        || there.replace("backprop", "feedforward").equals(name)
+        || there.replace("back", "forward").equals(name)
+        || there.replace("bprop", "fprop").equals(name)
+        || there.replace("gradient", "cost").equals(name)
+        || there.replace("gradient", "loss").equals(name)
+        || there.replace("grad", "cost").equals(name)
+        || there.replace("grad", "loss").equals(name)
+        || there.equals(name + "_grad")
+        || there.equals(name + "_gradient")
+        || there.equals(name + "_backward");
+  }
+}

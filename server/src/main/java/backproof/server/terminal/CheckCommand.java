@@ -1,0 +1,90 @@
+package backproof.server.terminal;
+
+import backproof.experiment.Experiment;
+import backproof.experiment.ExperimentException;
+import backproof.experiment.Laboratory;
+import backproof.experiment.Limits;
+import backproof.experiment.Outcome;
+import backproof.experiment.OutcomeJson;
+import backproof.experiment.file.ExperimentFiles;
+import backproof.experiment.file.Imported;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Checks one file. It knows no web server and no database, so that it starts at once. */
+public final class CheckCommand {
+  /** One's own program on one's own machine: bounds that end what would not end. */
+  private static final Limits LIMITS =
+      new Limits(20_000_000_000L, 400_000_000L, 1000, 1_800, 10_000_000, 600_000, 200_000);
+
+  private static final int USAGE = 64; // EX_USAGE of sysexits.h
+  private static final double NANOSECONDS = 1e6; // in a millisecond
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Style style;
+
+  public CheckCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+    this.style = Style.of(environment, out);
+  }
+
+  /** 0 right, 1 wrong, 2 cannot tell, 3 the program raised, 64 the file cannot be read. */
+  public int run(CheckRequest request) {
+    Imported imported;
+    try {
+      String text = Files.readString(Path.of(request.file()));
+      imported = ExperimentFiles.read(request.file(), text, request.wanted());
+    } catch (ExperimentException e) {
+      return refuse(request.file() + ": " + Plain.text(String.valueOf(e.getMessage())));
+    } catch (NoSuchFileException e) {
+      return refuse("there is no file " + request.file());
+    } catch (IOException | InvalidPathException e) {
+      return refuse("cannot read " + request.file() + ": " + e.getMessage());
+    }
+    Experiment experiment = withSettings(imported.experiment(), request);
+    Outcome outcome = Laboratory.check(experiment, LIMITS, () -> System.nanoTime() / NANOSECONDS);
+    out.print(
+        request.json()
+            ? OutcomeJson.write(outcome) + "\n"
+            : new TerminalReport(style, request.file(), imported, experiment).of(outcome));
+    out.flush();
+    return status(outcome);
+  }
+
+  private int refuse(String message) {
+    err.println("backproof: " + message);
+    return USAGE;
+  }
+
+  private static Experiment withSettings(Experiment experiment, CheckRequest request) {
+    return new Experiment(
+        experiment.title(),
+        experiment.note(),
+        experiment.setup(),
+        experiment.forward(),
+        experiment.backward(),
+        request.over(experiment.settings()),
+        experiment.wrt(),
+        experiment.gradients(),
+        experiment.sampling());
+  }
+
+  private static int status(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Judged judged ->
+          switch (judged.report().verdict()) {
+            case RIGHT -> 0;
+            case WRONG -> 1;
+            case CANNOT_TELL -> 2;
+          };
+      case Outcome.Raised raised -> 3;
+    };
+  }
+}

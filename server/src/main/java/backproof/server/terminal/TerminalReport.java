@@ -1,0 +1,211 @@
+package backproof.server.terminal;
+
+import backproof.check.BlockReport;
+import backproof.check.Report;
+import backproof.check.Settings;
+import backproof.check.Verdict;
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.experiment.Outcome;
+import backproof.experiment.ProgramError;
+import backproof.experiment.file.Choice;
+import backproof.experiment.file.Imported;
+import backproof.experiment.file.Place;
+import backproof.number.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The report as text: the verdict first, then the evidence, then what was taken to be checked. */
+final class TerminalReport {
+  private static final int DIGITS = 3;
+  private static final String MARGIN = "    ";
+
+  private final Style style;
+  private final String file;
+  private final Imported imported;
+  private final Experiment experiment;
+  private final StringBuilder text = new StringBuilder();
+
+  TerminalReport(Style style, String file, Imported imported, Experiment experiment) {
+    this.style = style;
+    this.file = file;
+    this.imported = imported;
+    this.experiment = experiment;
+  }
+
+  String of(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Judged judged -> judged(judged);
+      case Outcome.Raised raised -> raised(raised.error());
+    }
+    notes(outcome);
+    output(outcome.stdout());
+    return text.toString();
+  }
+
+  private void judged(Outcome.Judged judged) {
+    Report report = judged.report();
+    heading(painted(report.verdict(), word(report.verdict())));
+    for (String reason : report.reasons()) {
+      paragraph(reason);
+    }
+    text.append('\n');
+    table(report.blocks());
+    text.append('\n');
+    paragraph("The notebook says: " + report.message());
+    Settings settings = report.settings();
+    text.append(
+        style.quiet(
+            style.wrapped(
+                "threshold "
+                    + setting(settings.threshold())
+                    + ", "
+                    + settings.scheme().key()
+                    + ", epsilon "
+                    + setting(settings.epsilon())
+                    + ", "
+                    + counted(report.parameters(), "parameter")
+                    + ", "
+                    + counted(report.evaluations(), "evaluation")
+                    + ", "
+                    + Decimal.fixed(judged.milliseconds(), 0)
+                    + " ms")));
+  }
+
+  private void heading(String verdict) {
+    text.append(verdict).append("  ").append(file).append('\n');
+  }
+
+  private void paragraph(String sentence) {
+    text.append(style.wrapped(Plain.text(sentence)));
+  }
+
+  private static String setting(double value) {
+    return Decimal.repr(value).replace("e-0", "e-");
+  }
+
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  private static String word(Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT -> "RIGHT";
+      case WRONG -> "WRONG";
+      case CANNOT_TELL -> "CANNOT TELL";
+    };
+  }
+
+  private String painted(Verdict verdict, String words) {
+    return switch (verdict) {
+      case RIGHT -> style.good(words);
+      case WRONG -> style.bad(words);
+      case CANNOT_TELL -> style.doubtful(words);
+    };
+  }
+
+  private void table(List<BlockReport> blocks) {
+    Table table = new Table("parameter", "shape", "gradient", "difference", "verdict");
+    for (BlockReport block : blocks) {
+      String verdict =
+          switch (block.verdict()) {
+            case RIGHT -> "agrees";
+            case WRONG -> "differs";
+            case CANNOT_TELL -> "cannot tell";
+          };
+      table.row(
+          Plain.text(block.name()),
+          shape(block.shape()),
+          Plain.text(block.gradient()),
+          Decimal.general(block.difference(), DIGITS),
+          verdict);
+    }
+    List<String> lines = table.lines(style.width());
+    text.append(style.quiet(lines.get(0))).append('\n');
+    for (int i = 0; i < blocks.size(); i++) {
+      Verdict verdict = blocks.get(i).verdict();
+      String line = lines.get(i + 1);
+      text.append(verdict == Verdict.RIGHT ? line : painted(verdict, line)).append('\n');
+    }
+  }
+
+  private static String shape(List<Integer> shape) {
+    List<String> lengths = shape.stream().map(String::valueOf).toList();
+    return lengths.isEmpty() ? "number" : String.join(" x ", lengths);
+  }
+
+  private void raised(ProgramError error) {
+    heading(style.bad("NO VERDICT"));
+    text.append(place(error)).append('\n');
+    quote(error);
+    String separator = error.message().isEmpty() ? "" : ": ";
+    paragraph(error.type() + separator + error.message());
+    if (!error.help().isEmpty()) {
+      paragraph(error.help());
+    }
+  }
+
+  private String place(ProgramError error) {
+    String cell = "the " + error.cell().key() + " cell";
+    if (error.line() < 1) {
+      return "in " + cell;
+    }
+    Optional<Place> place = imported.place(error.cell(), error.line());
+    if (place.isEmpty()) {
+      return cell + ", line " + error.line();
+    }
+    String within = place.get().cell() > 0 ? ", code cell " + place.get().cell() : "";
+    return file + within + ", line " + place.get().line() + " (" + error.cell().key() + ")";
+  }
+
+  /** The guilty line, and a caret under the place; cut on both sides where it is too wide. */
+  private void quote(ProgramError error) {
+    String[] lines = experiment.source(error.cell()).split("\n", -1);
+    if (error.line() < 1 || error.line() > lines.length) {
+      return;
+    }
+    String line = Plain.text(lines[error.line() - 1]).replace('\t', ' ');
+    int room = style.width() - MARGIN.length();
+    int start = Math.min(Math.max(error.column() - 1, 0), line.length());
+    int from = start > room / 2 && line.length() > room ? start - room / 2 : 0;
+    String shown = line.substring(from, Math.min(line.length(), from + room));
+    text.append(MARGIN).append(shown).append('\n');
+    if (error.column() > 0) {
+      int length = Math.max(1, error.endColumn() - error.column());
+      int carets = Math.max(1, Math.min(length, shown.length() - (start - from)));
+      text.append(MARGIN).append(" ".repeat(start - from)).append("^".repeat(carets)).append('\n');
+    }
+  }
+
+  private void notes(Outcome outcome) {
+    List<String> notes = new ArrayList<>();
+    for (Choice choice : imported.choices()) {
+      notes.add(sentence(choice));
+    }
+    notes.addAll(imported.notes());
+    notes.addAll(outcome.notes());
+    if (!notes.isEmpty()) {
+      text.append('\n');
+    }
+    notes.forEach(this::paragraph);
+  }
+
+  private static String sentence(Choice choice) {
+    String role = choice.cell() == Cell.FORWARD ? "forward" : "backward";
+    String taken = choice.function().isEmpty() ? "none, forward gives both" : choice.function();
+    String others =
+        choice.others().isEmpty()
+            ? ""
+            : " (--" + role + " could be " + String.join(", ", choice.others()) + ")";
+    String why = choice.cell() == Cell.FORWARD ? ", because " + choice.because() : "";
+    return "Taken as " + role + ": " + taken + why + "." + others;
+  }
+
+  private void output(String stdout) {
+    if (!stdout.isEmpty()) {
+      text.append('\n').append(style.quiet("The program printed:")).append('\n');
+      text.append(Plain.text(stdout)).append(stdout.endsWith("\n") ? "" : "\n");
+    }
+  }
+}
