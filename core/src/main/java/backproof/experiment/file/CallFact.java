@@ -77,7 +77,7 @@ record CallFact(
     return new Actual(value, text(value, cell));
   }
 
-  /** The source of an expression, on one line. */
+  /** The source of an expression; in brackets where it runs over several lines. */
   static String text(Expression expression, CodeCell cell) {
     Span span = expression.span();
     String[] lines = Pieces.lines(cell.source());
@@ -89,7 +89,9 @@ record CallFact(
       String part = whole.substring(Math.min(from, whole.length()), Math.min(to, whole.length()));
       parts.add(part.trim());
     }
-    return String.join(" ", parts);
+    boolean bracketed = parts.size() == 1 || expression instanceof Expression.Call;
+    String text = String.join("\n        ", parts);
+    return bracketed ? text : "(" + text + ")";
   }
 
   /** The names that the arguments need. */

@@ -55,7 +55,9 @@ final class Glue {
   }
 
   String forward() {
-    List<String> targets = targets(site.forward(), "result");
+    boolean whole = site.backward().isEmpty() && site.forward().targets().size() != 2;
+    List<String> targets =
+        whole ? site.forward().callee().returns().names() : targets(site.forward(), "result");
     StringBuilder body = new StringBuilder();
     line(body, String.join(", ", targets) + " = " + site.forward().text());
     String cost = targets.get(0);

@@ -120,7 +120,9 @@ final class Roles {
   /** Returns the cost and its gradients together. */
   static boolean returnsBoth(Functions.Facts function) {
     List<String> names = function.returns().names();
-    boolean cost = names.stream().anyMatch(Roles::isCostName);
+    boolean cost =
+        names.stream().anyMatch(Roles::isCostName)
+            || has(function.name(), COST) && !names.isEmpty() && names.get(0).isEmpty();
     boolean gradient = names.stream().anyMatch(n -> isGradientName(n) && !isCostName(n));
     return names.size() == 2 && cost && gradient && !isOther(function);
   }

@@ -115,6 +115,50 @@ final class ImportTest {
   }
 
   @Test
+  void aResultThatIsTakenWholeIsTakenApart() throws Exception {
+    String script =
+        """
+        w = 2.0
+        def propagate(w):
+            cost = w * w
+            dw = 2 * w
+            return dw, cost
+        both = propagate(w)
+        """;
+    assertThat(report(ExperimentFiles.read("net.py", script)).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void aCostWithoutANameIsToldByTheNameOfItsFunction() throws Exception {
+    String script =
+        """
+        w = 2.0
+        def hinge_loss(w):
+            dw = 2 * w
+            return w * w, dw
+        """;
+    assertThat(report(ExperimentFiles.read("net.py", script)).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void argumentsMayRunOverSeveralLines() throws Exception {
+    String script =
+        PAIR
+            + "W = np.ones(3)\n"
+            + "loss_now = loss(\n"
+            + "    W,  # weights\n"
+            + "    np.arange(2.0)[0] +  # first\n"
+            + "    np.arange(3.0))\n"
+            + "grad = loss_grad(\n"
+            + "    W,  # weights\n"
+            + "    np.arange(2.0)[0] +  # first\n"
+            + "    np.arange(3.0))\n";
+    Imported imported = ExperimentFiles.read("net.py", script);
+    assertThat(imported.experiment().setup()).contains("w = W\n");
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
   void randomNumbersThatAreDrawnBetweenAreKept() throws Exception {
     String script =
         PAIR
