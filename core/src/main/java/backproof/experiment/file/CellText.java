@@ -1,5 +1,6 @@
 package backproof.experiment.file;
 
+import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class CellText {
     }
     afterDefinition = definition;
     text.append(piece.text());
-    int count = piece.text().split("\n", -1).length - 1;
+    int count = Lines.all(piece.text()).size() - 1;
     for (int i = 0; i < count; i++) {
       places.add(place(piece, i));
     }

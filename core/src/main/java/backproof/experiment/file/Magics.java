@@ -1,5 +1,6 @@
 package backproof.experiment.file;
 
+import backproof.python.syntax.Lines;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
@@ -21,7 +22,7 @@ final class Magics {
   /** The source as plain Python. A line that looks as if it were hidden is hidden once more. */
   static String hidden(String source) {
     Set<Integer> commands = commands(source);
-    String[] lines = source.split("\n", -1);
+    String[] lines = Lines.all(source).toArray(new String[0]);
     for (int i = 0; i < lines.length; i++) {
       int start = indentation(lines[i]);
       if (commands.contains(i + 1) || lines[i].startsWith(MARK, start)) {
@@ -32,7 +33,7 @@ final class Magics {
   }
 
   static String shown(String source) {
-    String[] lines = source.split("\n", -1);
+    String[] lines = Lines.all(source).toArray(new String[0]);
     for (int i = 0; i < lines.length; i++) {
       int start = indentation(lines[i]);
       if (lines[i].startsWith(MARK, start)) {

@@ -7,6 +7,7 @@ import backproof.experiment.JsonException;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
 import backproof.experiment.JsonWriter;
+import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -190,7 +191,7 @@ final class NotebookFile {
   }
 
   private static String heading(String markdown) {
-    for (String line : markdown.split("\n", -1)) {
+    for (String line : Lines.all(markdown)) {
       if (line.startsWith("# ")) {
         return line.substring(2).trim();
       }

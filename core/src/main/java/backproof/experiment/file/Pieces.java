@@ -1,6 +1,7 @@
 package backproof.experiment.file;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Lines;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
@@ -54,12 +55,13 @@ final class Pieces {
   }
 
   private static String firstWord(String source) {
-    String[] words = source.trim().split("\n", -1)[0].split(" ", -1);
-    return words[0].trim();
+    String line = Lines.all(source.trim()).getFirst();
+    int space = line.indexOf(' ');
+    return space < 0 ? line : line.substring(0, space);
   }
 
   static String[] lines(String source) {
-    return source.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+    return Lines.all(source.replace("\r\n", "\n").replace('\r', '\n')).toArray(new String[0]);
   }
 
   /**

@@ -8,6 +8,7 @@ import backproof.experiment.JsonException;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
 import backproof.experiment.JsonWriter;
+import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -95,9 +96,9 @@ final class ScriptFile {
 
   static Document read(String text) throws ExperimentException {
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-    String[] lines = plain.split("\n", -1);
+    String[] lines = Lines.all(plain).toArray(new String[0]);
     if (lines.length > 1 && lines[0].endsWith("\r")) {
-      lines = plain.replace("\r\n", "\n").split("\n", -1);
+      lines = Lines.all(plain.replace("\r\n", "\n")).toArray(new String[0]);
     }
     return new Document(Document.Kind.SCRIPT, title(lines), cells(lines), own(lines), List.of());
   }
