@@ -129,13 +129,14 @@ final class ImportTest {
   }
 
   @Test
-  void aCostWithoutANameIsToldByTheNameOfItsFunction() throws Exception {
+  void gradientsWithoutANameAreToldByTheirKeys() throws Exception {
     String script =
         """
         w = 2.0
         def hinge_loss(w):
             dw = 2 * w
-            return w * w, dw
+            loss = w * w
+            return loss, {"dw": dw}
         """;
     assertThat(report(ExperimentFiles.read("net.py", script)).verdict()).isEqualTo(Verdict.RIGHT);
   }
