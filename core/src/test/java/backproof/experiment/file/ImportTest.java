@@ -121,8 +121,7 @@ final class ImportTest {
         w = 2.0
         def propagate(w):
             cost = w * w
-            dw = 2 * w
-            return dw, cost
+            return {"dw": 2 * w}, cost
         both = propagate(w)
         """;
     assertThat(report(ExperimentFiles.read("net.py", script)).verdict()).isEqualTo(Verdict.RIGHT);
