@@ -56,13 +56,14 @@ final class Glue {
 
   String forward() {
     boolean whole = site.backward().isEmpty() && site.forward().targets().size() != 2;
-    List<String> targets =
-        whole ? site.forward().callee().returns().names() : targets(site.forward(), "result");
+    List<String> taken =
+        whole ? site.forward().callee().returns().names() : site.forward().targets();
+    List<String> targets = named(taken, "result");
     StringBuilder body = new StringBuilder();
     line(body, String.join(", ", targets) + " = " + site.forward().text());
     String cost = targets.get(0);
     if (site.cost().isPresent()) {
-      cost = targets(site.cost().get(), "cost").get(0);
+      cost = named(site.cost().get().targets(), "cost").get(0);
       line(body, cost + " = " + site.cost().get().text());
     }
     if (site.backward().isEmpty()) {
@@ -114,13 +115,14 @@ final class Glue {
     return names.size() == 1 ? all : "(" + all + ")";
   }
 
-  private static List<String> targets(CallFact call, String otherwise) {
-    List<String> targets = new ArrayList<>();
-    for (String target : call.targets().isEmpty() ? List.of("") : call.targets()) {
-      targets.add(
-          target.isEmpty() ? otherwise + (targets.isEmpty() ? "" : "_" + targets.size()) : target);
+  /** The names, and others for those that are missing. */
+  private static List<String> named(List<String> names, String otherwise) {
+    List<String> all = new ArrayList<>();
+    for (String name : names.isEmpty() ? List.of("") : names) {
+      String made = all.isEmpty() ? otherwise : otherwise + "_" + all.size();
+      all.add(name.isEmpty() ? made : name);
     }
-    return targets;
+    return all;
   }
 
   private static String head(String name, Set<String> parameters) {

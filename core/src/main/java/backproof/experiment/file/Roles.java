@@ -88,9 +88,14 @@ final class Roles {
     Returns returns = function.returns();
     boolean named =
         !returns.names().isEmpty() && returns.names().stream().allMatch(Roles::isGradientName);
-    boolean keyed =
-        returns.keys().stream().anyMatch(key -> key.length() > 1 && key.startsWith("d"));
+    boolean keyed = hasGradientKeys(function);
     return named || keyed && !has(function.name(), FORWARD);
+  }
+
+  /** Makes a dict with entries such as {@code dW}. */
+  private static boolean hasGradientKeys(Functions.Facts function) {
+    return function.returns().keys().stream()
+        .anyMatch(key -> key.length() > 1 && key.startsWith("d"));
   }
 
   static int backward(Functions.Facts function) {
@@ -123,7 +128,9 @@ final class Roles {
     boolean cost =
         names.stream().anyMatch(Roles::isCostName)
             || has(function.name(), COST) && !names.isEmpty() && names.get(0).isEmpty();
-    boolean gradient = names.stream().anyMatch(n -> isGradientName(n) && !isCostName(n));
+    boolean gradient =
+        names.stream().anyMatch(n -> isGradientName(n) && !isCostName(n))
+            || names.contains("") && hasGradientKeys(function);
     return names.size() == 2 && cost && gradient && !isOther(function);
   }
 

@@ -121,21 +121,21 @@ final class ImportTest {
         w = 2.0
         def propagate(w):
             cost = w * w
-            dw = 2 * w
-            return dw, cost
+            return {"dw": 2 * w}, cost
         both = propagate(w)
         """;
     assertThat(report(ExperimentFiles.read("net.py", script)).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
   @Test
-  void aCostWithoutANameIsToldByTheNameOfItsFunction() throws Exception {
+  void gradientsWithoutANameAreToldByTheirKeys() throws Exception {
     String script =
         """
         w = 2.0
         def hinge_loss(w):
             dw = 2 * w
-            return w * w, dw
+            loss = w * w
+            return loss, {"dw": dw}
         """;
     assertThat(report(ExperimentFiles.read("net.py", script)).verdict()).isEqualTo(Verdict.RIGHT);
   }
