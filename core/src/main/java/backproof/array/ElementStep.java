@@ -1,13 +1,19 @@
 package backproof.array;
 
+import java.util.Optional;
+
 /** A step whose output elements each hang only on the input elements beside them. */
 abstract class ElementStep implements Step {
+  private static final int FEW = 16;
   private static final Parts NONE = new Parts(0, new Frame(0, 0, 0, 0, 0));
 
   private final NdArray output;
   private final NdArray[] inputs;
   private boolean isPrepared;
   private Parts parts = NONE;
+
+  /** Where the output's storage is small, room for what it held. */
+  private Optional<Storage> before = Optional.empty();
 
   ElementStep(NdArray output, NdArray... inputs) {
     this.output = output;
@@ -26,11 +32,22 @@ abstract class ElementStep implements Step {
     if (!isPrepared) {
       prepare();
     }
-    if (parts == NONE || isWhole(changes)) {
+    if (before.isPresent()) {
+      updateAll(before.get(), result);
+    } else if (parts == NONE || isWhole(changes)) {
       run();
       result.setAll();
     } else {
       parts.update(this, changes, result);
+    }
+  }
+
+  /** Of a few elements, finding out which must change takes longer than computing them all. */
+  private void updateAll(Storage kept, Change result) {
+    kept.copyFrom(output.storage());
+    run();
+    if (!kept.sameAs(output.storage())) {
+      result.setAll();
     }
   }
 
@@ -44,6 +61,11 @@ abstract class ElementStep implements Step {
   }
 
   private void prepare() {
+    isPrepared = true;
+    if (output.storage().size() <= FEW) {
+      before = Optional.of(output.storage().copy());
+      return;
+    }
     int operands = inputs.length + 1;
     int[][] strides = new int[operands][];
     int[] offsets = new int[operands];
@@ -56,7 +78,6 @@ abstract class ElementStep implements Step {
     if (frames.length > 0) {
       parts = new Parts(output.storage().size(), frames);
     }
-    isPrepared = true;
   }
 
   /** How parts of the arrays are walked, worked out when first needed. */
