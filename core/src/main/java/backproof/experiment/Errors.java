@@ -44,8 +44,16 @@ final class Errors {
     return nowhere("MemoryError", message, Help.of("MemoryError", message, Map.of()));
   }
 
+  /** In JavaScript a stack that overflows comes as an exception like any other. */
+  private static boolean isOverflow(RuntimeException e) {
+    return String.valueOf(e.getMessage()).contains("call stack size exceeded");
+  }
+
   /** A mistake of ours: the text that brought it about must not be lost for it. */
   static ProgramError own(RuntimeException e) {
+    if (isOverflow(e)) {
+      return tooDeep();
+    }
     return nowhere(
         "InternalError",
         "Backproof itself failed: " + e,

@@ -24,7 +24,7 @@ public record Limits(
    * of which WebAssembly that was not optimised yet takes 330 bytes for each unit of nesting.
    */
   public static final Limits BROWSER =
-      new Limits(200_000_000, 100_000_000, 1000, 1_800, 1_000_000, 60_000, 200_000);
+      new Limits(200_000_000, 100_000_000, 1000, 1_500, 1_000_000, 60_000, 200_000);
 
   /** For a server that many share. */
   public static final Limits SERVER =
