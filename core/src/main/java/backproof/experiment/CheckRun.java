@@ -208,7 +208,7 @@ final class CheckRun {
             cost,
             Optional.of(recording),
             new ProgramLandscape.Deadline(
-                clock, started + limits.milliseconds(), limits.milliseconds()));
+                clock, started + limits.run().milliseconds(), limits.run().milliseconds()));
     boolean replays = landscape.trustsReplay(experiment.settings().epsilon());
     if (!replays) {
       notes.add(

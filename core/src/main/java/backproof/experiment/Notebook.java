@@ -34,15 +34,7 @@ final class Notebook {
   private final Numbers numbers;
 
   Notebook(Limits limits, Clock clock) {
-    Budget.Limits bounds =
-        new Budget.Limits(
-            limits.steps(),
-            limits.elements(),
-            limits.depth(),
-            limits.nesting(),
-            limits.output(),
-            limits.milliseconds());
-    Budget budget = new Budget(bounds, clock);
+    Budget budget = new Budget(limits.run(), clock);
     recorder = new Recorder(budget);
     workspace = new Workspace(recorder);
     numbers = new NumpyNumbers(workspace, recorder);

@@ -8,8 +8,15 @@ import backproof.array.TooLarge;
 /** What one run may still use: steps, memory, depth, printed characters and time. */
 public final class Budget implements Allowance {
   /**
-   * The bounds of a run; {@code depth} counts nested calls as Python does, {@code nesting} what
-   * these calls evaluate inside one another, which the host's stack must hold.
+   * The bounds of a run.
+   *
+   * @param steps of the interpreter and of array loops together
+   * @param elements of all arrays made in one run
+   * @param depth of nested calls, as Python counts them
+   * @param nesting of what these calls evaluate inside one another, which the host's stack must
+   *     hold
+   * @param characters printed
+   * @param milliseconds of wall time
    */
   public record Limits(
       long steps, long elements, int depth, int nesting, long characters, double milliseconds) {

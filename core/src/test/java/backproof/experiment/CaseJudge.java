@@ -3,6 +3,7 @@ package backproof.experiment;
 import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Verdict;
+import backproof.python.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,9 @@ final class CaseJudge {
   }
 
   private Outcome run(List<JsonValue> edits) {
-    Limits limits = new Limits(200_000_000, 100_000_000, 1000, 6_000, 1_000_000, 60_000, 200_000);
+    Limits limits =
+        new Limits(
+            new Budget.Limits(200_000_000, 100_000_000, 1000, 6_000, 1_000_000, 60_000), 200_000);
     return Laboratory.check(
         program.experiment(epsilon, edits), limits, () -> System.nanoTime() / 1e6);
   }

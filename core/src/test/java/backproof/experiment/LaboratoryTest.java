@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.check.Report;
 import backproof.check.Verdict;
+import backproof.python.Budget;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class LaboratoryTest {
 
   @Test
   void aProgramThatNeverEndsIsEndedAndItsLineNamed() {
-    Limits tight = new Limits(100_000, 1_000_000, 100, 6_000, 10_000, 5_000, 100);
+    Limits tight =
+        new Limits(new Budget.Limits(100_000, 1_000_000, 100, 6_000, 10_000, 5_000), 100);
     ProgramError endless =
         error(check(SETUP, "def f(w, x):\n    while True:\n        pass\n", BACKWARD, tight));
     assertThat(endless.message()).startsWith("stopped after");

@@ -18,10 +18,6 @@ import java.util.Map;
 
 /** Checks one file. It knows no web server and no database, so that it starts at once. */
 public final class CheckCommand {
-  /** One's own program on one's own machine: bounds that end what would not end. */
-  private static final Limits LIMITS =
-      new Limits(20_000_000_000L, 400_000_000L, 1000, 1_800, 10_000_000, 600_000, 200_000);
-
   private static final int USAGE = 64; // EX_USAGE of sysexits.h
   private static final double NANOSECONDS = 1e6; // in a millisecond
 
@@ -49,7 +45,8 @@ public final class CheckCommand {
       return refuse("cannot read " + request.file() + ": " + e.getMessage());
     }
     Experiment experiment = withSettings(imported.experiment(), request);
-    Outcome outcome = Laboratory.check(experiment, LIMITS, () -> System.nanoTime() / NANOSECONDS);
+    Outcome outcome =
+        Laboratory.check(experiment, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
     out.print(
         request.json()
             ? OutcomeJson.write(outcome) + "\n"
