@@ -66,15 +66,8 @@ abstract class ElementStep implements Step {
       before = Optional.of(output.storage().copy());
       return;
     }
-    int operands = inputs.length + 1;
-    int[][] strides = new int[operands][];
-    int[] offsets = new int[operands];
-    for (int k = 0; k < operands; k++) {
-      NdArray array = k == 0 ? output : inputs[k - 1];
-      strides[k] = k == 0 ? output.strides() : Views.stretched(array, output.shape());
-      offsets[k] = array.offset();
-    }
-    Frame[] frames = Frame.of(output.shape(), strides, offsets);
+    Operands operands = Operands.of(output, inputs);
+    Frame[] frames = Frame.of(output.shape(), operands.strides(), operands.offsets());
     if (frames.length > 0) {
       parts = new Parts(output.storage().size(), frames);
     }

@@ -24,15 +24,8 @@ final class Loop {
 
   /** Plans a walk over the output, with the inputs broadcast to its shape. */
   static Loop over(NdArray output, NdArray... inputs) {
-    int operands = inputs.length + 1;
-    int[][] strides = new int[operands][];
-    int[] offsets = new int[operands];
-    for (int k = 0; k < operands; k++) {
-      NdArray array = k == 0 ? output : inputs[k - 1];
-      strides[k] = k == 0 ? output.strides() : Views.stretched(array, output.shape());
-      offsets[k] = array.offset();
-    }
-    return plan(output.shape(), strides, offsets);
+    Operands operands = Operands.of(output, inputs);
+    return plan(output.shape(), operands.strides(), operands.offsets());
   }
 
   static Loop plan(Shape shape, int[][] strides, int... offsets) {
