@@ -110,8 +110,7 @@ public final class ArrayValue implements Numeric {
     if (array.rank() == 0) {
       throw Raise.typeError("iteration over a 0-d array");
     }
-    int[] next = {0};
-    return () -> next[0] < array.shape().length(0) ? Optional.of(row(next[0]++)) : Optional.empty();
+    return Cursor.over(() -> array.shape().length(0), this::row);
   }
 
   private Value row(int i) {

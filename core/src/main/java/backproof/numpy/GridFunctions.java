@@ -9,7 +9,6 @@ import backproof.python.IntegerNumber;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.List;
-import java.util.Optional;
 
 /** Walks over all places of an array. */
 final class GridFunctions {
@@ -64,9 +63,6 @@ final class GridFunctions {
   }
 
   private static Value walk(String name, Shape shape, java.util.function.IntFunction<Value> item) {
-    int[] next = {0};
-    Cursor cursor =
-        () -> next[0] < shape.elements() ? Optional.of(item.apply(next[0]++)) : Optional.empty();
-    return new backproof.python.IteratorValue(name, cursor);
+    return new backproof.python.IteratorValue(name, Cursor.over(shape::elements, item));
   }
 }

@@ -62,11 +62,6 @@ public final class FunctionValue implements Value {
     return code.positional.stream().map(FunctionCode.Parameter::name).toList();
   }
 
-  /** How many of the positional parameters, counted from the end, have a default. */
-  public int defaultCount() {
-    return defaults.size();
-  }
-
   @Override
   public Value call(Arguments arguments) {
     budget.step();

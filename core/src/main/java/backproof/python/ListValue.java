@@ -129,8 +129,7 @@ public final class ListValue implements Value {
 
   @Override
   public Cursor iterate() {
-    int[] next = {0};
-    return () -> next[0] < items.size() ? Optional.of(items.get(next[0]++)) : Optional.empty();
+    return Cursor.over(items::size, items::get);
   }
 
   @Override

@@ -111,11 +111,7 @@ public final class StrValue implements Value {
   @Override
   public Cursor iterate() {
     int[] points = value.codePoints().toArray();
-    int[] next = {0};
-    return () ->
-        next[0] < points.length
-            ? Optional.of(of(new String(points, next[0]++, 1)))
-            : Optional.empty();
+    return Cursor.over(() -> points.length, i -> of(new String(points, i, 1)));
   }
 
   @Override
