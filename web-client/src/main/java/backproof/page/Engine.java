@@ -45,7 +45,7 @@ final class Engine {
       crash();
     } else if (!isEnded) {
       end(port);
-      port = blobWorker(Dom.setting("worker-fallback"), this::hear, this::startInPage);
+      port = worker(blobOf(Dom.setting("worker-fallback")), this::hear, this::startInPage);
     }
   }
 
@@ -116,24 +116,22 @@ final class Engine {
           """)
   private static native JSObject worker(String address, Hearer hear, Action failed);
 
+  /**
+   * The address of a script that loads the other; one that leads nowhere where blobs are refused.
+   */
   @JSBody(
-      params = {"address", "hear", "failed"},
+      params = "address",
       script =
           """
           try {
             var whole = new URL(address, document.baseURI).href;
             var text = 'importScripts(' + JSON.stringify(whole) + ');';
-            var blob = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-            var worker = new Worker(blob);
-            worker.onmessage = function(event) { hear(event.data); };
-            worker.onerror = function(event) { event.preventDefault(); failed(); };
-            return worker;
+            return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
           } catch (refused) {
-            setTimeout(function() { failed(); });
-            return { postMessage: function() {}, terminate: function() {} };
+            return 'blob:none';
           }
           """)
-  private static native JSObject blobWorker(String address, Hearer hear, Action failed);
+  private static native String blobOf(String address);
 
   /** The same script on the page's own thread; it finds its port under this name. */
   @JSBody(
