@@ -92,7 +92,7 @@ final class DoubleUnaryStep extends ElementStep {
     }
   }
 
-  private static double value(UnaryFunction function, double x) {
+  static double value(UnaryFunction function, double x) {
     return switch (function) {
       case NEGATIVE -> -x;
       case POSITIVE -> x;

@@ -19,6 +19,26 @@ public sealed interface Elementwise extends Operation {
     return NdArray.zeros(allowance, result(inputs), Shape.broadcast(shapes));
   }
 
+  /** Single numbers are most of what loops in programs compute with: nothing is bound for them. */
+  private static boolean areNumbers(NdArray... inputs) {
+    for (NdArray input : inputs) {
+      if (input.rank() > 0 || input.dtype() != DType.FLOAT64) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double number(NdArray array) {
+    return array.storage().doubles[array.offset()];
+  }
+
+  private static NdArray paid(Allowance allowance, double value) {
+    allowance.allocate(1);
+    allowance.work(1);
+    return NdArray.scalar(value);
+  }
+
   /** {@code function(a)}; the result has the dtype of {@code a}. */
   record Unary(UnaryFunction function) implements Elementwise {
     @Override
@@ -29,6 +49,13 @@ public sealed interface Elementwise extends Operation {
     @Override
     public DType result(NdArray... inputs) {
       return inputs[0].dtype();
+    }
+
+    @Override
+    public NdArray compute(Allowance allowance, NdArray... inputs) {
+      return areNumbers(inputs)
+          ? paid(allowance, DoubleUnaryStep.value(function, number(inputs[0])))
+          : Elementwise.super.compute(allowance, inputs);
     }
 
     @Override
@@ -50,6 +77,13 @@ public sealed interface Elementwise extends Operation {
     @Override
     public DType result(NdArray... inputs) {
       return inputs[0].dtype();
+    }
+
+    @Override
+    public NdArray compute(Allowance allowance, NdArray... inputs) {
+      return areNumbers(inputs)
+          ? paid(allowance, DoubleFunctions.value(function, number(inputs[0]), number(inputs[1])))
+          : Elementwise.super.compute(allowance, inputs);
     }
 
     @Override
@@ -110,6 +144,13 @@ public sealed interface Elementwise extends Operation {
     @Override
     public DType result(NdArray... inputs) {
       return dtype;
+    }
+
+    @Override
+    public NdArray compute(Allowance allowance, NdArray... inputs) {
+      return dtype == DType.FLOAT64 && areNumbers(inputs)
+          ? paid(allowance, number(inputs[0]))
+          : Elementwise.super.compute(allowance, inputs);
     }
 
     @Override

@@ -24,6 +24,38 @@ final class Loop {
 
   /** Plans a walk over the output, with the inputs broadcast to its shape. */
   static Loop over(NdArray output, NdArray... inputs) {
+    return isInOrder(output, inputs) ? inOrder(output, inputs) : planned(output, inputs);
+  }
+
+  /** Whether every operand lies in C order, or is one element that all the others meet. */
+  private static boolean isInOrder(NdArray output, NdArray... inputs) {
+    int size = output.size();
+    if (size == 0 || !output.isContiguous()) {
+      return false;
+    }
+    for (NdArray input : inputs) {
+      if (input.size() != 1 && (input.size() != size || !input.isContiguous())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What planning would find, without the search: most arrays of most programs are like this. */
+  private static Loop inOrder(NdArray output, NdArray... inputs) {
+    int operands = inputs.length + 1;
+    int[] starts = new int[operands];
+    int[] steps = new int[operands];
+    starts[0] = output.offset();
+    steps[0] = 1;
+    for (int k = 1; k < operands; k++) {
+      starts[k] = inputs[k - 1].offset();
+      steps[k] = inputs[k - 1].size() == 1 ? 0 : 1;
+    }
+    return new Loop(1, output.size(), operands, starts, steps);
+  }
+
+  private static Loop planned(NdArray output, NdArray... inputs) {
     Operands operands = Operands.of(output, inputs);
     return plan(output.shape(), operands.strides(), operands.offsets());
   }

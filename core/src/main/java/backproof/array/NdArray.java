@@ -56,7 +56,8 @@ public final class NdArray {
 
   /** A 0-d float64 array. */
   public static NdArray scalar(double value) {
-    return of(Shape.SCALAR, value);
+    return new NdArray(
+        DType.FLOAT64, Storage.of(new double[] {value}), Shape.SCALAR, Shape.SCALAR.strides(), 0);
   }
 
   /** A 0-d int64 array. */

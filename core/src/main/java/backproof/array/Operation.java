@@ -21,6 +21,14 @@ public interface Operation {
    */
   Step bind(NdArray output, NdArray... inputs);
 
+  /** A new array with the result for these inputs, paid for by the allowance. */
+  default NdArray compute(Allowance allowance, NdArray... inputs) {
+    NdArray output = prepare(allowance, inputs);
+    allowance.work(work(output, inputs));
+    bind(output, inputs).run();
+    return output;
+  }
+
   /** How many elementary operations one run takes, for the allowance. */
   default long work(NdArray output, NdArray... inputs) {
     long work = output.size();

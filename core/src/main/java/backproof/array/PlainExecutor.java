@@ -10,10 +10,7 @@ public final class PlainExecutor implements Executor {
 
   @Override
   public NdArray apply(Operation operation, NdArray... inputs) {
-    NdArray output = operation.prepare(allowance, inputs);
-    allowance.work(operation.work(output, inputs));
-    operation.bind(output, inputs).run();
-    return output;
+    return operation.compute(allowance, inputs);
   }
 
   @Override

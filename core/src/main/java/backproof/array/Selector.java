@@ -24,9 +24,10 @@ final class Selector {
     this.walk = new Subscript(source, strides, 0, subscript);
     boolean hasArrays =
         subscript.stream().anyMatch(i -> i instanceof Index.Positions || i instanceof Index.Mask);
-    for (Index item : walk.items()) {
+    for (Index item : subscript) {
       take(item, hasArrays);
     }
+    walk.finish();
   }
 
   private void take(Index item, boolean hasArrays) {

@@ -70,8 +70,13 @@ public final class Shape {
   /** The shape to which all of these broadcast. */
   public static Shape broadcast(Shape... shapes) {
     int rank = 0;
+    Shape largest = SCALAR;
     for (Shape shape : shapes) {
       rank = Math.max(rank, shape.rank());
+      largest = shape.elements > largest.elements || largest.rank() == 0 ? shape : largest;
+    }
+    if (isSpanned(largest, shapes)) {
+      return largest;
     }
     int[] lengths = new int[rank];
     Arrays.fill(lengths, 1);
@@ -87,6 +92,16 @@ public final class Shape {
       }
     }
     return of(lengths);
+  }
+
+  /** Whether the others are the same or have no axes, so that nothing is left to work out. */
+  private static boolean isSpanned(Shape largest, Shape... shapes) {
+    for (Shape shape : shapes) {
+      if (shape != largest && shape.rank() > 0 && !Arrays.equals(shape.lengths, largest.lengths)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ArrayException incompatible(Shape... shapes) {

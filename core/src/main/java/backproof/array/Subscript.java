@@ -1,6 +1,5 @@
 package backproof.array;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,8 +7,8 @@ import java.util.List;
 final class Subscript {
   private final Shape shape;
   private final int[] from;
-  private final List<Index> items;
   private final int unnamed;
+  private final boolean takesRest;
   private final int[] lengths;
   private final int[] strides;
   private int axis;
@@ -20,11 +19,17 @@ final class Subscript {
     this.shape = shape;
     this.from = strides;
     this.offset = offset;
-    this.items = withEllipsis(subscript);
     int named = 0;
+    int ellipses = 0;
     for (Index item : subscript) {
       named += axesOf(item);
+      ellipses += item instanceof Index.Ellipsis ? 1 : 0;
     }
+    if (ellipses > 1) {
+      throw new ArrayException(
+          ArrayException.Kind.INDEX, "an index can only have a single ellipsis ('...')");
+    }
+    this.takesRest = ellipses == 0;
     if (named > shape.rank()) {
       throw new ArrayException(
           ArrayException.Kind.INDEX,
@@ -48,26 +53,6 @@ final class Subscript {
       case Index.NewAxis none -> 0;
       case Index.Ellipsis rest -> 0;
     };
-  }
-
-  private static List<Index> withEllipsis(List<Index> subscript) {
-    int ellipses = 0;
-    for (Index item : subscript) {
-      ellipses += item instanceof Index.Ellipsis ? 1 : 0;
-    }
-    if (ellipses > 1) {
-      throw new ArrayException(
-          ArrayException.Kind.INDEX, "an index can only have a single ellipsis ('...')");
-    }
-    List<Index> items = new ArrayList<>(subscript);
-    if (ellipses == 0) {
-      items.add(new Index.Ellipsis());
-    }
-    return items;
-  }
-
-  List<Index> items() {
-    return items;
   }
 
   /** The axis the next item names. */
@@ -106,6 +91,13 @@ final class Subscript {
     }
     add(count, count > 1 ? (int) slice.step() * from[axis] : from[axis]);
     axis++;
+  }
+
+  /** Takes the axes behind the last item, unless an ellipsis stood for them. */
+  void finish() {
+    if (takesRest) {
+      rest();
+    }
   }
 
   void rest() {

@@ -120,8 +120,11 @@ final class Views {
   }
 
   static NdArray view(NdArray array, List<Index> subscript) {
+    if (subscript.size() == 1 && subscript.get(0) instanceof Index.At at && array.rank() > 0) {
+      return part(array, at.position());
+    }
     Subscript walk = new Subscript(array.shape(), array.strides(), array.offset(), subscript);
-    for (Index item : walk.items()) {
+    for (Index item : subscript) {
       switch (item) {
         case Index.At at -> walk.fix(at.position());
         case Index.Slice slice -> walk.slice(slice);
@@ -131,7 +134,21 @@ final class Views {
         case Index.Mask mask -> throw needsSelection();
       }
     }
+    walk.finish();
     return new NdArray(array.dtype(), array.storage(), walk.shape(), walk.strides(), walk.offset());
+  }
+
+  /** The most common subscript by far: one position of the first axis. */
+  private static NdArray part(NdArray array, long position) {
+    int[] lengths = new int[array.rank() - 1];
+    int[] strides = new int[lengths.length];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = array.shape().length(i + 1);
+      strides[i] = array.stride(i + 1);
+    }
+    int at = Subscript.position(position, 0, array.shape().length(0));
+    int offset = array.offset() + at * array.stride(0);
+    return new NdArray(array.dtype(), array.storage(), Shape.of(lengths), strides, offset);
   }
 
   private static IllegalArgumentException needsSelection() {

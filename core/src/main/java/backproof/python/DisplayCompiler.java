@@ -3,6 +3,7 @@ package backproof.python;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,7 +93,7 @@ final class DisplayCompiler {
         for (int i = 0; i < codes.length; i++) {
           values[i] = codes[i].run(frame);
         }
-        return List.of(values);
+        return Arrays.asList(values);
       };
     }
     String what =

@@ -21,9 +21,13 @@ public final class Signature {
   private final String name;
   private final List<Parameter> parameters;
 
+  /** The same once more, for the binding of every call. */
+  private final Parameter[] each;
+
   private Signature(String name, List<Parameter> parameters) {
     this.name = name;
     this.parameters = parameters;
+    this.each = parameters.toArray(new Parameter[0]);
   }
 
   /** Reads {@code name(a, b=None, /, c=1.5, *, d=?, *rest, **options)}; {@code ?} is no value. */
@@ -97,8 +101,8 @@ public final class Signature {
   }
 
   int indexOf(String parameter) {
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).name().equals(parameter)) {
+    for (int i = 0; i < each.length; i++) {
+      if (each[i].name.equals(parameter)) {
         return i;
       }
     }
@@ -106,15 +110,17 @@ public final class Signature {
   }
 
   Bound bind(Arguments arguments) {
-    @Nullable Value[] values = new Value[parameters.size()];
+    @Nullable Value[] values = new Value[each.length];
     int taken = bindPositional(arguments.positional(), values);
     if (taken < arguments.positional().size()) {
       throw tooMany(arguments);
     }
-    bindKeywords(arguments.keywords(), values);
+    if (!arguments.keywords().isEmpty()) {
+      bindKeywords(arguments.keywords(), values);
+    }
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null) {
-        Parameter parameter = parameters.get(i);
+        Parameter parameter = each[i];
         if (parameter.required()) {
           throw missing(values, arguments);
         }
@@ -127,7 +133,7 @@ public final class Signature {
   private int bindPositional(List<Value> given, @Nullable Value[] values) {
     int taken = 0;
     for (int i = 0; i < values.length; i++) {
-      switch (parameters.get(i).kind()) {
+      switch (each[i].kind()) {
         case POSITIONAL_ONLY, NORMAL -> {
           if (taken < given.size()) {
             values[i] = given.get(taken++);
@@ -144,20 +150,21 @@ public final class Signature {
   }
 
   private void bindKeywords(Map<String, Value> keywords, @Nullable Value[] values) {
-    for (Map.Entry<String, Value> each : keywords.entrySet()) {
-      int at = keywordIndex(each.getKey());
+    for (Map.Entry<String, Value> keyword : keywords.entrySet()) {
+      int at = keywordIndex(keyword.getKey());
       if (at < 0) {
-        throw unknown(each.getKey());
+        throw unknown(keyword.getKey());
       }
       if (parameters.get(at).kind() == Kind.KEYWORDS) {
         Value old = values[at];
         DictValue all = old == null ? DictValue.empty() : (DictValue) old;
-        all.put(each.getKey(), each.getValue());
+        all.put(keyword.getKey(), keyword.getValue());
         values[at] = all;
       } else if (values[at] != null) {
-        throw Raise.typeError(name + "() got multiple values for argument '" + each.getKey() + "'");
+        throw Raise.typeError(
+            name + "() got multiple values for argument '" + keyword.getKey() + "'");
       } else {
-        values[at] = each.getValue();
+        values[at] = keyword.getValue();
       }
     }
   }
