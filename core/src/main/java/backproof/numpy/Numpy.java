@@ -2,11 +2,14 @@ package backproof.numpy;
 
 import backproof.array.DType;
 import backproof.array.NdArray;
+import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.ExceptionTypes;
 import backproof.python.FloatValue;
 import backproof.python.ModuleValue;
 import backproof.python.NoneValue;
+import backproof.python.TupleValue;
+import backproof.python.Type;
 import backproof.python.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,25 @@ import java.util.Optional;
 
 /** The module {@code numpy}, put together from the tables of its families. */
 public final class Numpy {
+  /** The scalar classes, some under several names. */
+  private static final Map<String, DType> SCALARS =
+      Map.ofEntries(
+          Map.entry("float64", DType.FLOAT64),
+          Map.entry("double", DType.FLOAT64),
+          Map.entry("float16", DType.FLOAT16),
+          Map.entry("half", DType.FLOAT16),
+          Map.entry("float32", DType.FLOAT32),
+          Map.entry("single", DType.FLOAT32),
+          Map.entry("int64", DType.INT64),
+          Map.entry("int_", DType.INT64),
+          Map.entry("intp", DType.INT64),
+          Map.entry("long", DType.INT64),
+          Map.entry("longlong", DType.INT64),
+          Map.entry("int32", DType.INT32),
+          Map.entry("intc", DType.INT32),
+          Map.entry("bool", DType.BOOL),
+          Map.entry("bool_", DType.BOOL));
+
   private Numpy() {}
 
   /** All functions of the module itself. */
@@ -29,6 +51,7 @@ public final class Numpy {
         .all(PrintingFunctions.rows(workspace))
         .all(SpecialFunctions.rows(workspace))
         .all(GridFunctions.rows(workspace))
+        .all(workspace.library().rows())
         .list();
   }
 
@@ -38,6 +61,17 @@ public final class Numpy {
       members.computeIfPresent(
           ufunc.label(), (name, f) -> new UfuncValue(workspace, ufunc, (BuiltinFunction) f));
     }
+    for (String grid : List.of("mgrid", "ogrid")) {
+      members.put(
+          grid,
+          new SubscriptValue(
+              grid, key -> workspace.library().function(grid).call(Arguments.of(key))));
+    }
+    members.put("s_", new SubscriptValue("s_", key -> key));
+    members.put(
+        "index_exp",
+        new SubscriptValue(
+            "index_exp", key -> key instanceof TupleValue ? key : TupleValue.of(key)));
     members.put("c_", new JoinerValue(workspace, true));
     members.put("r_", new JoinerValue(workspace, false));
     members.put("pi", FloatValue.of(Math.PI));
@@ -47,32 +81,42 @@ public final class Numpy {
     members.put("newaxis", NoneValue.NONE);
     NumpyTypes types = workspace.types();
     members.put("ndarray", types.ndarray());
-    members.put("float64", types.scalar(DType.FLOAT64));
-    members.put("double", types.scalar(DType.FLOAT64));
-    members.put("float16", types.scalar(DType.FLOAT16));
-    members.put("half", types.scalar(DType.FLOAT16));
-    members.put("float32", types.scalar(DType.FLOAT32));
-    members.put("single", types.scalar(DType.FLOAT32));
-    members.put("int64", types.scalar(DType.INT64));
-    members.put("int32", types.scalar(DType.INT32));
-    members.put("intc", types.scalar(DType.INT32));
-    members.put("int_", types.scalar(DType.INT64));
-    members.put("bool", types.scalar(DType.BOOL));
-    members.put("bool_", types.scalar(DType.BOOL));
-    members.put("integer", NumpyTypes.INTEGER);
-    members.put("floating", NumpyTypes.FLOATING);
+    SCALARS.forEach((name, dtype) -> members.put(name, types.scalar(dtype)));
+    for (Type kind :
+        List.of(
+            NumpyTypes.GENERIC,
+            NumpyTypes.NUMBER,
+            NumpyTypes.INTEGER,
+            NumpyTypes.SIGNED,
+            NumpyTypes.INEXACT,
+            NumpyTypes.FLOATING)) {
+      members.put(kind.name().substring("numpy.".length()), kind);
+    }
     members.put("dtype", DtypeFunction.row(workspace));
     members.put("linalg", linalg(workspace));
     members.put("random", random(workspace));
     members.put(
         "testing", new ModuleValue("numpy.testing", table(TestingFunctions.rows(workspace))));
+    members.put("lib", lib(workspace));
+    members.put(
+        "exceptions",
+        new ModuleValue(
+            "numpy.exceptions",
+            Map.of("AxisError", ExceptionTypes.named("numpy.exceptions.AxisError"))));
     refuse(members, "np.", RefusedValue.NUMPY);
     return new ModuleValue("numpy", members);
   }
 
+  private static Value lib(Workspace workspace) {
+    Map<String, Value> tricks = table(new Library(workspace, LibraryText.TRICKS).rows());
+    Map<String, Value> lib = new LinkedHashMap<>();
+    lib.put("stride_tricks", new ModuleValue("numpy.lib.stride_tricks", tricks));
+    return new ModuleValue("numpy.lib", lib);
+  }
+
   private static Value linalg(Workspace workspace) {
     Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
-    linalg.putAll(table(LinearSystems.rows(workspace)));
+    linalg.putAll(table(new Library(workspace, LinearText.LINALG).rows()));
     linalg.put("LinAlgError", ExceptionTypes.named("numpy.linalg.LinAlgError"));
     refuse(linalg, "np.linalg.", RefusedValue.LINALG);
     return new ModuleValue("numpy.linalg", linalg);
@@ -107,18 +151,21 @@ public final class Numpy {
   /** All modules written here that a program may import, by their full names. */
   public static Map<String, Value> modules(Workspace workspace) {
     Map<String, Value> modules = new LinkedHashMap<>();
-    ModuleValue numpy = module(workspace);
-    modules.put("numpy", numpy);
-    for (Value member : numpy.members().values()) {
-      if (member instanceof ModuleValue inner) {
-        modules.put(inner.name(), inner);
-      }
-    }
+    add(modules, module(workspace));
     modules.putAll(CourseModules.all(workspace));
     modules.put("random", PythonRandom.module(workspace));
     modules.put("matplotlib", new IgnoredValue(workspace, "matplotlib"));
     modules.put("matplotlib.pyplot", new IgnoredValue(workspace, "matplotlib.pyplot"));
     return modules;
+  }
+
+  private static void add(Map<String, Value> modules, ModuleValue module) {
+    modules.put(module.name(), module);
+    for (Value member : module.members().values()) {
+      if (member instanceof ModuleValue inner) {
+        add(modules, inner);
+      }
+    }
   }
 
   static Map<String, Value> table(List<BuiltinFunction> functions) {

@@ -17,10 +17,12 @@ import java.util.Optional;
 
 /** The classes of NumPy's values: ndarray, dtype and one scalar class a dtype. */
 final class NumpyTypes {
-  private static final BuiltinType GENERIC = BuiltinType.of("numpy.generic", Types.OBJECT);
-  private static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
+  static final BuiltinType GENERIC = BuiltinType.of("numpy.generic", Types.OBJECT);
+  static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
   static final BuiltinType INTEGER = BuiltinType.of("numpy.integer", NUMBER);
-  static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", NUMBER);
+  static final BuiltinType SIGNED = BuiltinType.of("numpy.signedinteger", INTEGER);
+  static final BuiltinType INEXACT = BuiltinType.of("numpy.inexact", NUMBER);
+  static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", INEXACT);
   static final BuiltinType DTYPE = BuiltinType.of("numpy.dtypes.DType", Types.OBJECT);
 
   private final Type ndarray;
@@ -41,8 +43,8 @@ final class NumpyTypes {
             .withConstructor(arguments -> empty(workspace, arguments));
     NumpyTypes types = new NumpyTypes(ndarray);
     types.add(workspace, methods, DType.BOOL, BuiltinType.of("numpy.bool", GENERIC));
-    types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", INTEGER));
-    types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", INTEGER));
+    types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", SIGNED));
+    types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", SIGNED));
     types.add(workspace, methods, DType.FLOAT16, BuiltinType.of("numpy.float16", FLOATING));
     types.add(workspace, methods, DType.FLOAT32, BuiltinType.of("numpy.float32", FLOATING));
     types.add(

@@ -3,9 +3,7 @@ package backproof.numpy;
 import backproof.python.BuiltinFunction;
 import backproof.python.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** A table of functions under construction: one line a function. */
@@ -38,14 +36,7 @@ final class Rows {
         BuiltinFunction.of(
             name + "(*args, **kwargs)",
             last.doc(),
-            arguments -> {
-              Map<String, Value> keywords = new LinkedHashMap<>();
-              arguments
-                  .keywords("kwargs")
-                  .entries()
-                  .forEach(entry -> keywords.put(entry.key().str(), entry.value()));
-              return last.call(new backproof.python.Arguments(arguments.rest("args"), keywords));
-            }));
+            arguments -> last.call(Library.forwarded(arguments))));
     return this;
   }
 

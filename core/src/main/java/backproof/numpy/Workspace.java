@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Workspace {
   private final Executor executor;
   private final Generators generators;
+  private final Library library = new Library(this, LibraryText.NUMPY);
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private PrintOptions printing = PrintOptions.DEFAULT;
@@ -37,6 +38,10 @@ public final class Workspace {
   /** What was accepted and not done, one sentence each. */
   public List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  Library library() {
+    return library;
   }
 
   Generators generators() {
