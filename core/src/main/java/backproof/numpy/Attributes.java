@@ -9,9 +9,32 @@ import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
 import java.util.Optional;
+import java.util.Set;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
+  /** What arrays of NumPy have as well. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "base",
+          "flags",
+          "imag",
+          "data",
+          "ctypes",
+          "tobytes",
+          "tofile",
+          "dump",
+          "dumps",
+          "byteswap",
+          "resize",
+          "partition",
+          "argpartition",
+          "setfield",
+          "getfield",
+          "setflags",
+          "to_device",
+          "device");
+
   private Attributes() {}
 
   static Optional<Value> find(Numeric self, String name) {
@@ -27,14 +50,26 @@ final class Attributes {
       case "nbytes" -> Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
+      case "mT" -> Optional.of(workspace.array(array.swapAxes(-1, -2)));
+      case "__round__" ->
+          self instanceof ArrayValue ? Optional.empty() : Operators.method(self, name);
       case "strides" -> Optional.of(strides(self));
       case "__float__" -> conversion("__float__()", () -> toFloat(self));
-      case "__int__", "__index__" -> conversion(name + "()", () -> toInt(self));
+      case "__int__" -> conversion("__int__()", () -> toInt(self));
+      case "__index__" ->
+          array.rank() == 0 && array.dtype().isInteger()
+              ? conversion("__index__()", () -> toInt(self))
+              : Optional.empty();
       case "__abs__" ->
           conversion(
               "__abs__()",
               () -> workspace.value(Ufuncs.apply(workspace, UnaryUfunc.ABSOLUTE, array)));
-      default -> Operators.method(self, name);
+      default -> {
+        if (REFUSED.contains(name)) {
+          throw Errors.notCovered("ndarray." + name);
+        }
+        yield Operators.method(self, name);
+      }
     };
   }
 

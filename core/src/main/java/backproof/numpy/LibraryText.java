@@ -127,9 +127,6 @@ def isposinf(x):
 def isneginf(x):
     return np.asarray(x) == -np.inf
 
-def fix(x):
-    return np.trunc(x)
-
 def float_power(x1, x2):
     return np.power(np.asarray(x1, dtype=float), np.asarray(x2, dtype=float))
 
@@ -151,14 +148,80 @@ def lcm(x1, x2):
     g = gcd(x1, x2)
     return np.abs(np.multiply(x1, x2)) // np.where(np.equal(g, 0), 1, g)
 
-def conj(x):
-    return np.positive(x)
+def _at(ufunc, a, indices, b):
+    places = np.arange(a.size).reshape(a.shape)[indices]
+    flat, values = a.ravel(), np.broadcast_to(b, np.shape(places)).ravel()
+    for i, place in enumerate(np.ravel(places)):
+        flat[place] = ufunc(flat[place], values[i])
+    a[...] = flat.reshape(a.shape)
 
-def conjugate(x):
-    return np.positive(x)
+def _accumulate(ufunc, a, axis):
+    a = np.moveaxis(np.array(a), axis, 0)
+    for i in range(1, len(a)):
+        a[i] = ufunc(a[i - 1], a[i])
+    return np.moveaxis(a, 0, axis)
 
 def real(val):
     return val if isscalar(val) else np.asarray(val)
+
+def take(a, indices, axis=None, out=None, mode="raise"):
+    a = np.asarray(a)
+    axis = None if axis is None else _axis(axis, a.ndim)
+    at, n = np.asarray(indices), a.size if axis is None else a.shape[axis]
+    if at.dtype.kind == "f" and at.size:
+        raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    at = at.astype(int)
+    at = at % n if mode == "wrap" else np.clip(at, 0, n - 1) if mode == "clip" else at
+    return a.ravel()[at] if axis is None else a[(slice(None),) * axis + (at,)]
+
+def diagonal(a, offset=0, axis1=0, axis2=1):
+    a = np.asarray(a)
+    if a.ndim < 2:
+        raise ValueError("diag requires an array of at least two dimensions")
+    a = np.moveaxis(a, (axis1, axis2), (-2, -1))
+    down, right = max(-offset, 0), max(offset, 0)
+    i = np.arange(max(min(a.shape[-2] - down, a.shape[-1] - right), 0))
+    return a[..., i + down, i + right]
+
+def trace(a, offset=0, axis1=0, axis2=1):
+    return diagonal(a, offset, axis1, axis2).sum(axis=-1)
+
+def diff(a, n=1, axis=-1, prepend=None, append=None):
+    if n == 0:
+        return a
+    if n < 0:
+        raise ValueError(f"order must be non-negative but got {n}")
+    a = np.asarray(a)
+    if a.ndim == 0:
+        raise ValueError("diff requires input that is at least one dimensional")
+    axis = _axis(axis, a.ndim)
+    one = a.shape[:axis] + (1,) + a.shape[axis + 1:]
+    parts = [np.broadcast_to(e, one) if np.ndim(e) == 0 else e for e in (prepend, append) if e is not None]
+    if parts:
+        a = np.concatenate(([a] if prepend is None else parts[:1] + [a]) + ([] if append is None else parts[-1:]), axis)
+    before = (slice(None),) * axis
+    for i in range(n):
+        high, low = a[before + (slice(1, None),)], a[before + (slice(None, -1),)]
+        a = high != low if a.dtype == bool else high - low
+    return a
+
+def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
+    if indexing not in ("xy", "ij"):
+        raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
+    n = len(xi)
+    r = [np.asarray(x).reshape((1,) * i + (-1,) + (1,) * (n - i - 1)) for i, x in enumerate(xi)]
+    if indexing == "xy" and n > 1:
+        r = [x.swapaxes(0, 1) for x in r]
+    return tuple(r) if sparse else tuple(x.copy() for x in broadcast_arrays(*r))
+
+def _linspace(start, stop, num, endpoint, axis):
+    start, stop = np.asarray(start) * 1.0, np.asarray(stop) * 1.0
+    parts = num - 1 if endpoint else num
+    step = (stop - start) / (parts or np.nan)
+    r = np.arange(num).reshape((-1,) + (1,) * np.ndim(step)) * (step if parts else stop - start) + start
+    if endpoint and num > 1:
+        r[-1] = stop
+    return np.moveaxis(r, 0, axis)
 
 def ediff1d(ary):
     return np.diff(np.ravel(ary))
@@ -215,12 +278,17 @@ def nanpercentile(a, q, axis=None):
 def nanquantile(a, q, axis=None):
     return _without_nan(lambda r: quantile(r, q), a, axis)
 
+def _axis(axis, n):
+    if not -n <= axis < n:
+        raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {n}")
+    return axis % n
+
 def _lanes(a, axis):
     a = np.asarray(a)
     if axis is None:
         return np.sort(a.ravel())
-    axes = axis if isinstance(axis, tuple) else (axis,)
-    a = np.moveaxis(a, axes, range(-len(axes), 0))
+    axes = tuple(_axis(i, a.ndim) for i in (axis if isinstance(axis, tuple) else (axis,)))
+    a = np.moveaxis(a, axes, tuple(range(-len(axes), 0)))
     return np.sort(a.reshape(a.shape[:a.ndim - len(axes)] + (-1,)))
 
 def _placed(r, a, axis, keepdims):
@@ -432,7 +500,7 @@ def _along(arr, obj, axis):
     a = np.asarray(arr)
     if axis is None:
         a, axis = a.ravel(), 0
-    axis = range(a.ndim)[axis]
+    axis = _axis(axis, a.ndim)
     return a, axis, np.arange(a.shape[axis])[obj] if isinstance(obj, slice) else obj
 
 def _outside(i, axis, n):
@@ -517,7 +585,7 @@ def block(arrays):
     return join(arrays, depth(arrays))
 
 def _by_axis(a, indices, axis):
-    axis = range(a.ndim)[axis]
+    axis = _axis(axis, a.ndim)
     grid = [np.arange(n).reshape((1,) * i + (-1,) + (1,) * (a.ndim - i - 1)) for i, n in enumerate(a.shape)]
     grid[axis] = np.asarray(indices)
     return tuple(grid)
@@ -540,7 +608,7 @@ def putmask(a, mask, values):
 
 def copyto(dst, src, casting="same_kind", where=True):
     src = np.asarray(src)
-    if dst.dtype.kind in "ib" and src.dtype.kind > dst.dtype.kind:
+    if "bif".index(src.dtype.kind) > "bif".index(dst.dtype.kind):
         raise TypeError(f"Cannot cast array data from {src.dtype!r} to {dst.dtype!r} according to the rule 'same_kind'")
     dst[...] = src if where is True else np.where(where, src, dst)
 
@@ -680,9 +748,10 @@ def kron(a, b):
     return r.reshape([r.shape[2 * i] * r.shape[2 * i + 1] for i in range(n)])
 
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
+    axis = _axis(axis, np.ndim(arr))
     a = np.moveaxis(np.asarray(arr), axis, -1)
     r = [np.asarray(func1d(row, *args, **kwargs)) for row in a.reshape(-1, a.shape[-1])]
-    axis, k = range(a.ndim)[axis], r[0].ndim
+    k = r[0].ndim
     r = np.array(r).reshape(a.shape[:-1] + r[0].shape)
     return np.moveaxis(r, tuple(range(-k, 0)), tuple(range(axis, axis + k)))
 
@@ -723,7 +792,8 @@ def sliding_window_view(x, window_shape, axis=None):
         if n < 1:
             raise ValueError("window shape cannot be larger than input array shape")
         at = np.arange(n)[:, None] + np.arange(w)
-        x = np.moveaxis(np.take(x, at, axis=a), range(x.ndim)[a] + 1, -1) if a >= 0 else x
+        a %= x.ndim
+        x = np.moveaxis(np.take(x, at, axis=a), a + 1, -1)
     return np.broadcast_to(x, x.shape)
 
 def as_strided(x, shape=None, strides=None, subok=False, writeable=True):

@@ -43,7 +43,9 @@ final class Methods {
           "take",
           "diagonal",
           "trace",
-          "ptp");
+          "searchsorted",
+          "choose",
+          "put");
 
   private final List<BuiltinFunction> table;
 
@@ -65,14 +67,17 @@ final class Methods {
   private static List<BuiltinFunction> own(Workspace workspace) {
     return new Rows(workspace)
         .row("copy(a, order='C')", "a copy", c -> copied(c))
-        .row("astype(a, dtype, copy=True)", "converted to a dtype", c -> astype(c))
+        .row(
+            "astype(a, dtype, order='K', casting='unsafe', subok=True, copy=True)",
+            "converted to a dtype",
+            c -> astype(c))
+        .row("view(a, *type)", "the same memory", c -> view(c))
+        .row("conj(a)", "the same", c -> copied(c))
+        .also("conjugate")
         .row(
             "reshape(a, *shape, order='C')",
             "under another shape",
-            c ->
-                workspace.array(
-                    ShapeFunctions.reshape(
-                        c, c.array("a"), Shapes.spread(c.bound().rest("shape")))))
+            c -> workspace.array(reshaped(c)))
         .row(
             "flatten(a, order='C')",
             "the elements as a new vector",
@@ -83,10 +88,24 @@ final class Methods {
         .row("tolist(a)", "nested lists", c -> list(workspace, c.array("a")))
         .row("item(a, *args)", "one element as a Python number", c -> item(c))
         .row("fill(a, value)", "sets all elements", c -> fill(c))
-        .row("sort(a, axis=-1)", "sorts in place", c -> sort(c))
+        .row(
+            "sort(a, axis=-1, kind=None, order=None, *, stable=None)",
+            "sorts in place",
+            c -> sort(c))
         .row("__round__(a, ndigits=None)", "rounded", c -> rounded(c))
         .row("__divmod__(a, b)", "quotient and remainder", c -> divided(c))
         .list();
+  }
+
+  private static NdArray reshaped(Call c) {
+    List<Value> shape = c.bound().rest("shape");
+    if (shape.isEmpty()) {
+      throw Errors.type("reshape() takes exactly 1 argument (0 given)");
+    }
+    boolean none = shape.size() == 1 && shape.get(0) == NoneValue.NONE;
+    return none
+        ? c.workspace().copy(c.array("a"))
+        : ShapeFunctions.reshape(c, c.array("a"), Shapes.spread(shape));
   }
 
   private static Value copied(Call c) {
@@ -98,6 +117,19 @@ final class Methods {
     Workspace workspace = c.workspace();
     NdArray array = c.array("a");
     DType dtype = workspace.types().dtypeOf(c.get("dtype"));
+    String casting = c.text("casting");
+    boolean same = casting.equals("same_kind") && Ufuncs.canCast(array.dtype(), dtype);
+    boolean up = array.dtype().compareTo(dtype) <= 0;
+    if (!casting.equals("unsafe") && !same && !up) {
+      throw Errors.type(
+          "Cannot cast array data from dtype('"
+              + array.dtype().label()
+              + "') to dtype('"
+              + dtype.label()
+              + "') according to the rule '"
+              + casting
+              + "'");
+    }
     if (!c.flag("copy") && array.dtype() == dtype) {
       return c.get("a");
     }
@@ -105,6 +137,15 @@ final class Methods {
     return c.get("a") instanceof ArrayValue
         ? workspace.array(converted)
         : workspace.value(converted);
+  }
+
+  private static Value view(Call c) {
+    for (Value type : c.bound().rest("type")) {
+      if (type != c.workspace().types().ndarray()) {
+        throw Errors.notCovered("ndarray.view as another dtype");
+      }
+    }
+    return c.workspace().array(c.array("a").view(new backproof.array.Index.Ellipsis()));
   }
 
   private static Value transpose(Call c) {
@@ -128,6 +169,12 @@ final class Methods {
   private static Value item(Call c) {
     NdArray array = c.array("a");
     List<Value> args = c.bound().rest("args");
+    if (args.size() == 1 && args.get(0) instanceof backproof.python.TupleValue tuple) {
+      args = tuple.items();
+    }
+    if (args.size() > 1 && args.size() != array.rank()) {
+      throw Errors.value("incorrect number of indices for array");
+    }
     if (args.isEmpty()) {
       if (array.size() != 1) {
         throw Errors.value("can only convert an array of size 1 to a Python scalar");

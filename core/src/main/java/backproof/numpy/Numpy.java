@@ -37,6 +37,26 @@ public final class Numpy {
           Map.entry("bool", DType.BOOL),
           Map.entry("bool_", DType.BOOL));
 
+  /** Second names of functions. */
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("abs", "absolute"),
+          Map.entry("true_divide", "divide"),
+          Map.entry("mod", "remainder"),
+          Map.entry("conj", "positive"),
+          Map.entry("conjugate", "positive"),
+          Map.entry("bitwise_not", "invert"),
+          Map.entry("pow", "power"),
+          Map.entry("acos", "arccos"),
+          Map.entry("asin", "arcsin"),
+          Map.entry("atan", "arctan"),
+          Map.entry("atan2", "arctan2"),
+          Map.entry("radians", "deg2rad"),
+          Map.entry("degrees", "rad2deg"),
+          Map.entry("concat", "concatenate"),
+          Map.entry("permute_dims", "transpose"),
+          Map.entry("fix", "trunc"));
+
   private Numpy() {}
 
   /** All functions of the module itself. */
@@ -59,8 +79,15 @@ public final class Numpy {
     Map<String, Value> members = table(functions(workspace));
     for (BinaryUfunc ufunc : BinaryUfunc.values()) {
       members.computeIfPresent(
-          ufunc.label(), (name, f) -> new UfuncValue(workspace, ufunc, (BuiltinFunction) f));
+          ufunc.label(),
+          (name, f) -> new UfuncValue(workspace, 2, Optional.of(ufunc), (BuiltinFunction) f));
     }
+    for (UnaryUfunc ufunc : UnaryUfunc.values()) {
+      members.computeIfPresent(
+          ufunc.label(),
+          (name, f) -> new UfuncValue(workspace, 1, Optional.empty(), (BuiltinFunction) f));
+    }
+    ALIASES.forEach((name, own) -> members.put(name, members.getOrDefault(own, NoneValue.NONE)));
     for (String grid : List.of("mgrid", "ogrid")) {
       members.put(
           grid,
@@ -116,7 +143,7 @@ public final class Numpy {
 
   private static Value linalg(Workspace workspace) {
     Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
-    linalg.putAll(table(new Library(workspace, LinearText.LINALG).rows()));
+    linalg.putAll(table(workspace.linear().rows()));
     linalg.put("LinAlgError", ExceptionTypes.named("numpy.linalg.LinAlgError"));
     refuse(linalg, "np.linalg.", RefusedValue.LINALG);
     return new ModuleValue("numpy.linalg", linalg);

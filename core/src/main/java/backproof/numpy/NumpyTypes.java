@@ -80,17 +80,9 @@ final class NumpyTypes {
       return workspace.value(workspace.zeros(dtype, Shape.SCALAR));
     }
     Value given = arguments.positional().get(0);
-    if (given instanceof StrValue text && dtype.isFloating()) {
-      return workspace.scalar(workspace.cast(NdArray.scalar(parsed(text)), dtype));
-    }
     NdArray array = Conversion.array(workspace, given, dtype);
     boolean shared = given instanceof Numeric numeric && numeric.array() == array;
     return workspace.value(shared ? workspace.copy(array) : array);
-  }
-
-  private static double parsed(StrValue text) {
-    Value number = Types.FLOAT.call(Arguments.of(text));
-    return backproof.python.Operators.real(number);
   }
 
   Type ndarray() {

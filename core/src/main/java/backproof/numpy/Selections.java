@@ -19,6 +19,12 @@ final class Selections {
     Selection selection = Selection.of(array.shape(), items);
     int wanted = selection.result().elements();
     boolean oneMask = items.size() == 1 && items.get(0) instanceof Index.Mask;
+    if (oneMask && given.rank() > 1) {
+      throw Errors.type(
+          "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has "
+              + given.rank()
+              + " dimensions");
+    }
     if (oneMask && given.rank() == 1 && given.size() != 1 && given.size() != wanted) {
       Index.Mask mask = (Index.Mask) items.get(0);
       if (mask.array().rank() == array.rank()) {

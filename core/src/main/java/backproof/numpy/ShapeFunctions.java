@@ -34,17 +34,14 @@ final class ShapeFunctions {
         .row(
             "broadcast_to(array, shape)",
             "repeated without copying",
-            c -> workspace.array(c.array("array").broadcastTo(c.shape("shape"))))
+            c -> workspace.array(c.array("array").broadcastTo(c.shape("shape"))).sealed())
+        .row("atleast_1d(*arys)", "with one axis or more", c -> atLeast(c, 1))
+        .row("atleast_2d(*arys)", "with two axes or more", c -> atLeast(c, 2))
         .row(
-            "atleast_1d(a)",
-            "with one axis or more",
-            c -> workspace.array(atLeast(c.array("a"), 1)))
-        .row(
-            "atleast_2d(a)",
-            "with two axes or more",
-            c -> workspace.array(atLeast(c.array("a"), 2)))
-        .row("concatenate(arrays, axis=0)", "arrays one after the other", c -> concatenate(c))
-        .row("stack(arrays, axis=0)", "arrays along a new axis", c -> stack(c))
+            "concatenate(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')",
+            "arrays one after the other",
+            c -> concatenate(c))
+        .row("stack(arrays, axis=0, out=None)", "arrays along a new axis", c -> stack(c))
         .row("vstack(tup)", "arrays below one another", c -> rowsOf(c))
         .also("row_stack")
         .row("hstack(tup)", "arrays side by side", c -> sideBySide(c))
@@ -88,7 +85,7 @@ final class ShapeFunctions {
         .array(
             c.isNone("axes")
                 ? array.transposed()
-                : array.transposed(Shapes.numbers(c.get("axes"))));
+                : array.transposed(Shapes.lengths(c.get("axes"))));
   }
 
   private static Value squeeze(Call c) {
@@ -103,6 +100,9 @@ final class ShapeFunctions {
     int rank = array.rank() + given.length;
     boolean[] fresh = new boolean[rank];
     for (int axis : given) {
+      if (fresh[Shape.axis(axis, rank)]) {
+        throw Errors.value("repeated axis");
+      }
       fresh[Shape.axis(axis, rank)] = true;
     }
     Index[] items = new Index[rank];
@@ -130,8 +130,18 @@ final class ShapeFunctions {
   private static Value moved(Call c) {
     NdArray array = c.array("a");
     int rank = array.rank();
-    int[] from = Shapes.axes(c.get("source"), rank);
-    int[] to = Shapes.axes(c.get("destination"), rank);
+    int[] from = Shapes.numbers(c.get("source"));
+    int[] to = Shapes.numbers(c.get("destination"));
+    if (from.length != to.length) {
+      throw Errors.value(
+          "`source` and `destination` arguments must have the same number of elements");
+    }
+    for (int i = 0; i < from.length; i++) {
+      checkAxis("source", from[i], rank);
+      checkAxis("destination", to[i], rank);
+      from[i] = Shape.axis(from[i], rank);
+      to[i] = Shape.axis(to[i], rank);
+    }
     Integer[] placed = new Integer[rank];
     boolean[] taken = new boolean[rank];
     for (int i = 0; i < from.length; i++) {
@@ -151,6 +161,14 @@ final class ShapeFunctions {
       }
     }
     return c.workspace().array(array.transposed(axes));
+  }
+
+  private static Value atLeast(Call c, int rank) {
+    List<NdArray> arrays = new ArrayList<>();
+    for (Value each : c.bound().rest("arys")) {
+      arrays.add(atLeast(Conversion.array(c.workspace(), each), rank));
+    }
+    return arrays.size() == 1 ? c.workspace().array(arrays.get(0)) : c.tuple(arrays);
   }
 
   static NdArray atLeast(NdArray array, int rank) {
@@ -180,15 +198,16 @@ final class ShapeFunctions {
   }
 
   private static Value concatenate(Call c) {
-    if (!c.isNone("axis") && !(c.get("axis") instanceof IntegerNumber)) {
+    if (c.get("axis") instanceof ArrayValue) {
       throw Errors.type("only integer scalar arrays can be converted to a scalar index");
     }
     List<NdArray> arrays = c.arrays("arrays");
     if (c.isNone("axis")) {
       arrays.replaceAll(array -> Indexing.flat(c.workspace(), array));
-      return c.workspace().array(joined(c.workspace(), arrays, 0));
     }
-    return c.workspace().array(joined(c.workspace(), arrays, c.integer("axis")));
+    c.dtype("dtype").ifPresent(to -> arrays.replaceAll(array -> c.workspace().cast(array, to)));
+    NdArray all = joined(c.workspace(), arrays, c.isNone("axis") ? 0 : c.integer("axis"));
+    return c.isNone("out") ? c.workspace().array(all) : c.result(all, "concatenate");
   }
 
   private static Value stack(Call c) {
@@ -242,6 +261,10 @@ final class ShapeFunctions {
 
   private static Value split(Call c, boolean equal) {
     NdArray array = c.array("ary");
+    int last = array.rank();
+    if (equal && (c.integer("axis") < -last || c.integer("axis") >= last)) {
+      throw backproof.python.Raise.indexError("tuple index out of range");
+    }
     int axis = array.shape().axis(c.integer("axis"));
     int length = array.shape().length(axis);
     Value sections = c.get("indices_or_sections");
@@ -263,6 +286,9 @@ final class ShapeFunctions {
   }
 
   private static long[] evenCuts(int sections, int length, boolean equal) {
+    if (equal && sections == 0) {
+      throw backproof.python.Raise.zeroDivision("integer modulo by zero");
+    }
     if (sections <= 0) {
       throw Errors.value("number sections must be larger than 0.");
     }
@@ -282,6 +308,9 @@ final class ShapeFunctions {
     Index[] items = new Index[array.rank()];
     Arrays.fill(items, Index.Slice.ALL);
     for (int axis : axes) {
+      if (axis >= items.length) {
+        throw Errors.value("Input must be >= " + (axis + 1) + "-d.");
+      }
       items[axis] =
           new Index.Slice(java.util.OptionalLong.empty(), java.util.OptionalLong.empty(), -1);
     }
@@ -292,7 +321,8 @@ final class ShapeFunctions {
     Workspace workspace = c.workspace();
     NdArray array = c.array("a");
     if (c.isNone("axis")) {
-      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), c.integer("shift"), 0);
+      int shift = Arrays.stream(Shapes.numbers(c.get("shift"))).sum();
+      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), shift, 0);
       return workspace.array(workspace.reshaped(flat, array.shape()));
     }
     int[] axes = c.axes("axis", array.rank());

@@ -8,6 +8,7 @@ import backproof.array.NdArray;
 import backproof.array.Selection;
 import backproof.array.Shape;
 import backproof.python.BuiltinFunction;
+import backproof.python.IntValue;
 import backproof.python.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ final class TilingFunctions {
         .row("tile(A, reps)", "the array laid out several times", c -> tile(c))
         .row("repeat(a, repeats, axis=None)", "each element several times", c -> repeat(c))
         .row(
-            "pad(array, pad_width, mode='constant', constant_values=0)",
+            "pad(array, pad_width, mode='constant', constant_values=?)",
             "the array with a border",
             c -> pad(c))
         .list();
@@ -72,6 +73,14 @@ final class TilingFunctions {
               + ",)");
     }
     long total = 0;
+    for (long count : counts) {
+      if (count < 0) {
+        throw Errors.value(
+            counts.length == 1
+                ? "negative dimensions are not allowed"
+                : "repeats may not contain negative values.");
+      }
+    }
     for (int i = 0; i < length; i++) {
       total += counts[counts.length == 1 ? 0 : i];
     }
@@ -89,12 +98,19 @@ final class TilingFunctions {
   private static Value pad(Call c) {
     Workspace workspace = c.workspace();
     NdArray array = c.array("array");
+    if (c.array("pad_width").dtype().isFloating()) {
+      throw Errors.type("`pad_width` must be of integral type.");
+    }
     NdArray widths =
         workspace.cast(c.array("pad_width"), DType.INT64).broadcastTo(Shape.of(array.rank(), 2));
     String mode = c.text("mode");
     NdArray result = array;
     if (mode.equals("constant")) {
       return workspace.array(constant(c, array, widths));
+    }
+    if (c.bound().find("constant_values").isPresent()) {
+      throw Errors.value(
+          "unsupported keyword arguments for mode '" + mode + "': {'constant_values'}");
     }
     for (int axis = 0; axis < array.rank(); axis++) {
       int length = array.shape().length(axis);
@@ -142,7 +158,10 @@ final class TilingFunctions {
     NdArray result = workspace.zeros(array.dtype(), Shape.of(lengths));
     NdArray values =
         workspace
-            .cast(c.array("constant_values"), array.dtype())
+            .cast(
+                Conversion.array(
+                    workspace, c.bound().find("constant_values").orElse(IntValue.of(0))),
+                array.dtype())
             .broadcastTo(Shape.of(array.rank(), 2));
     for (int axis = 0; axis < lengths.length; axis++) {
       Index[] border = new Index[axis + 1];

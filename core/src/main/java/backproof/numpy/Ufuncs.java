@@ -57,33 +57,39 @@ final class Ufuncs {
       String name, DType from, DType to, BinaryUfunc ufunc, DType loop, NdArray right) {
     checkPowers(ufunc, loop, right);
     if (!canCast(from, to)) {
-      throw cannotCast(name, from, to);
+      throw cannotStore(name, from.label(), to);
     }
   }
 
   /** Writes a finished result into an array given as {@code out} or by an in-place operator. */
   static void store(Workspace workspace, String name, NdArray result, NdArray target) {
     if (!canCast(result.dtype(), target.dtype())) {
-      throw cannotCast(name, result.dtype(), target.dtype());
+      throw cannotStore(name, result.dtype().label(), target.dtype());
     }
     workspace.applyInto(new Elementwise.Copy(target.dtype()), target, result);
   }
 
-  private static Raise cannotCast(String name, DType from, DType to) {
+  static Raise cannotStore(String name, String from, DType to) {
     return Raise.of(
         "numpy._core._exceptions._UFuncOutputCastingError",
-        "Cannot cast ufunc '"
-            + name
-            + "' output from dtype('"
-            + from.label()
-            + "') to dtype('"
-            + to.label()
-            + "') with casting rule 'same_kind'");
+        cannotCast("'" + name + "' output", from, to));
   }
 
-  /** NumPy's "same_kind": within floats any way, and up from bool over int to float. */
+  static String cannotCast(String what, String from, DType to) {
+    return "Cannot cast ufunc "
+        + what
+        + " from dtype('"
+        + from
+        + "') to dtype('"
+        + to.label()
+        + "') with casting rule 'same_kind'";
+  }
+
+  /** NumPy's "same_kind": within a kind any way, and up from bool over int to float. */
   static boolean canCast(DType from, DType to) {
-    return from.compareTo(to) <= 0 || (from.isFloating() && to.isFloating());
+    return from.compareTo(to) <= 0
+        || (from.isFloating() && to.isFloating())
+        || (from.isInteger() && to.isInteger());
   }
 
   private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray exponents) {

@@ -16,6 +16,7 @@ public final class Workspace {
   private final Executor executor;
   private final Generators generators;
   private final Library library = new Library(this, LibraryText.NUMPY);
+  private final Library linear = new Library(this, LinearText.LINALG);
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private PrintOptions printing = PrintOptions.DEFAULT;
@@ -42,6 +43,10 @@ public final class Workspace {
 
   Library library() {
     return library;
+  }
+
+  Library linear() {
+    return linear;
   }
 
   Generators generators() {

@@ -187,6 +187,10 @@ public final class Operators {
     if (value instanceof IntegerNumber number) {
       return number.toBigInteger();
     }
+    Optional<Value> own = isArray(value) ? value.findAttribute("__index__") : Optional.empty();
+    if (own.isPresent()) {
+      return integer(own.get().call(Arguments.NONE));
+    }
     throw Raise.typeError(
         isArray(value)
             ? SCALAR_INDEX
@@ -249,7 +253,7 @@ public final class Operators {
   static int position(Value index, int length, String what, String action) {
     if (!(index instanceof IntegerNumber number)) {
       if (isArray(index)) {
-        throw Raise.typeError(SCALAR_INDEX);
+        return position(IntValue.of(index(index)), length, what, action);
       }
       throw Raise.typeError(
           what.equals("string")

@@ -213,6 +213,9 @@ public final class Signature {
     int self = isMethod() ? 1 : 0;
     long most = parameters.stream().filter(this::isPositional).count() - self;
     long least = parameters.stream().filter(p -> isPositional(p) && p.required()).count() - self;
+    if (!isWrittenInC() && !isMethod()) {
+      return Raise.typeError(Texts.surplusArguments(name, least, most, given));
+    }
     if (most == 0 && parameters.stream().anyMatch(p -> p.kind() == Kind.KEYWORD_ONLY)) {
       return Raise.typeError(name + "() takes no positional arguments");
     }
