@@ -44,7 +44,8 @@ final class ArrayOperators {
           ? withoutDimensions(isForeign(left) ? 0 : 1)
           : unsupported(symbol(op), left, right);
     }
-    if (!isOperand(left) || !isOperand(right)) {
+    boolean textBesideScalar = left instanceof StrValue && !(right instanceof ArrayValue);
+    if (textBesideScalar || !isOperand(left) || !isOperand(right)) {
       return Optional.empty();
     }
     if (left instanceof StrValue || right instanceof StrValue) {

@@ -13,27 +13,7 @@ import java.util.Set;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
-  /** What arrays of NumPy have as well. */
-  private static final Set<String> REFUSED =
-      Set.of(
-          "base",
-          "flags",
-          "imag",
-          "data",
-          "ctypes",
-          "tobytes",
-          "tofile",
-          "dump",
-          "dumps",
-          "byteswap",
-          "resize",
-          "partition",
-          "argpartition",
-          "setfield",
-          "getfield",
-          "setflags",
-          "to_device",
-          "device");
+  private static final Set<String> REFUSED = Set.copyOf(RefusedValue.names(RefusedValue.ARRAY));
 
   private Attributes() {}
 
@@ -50,7 +30,7 @@ final class Attributes {
       case "nbytes" -> Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
-      case "mT" -> Optional.of(workspace.array(array.swapAxes(-1, -2)));
+      case "mT" -> Errors.guarded(() -> Optional.of(workspace.array(array.swapAxes(-1, -2))));
       case "__round__" ->
           self instanceof ArrayValue ? Optional.empty() : Operators.method(self, name);
       case "strides" -> Optional.of(strides(self));

@@ -223,6 +223,33 @@ def _linspace(start, stop, num, endpoint, axis):
         r[-1] = stop
     return np.moveaxis(r, 0, axis)
 
+def array_str(a, max_line_width=None, precision=None, suppress_small=None):
+    return np.array2string(a, max_line_width, precision, suppress_small) if np.ndim(a) else str(a)
+
+def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+    old = np.get_printoptions()
+    np.set_printoptions(precision, linewidth=max_line_width, suppress=suppress_small)
+    r = repr(arr)
+    np.set_printoptions(**old)
+    return r
+
+def matrix_transpose(x, /):
+    return np.swapaxes(x, -1, -2)
+
+def iterable(y):
+    return isinstance(y, (list, tuple, dict, str, set, range)) or np.ndim(y) > 0
+
+def astype(x, dtype, /):
+    return x.astype(dtype)
+
+def asarray_chkfinite(a, dtype=None):
+    if not np.all(np.isfinite(a)):
+        raise ValueError("array must not contain infs or NaNs")
+    return np.asarray(a, dtype)
+
+def iscomplexobj(x):
+    return False
+
 def ediff1d(ary):
     return np.diff(np.ravel(ary))
 

@@ -48,6 +48,12 @@ public final class Numpy {
           Map.entry("bitwise_not", "invert"),
           Map.entry("pow", "power"),
           Map.entry("acos", "arccos"),
+          Map.entry("acosh", "arccosh"),
+          Map.entry("asinh", "arcsinh"),
+          Map.entry("atanh", "arctanh"),
+          Map.entry("bitwise_invert", "invert"),
+          Map.entry("bitwise_left_shift", "left_shift"),
+          Map.entry("bitwise_right_shift", "right_shift"),
           Map.entry("asin", "arcsin"),
           Map.entry("atan", "arctan"),
           Map.entry("atan2", "arctan2"),
@@ -105,7 +111,10 @@ public final class Numpy {
     members.put("e", FloatValue.of(Math.E));
     members.put("inf", FloatValue.of(Double.POSITIVE_INFINITY));
     members.put("nan", FloatValue.of(Double.NaN));
+    members.put("euler_gamma", FloatValue.of(0.5772156649015329));
     members.put("newaxis", NoneValue.NONE);
+    members.put("True_", workspace.scalar(true));
+    members.put("False_", workspace.scalar(false));
     NumpyTypes types = workspace.types();
     members.put("ndarray", types.ndarray());
     SCALARS.forEach((name, dtype) -> members.put(name, types.scalar(dtype)));
@@ -122,8 +131,9 @@ public final class Numpy {
     members.put("dtype", DtypeFunction.row(workspace));
     members.put("linalg", linalg(workspace));
     members.put("random", random(workspace));
-    members.put(
-        "testing", new ModuleValue("numpy.testing", table(TestingFunctions.rows(workspace))));
+    Map<String, Value> testing = table(TestingFunctions.rows(workspace));
+    refuse(testing, "np.testing.", RefusedValue.TESTING);
+    members.put("testing", new ModuleValue("numpy.testing", testing));
     members.put("lib", lib(workspace));
     members.put(
         "exceptions",
@@ -144,6 +154,11 @@ public final class Numpy {
   private static Value linalg(Workspace workspace) {
     Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
     linalg.putAll(table(workspace.linear().rows()));
+    Map<String, Value> own = table(functions(workspace));
+    for (String name :
+        List.of("cross", "diagonal", "matmul", "outer", "tensordot", "matrix_transpose")) {
+      linalg.computeIfAbsent(name, own::get);
+    }
     linalg.put("LinAlgError", ExceptionTypes.named("numpy.linalg.LinAlgError"));
     refuse(linalg, "np.linalg.", RefusedValue.LINALG);
     return new ModuleValue("numpy.linalg", linalg);
@@ -152,12 +167,15 @@ public final class Numpy {
   private static Value random(Workspace workspace) {
     Map<String, Value> random = table(RandomFunctions.rows(workspace, workspace.generators()));
     random.put("RandomState", workspace.types().randomState());
+    random.put(
+        "default_rng",
+        new RefusedValue("np.random.RandomState(seed) has the streams that are; default_rng"));
     refuse(random, "np.random.", RefusedValue.RANDOM);
     return new ModuleValue("numpy.random", random);
   }
 
-  private static void refuse(Map<String, Value> members, String prefix, List<String> names) {
-    for (String name : names) {
+  static void refuse(Map<String, Value> members, String prefix, String names) {
+    for (String name : RefusedValue.names(names)) {
       members.putIfAbsent(name, new RefusedValue(prefix + name));
     }
   }

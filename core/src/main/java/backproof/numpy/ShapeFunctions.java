@@ -5,6 +5,7 @@ import backproof.array.DType;
 import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Shape;
+import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
 import backproof.python.IntegerNumber;
@@ -56,6 +57,8 @@ final class ShapeFunctions {
         .row("flipud(m)", "rows reversed", c -> flip(c, 0))
         .row("fliplr(m)", "columns reversed", c -> flip(c, 1))
         .row("roll(a, shift, axis=None)", "moved around", c -> roll(c))
+        .row("shares_memory(a, b)", "whether an element of one is one of the other", c -> shares(c))
+        .also("may_share_memory")
         .row("shape(a)", "the lengths of the axes", c -> Shapes.tuple(Shapes.of(c.array("a"))))
         .row("ndim(a)", "the number of axes", c -> IntValue.of(c.array("a").rank()))
         .row("size(a, axis=None)", "the number of elements", c -> size(c))
@@ -346,6 +349,22 @@ final class ShapeFunctions {
     head[axis] = Index.Slice.of(0, cut);
     tail[axis] = Index.Slice.of(cut, length);
     return workspace.apply(new Concatenate(axis), array.view(tail), array.view(head));
+  }
+
+  private static Value shares(Call c) {
+    NdArray a = c.array("a");
+    NdArray b = c.array("b");
+    boolean shared = false;
+    if (a.sharesStorage(b)) {
+      boolean[] places = new boolean[a.storage().size()];
+      for (int i = 0; i < a.size(); i++) {
+        places[a.place(i)] = true;
+      }
+      for (int i = 0; i < b.size(); i++) {
+        shared |= places[b.place(i)];
+      }
+    }
+    return BoolValue.of(shared);
   }
 
   private static Value size(Call c) {
