@@ -209,13 +209,11 @@ final class ArrayOperators {
       return Optional.of(workspace.value(NdArray.ofBools(array.shape(), all)));
     }
     if (right instanceof StrValue) {
-      String label = array.dtype().label();
       throw Conversion.noLoop(
           ufunc(op).label(),
           "(<class 'numpy.dtypes."
-              + Character.toUpperCase(label.charAt(0))
-              + label.substring(1)
-              + "DType'>, <class 'numpy.dtypes.StrDType'>)");
+              + NumpyTypes.className(array.dtype())
+              + "'>, <class 'numpy.dtypes.StrDType'>)");
     }
     if (right == NoneValue.NONE) {
       throw Raise.typeError(
@@ -246,6 +244,11 @@ final class ArrayOperators {
     Errors.guarded(
         () -> {
           if (op == BinaryOperator.MATMUL) {
+            if (target.array().rank() < 1 || b.array().rank() < 2) {
+              throw Errors.value(
+                  "inplace matrix multiplication requires the first operand to have at least one"
+                      + " and the second at least two dimensions.");
+            }
             NdArray result = Products.matmul(workspace, Operand.strong(target.array()), b);
             Ufuncs.store(workspace, "matmul", result, target.array());
           } else {

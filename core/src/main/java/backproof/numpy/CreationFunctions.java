@@ -79,6 +79,9 @@ final class CreationFunctions {
               + "#adapting-to-changes-in-the-copy-keyword.");
     }
     NdArray own = shared && c.flag("copy") ? c.workspace().copy(given) : given;
+    if (own == given && shared && own.rank() >= c.integer("ndmin")) {
+      return c.get("object");
+    }
     while (own.rank() < c.integer("ndmin")) {
       own = own.view(new Index.NewAxis(), new Index.Ellipsis());
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 record DTypeValue(NumpyTypes types, DType dtype) implements Value {
   @Override
   public Type type() {
-    return NumpyTypes.DTYPE;
+    return types.classOf(dtype);
   }
 
   @Override

@@ -80,7 +80,7 @@ final class ElementwiseFunctions {
       throw Errors.unsupported(ufunc.label());
     }
     Operand x = loop(c, ufunc.label(), 0, Operand.strong(c.array("x")));
-    return written(c, Ufuncs.apply(c.workspace(), ufunc, x.array()), ufunc.label());
+    return written(c, Ufuncs.apply(c.workspace(), ufunc, x.array()), ufunc.label(), x);
   }
 
   private static boolean hasText(Value value) {
@@ -105,8 +105,30 @@ final class ElementwiseFunctions {
     return Operand.strong(c.workspace().cast(given.array(), wanted.get()));
   }
 
+  private static void checkShape(Shape result, Shape out, Operand... operands) {
+    if (result.broadcastsTo(out)) {
+      return;
+    }
+    if (out.broadcastsTo(result)) {
+      throw Errors.value(
+          "non-broadcastable output operand with shape "
+              + out
+              + " doesn't match the broadcast shape "
+              + result);
+    }
+    StringBuilder shapes = new StringBuilder();
+    for (Operand operand : operands) {
+      shapes.append(operand.array().shape()).append(' ');
+    }
+    throw Errors.value(
+        "operands could not be broadcast together with shapes " + shapes + out + " ");
+  }
+
   /** The result, of which {@code out} takes only what {@code where} names. */
-  private static Value written(Call c, NdArray result, String ufunc) {
+  private static Value written(Call c, NdArray result, String ufunc, Operand... operands) {
+    if (c.get("out") instanceof ArrayValue target) {
+      checkShape(result.shape(), target.array().shape(), operands);
+    }
     if (c.get("where") == BoolValue.TRUE) {
       return c.result(result, ufunc);
     }
@@ -131,7 +153,7 @@ final class ElementwiseFunctions {
     }
     Operand left = loop(c, ufunc.label(), 0, c.operand(a));
     Operand right = loop(c, ufunc.label(), 1, c.operand(b));
-    return written(c, Ufuncs.apply(c.workspace(), ufunc, left, right), ufunc.label());
+    return written(c, Ufuncs.apply(c.workspace(), ufunc, left, right), ufunc.label(), left, right);
   }
 
   /** What NumPy could only compute with as an object; strings fail in other words. */
@@ -141,8 +163,7 @@ final class ElementwiseFunctions {
 
   private static Value fabs(Call c) {
     NdArray array = c.array("x");
-    NdArray floating =
-        array.dtype().isFloating() ? array : c.workspace().cast(array, DType.FLOAT64);
+    NdArray floating = c.workspace().cast(array, UnaryUfunc.floating(array.dtype()));
     return c.result(Ufuncs.apply(c.workspace(), UnaryUfunc.ABSOLUTE, floating), "fabs");
   }
 
@@ -167,6 +188,9 @@ final class ElementwiseFunctions {
 
   /** As NumPy: scaled by a power of ten, rounded to even, scaled back. */
   static NdArray rounded(Workspace workspace, NdArray array, int decimals) {
+    if (array.dtype() == DType.BOOL && decimals != 0) {
+      throw Ufuncs.cannotStore("multiply", DType.FLOAT64.label(), DType.BOOL);
+    }
     if (array.dtype() == DType.BOOL) {
       return workspace.cast(array, DType.FLOAT16);
     }

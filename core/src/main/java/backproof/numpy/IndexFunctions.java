@@ -85,8 +85,9 @@ final class IndexFunctions {
   }
 
   private static Value sort(Call c, boolean positions) {
-    return c.workspace()
-        .array(c.workspace().apply(new Sort(positions, c.axis("axis")), c.array("a")));
+    NdArray given = c.array("a");
+    NdArray array = positions && given.rank() == 0 ? Indexing.flat(c.workspace(), given) : given;
+    return c.workspace().array(c.workspace().apply(new Sort(positions, c.axis("axis")), array));
   }
 
   private static Value bincount(Call c) {
@@ -197,6 +198,9 @@ final class IndexFunctions {
   private static Value triangle(Call c, boolean lower) {
     Workspace workspace = c.workspace();
     NdArray given = c.array("m");
+    if (given.rank() == 0) {
+      throw Errors.type("tri() missing 1 required positional argument: 'N'");
+    }
     NdArray matrix =
         given.rank() == 1 ? given.broadcastTo(Shape.of(given.size(), given.size())) : given;
     int columns = matrix.shape().length(matrix.rank() - 1);

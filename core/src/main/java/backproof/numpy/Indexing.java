@@ -46,8 +46,8 @@ final class Indexing {
     List<Index> items = new Indexing(workspace).items(index);
     DType dtype = self.array().dtype();
     if (isAdvanced(items)) {
-      NdArray given = Conversion.array(workspace, value, dtype);
-      Selections.set(workspace, self.array(), items, given);
+      Selections.set(
+          workspace, self.array(), items, () -> Conversion.array(workspace, value, dtype));
       return;
     }
     NdArray view = self.array().view(items);

@@ -137,10 +137,13 @@ def qr(a, mode="reduced"):
     for j in range(min(m - 1, n)):
         v = R[j:, j].copy()
         if np.any(v[1:]):
-            v[0] += np.copysign(np.linalg.norm(v), v[0])
-            v /= np.linalg.norm(v)
-            R[j:] -= 2 * np.outer(v, v @ R[j:])
-            Q[:, j:] -= 2 * np.outer(Q[:, j:] @ v, v)
+            beta = -np.copysign(np.linalg.norm(v), v[0])
+            tau = (beta - v[0]) / beta
+            v[1:] *= 1 / (v[0] - beta)
+            v[0] = 1
+            R[j:, j + 1:] -= tau * np.outer(v, v @ R[j:, j + 1:])
+            R[j, j] = beta
+            Q[:, j:] -= tau * np.outer(Q[:, j:] @ v, v)
     R = np.triu(R)
     if mode == "r":
         return R[:k]

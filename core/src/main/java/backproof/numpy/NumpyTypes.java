@@ -28,6 +28,7 @@ final class NumpyTypes {
   private final Type ndarray;
   private final Map<DType, Type> scalars = new EnumMap<>(DType.class);
   private final Map<DType, DTypeValue> dtypes = new EnumMap<>(DType.class);
+  private final Map<DType, Type> classes = new EnumMap<>(DType.class);
 
   private Optional<Type> randomState = Optional.empty();
 
@@ -72,6 +73,7 @@ final class NumpyTypes {
             .withConstructor(arguments -> converted(workspace, dtype, arguments));
     scalars.put(dtype, type);
     dtypes.put(dtype, new DTypeValue(this, dtype));
+    classes.put(dtype, BuiltinType.of("numpy.dtypes." + className(dtype), DTYPE));
   }
 
   /** {@code np.float64(x)}: also converts whole arrays. */
@@ -91,6 +93,17 @@ final class NumpyTypes {
 
   Type scalar(DType dtype) {
     return entry(scalars, dtype);
+  }
+
+  /** The class of a dtype's value. */
+  Type classOf(DType dtype) {
+    return entry(classes, dtype);
+  }
+
+  /** {@code Float64DType} and the like. */
+  static String className(DType dtype) {
+    String label = dtype.label();
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1) + "DType";
   }
 
   DTypeValue dtype(DType dtype) {

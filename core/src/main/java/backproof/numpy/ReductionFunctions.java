@@ -147,6 +147,7 @@ final class ReductionFunctions {
 
   private static NdArray mean(Call c, boolean keep) {
     NdArray array = floating(c.workspace(), c.array("a", "dtype"));
+    c.axes("axis", array.rank());
     if (everywhere(c) && array.size() > 0) {
       return reduce(c, Reduction.MEAN, array, keep);
     }
@@ -214,12 +215,20 @@ final class ReductionFunctions {
   private static Value place(Call c, boolean largest) {
     return c.result(
         c.workspace()
-            .apply(new ArgReduce(largest, c.axis("axis"), c.flag("keepdims")), c.array("a")),
+            .apply(
+                new ArgReduce(
+                    largest, c.axis("axis"), c.flag("keepdims") && c.array("a").rank() > 0),
+                vector(c, c.array("a"))),
         "argmax");
   }
 
+  /** A number has one axis here. */
+  private static NdArray vector(Call c, NdArray array) {
+    return array.rank() == 0 ? Indexing.flat(c.workspace(), array) : array;
+  }
+
   private static Value running(Call c, boolean product) {
-    NdArray array = counted(c, c.array("a"));
+    NdArray array = vector(c, counted(c, c.array("a")));
     return c.result(c.workspace().apply(new Accumulate(product, c.axis("axis")), array), "cumsum");
   }
 

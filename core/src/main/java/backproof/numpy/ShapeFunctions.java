@@ -84,6 +84,9 @@ final class ShapeFunctions {
 
   private static Value transpose(Call c) {
     NdArray array = c.array("a");
+    if (array.rank() == 0 && c.get("a") instanceof Numeric && c.isNone("axes")) {
+      return c.get("a");
+    }
     return c.workspace()
         .array(
             c.isNone("axes")
@@ -94,7 +97,9 @@ final class ShapeFunctions {
   private static Value squeeze(Call c) {
     NdArray array = c.array("a");
     int[] axes = c.isNone("axis") ? new int[0] : c.axes("axis", array.rank());
-    return c.workspace().array(array.squeezed(axes));
+    NdArray squeezed = array.squeezed(axes);
+    boolean scalar = c.get("a") instanceof Numeric && !(c.get("a") instanceof ArrayValue);
+    return scalar ? c.workspace().value(squeezed) : c.workspace().array(squeezed);
   }
 
   private static Value expand(Call c) {
@@ -317,7 +322,8 @@ final class ShapeFunctions {
       items[axis] =
           new Index.Slice(java.util.OptionalLong.empty(), java.util.OptionalLong.empty(), -1);
     }
-    return c.workspace().array(array.view(items));
+    NdArray flipped = array.view(items);
+    return array.rank() == 0 ? c.workspace().value(flipped) : c.workspace().array(flipped);
   }
 
   private static Value roll(Call c) {

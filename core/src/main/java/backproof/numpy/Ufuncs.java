@@ -4,6 +4,8 @@ import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.NdArray;
 import backproof.array.Operation;
+import backproof.array.Shape;
+import backproof.array.Targets;
 import backproof.array.UnaryFunction;
 import backproof.python.Raise;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class Ufuncs {
       }
     }
     NdArray right = workspace.cast(b.array(), loop);
-    checkPowers(ufunc, loop, right);
+    checkPowers(ufunc, loop, left, right);
     return workspace.apply(ufunc.operation(loop), left, right);
   }
 
@@ -43,6 +45,11 @@ final class Ufuncs {
     checkCasting(ufunc.label(), ufunc.result(loop), target.dtype(), ufunc, loop, b.array());
     NdArray left = workspace.cast(target, loop);
     Operation operation = ufunc.operation(loop);
+    Errors.guarded(
+        () -> {
+          Targets.check(operation, target, left, b.array());
+          return target;
+        });
     if (ufunc == BinaryUfunc.POWER) {
       Optional<UnaryFunction> simple = ArrayOperators.simplePower(workspace, b.array(), loop);
       if (simple.isPresent()) {
@@ -55,7 +62,7 @@ final class Ufuncs {
 
   private static void checkCasting(
       String name, DType from, DType to, BinaryUfunc ufunc, DType loop, NdArray right) {
-    checkPowers(ufunc, loop, right);
+    checkPowers(ufunc, loop, right, right);
     if (!canCast(from, to)) {
       throw cannotStore(name, from.label(), to);
     }
@@ -92,10 +99,11 @@ final class Ufuncs {
         || (from.isInteger() && to.isInteger());
   }
 
-  private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray exponents) {
+  private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray bases, NdArray exponents) {
     if (ufunc != BinaryUfunc.POWER || !loop.isInteger()) {
       return;
     }
+    Errors.guarded(() -> Shape.broadcast(bases.shape(), exponents.shape()));
     for (int i = 0; i < exponents.size(); i++) {
       if (exponents.longAt(i) < 0) {
         throw Errors.value("Integers to negative integer powers are not allowed.");
