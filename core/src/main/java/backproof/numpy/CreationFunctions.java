@@ -29,8 +29,8 @@ final class CreationFunctions {
             "asarray(a, dtype=None, order=None, *, copy=None)",
             "the values as an array",
             c -> asArray(c))
-        .also("ascontiguousarray")
         .also("asfarray")
+        .row("ascontiguousarray(a, dtype=None)", "an array in C order", c -> contiguous(c))
         .row("zeros(shape, dtype=None, order='C')", "an array of zeros", c -> filled(c, 0))
         .also("empty")
         .row("ones(shape, dtype=None, order='C')", "an array of ones", c -> filled(c, 1))
@@ -93,6 +93,13 @@ final class CreationFunctions {
     return c.get("a") instanceof ArrayValue same && same.array() == array
         ? same
         : c.workspace().array(array);
+  }
+
+  private static Value contiguous(Call c) {
+    NdArray array = c.array("a", "dtype");
+    return array.isContiguous()
+        ? asArray(c)
+        : c.workspace().array(c.workspace().copy(array));
   }
 
   private static NdArray constant(Workspace workspace, DType dtype, Shape shape, NdArray value) {

@@ -9,6 +9,7 @@ import backproof.number.Elementary;
 import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.ListValue;
+import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
@@ -36,7 +37,7 @@ final class ElementwiseFunctions {
     }
     return rows.row("fabs(x, out=None)", "the distance from zero, as a float", c -> fabs(c))
         .row(
-            "clip(a, a_min=None, a_max=None, out=None, min=None, max=None)",
+            "clip(a, a_min=?, a_max=?, out=None, *, min=None, max=None)",
             "limited to a range",
             c -> clip(c))
         .row("round(a, decimals=0, out=None)", "rounded, halves to even", c -> round(c))
@@ -168,18 +169,28 @@ final class ElementwiseFunctions {
   }
 
   private static Value clip(Call c) {
-    String low = c.isNone("a_min") ? "min" : "a_min";
-    String high = c.isNone("a_max") ? "max" : "a_max";
+    Value low = c.bound().find("a_min").orElse(c.get("min"));
+    Value high = c.bound().find("a_max").orElse(c.get("max"));
+    Workspace workspace = c.workspace();
     NdArray result = c.array("a");
-    if (!c.isNone(low)) {
-      result =
-          Ufuncs.apply(c.workspace(), BinaryUfunc.MAXIMUM, Operand.strong(result), c.operand(low));
+    boolean both = low != NoneValue.NONE && high != NoneValue.NONE;
+    if (low != NoneValue.NONE) {
+      result = limited(workspace, BinaryUfunc.MAXIMUM, result, low, both);
     }
-    if (!c.isNone(high)) {
-      result =
-          Ufuncs.apply(c.workspace(), BinaryUfunc.MINIMUM, Operand.strong(result), c.operand(high));
+    if (high != NoneValue.NONE) {
+      result = limited(workspace, BinaryUfunc.MINIMUM, result, high, both);
     }
     return c.result(result, "clip");
+  }
+
+  /** Between two limits, NumPy keeps an element that equals one; of two equals, the second wins. */
+  private static NdArray limited(
+      Workspace workspace, BinaryUfunc ufunc, NdArray array, Value limit, boolean keeps) {
+    Operand given = Operand.strong(array);
+    Operand bound = Conversion.operand(workspace, limit);
+    return keeps
+        ? Ufuncs.apply(workspace, ufunc, bound, given)
+        : Ufuncs.apply(workspace, ufunc, given, bound);
   }
 
   private static Value round(Call c) {

@@ -47,13 +47,24 @@ final class Methods {
           "choose",
           "put");
 
+  /** Methods that NumPy hands on to a function whose name begins so. */
+  private static final Set<String> REDUCTIONS =
+      Set.of("sum", "prod", "mean", "all", "any", "var", "std");
+
+  private static final Set<String> EXTREMES = Set.of("max", "min");
+
   private final List<BuiltinFunction> table;
 
   Methods(Workspace workspace) {
     List<BuiltinFunction> all = new ArrayList<>();
     for (BuiltinFunction function : Numpy.functions(workspace)) {
       if (FUNCTIONS.contains(function.name())) {
-        all.add(function);
+        all.add(
+            REDUCTIONS.contains(function.name())
+                ? function.refusingAs("_" + function.name())
+                : EXTREMES.contains(function.name())
+                    ? function.refusingAs("_a" + function.name())
+                    : function);
       }
     }
     all.addAll(own(workspace));
@@ -75,7 +86,7 @@ final class Methods {
         .row("conj(a)", "the same", c -> copied(c))
         .also("conjugate")
         .row(
-            "reshape(a, *shape, order='C')",
+            "reshape(a, *shape, order='C', **kwargs)",
             "under another shape",
             c -> workspace.array(reshaped(c)))
         .row(
@@ -99,6 +110,14 @@ final class Methods {
 
   private static NdArray reshaped(Call c) {
     List<Value> shape = c.bound().rest("shape");
+    c.bound()
+        .keywords("kwargs")
+        .entries()
+        .forEach(
+            each -> {
+              throw Errors.type(
+                  each.key().repr() + " is an invalid keyword argument for this function");
+            });
     if (shape.isEmpty()) {
       throw Errors.type("reshape() takes exactly 1 argument (0 given)");
     }

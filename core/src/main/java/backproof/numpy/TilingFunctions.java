@@ -10,6 +10,7 @@ import backproof.array.Shape;
 import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
 import backproof.python.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class TilingFunctions {
         .row("tile(A, reps)", "the array laid out several times", c -> tile(c))
         .row("repeat(a, repeats, axis=None)", "each element several times", c -> repeat(c))
         .row(
-            "pad(array, pad_width, mode='constant', constant_values=?)",
+            "pad(array, pad_width, mode='constant', constant_values=?, **kwargs)",
             "the array with a border",
             c -> pad(c))
         .list();
@@ -104,13 +105,22 @@ final class TilingFunctions {
     NdArray widths =
         workspace.cast(c.array("pad_width"), DType.INT64).broadcastTo(Shape.of(array.rank(), 2));
     String mode = c.text("mode");
+    List<String> unknown = new ArrayList<>();
+    c.bound().keywords("kwargs").entries().forEach(each -> unknown.add(each.key().repr()));
+    if (!mode.equals("constant") && c.bound().find("constant_values").isPresent()) {
+      unknown.add("'constant_values'");
+    }
+    if (!unknown.isEmpty()) {
+      throw Errors.value(
+          "unsupported keyword arguments for mode '"
+              + mode
+              + "': {"
+              + String.join(", ", unknown)
+              + "}");
+    }
     NdArray result = array;
     if (mode.equals("constant")) {
       return workspace.array(constant(c, array, widths));
-    }
-    if (c.bound().find("constant_values").isPresent()) {
-      throw Errors.value(
-          "unsupported keyword arguments for mode '" + mode + "': {'constant_values'}");
     }
     for (int axis = 0; axis < array.rank(); axis++) {
       int length = array.shape().length(axis);

@@ -199,7 +199,7 @@ public final class Signature {
 
   private boolean isWrittenInC() {
     return parameters.isEmpty()
-        || parameters.get(0).kind() == Kind.REST
+        || (parameters.get(0).kind() == Kind.REST && parameters.size() > 1)
         || parameters.stream()
             .anyMatch(p -> p.kind() == Kind.POSITIONAL_ONLY && !p.name().equals("self"));
   }
