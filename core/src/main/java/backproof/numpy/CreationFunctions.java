@@ -97,9 +97,7 @@ final class CreationFunctions {
 
   private static Value contiguous(Call c) {
     NdArray array = c.array("a", "dtype");
-    return array.isContiguous()
-        ? asArray(c)
-        : c.workspace().array(c.workspace().copy(array));
+    return array.isContiguous() ? asArray(c) : c.workspace().array(c.workspace().copy(array));
   }
 
   private static NdArray constant(Workspace workspace, DType dtype, Shape shape, NdArray value) {

@@ -4,7 +4,7 @@ package backproof.numpy;
 final class LinearText {
   private LinearText() {}
 
-  static final String LINALG =
+  static final String TEXT =
 """
 
 LinAlgError = np.linalg.LinAlgError

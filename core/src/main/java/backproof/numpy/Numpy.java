@@ -145,7 +145,7 @@ public final class Numpy {
   }
 
   private static Value lib(Workspace workspace) {
-    Map<String, Value> tricks = table(new Library(workspace, LibraryText.TRICKS).rows());
+    Map<String, Value> tricks = table(new Library(workspace, PlaceText.TRICKS).rows());
     Map<String, Value> lib = new LinkedHashMap<>();
     lib.put("stride_tricks", new ModuleValue("numpy.lib.stride_tricks", tricks));
     return new ModuleValue("numpy.lib", lib);

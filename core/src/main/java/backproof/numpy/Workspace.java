@@ -15,8 +15,9 @@ import java.util.Set;
 public final class Workspace {
   private final Executor executor;
   private final Generators generators;
-  private final Library library = new Library(this, LibraryText.NUMPY);
-  private final Library linear = new Library(this, LinearText.LINALG);
+  private final Library library =
+      new Library(this, ValueText.TEXT + SampleText.TEXT + PlaceText.TEXT);
+  private final Library linear = new Library(this, LinearText.TEXT);
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private PrintOptions printing = PrintOptions.DEFAULT;
