@@ -9,7 +9,6 @@ import backproof.python.BoolValue;
 import backproof.python.Comparison;
 import backproof.python.Instance;
 import backproof.python.ListValue;
-import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
@@ -43,6 +42,13 @@ final class ArrayOperators {
       throw op == BinaryOperator.MATMUL
           ? withoutDimensions(isForeign(left) ? 0 : 1)
           : unsupported(symbol(op), left, right);
+    }
+    if (left instanceof Instance && op != BinaryOperator.MATMUL) {
+      throw unsupported(symbol(op), left, right);
+    }
+    if (right instanceof Instance object && op != BinaryOperator.MATMUL) {
+      return Optional.of(
+          object.reflected(op, left).orElseThrow(() -> unsupported(symbol(op), left, right)));
     }
     boolean textBesideScalar = left instanceof StrValue && !(right instanceof ArrayValue);
     if (textBesideScalar || !isOperand(left) || !isOperand(right)) {
@@ -215,13 +221,15 @@ final class ArrayOperators {
               + NumpyTypes.className(array.dtype())
               + "'>, <class 'numpy.dtypes.StrDType'>)");
     }
-    if (right == NoneValue.NONE) {
+    if (!(right instanceof Instance)) {
       throw Raise.typeError(
           "'"
               + op.symbol()
               + "' not supported between instances of '"
               + elementType(left)
-              + "' and 'NoneType'");
+              + "' and '"
+              + right.type().name()
+              + "'");
     }
     return Optional.empty();
   }

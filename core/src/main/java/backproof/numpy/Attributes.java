@@ -5,6 +5,7 @@ import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
+import backproof.python.NoneValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
@@ -35,6 +36,19 @@ final class Attributes {
           self instanceof ArrayValue ? Optional.empty() : Operators.method(self, name);
       case "strides" -> Optional.of(strides(self));
       case "__float__" -> conversion("__float__()", () -> toFloat(self));
+      case "__len__" -> conversion("__len__()", () -> IntValue.of(self.length()));
+      case "__getitem__" ->
+          Optional.of(
+              BuiltinFunction.of("__getitem__(key, /)", "an item", b -> self.item(b.get(0))));
+      case "__setitem__" ->
+          Optional.of(
+              BuiltinFunction.of(
+                  "__setitem__(key, value, /)",
+                  "sets an item",
+                  b -> {
+                    self.setItem(b.get(0), b.get(1));
+                    return NoneValue.NONE;
+                  }));
       case "__int__" -> conversion("__int__()", () -> toInt(self));
       case "__index__" ->
           array.rank() == 0 && array.dtype().isInteger()

@@ -53,6 +53,20 @@ final class Conversion {
 
   /** The refusal of a string beside an array. */
   static Raise noLoop(String ufunc, Value left, Value right) {
+    boolean known =
+        ufunc.equals("add")
+            || ufunc.equals("subtract")
+            || ufunc.equals("multiply")
+            || ufunc.equals("matmul");
+    if (!known) {
+      return Errors.unsupported(ufunc);
+    }
+    Value number = left instanceof StrValue ? right : left;
+    if (ufunc.equals("multiply") && number instanceof Numeric n && n.array().dtype().isInteger()) {
+      return Raise.typeError(
+          "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use"
+              + " numpy.strings.multiply to multiply strings without specifying 'out'.");
+    }
     return noLoop(ufunc, "(" + dtype(left) + ", " + dtype(right) + ")");
   }
 

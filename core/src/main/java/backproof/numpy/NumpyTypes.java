@@ -102,8 +102,14 @@ final class NumpyTypes {
 
   /** {@code Float64DType} and the like. */
   static String className(DType dtype) {
-    String label = dtype.label();
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1) + "DType";
+    return switch (dtype) {
+      case BOOL -> "BoolDType";
+      case INT32 -> "Int32DType";
+      case INT64 -> "Int64DType";
+      case FLOAT16 -> "Float16DType";
+      case FLOAT32 -> "Float32DType";
+      case FLOAT64 -> "Float64DType";
+    };
   }
 
   DTypeValue dtype(DType dtype) {

@@ -49,14 +49,16 @@ final class PlaceText {
           a = np.asarray(ary)
           return a if a.ndim > 2 else np.atleast_2d(a)[:, :, None]
 
+      _parts = np.split
+
       def hsplit(ary, indices_or_sections):
-          return np.split(ary, indices_or_sections, axis=1 if np.ndim(ary) > 1 else 0)
+          return _parts(ary, indices_or_sections, axis=1 if np.ndim(ary) > 1 else 0)
 
       def vsplit(ary, indices_or_sections):
-          return np.split(ary, indices_or_sections)
+          return _parts(ary, indices_or_sections)
 
       def dsplit(ary, indices_or_sections):
-          return np.split(ary, indices_or_sections, axis=2)
+          return _parts(ary, indices_or_sections, axis=2)
 
       def _along(arr, obj, axis):
           a = np.asarray(arr)

@@ -37,29 +37,31 @@ final class RandomFunctions {
   static List<BuiltinFunction> rows(Workspace workspace, Generators generators) {
     RandomFunctions f = new RandomFunctions(workspace, generators);
     return new Rows(workspace)
-        .row("seed(seed=None)", "starts the stream anew", f::seed)
+        .row("seed~(seed=None)", "starts the stream anew", f::seed)
         .row("rand(*size)", "numbers in [0, 1)", c -> f.reals(c, f.spread(c), f::uniform))
         .row("randn(*size)", "normal numbers", c -> f.reals(c, f.spread(c), f::gaussian))
-        .row("random_sample(size=None)", "numbers in [0, 1)", c -> f.sized(c, f::uniform))
+        .row("random_sample~(size=None)", "numbers in [0, 1)", c -> f.sized(c, f::uniform))
         .also("random")
         .also("ranf")
         .also("sample")
-        .row("standard_normal(size=None)", "normal numbers", c -> f.sized(c, f::gaussian))
+        .row("standard_normal~(size=None)", "normal numbers", c -> f.sized(c, f::gaussian))
         .row(
-            "normal(loc=0.0, scale=1.0, size=None)",
+            "normal~(loc=0.0, scale=1.0, size=None)",
             "normal numbers of a mean and a deviation",
             f::normal)
-        .row("uniform(low=0.0, high=1.0, size=None)", "numbers in [low, high)", f::uniformBetween)
+        .row("uniform~(low=0.0, high=1.0, size=None)", "numbers in [low, high)", f::uniformBetween)
         .row(
-            "exponential(scale=1.0, size=None)",
+            "exponential~(scale=1.0, size=None)",
             "exponential numbers",
             c -> f.sized(c, n -> f.state().exponential(c.real("scale"), n)))
         .row(
-            "randint(low, high=None, size=None, dtype=None)", "integers in [low, high)", f::randint)
-        .row("binomial(n, p, size=None)", "numbers of successes", f::binomial)
-        .row("permutation(x)", "a new order", f::permutation)
-        .row("shuffle(x)", "a new order, in place", f::shuffle)
-        .row("choice(a, size=None, replace=True, p=None)", "drawn from a", f::choice)
+            "randint~(low, high=None, size=None, dtype=None)",
+            "integers in [low, high)",
+            f::randint)
+        .row("binomial~(n, p, size=None)", "numbers of successes", f::binomial)
+        .row("permutation~(x)", "a new order", f::permutation)
+        .row("shuffle~(x)", "a new order, in place", f::shuffle)
+        .row("choice~(a, size=None, replace=True, p=None)", "drawn from a", f::choice)
         .list();
   }
 

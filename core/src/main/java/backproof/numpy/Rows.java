@@ -32,11 +32,7 @@ final class Rows {
   /** Another name of the function added last. */
   Rows also(String name) {
     BuiltinFunction last = functions.get(functions.size() - 1);
-    functions.add(
-        BuiltinFunction.of(
-            name + "(*args, **kwargs)",
-            last.doc(),
-            arguments -> last.call(Library.forwarded(arguments))));
+    functions.add(last.named(name));
     return this;
   }
 

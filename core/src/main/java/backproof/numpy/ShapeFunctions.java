@@ -32,10 +32,7 @@ final class ShapeFunctions {
         .row("expand_dims(a, axis)", "with a new axis", c -> expand(c))
         .row("swapaxes(a, axis1, axis2)", "two axes exchanged", c -> workspace.array(swapped(c)))
         .row("moveaxis(a, source, destination)", "axes moved", c -> moved(c))
-        .row(
-            "broadcast_to(array, shape)",
-            "repeated without copying",
-            c -> workspace.array(c.array("array").broadcastTo(c.shape("shape"))).sealed())
+        .row("broadcast_to(array, shape)", "repeated without copying", c -> broadcast(c))
         .row("atleast_1d(*arys)", "with one axis or more", c -> atLeast(c, 1))
         .row("atleast_2d(*arys)", "with two axes or more", c -> atLeast(c, 2))
         .row(
@@ -169,6 +166,15 @@ final class ShapeFunctions {
       }
     }
     return c.workspace().array(array.transposed(axes));
+  }
+
+  private static Value broadcast(Call c) {
+    NdArray array = c.array("array");
+    Shape shape = c.shape("shape");
+    if (array.rank() > shape.rank()) {
+      throw Errors.value("input operand has more dimensions than allowed by the axis remapping");
+    }
+    return c.workspace().array(array.broadcastTo(shape)).sealed();
   }
 
   private static Value atLeast(Call c, int rank) {

@@ -37,7 +37,10 @@ final class TilingFunctions {
     NdArray result = array;
     for (int axis = 0; axis < rank; axis++) {
       int from = axis - (rank - given.length);
-      int times = from < 0 ? 1 : Math.max(0, given[from]);
+      int times = from < 0 ? 1 : given[from];
+      if (times < 0) {
+        throw Errors.value("negative dimensions are not allowed");
+      }
       int length = array.shape().length(axis);
       workspace.executor().allowance().allocate((long) times * length);
       long[] places = new long[times * length];

@@ -28,13 +28,19 @@ public final class BuiltinFunction implements Value {
 
   /** For example {@code of("sum(a, axis=None, keepdims=False)", "sum of the items", body)}. */
   public static BuiltinFunction of(String signature, String doc, Body body) {
+    String name = signature.substring(0, signature.indexOf('('));
     return new BuiltinFunction(
-        signature.substring(0, signature.indexOf('(')), signature, doc, body);
+        name.endsWith("~") ? name.substring(0, name.length() - 1) : name, signature, doc, body);
   }
 
   /** The same function, which calls itself otherwise when it refuses its arguments. */
   public BuiltinFunction refusingAs(String other) {
     return new BuiltinFunction(name, other + text.substring(text.indexOf('(')), doc, body);
+  }
+
+  /** The same function under another name. */
+  public BuiltinFunction named(String other) {
+    return of(other + text.substring(name.length()), doc, body);
   }
 
   public String name() {
