@@ -252,7 +252,7 @@ final class ArrayOperators {
     Errors.guarded(
         () -> {
           if (op == BinaryOperator.MATMUL) {
-            if (target.array().rank() < 1 || b.array().rank() < 2) {
+            if (target.array().rank() < 1 || b.array().rank() == 1) {
               throw Errors.value(
                   "inplace matrix multiplication requires the first operand to have at least one"
                       + " and the second at least two dimensions.");
