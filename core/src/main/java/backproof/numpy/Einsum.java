@@ -86,6 +86,12 @@ record Einsum(List<String> inputs, String output) {
       }
     }
     for (int i = 0; i < output.length(); i++) {
+      if (output.indexOf(output.charAt(i), i + 1) >= 0) {
+        throw Raise.valueError(
+            "einstein sum subscripts string includes output subscript '"
+                + output.charAt(i)
+                + "' multiple times");
+      }
       if (String.join("", inputs).indexOf(output.charAt(i)) < 0) {
         throw Raise.valueError(
             "einstein sum subscripts string included output subscript '"

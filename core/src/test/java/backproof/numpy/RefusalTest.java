@@ -29,6 +29,14 @@ class RefusalTest {
   }
 
   @Test
+  void einsumNamesEachAxisOfTheResultOnce() {
+    assertThat(Scripts.raised("np.einsum('ij->jij', np.ones((2, 3)))"))
+        .startsWith(
+            "ValueError: einstein sum subscripts string includes output subscript 'j' multiple"
+                + " times");
+  }
+
+  @Test
   void clipTakesItsBoundsByEitherName() {
     assertThat(Scripts.printed("print(np.arange(4).clip(min=1), np.clip(np.arange(4), 1, max=2))"))
         .isEqualTo("[1 1 2 3] [1 1 2 2]\n");

@@ -29,6 +29,26 @@ final class Experiments {
     return all;
   }
 
+  /** The same and all scripts of the language cases, each as a setup cell. */
+  static List<Experiment> everything() {
+    List<Experiment> all = new ArrayList<>(all());
+    all.addAll(scripts());
+    return all;
+  }
+
+  /** The language cases: what a script prints and how it ends is part of the outcome. */
+  static List<Experiment> scripts() {
+    try (Stream<Path> files = Files.walk(CASES.resolve("language"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".py"))
+          .sorted()
+          .map(file -> of(file.getFileName().toString(), text(file), "", ""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Experiment of(String title, String setup, String forward, String backward) {
     return new Experiment(
         title,

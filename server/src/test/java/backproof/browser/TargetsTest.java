@@ -21,6 +21,11 @@ final class TargetsTest {
     compare(visit, Experiments.all());
   }
 
+  @Test
+  void allScriptsPrintAndFailTheSameEverywhere(Visit visit) {
+    compare(visit, Experiments.scripts());
+  }
+
   /** Reading, printing and the elementary functions, through the programs that use them. */
   @Test
   void numbersAreReadComputedAndPrintedTheSameEverywhere(Visit visit) {
