@@ -1,0 +1,50 @@
+// A name with its signature and its line of documentation, as an element.
+
+import { parts } from "./scope.js";
+
+/** The parameter that is being written stands out. */
+export function described(member, current = -1) {
+  const element = document.createElement("div");
+  element.className = "help";
+  const signature = document.createElement("code");
+  signature.append(...signatureOf(member, current));
+  element.append(signature);
+  if (member.doc) {
+    const text = document.createElement("p");
+    text.textContent = member.doc;
+    element.append(text);
+  }
+  if (member.anchor && document.body.dataset.page !== "embed") {
+    const link = document.createElement("a");
+    link.href = `/docs/python#${member.anchor}`;
+    link.target = "_blank";
+    link.textContent = "More in the documentation";
+    element.append(link);
+  }
+  return element;
+}
+
+function signatureOf({ anchor, name, parameters = "" }, current) {
+  const before = anchor ?? name;
+  const parts = split(parameters);
+  if (current < 0 || current >= parts.length) {
+    return [before + parameters];
+  }
+  const marked = document.createElement("b");
+  marked.textContent = parts[current];
+  const rest = parts.slice(current + 1);
+  return [`${before}(${parts.slice(0, current).map((part) => part + ", ").join("")}`, marked, `${rest.map((part) => ", " + part).join("")})`];
+}
+
+/** The parameters between the brackets. */
+function split(parameters) {
+  return parts(parameters.slice(1, -1)).map((part) => part.trim()).filter(Boolean);
+}
+
+/** Which parameter an argument is for: by its name, else by its place, where the last may take many. */
+export function parameterOf({ parameters = "" }, { index, keyword }) {
+  const parts = split(parameters);
+  const named = parts.findIndex((part) => keyword && part.replace(/^\[|\]$/g, "").split("=")[0] === keyword);
+  const rest = parts.findIndex((part) => part.startsWith("*"));
+  return named >= 0 ? named : rest >= 0 && index > rest ? rest : index;
+}
