@@ -11,11 +11,11 @@ export function completing(knowledge, isQuoted) {
     const known = () => knowledge(context.state);
     if (isQuoted(context.state, context.pos)) {
       const [, dict, , key] = /(\w+)\[\s*(["'])(\w*)$/.exec(before) ?? [];
-      return dict ? list(context.pos - key.length, known().keys(dict).map((label) => ({ label, type: "property" }))) : null;
+      return dict ? list(context.pos - key.length, known().keys(dict).filter((label) => label !== key).map((label) => ({ label, type: "property" }))) : null;
     }
     const [, expression, start] = /([\w.]*\w|["']|[)\]])\.(\w*)$/.exec(before) ?? [];
     if (expression && !/^\d/.test(expression)) {
-      return list(context.pos - start.length, known().membersOf(expression, context.pos).map((member, i) => option(member, 50 - Math.min(i, 99))));
+      return list(context.pos - start.length, known().membersOf(expression, context.pos).map((member) => option(member, -member.name.length - 20 * (member.rank ?? 0))));
     }
     return imports(context, before, known) ?? names(context, before, known);
   };

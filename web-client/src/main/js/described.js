@@ -2,8 +2,8 @@
 
 import { parts } from "./scope.js";
 
-/** The parameter that is being written stands out. */
-export function described(member, current = -1) {
+/** The parameter that is being written stands out; a link would be in the way of writing. */
+export function described(member, { current = -1, isLinked = false } = {}) {
   const element = document.createElement("div");
   element.className = "help";
   const signature = document.createElement("code");
@@ -14,11 +14,11 @@ export function described(member, current = -1) {
     text.textContent = member.doc;
     element.append(text);
   }
-  if (member.anchor && document.body.dataset.page !== "embed") {
+  if (isLinked && member.anchor && document.body.dataset.page !== "embed") {
     const link = document.createElement("a");
     link.href = `/docs/python#${member.anchor}`;
     link.target = "_blank";
-    link.textContent = "More in the documentation";
+    link.textContent = "In the documentation";
     element.append(link);
   }
   return element;

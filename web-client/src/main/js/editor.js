@@ -5,13 +5,13 @@ import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, StreamLangu
 import { python } from "@codemirror/legacy-modes/mode/python";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { Annotation, CharCategory, codePointAt, codePointSize, combineConfig, Compartment, EditorSelection, EditorState, Facet, fromCodePoint, MapMode, Prec, RangeSet, RangeValue, StateEffect, StateField, Text, Transaction } from "@codemirror/state";
-import { Decoration, Direction, drawSelection, EditorView, getTooltip, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, hoverTooltip, keymap, lineNumbers, logException, showTooltip, ViewPlugin, WidgetType } from "@codemirror/view";
+import { closeHoverTooltips, Decoration, Direction, drawSelection, EditorView, getTooltip, hasHoverTooltips, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, hoverTooltip, keymap, lineNumbers, logException, showTooltip, ViewPlugin, WidgetType } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
 /** What help.js, which comes later, takes from here: a second CodeMirror would not know the first. */
 export const shared = {
-  Annotation, CharCategory, codePointAt, codePointSize, combineConfig, Decoration, Direction, EditorSelection, EditorView, Facet, fromCodePoint,
-  getTooltip, hoverTooltip, indentUnit, keymap, logException, MapMode, Prec, RangeSet, RangeValue, showTooltip, StateEffect, StateField, syntaxTree,
+  Annotation, CharCategory, closeHoverTooltips, codePointAt, codePointSize, combineConfig, Decoration, Direction, EditorSelection, EditorView, Facet, fromCodePoint,
+  getTooltip, hasHoverTooltips, hoverTooltip, indentUnit, keymap, logException, MapMode, Prec, RangeSet, RangeValue, showTooltip, StateEffect, StateField, syntaxTree,
   Text, Transaction, ViewPlugin, WidgetType,
 };
 
@@ -26,6 +26,7 @@ const look = EditorView.theme({
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { color: "var(--comment)", backgroundColor: "transparent", border: "none" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--accent) 8%, transparent)" },
+  ".cm-activeLineGutter": { color: "var(--ink)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "color-mix(in srgb, var(--accent) 28%, transparent)",
   },

@@ -39,11 +39,12 @@ export function extension(reference, textarea) {
   const knowledge = (state) => new Knowledge(reference, state.doc.toString(), cells.filter((cell) => cell !== textarea).map((cell) => cell.value));
   const isQuoted = (state, place) => /string|comment/.test(syntaxTree(state).resolveInner(place, -1).name);
   return [
+    // Before completion, which takes Enter and Escape for itself.
+    tips(knowledge, isQuoted),
     Prec.highest(keymap.of([{ key: "Enter", run: closeWhereNothingIsLeft }])),
     autocompletion({ override: [completing(knowledge, isQuoted)], icons: false }),
     closeBrackets(),
     keymap.of(closeBracketsKeymap),
-    tips(knowledge, isQuoted),
     look,
   ];
 }

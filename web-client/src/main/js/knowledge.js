@@ -69,7 +69,7 @@ export class Knowledge {
       return owner;
     }
     const seen = new Set();
-    return LIKELY.flatMap((each) => this.members(each)).filter(({ name }) => !seen.has(name) && seen.add(name));
+    return LIKELY.flatMap((each, rank) => this.members(each).map((member) => ({ ...member, rank }))).filter(({ name }) => !seen.has(name) && seen.add(name));
   }
 
   /** With the modules inside it. */

@@ -1,6 +1,7 @@
 // What is known about a name: under the pointer, on F1, and while arguments are typed.
-import { StateEffect, StateField } from "@codemirror/state";
-import { EditorView, hoverTooltip, keymap, showTooltip } from "@codemirror/view";
+import { closeCompletion, currentCompletions } from "@codemirror/autocomplete";
+import { Prec, StateEffect, StateField } from "@codemirror/state";
+import { closeHoverTooltips, EditorView, hasHoverTooltips, hoverTooltip, keymap, showTooltip } from "@codemirror/view";
 import { described, parameterOf } from "./described.js";
 
 const show = StateEffect.define();
@@ -41,7 +42,7 @@ export function tips(knowledge, isQuoted) {
       }
       return transaction.docChanged || transaction.selection ? null : value;
     },
-    provide: (field) => showTooltip.from(field, (value) => value && { pos: value.from, above: true, create: () => ({ dom: described(value.member, value.current) }) }),
+    provide: (field) => showTooltip.from(field, (value) => value && { pos: value.from, above: true, create: () => ({ dom: described(value.member, { current: value.current, isLinked: !value.isCall }) }) }),
   });
 
   const explain = (view) => {
@@ -54,17 +55,28 @@ export function tips(knowledge, isQuoted) {
     return true;
   };
   const close = (view) => {
-    const isOpen = view.state.field(tip) !== null;
+    const isOpen = view.state.field(tip) !== null || hasHoverTooltips(view.state);
     if (isOpen) {
-      view.dispatch({ effects: show.of(null) });
+      view.dispatch({ effects: [show.of(null), closeHoverTooltips] });
     }
     return isOpen;
   };
 
-  const hover = hoverTooltip((view, place) => {
-    const found = about(view.state, place);
-    return found ? { pos: found.from, end: found.to, above: true, create: () => ({ dom: described(found.member) }) } : null;
-  });
+  const hover = hoverTooltip(
+    (view, place) => {
+      const found = about(view.state, place);
+      return found ? { pos: found.from, end: found.to, above: true, create: () => ({ dom: described(found.member, { isLinked: true }) }) } : null;
+    },
+    { hideOnChange: true },
+  );
+  // A list that is open goes first; one that only waits for matches must not eat the key.
+  const escape = (view) => {
+    const isListOpen = currentCompletions(view.state).length > 0;
+    if (!isListOpen) {
+      closeCompletion(view);
+    }
+    return !isListOpen && close(view);
+  };
   const leaving = EditorView.domEventHandlers({ blur: (event, view) => close(view) && false });
-  return [tip, hover, leaving, keymap.of([{ key: "F1", run: explain, preventDefault: true }, { key: "Escape", run: close }])];
+  return [tip, hover, leaving, Prec.highest(keymap.of([{ key: "F1", run: explain, preventDefault: true }, { key: "Escape", run: escape }]))];
 }

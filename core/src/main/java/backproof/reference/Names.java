@@ -131,10 +131,10 @@ final class Names {
       family.functions().forEach(function -> rest.remove(function.name()));
     }
     groups.add(new Group(NUMPY, "Constants, dtypes, classes", entries(NUMPY, rest)));
-    groups.add(new Group("ufunc", "Functions of functions of two arrays", ufuncMethods()));
-    groups.add(new Group("ndarray", "Attributes of arrays and NumPy scalars", attributes()));
+    groups.add(new Group("ufunc", "Methods of np.add and its kin", ufuncMethods()));
+    groups.add(new Group("ndarray", "Attributes of arrays", attributes()));
     if (members(NUMPY).get("ndarray") instanceof BuiltinType ndarray) {
-      groups.add(new Group("ndarray", "Methods of arrays and NumPy scalars", methods(ndarray)));
+      groups.add(new Group("ndarray", "Methods of arrays", methods(ndarray)));
     }
     for (String name : modules.keySet()) {
       if (name.startsWith(NUMPY + ".")) {

@@ -38,6 +38,7 @@ final class ArrowsTest {
   /** The part of the JDK that the core may use: what both TeaVM and the JVM have. */
   private static final String[] PLAIN_JAVA = {
     "java.lang",
+    "java.lang.annotation",
     "java.lang.invoke",
     "java.lang.runtime",
     "java.math",

@@ -38,7 +38,9 @@ public final class PythonPage {
         p(
             "Programs run in an interpreter of our own, in your browser or on the server. It knows"
                 + " the part of Python 3 and NumPy 2 that hand-written backward passes need, and"
-                + " prints what they print. Whatever it does not know it refuses by name."));
+                + " prints what they print. Whatever it does not know it refuses by name. The"
+                + " editor of the playground knows this page: names are completed while you type"
+                + " and by Ctrl-Space, and F1 explains the one at the cursor."));
     content.add(contents(parts));
     parts.forEach(part -> content.add(section(part)));
     return DocsPage.render(TITLE, PATH, content, assets);

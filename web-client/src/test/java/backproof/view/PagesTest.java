@@ -121,6 +121,21 @@ final class PagesTest {
   }
 
   @Test
+  void whatIsRefusedByNameLeadsToWhatThereIs() {
+    for (String message : List.of("np.fft is not available here", "'yield' is not supported")) {
+      assertThat(verdictOn(message)).contains("href=\"/docs/python\"");
+    }
+    assertThat(verdictOn("'yield' is fine")).doesNotContain("/docs/python");
+  }
+
+  private static String verdictOn(String message) {
+    Outcome outcome =
+        new Outcome.Raised(
+            new ProgramError("SyntaxError", message, Cell.SETUP, 1, 1, 1, ""), "", List.of(), 1);
+    return Fragments.of(Samples.experiment("t"), outcome).getOrDefault("verdict", "");
+  }
+
+  @Test
   void aMillionEntriesDoNotSwellThePage() throws IOException {
     Outcome outcome = Samples.judged(Samples.large(1000, 1000));
     String report = Fragments.of(Samples.experiment("t"), outcome).getOrDefault("report", "");
