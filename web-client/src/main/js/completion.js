@@ -1,5 +1,5 @@
 // The list of names while one is typed.
-import { described } from "./described.js";
+import { described, parametersOf } from "./described.js";
 
 const NAME = /[A-Za-z_]\w*$/;
 
@@ -42,8 +42,17 @@ function names(context, before, known) {
   const keywords = knowing.reference.keywords.map((label) => ({ label, type: "keyword", boost: -20 }));
   return list(
     context.pos - word.length,
-    knowing.names(context.pos).map((name) => option(name, name.anchor ? -10 : 10)).concat(keywords),
+    [...givenByName(knowing, context.pos), ...knowing.names(context.pos).map((name) => option(name, name.anchor ? -10 : 10)), ...keywords],
   );
+}
+
+/** The parameters of the call around a place that can be given by name. */
+function givenByName(knowing, place) {
+  const call = knowing.callAt(place);
+  const member = call && knowing.about(call.callee, call.from);
+  return parametersOf(member ?? {})
+    .filter((part) => /^\w+=/.test(part))
+    .map((part) => ({ label: part.slice(0, part.indexOf("=") + 1), type: "property", detail: part.slice(part.indexOf("=") + 1), boost: 20 }));
 }
 
 function option(member, boost = 0) {

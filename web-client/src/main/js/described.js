@@ -1,5 +1,4 @@
 // A name with its signature and its line of documentation, as an element.
-
 import { parts } from "./scope.js";
 
 /** The parameter that is being written stands out; a link would be in the way of writing. */
@@ -24,27 +23,27 @@ export function described(member, { current = -1, isLinked = false } = {}) {
   return element;
 }
 
-function signatureOf({ anchor, name, parameters = "" }, current) {
-  const before = anchor ?? name;
-  const parts = split(parameters);
-  if (current < 0 || current >= parts.length) {
-    return [before + parameters];
+function signatureOf(member, current) {
+  const before = member.anchor ?? member.name;
+  const all = parametersOf(member);
+  if (current < 0 || current >= all.length) {
+    return [before + (member.parameters ?? "")];
   }
   const marked = document.createElement("b");
-  marked.textContent = parts[current];
-  const rest = parts.slice(current + 1);
-  return [`${before}(${parts.slice(0, current).map((part) => part + ", ").join("")}`, marked, `${rest.map((part) => ", " + part).join("")})`];
+  marked.textContent = all[current];
+  const rest = all.slice(current + 1);
+  return [`${before}(${all.slice(0, current).map((part) => part + ", ").join("")}`, marked, `${rest.map((part) => ", " + part).join("")})`];
 }
 
-/** The parameters between the brackets. */
-function split(parameters) {
+/** The parameters of a function, one by one. */
+export function parametersOf({ parameters = "" }) {
   return parts(parameters.slice(1, -1)).map((part) => part.trim()).filter(Boolean);
 }
 
 /** Which parameter an argument is for: by its name, else by its place, where the last may take many. */
-export function parameterOf({ parameters = "" }, { index, keyword }) {
-  const parts = split(parameters);
-  const named = parts.findIndex((part) => keyword && part.replace(/^\[|\]$/g, "").split("=")[0] === keyword);
-  const rest = parts.findIndex((part) => part.startsWith("*"));
+export function parameterOf(member, { index, keyword }) {
+  const all = parametersOf(member);
+  const named = all.findIndex((part) => keyword && part.replace(/^\[|\]$/g, "").split("=")[0] === keyword);
+  const rest = all.findIndex((part) => part.startsWith("*"));
   return named >= 0 ? named : rest >= 0 && index > rest ? rest : index;
 }

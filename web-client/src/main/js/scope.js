@@ -173,16 +173,14 @@ export function visible(others, chain) {
   return seen;
 }
 
-/** The keys that programs use with a dict: in brackets after its name, and in literals. */
+/** The keys of a dict: in brackets after its name and in its literal, else those of all literals. */
 export function keys(sources, name) {
-  const found = new Set();
-  for (const source of sources) {
-    for (const [, key] of source.matchAll(new RegExp(`\\b${name}\\[\\s*["'](\\w+)["']`, "g"))) {
-      found.add(key);
-    }
-    for (const [, key] of source.matchAll(/["'](\w+)["']\s*:(?!:)/g)) {
-      found.add(key);
-    }
-  }
-  return [...found];
+  const text = sources.join("\n");
+  const own = [...text.matchAll(new RegExp(`\\b${name}\\[\\s*["'](\\w+)["']|\\b${name}\\s*=\\s*(\\{[^}]*\\})`, "g"))];
+  const found = own.flatMap(([, key, literal]) => (key ? [key] : ofLiterals(literal)));
+  return [...new Set(found.length > 0 ? found : ofLiterals(text))];
+}
+
+function ofLiterals(text) {
+  return [...text.matchAll(/["'](\w+)["']\s*:/g)].map(([, key]) => key);
 }

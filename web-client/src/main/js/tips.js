@@ -77,6 +77,6 @@ export function tips(knowledge, isQuoted) {
     }
     return !isListOpen && close(view);
   };
-  const leaving = EditorView.domEventHandlers({ blur: (event, view) => close(view) && false });
+  const leaving = EditorView.domEventHandlers({ blur: (event, view) => !event.relatedTarget?.closest(".cm-tooltip") && close(view) && false });
   return [tip, hover, leaving, Prec.highest(keymap.of([{ key: "F1", run: explain, preventDefault: true }, { key: "Escape", run: escape }]))];
 }

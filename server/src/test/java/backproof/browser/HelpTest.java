@@ -64,6 +64,16 @@ final class HelpTest {
   }
 
   @Test
+  void parametersThatCanBeGivenByNameAreOffered(Visit visit) {
+    Page page = visit.openChecked("/play");
+    type(page, "setup", "\nz = np.sum(X, ax");
+    assertThat(list(page).locator("li").first()).hasText("axis=None");
+    page.waitForTimeout(UNTIL_THE_LIST_TAKES_KEYS);
+    page.keyboard().press("Enter");
+    assertThat(Visit.source(page, "setup")).endsWith("\nz = np.sum(X, axis=)");
+  }
+
+  @Test
   void anObjectHasTheAttributesOfItsClass(Visit visit) {
     Page page = visit.openChecked("/play");
     Visit.write(
