@@ -7,13 +7,15 @@ import backproof.python.syntax.Lines;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Recognises the call of a method of the learner's own object, just before it is made. */
+/** Recognises the calls that stand in a cell itself, just before they are made. */
 record CallFinder(Cell cell, String source, Function<String, Optional<Value>> globals) {
   /** {@code net.loss(X, y)} and {@code loss = net.loss(X, y)}; all else is no such call. */
   Optional<CellCall> of(Statement statement) {
@@ -22,6 +24,27 @@ record CallFinder(Cell cell, String source, Function<String, Optional<Value>> gl
       case Statement.Assign assign -> of(assign.value(), names(assign.targets().get(0)));
       default -> Optional.empty();
     };
+  }
+
+  /** The calls of functions by their names, wherever they stand in a statement. */
+  Map<String, Trial> trials(Statement statement) {
+    Map<String, Trial> trials = new LinkedHashMap<>();
+    List<Expression> waiting = new ArrayList<>(Tree.expressions(statement));
+    while (!waiting.isEmpty()) {
+      Expression next = waiting.remove(waiting.size() - 1);
+      if (next instanceof Expression.Call call
+          && call.function() instanceof Expression.Name function) {
+        List<String> targets =
+            statement instanceof Statement.Assign assign && assign.value() == call
+                ? names(assign.targets().get(0))
+                : List.of();
+        trials.put(function.name(), new Trial(cell, call, targets, seen(call)));
+      }
+      if (!(next instanceof Expression.Lambda || next instanceof Expression.Comprehension)) {
+        waiting.addAll(Tree.parts(next));
+      }
+    }
+    return trials;
   }
 
   private Optional<CellCall> of(Expression value, List<String> targets) {

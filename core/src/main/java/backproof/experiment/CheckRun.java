@@ -52,15 +52,17 @@ final class CheckRun {
 
   Report report() {
     notebook.run(experiment);
+    Wiring wiring = notebook.wired();
     Known known = Known.of(notebook);
     Moved nothing = Moved.nothing(numbers);
-    ForwardResult first = new Calls(notebook, numbers, Optional.empty()).forward(nothing);
-    Optional<Layer> layer = new LayerSearch(notebook, numbers, first).find();
-    Calls calls = new Calls(notebook, numbers, layer);
+    ForwardResult first = new Calls(notebook, wiring, Optional.empty()).forward(nothing);
+    Optional<Layer> layer = new LayerSearch(notebook, wiring, first).find();
+    Calls calls = new Calls(notebook, wiring, layer);
     double cost = finite(calls.cost(first).doubleAt(0));
     GradientResult result = gradients(calls, first, nothing);
     List<Parameter> parameters =
-        new ParameterSearch(experiment, known, notebook.forward()).find(result, layer.isPresent());
+        new ParameterSearch(experiment, known, notebook.forward(), wiring.arguments())
+            .find(result, layer.isPresent());
     refuseTooMany(parameters);
     layer.ifPresent(found -> notes.add(found.described(notebook.forward(), first)));
     noteObjects(parameters);

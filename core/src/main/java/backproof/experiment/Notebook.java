@@ -25,9 +25,11 @@ import java.util.function.Supplier;
 /** The cells, run one after the other in one namespace, and the functions found in them. */
 final class Notebook {
   private final Transcript transcript = new Transcript();
-  private final Map<Cell, CellFunction> functions = new EnumMap<>(Cell.class);
+  private final Map<Cell, List<CellFunction>> functions = new EnumMap<>(Cell.class);
+  private final Map<String, Trial> trials = new LinkedHashMap<>();
   private final Map<Cell, CellCall> methodCalls = new EnumMap<>(Cell.class);
   private final Map<String, Value> given = new LinkedHashMap<>();
+  private final List<String> borrowed = new ArrayList<>();
   private final Recorder recorder;
   private final Interpreter interpreter;
   private final Workspace workspace;
@@ -55,7 +57,14 @@ final class Notebook {
 
   /** What was accepted and passed over, as plotting is. */
   List<String> notes() {
-    return workspace.notes();
+    List<String> notes = new ArrayList<>(workspace.notes());
+    if (!borrowed.isEmpty()) {
+      notes.add(
+          "Setup does not define "
+              + String.join(", ", borrowed)
+              + ": taken from the calls in your cells.");
+    }
+    return notes;
   }
 
   void silence() {
@@ -67,7 +76,7 @@ final class Notebook {
     Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
     for (Cell cell : Cell.values()) {
       List<Statement> program = parsed(cell, experiment.source(cell));
-      FunctionFinder.last(cell, program).ifPresent(function -> functions.put(cell, function));
+      functions.put(cell, FunctionFinder.all(cell, program));
       programs.put(cell, program);
     }
     for (Map.Entry<Cell, List<Statement>> entry : programs.entrySet()) {
@@ -77,6 +86,19 @@ final class Notebook {
         given.putAll(interpreter.globals());
       }
     }
+  }
+
+  /** How the functions go together; what only calls in the cells give counts as given from here. */
+  Wiring wired() {
+    Wiring wiring = new Wiring(this, trials);
+    Map<String, Value> values = wiring.borrowed();
+    given.putAll(values);
+    borrowed.addAll(values.keySet());
+    return wiring;
+  }
+
+  List<CellFunction> functions(Cell cell) {
+    return functions.getOrDefault(cell, List.of());
   }
 
   private static List<Statement> parsed(Cell cell, String source) {
@@ -93,7 +115,10 @@ final class Notebook {
     interpreter.run(
         program,
         cell.key(),
-        statement -> finder.of(statement).ifPresent(call -> methodCalls.put(cell, call)));
+        statement -> {
+          finder.of(statement).ifPresent(call -> methodCalls.put(cell, call));
+          trials.putAll(finder.trials(statement));
+        });
   }
 
   /** Runs a cell of which nothing is asked but what it prints. */
@@ -117,9 +142,12 @@ final class Notebook {
     return entry(Cell.BACKWARD);
   }
 
-  private Optional<Entry> entry(Cell cell) {
+  Optional<Entry> entry(Cell cell) {
     CellCall call = methodCalls.get(cell);
-    return call != null ? Optional.of(call) : Optional.ofNullable(functions.get(cell));
+    List<CellFunction> defined = functions(cell);
+    return call == null && defined.isEmpty()
+        ? Optional.empty()
+        : Optional.of(call != null ? call : defined.get(defined.size() - 1));
   }
 
   /** What setup defined under a name. */
@@ -144,9 +172,12 @@ final class Notebook {
     return entries;
   }
 
-  /** All variables as the cells left them. */
-  Map<String, Value> globals() {
-    return interpreter.globals();
+  /** All variables as the cells left them, those first that go into the functions. */
+  Map<String, Value> variables() {
+    Map<String, Value> all = new LinkedHashMap<>(given);
+    interpreter.globals().forEach(all::putIfAbsent);
+    all.putAll(interpreter.globals());
+    return all;
   }
 
   /**
@@ -193,9 +224,9 @@ final class Notebook {
     return moved.during(() -> with(variables, () -> evaluate(call.cell(), call.call())));
   }
 
-  /** An argument of a method call, with the variables as they were when the cell was run. */
-  Value argument(CellCall call, Expression argument) {
-    return with(call.seen(), () -> evaluate(call.cell(), argument));
+  /** An argument of a call, with the variables as they were when it was made. */
+  Value value(Cell cell, Expression argument, Map<String, Value> seen) {
+    return with(seen, () -> evaluate(cell, argument));
   }
 
   private Value evaluate(Cell cell, Expression expression) {

@@ -90,7 +90,7 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
   private List<Parameter> inOrderOfTargets(List<Parameter> found) {
     List<Parameter> ordered = new ArrayList<>();
     for (String target : result.entry().returned()) {
-      found.stream().filter(p -> target.equals("d" + p.subject())).forEach(ordered::add);
+      found.stream().filter(p -> target.equals(result.key(p.subject()))).forEach(ordered::add);
     }
     found.stream().filter(p -> !ordered.contains(p)).forEach(ordered::add);
     return List.copyOf(ordered);

@@ -1,0 +1,139 @@
+package backproof.experiment;
+
+import backproof.python.Value;
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the functions of the cells hang together where names of setup are not enough: a function
+ * takes what another one returns under that name, and a call that stands in a cell shows what is
+ * meant by the other arguments.
+ */
+final class Wiring {
+  private static final String CACHE = "cache";
+
+  private final Notebook notebook;
+  private final Map<String, Trial> trials;
+  private final List<CellFunction> steps = new ArrayList<>();
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  /**
+   * @param trials the calls that stand in the cells, by the names of the functions
+   */
+  Wiring(Notebook notebook, Map<String, Trial> trials) {
+    this.notebook = notebook;
+    this.trials = trials;
+    if (notebook.entry(Cell.FORWARD).orElse(null) instanceof CellFunction last) {
+      add(last);
+    }
+  }
+
+  /** The functions that make what the last one needs, in order, and the last one. */
+  List<CellFunction> steps() {
+    return steps;
+  }
+
+  /** The names of all that goes into them. */
+  List<String> arguments() {
+    return steps.stream().flatMap(step -> step.parameters().stream()).distinct().toList();
+  }
+
+  private void add(CellFunction function) {
+    taken.add(function.name());
+    for (String name : function.parameters()) {
+      if (isMissing(function, name)) {
+        producer(name).ifPresent(this::add);
+      }
+    }
+    steps.add(function);
+  }
+
+  private boolean isMissing(CellFunction function, String name) {
+    return !function.optional().contains(name)
+        && notebook.given(name).isEmpty()
+        && steps.stream().noneMatch(step -> step.returned().contains(name));
+  }
+
+  /** The nearest function that returns something under this name and does not take it itself. */
+  private Optional<CellFunction> producer(String name) {
+    Optional<CellFunction> found = Optional.empty();
+    for (CellFunction function : notebook.functions(Cell.FORWARD)) {
+      boolean gives = function.returned().contains(name);
+      if (gives && !function.parameters().contains(name) && !taken.contains(function.name())) {
+        found = Optional.of(function);
+      }
+    }
+    return found;
+  }
+
+  /** What takes the result of a function where it is called in a cell. */
+  List<String> targets(Entry function) {
+    Trial trial = trials.get(function.name());
+    return trial == null ? List.of() : trial.targets();
+  }
+
+  /** What a call in a cell gives for an argument, among values that the functions made. */
+  Optional<Value> made(CellFunction function, String name, Map<String, Value> values) {
+    return actual(function, name)
+        .filter(actual -> actual instanceof Expression.Name)
+        .map(actual -> values.get(((Expression.Name) actual).name()));
+  }
+
+  private Optional<Expression> actual(CellFunction function, String name) {
+    return Optional.ofNullable(trials.get(function.name()))
+        .flatMap(trial -> trial.argument(function, name));
+  }
+
+  /**
+   * The arguments that only calls in the cells give a value, by name; none where setup names all
+   * that must be given.
+   */
+  Map<String, Value> borrowed() {
+    List<CellFunction> all = new ArrayList<>(steps);
+    if (notebook.backward().orElse(null) instanceof CellFunction backward) {
+      all.add(backward);
+    }
+    Set<String> made = new LinkedHashSet<>();
+    steps.forEach(step -> made.addAll(targets(step)));
+    steps.forEach(step -> made.addAll(step.returned()));
+    Map<String, Value> borrowed = new LinkedHashMap<>();
+    boolean isNeeded = false;
+    for (CellFunction function : all) {
+      for (String name : borrowable(function)) {
+        Optional<Expression> actual = actual(function, name).filter(each -> isFree(each, made));
+        if (!made.contains(name) && notebook.given(name).isEmpty() && actual.isPresent()) {
+          borrowed.computeIfAbsent(name, key -> value(function, actual.get()));
+          isNeeded |= !function.optional().contains(name);
+        }
+      }
+    }
+    return isNeeded ? borrowed : Map.of();
+  }
+
+  private Value value(CellFunction function, Expression actual) {
+    Trial trial = Objects.requireNonNull(trials.get(function.name()));
+    return notebook.value(trial.cell(), actual, trial.seen());
+  }
+
+  private static boolean isFree(Expression actual, Collection<String> made) {
+    return Names.mentioned(actual).stream().noneMatch(made::contains);
+  }
+
+  /** What comes from forward or from above is not borrowed. */
+  private List<String> borrowable(CellFunction function) {
+    List<String> names = new ArrayList<>(function.parameters());
+    names.remove(CACHE);
+    boolean isUpstream =
+        function.cell() == Cell.BACKWARD && !names.isEmpty() && !arguments().contains(names.get(0));
+    return isUpstream ? names.subList(1, names.size()) : names;
+  }
+}
