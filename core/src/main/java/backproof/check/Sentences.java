@@ -83,7 +83,7 @@ final class Sentences {
         + block.entryName(entry)
         + (isRoundOff(here)
             ? ": at every epsilon that was tried, round-off hides its slope, as where a sigmoid or"
-                  + " a softmax is close to 0 or 1. Smaller weights or inputs would settle it."
+                + " a softmax is close to 0 or 1. Smaller weights or inputs would settle it."
             : ": at every epsilon that was tried, round-off or kinks of the cost hide its slope."
                 + " Another test point would settle it.");
   }

@@ -14,37 +14,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the calls that stand in a cell itself, just before they are made. */
 record CallFinder(Cell cell, String source, Function<String, Optional<Value>> globals) {
-  /** {@code net.loss(X, y)} and {@code loss = net.loss(X, y)}; all else is no such call. */
-  Optional<CellCall> of(Statement statement) {
-    return switch (statement) {
-      case Statement.Evaluate evaluate -> of(evaluate.value(), List.of());
-      case Statement.Assign assign -> of(assign.value(), names(assign.targets().get(0)));
-      default -> Optional.empty();
-    };
-  }
-
-  /** The calls of functions by their names, wherever they stand in a statement. */
-  Map<String, Trial> trials(Statement statement) {
-    Map<String, Trial> trials = new LinkedHashMap<>();
-    List<Expression> waiting = new ArrayList<>(Tree.expressions(statement));
-    while (!waiting.isEmpty()) {
-      Expression next = waiting.remove(waiting.size() - 1);
-      if (next instanceof Expression.Call call
-          && call.function() instanceof Expression.Name function) {
-        List<String> targets =
-            statement instanceof Statement.Assign assign && assign.value() == call
-                ? names(assign.targets().get(0))
-                : List.of();
-        trials.put(function.name(), new Trial(cell, call, targets, seen(call)));
-      }
+  /**
+   * The calls in a statement, outer ones last.
+   *
+   * @param functions gets the calls of functions by their names
+   * @param search gets those of methods; {@code net.loss(X, y)} and {@code loss = net.loss(X, y)}
+   *     are statements of their own
+   */
+  void see(Statement statement, Map<String, Trial> functions, EntrySearch search) {
+    List<Expression> found = new ArrayList<>(Tree.expressions(statement));
+    for (int i = 0; i < found.size(); i++) {
+      Expression next = found.get(i);
       if (!(next instanceof Expression.Lambda || next instanceof Expression.Comprehension)) {
-        waiting.addAll(Tree.parts(next));
+        found.addAll(Tree.parts(next));
       }
     }
-    return trials;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      boolean isStatement = found.get(i) == value(statement);
+      List<String> targets =
+          isStatement && statement instanceof Statement.Assign assign
+              ? names(assign.targets().get(0))
+              : List.of();
+      of(found.get(i), targets).ifPresent(call -> search.see(call, isStatement));
+      if (found.get(i) instanceof Expression.Call call
+          && call.function() instanceof Expression.Name function) {
+        functions.put(function.name(), new Trial(cell, call, targets, seen(call)));
+      }
+    }
+  }
+
+  /** What a statement is there for, where that is one expression. */
+  private static @Nullable Expression value(Statement statement) {
+    return switch (statement) {
+      case Statement.Evaluate evaluate -> evaluate.value();
+      case Statement.Assign assign -> assign.value();
+      default -> null;
+    };
   }
 
   private Optional<CellCall> of(Expression value, List<String> targets) {

@@ -34,24 +34,34 @@ final class Calls {
 
   ForwardResult forward(Moved moved) {
     return switch (notebook.forward()) {
-      case CellFunction function -> forward(function, moved);
+      case CellFunction function -> steps(moved);
       case CellCall call ->
           ForwardResult.of(
               notebook.again(call, Map.of(), moved), call.returned(), Map.of(), numbers);
+      case CellScript script ->
+          ForwardResult.of(
+              notebook.again(script, variables(script, Map.of(), moved), moved),
+              script.returned(),
+              Map.of(),
+              numbers);
     };
   }
 
-  private ForwardResult forward(CellFunction function, Moved moved) {
+  private ForwardResult steps(Moved moved) {
+    CellFunction last = wiring.steps().getLast();
     Map<String, Value> made = new LinkedHashMap<>();
     Value result = NoneValue.NONE;
     for (CellFunction step : wiring.steps()) {
       result = notebook.call(step, arguments(step, moved, made, Optional.empty()), moved);
       keep(wiring.targets(step), result, made);
-      if (step != function) {
+      if (step != last) {
         keep(step.returned(), result, made);
+        ForwardResult.of(result, List.of(), Map.of(), numbers)
+            .second()
+            .ifPresent(second -> made.putIfAbsent(CACHE, second));
       }
     }
-    return ForwardResult.of(result, function.returned(), made, numbers);
+    return ForwardResult.of(result, last.returned(), made, numbers);
   }
 
   private static void keep(List<String> names, Value result, Map<String, Value> made) {
@@ -72,6 +82,8 @@ final class Calls {
                 notebook.call(
                     function, arguments(function, moved, forward.named(), cache(forward)), moved);
             case CellCall call -> notebook.again(call, forward.named(), moved);
+            case CellScript script ->
+                notebook.gradients(script, variables(script, forward.named(), moved), moved);
           };
       return new Gradients(value, backward.get().returned(), wiring.targets(backward.get()));
     }
@@ -85,6 +97,20 @@ final class Calls {
                         + notebook.forward().name()
                         + " returns the cost alone",
                     "Define the backward pass, or let forward return (cost, gradients)."));
+  }
+
+  /** What a script finds: what forward made, and the names of setup as they were or are moved. */
+  private Map<String, Value> variables(CellScript script, Map<String, Value> made, Moved moved) {
+    Map<String, Value> variables = new LinkedHashMap<>(made);
+    for (String name : script.returned()) {
+      notebook.given(name).ifPresent(value -> variables.put(name, value));
+    }
+    argument(TABLE, moved.named()).ifPresent(table -> variables.put(TABLE, table));
+    moved
+        .named()
+        .forEach(
+            (name, value) -> notebook.given(name).ifPresent(old -> variables.put(name, value)));
+    return variables;
   }
 
   private Optional<Value> cache(ForwardResult forward) {

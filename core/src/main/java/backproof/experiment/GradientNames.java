@@ -54,7 +54,9 @@ final class GradientNames {
       char c = name.charAt(i);
       lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     }
-    String end = lower.substring(lower.lastIndexOf("_") + 1);
-    return COSTS.contains(end);
+    String whole = lower.toString();
+    return COSTS.contains(whole.substring(whole.lastIndexOf('_') + 1))
+        || whole.contains("loss")
+        || whole.contains("cost");
   }
 }

@@ -277,7 +277,7 @@ final class GradientResult {
               + Shapes.text(parameter.shape()),
           isInTuple()
               ? "Gradients are taken in the order of the parameters; return them in that order or"
-                    + " as a dict. It returns "
+                  + " as a dict. It returns "
                   + described()
                   + "."
               : "A gradient has one entry for each entry of its parameter.");

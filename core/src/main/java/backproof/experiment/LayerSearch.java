@@ -26,6 +26,7 @@ record LayerSearch(Notebook notebook, Wiring wiring, ForwardResult first) {
     return switch (notebook.backward().get()) {
       case CellFunction function -> find(function, output.get());
       case CellCall call -> find(call, output.get());
+      case CellScript script -> Optional.empty();
     };
   }
 
@@ -88,6 +89,7 @@ record LayerSearch(Notebook notebook, Wiring wiring, ForwardResult first) {
         switch (notebook.forward()) {
           case CellFunction function -> wiring.arguments().contains(name);
           case CellCall call -> call.seen().containsKey(name);
+          case CellScript script -> script.returned().contains(name);
         };
     return goesIn || notebook.forward().returned().contains(name);
   }

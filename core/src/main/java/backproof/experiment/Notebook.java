@@ -8,6 +8,7 @@ import backproof.python.Clock;
 import backproof.python.DictValue;
 import backproof.python.Interpreter;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
@@ -25,9 +26,9 @@ import java.util.function.Supplier;
 /** The cells, run one after the other in one namespace, and the functions found in them. */
 final class Notebook {
   private final Transcript transcript = new Transcript();
-  private final Map<Cell, List<CellFunction>> functions = new EnumMap<>(Cell.class);
+  private final EntrySearch search = new EntrySearch();
+  private final Map<Cell, Entry> entries = new EnumMap<>(Cell.class);
   private final Map<String, Trial> trials = new LinkedHashMap<>();
-  private final Map<Cell, CellCall> methodCalls = new EnumMap<>(Cell.class);
   private final Map<String, Value> given = new LinkedHashMap<>();
   private final List<String> borrowed = new ArrayList<>();
   private final Recorder recorder;
@@ -76,7 +77,7 @@ final class Notebook {
     Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
     for (Cell cell : Cell.values()) {
       List<Statement> program = parsed(cell, experiment.source(cell));
-      functions.put(cell, FunctionFinder.all(cell, program));
+      search.read(cell, program);
       programs.put(cell, program);
     }
     for (Map.Entry<Cell, List<Statement>> entry : programs.entrySet()) {
@@ -86,6 +87,15 @@ final class Notebook {
         given.putAll(interpreter.globals());
       }
     }
+    entries.putAll(search.entries(given, this::isNumber));
+  }
+
+  private boolean isNumber(String variable) {
+    return interpreter
+        .global(variable)
+        .flatMap(numbers::array)
+        .filter(array -> array.size() == 1)
+        .isPresent();
   }
 
   /** How the functions go together; what only calls in the cells give counts as given from here. */
@@ -98,7 +108,7 @@ final class Notebook {
   }
 
   List<CellFunction> functions(Cell cell) {
-    return functions.getOrDefault(cell, List.of());
+    return search.functions(cell);
   }
 
   private static List<Statement> parsed(Cell cell, String source) {
@@ -112,13 +122,7 @@ final class Notebook {
 
   private void run(Cell cell, String source, List<Statement> program) {
     CallFinder finder = new CallFinder(cell, source, interpreter::global);
-    interpreter.run(
-        program,
-        cell.key(),
-        statement -> {
-          finder.of(statement).ifPresent(call -> methodCalls.put(cell, call));
-          trials.putAll(finder.trials(statement));
-        });
+    interpreter.run(program, cell.key(), statement -> finder.see(statement, trials, search));
   }
 
   /** Runs a cell of which nothing is asked but what it prints. */
@@ -126,14 +130,13 @@ final class Notebook {
     interpreter.run(source, cell.key());
   }
 
-  /** The cell's own call of a method goes before its functions: those may be there to help. */
   Entry forward() {
     return entry(Cell.FORWARD)
         .orElseThrow(
             () ->
                 new Mismatch(
                     Cell.FORWARD,
-                    "no function is defined in the forward cell",
+                    "no function is defined in the forward cell, and no number called cost or loss",
                     "Define the function that computes the cost: def forward_propagation(...):,"
                         + " or call the method of your object that does: loss = net.loss(X, y)."));
   }
@@ -143,11 +146,7 @@ final class Notebook {
   }
 
   Optional<Entry> entry(Cell cell) {
-    CellCall call = methodCalls.get(cell);
-    List<CellFunction> defined = functions(cell);
-    return call == null && defined.isEmpty()
-        ? Optional.empty()
-        : Optional.of(call != null ? call : defined.get(defined.size() - 1));
+    return Optional.ofNullable(entries.get(cell));
   }
 
   /** What setup defined under a name. */
@@ -222,6 +221,42 @@ final class Notebook {
     fresh.forEach((name, value) -> variables.replace(name, value));
     moved.named().forEach((name, value) -> variables.replace(name, value));
     return moved.during(() -> with(variables, () -> evaluate(call.cell(), call.call())));
+  }
+
+  /** Runs a cell again and gives the variables that it leaves. */
+  Value again(CellScript script, Map<String, Value> variables, Moved moved) {
+    return moved.during(
+        () -> with(variables, () -> TupleValue.of(List.copyOf(left(script).values()))));
+  }
+
+  /** What a cell leaves that has no name of setup, and what the dicts among that hold. */
+  Value gradients(CellScript script, Map<String, Value> variables, Moved moved) {
+    return moved.during(
+        () ->
+            with(
+                variables,
+                () -> {
+                  DictValue all = DictValue.empty();
+                  left(script).forEach((name, value) -> put(all, name, value));
+                  return all;
+                }));
+  }
+
+  private void put(DictValue all, String name, Value value) {
+    if (value instanceof DictValue dict) {
+      dict.entries().forEach(entry -> all.put(entry.key(), entry.value()));
+    } else if (!given.containsKey(name)) {
+      all.put(StrValue.of(name), value);
+    }
+  }
+
+  private Map<String, Value> left(CellScript script) {
+    interpreter.run(script.statements(), script.cell().key(), statement -> {});
+    Map<String, Value> left = new LinkedHashMap<>();
+    script
+        .returned()
+        .forEach(name -> interpreter.global(name).ifPresent(value -> left.put(name, value)));
+    return left;
   }
 
   /** An argument of a call, with the variables as they were when it was made. */

@@ -34,6 +34,7 @@ final class Wiring {
     this.trials = trials;
     if (notebook.entry(Cell.FORWARD).orElse(null) instanceof CellFunction last) {
       add(last);
+      cost(last).ifPresent(this::add);
     }
   }
 
@@ -73,6 +74,27 @@ final class Wiring {
       }
     }
     return found;
+  }
+
+  /** The function that makes a cost of what forward returns, unless backward is that of a layer. */
+  private Optional<CellFunction> cost(CellFunction forward) {
+    List<String> outputs = new ArrayList<>(forward.returned().stream().limit(1).toList());
+    outputs.addAll(targets(forward).stream().limit(1).toList());
+    if (outputs.stream().anyMatch(GradientNames::isCost) || isLayer()) {
+      return Optional.empty();
+    }
+    List<CellFunction> all = new ArrayList<>(notebook.functions(Cell.SETUP));
+    all.addAll(notebook.functions(Cell.FORWARD));
+    return all.stream()
+        .filter(each -> !taken.contains(each.name()) && GradientNames.isCost(each.name()))
+        .filter(each -> each.parameters().stream().anyMatch(outputs::contains))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean isLayer() {
+    return !(notebook.backward().orElse(null) instanceof CellFunction backward)
+        || backward.parameters().stream()
+            .anyMatch(name -> GradientNames.isGradient(name) && !arguments().contains(name));
   }
 
   /** What takes the result of a function where it is called in a cell. */
