@@ -26,7 +26,10 @@ final class Sentences {
         entries
             + " of the gradient agree"
             + (parameters == 1 ? "s" : "")
-            + " with the numerical gradient.";
+            + " with the numerical gradient"
+            + (checked < parameters
+                ? "; cannot tell about the " + (parameters - checked) + " others."
+                : ".");
     return difference <= threshold
         ? agree
         : agree + " The difference is above the threshold only because the measurement is coarse.";
