@@ -56,14 +56,13 @@ final class EntrySearch {
         !entries.containsKey(Cell.FORWARD)
             || entries.get(Cell.FORWARD) instanceof CellFunction last && !isWhole(last, given);
     if (isOpen && entries.get(Cell.BACKWARD) instanceof CellCall backward) {
-      cost(backward)
-          .ifPresent(
-              cost -> {
-                if (cost == backward) {
-                  entries.remove(Cell.BACKWARD);
-                }
-                entries.put(Cell.FORWARD, cost);
-              });
+      CellCall cost = cost(backward).orElse(null);
+      if (cost == backward) {
+        entries.remove(Cell.BACKWARD);
+      }
+      if (cost != null) {
+        entries.put(Cell.FORWARD, cost);
+      }
     }
     return entries;
   }
@@ -87,8 +86,11 @@ final class EntrySearch {
   }
 
   private static boolean isWhole(CellFunction function, Map<String, Value> given) {
-    return function.parameters().stream()
-        .allMatch(name -> given.containsKey(name) || function.optional().contains(name));
+    boolean isWhole = true;
+    for (String name : function.parameters()) {
+      isWhole &= given.containsKey(name) || function.optional().contains(name);
+    }
+    return isWhole;
   }
 
   /** Whether a cost or a gradient is computed in the cell itself, not by one of its functions. */
@@ -109,17 +111,22 @@ final class EntrySearch {
   }
 
   private static boolean isResult(Cell cell, String name, Map<String, Value> given) {
-    return cell == Cell.FORWARD
-        ? GradientNames.isCost(name)
-        : given.keySet().stream().anyMatch(subject -> GradientNames.fits(name, subject));
+    boolean isResult = cell == Cell.FORWARD && GradientNames.isCost(name);
+    for (String subject : given.keySet()) {
+      isResult |= cell == Cell.BACKWARD && GradientNames.fits(name, subject);
+    }
+    return isResult;
   }
 
   /** The last number that is called a cost goes first; without one the cell is no forward pass. */
   private static Optional<Entry> withCost(CellScript script, Predicate<String> isNumber) {
-    return script.returned().stream()
-        .filter(name -> GradientNames.isCost(name) && isNumber.test(name))
-        .reduce((first, second) -> second)
-        .map(script::leadingWith);
+    Optional<Entry> found = Optional.empty();
+    for (String name : script.returned()) {
+      if (GradientNames.isCost(name) && isNumber.test(name)) {
+        found = Optional.of(script.leadingWith(name));
+      }
+    }
+    return found;
   }
 
   /** The last call that computes the cost of the object whose gradients backward computes. */

@@ -4,7 +4,6 @@ import backproof.array.NdArray;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,10 @@ record ForwardResult(List<Value> items, List<String> names, Map<String, Value> m
       Value result, List<String> returned, Map<String, Value> made, Numbers numbers) {
     boolean several = result instanceof TupleValue tuple && !tuple.items().isEmpty();
     List<Value> items = new ArrayList<>(several ? ((TupleValue) result).items() : List.of(result));
-    boolean fit = returned.size() == items.size();
-    List<String> names = new ArrayList<>(fit ? returned : Collections.nCopies(items.size(), ""));
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      names.add(returned.size() == items.size() ? returned.get(i) : "");
+    }
     int cost = placeOfCost(items, names, numbers);
     items.add(0, items.remove(cost));
     names.add(0, names.remove(cost));

@@ -4,12 +4,10 @@ import backproof.python.Value;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +43,9 @@ final class Wiring {
 
   /** The names of all that goes into them. */
   List<String> arguments() {
-    return steps.stream().flatMap(step -> step.parameters().stream()).distinct().toList();
+    Set<String> arguments = new LinkedHashSet<>();
+    steps.forEach(step -> arguments.addAll(step.parameters()));
+    return List.copyOf(arguments);
   }
 
   private void add(CellFunction function) {
@@ -78,23 +78,33 @@ final class Wiring {
 
   /** The function that makes a cost of what forward returns, unless backward is that of a layer. */
   private Optional<CellFunction> cost(CellFunction forward) {
-    List<String> outputs = new ArrayList<>(forward.returned().stream().limit(1).toList());
-    outputs.addAll(targets(forward).stream().limit(1).toList());
-    if (outputs.stream().anyMatch(GradientNames::isCost) || isLayer()) {
-      return Optional.empty();
+    String output = forward.returned().isEmpty() ? "" : forward.returned().get(0);
+    String target = targets(forward).isEmpty() ? output : targets(forward).get(0);
+    Optional<CellFunction> found = Optional.empty();
+    if (GradientNames.isCost(output) || GradientNames.isCost(target) || isLayer()) {
+      return found;
     }
-    List<CellFunction> all = new ArrayList<>(notebook.functions(Cell.SETUP));
-    all.addAll(notebook.functions(Cell.FORWARD));
-    return all.stream()
-        .filter(each -> !taken.contains(each.name()) && GradientNames.isCost(each.name()))
-        .filter(each -> each.parameters().stream().anyMatch(outputs::contains))
-        .reduce((first, second) -> second);
+    for (Cell cell : List.of(Cell.SETUP, Cell.FORWARD)) {
+      for (CellFunction function : notebook.functions(cell)) {
+        boolean takes =
+            function.parameters().contains(output) || function.parameters().contains(target);
+        if (takes && GradientNames.isCost(function.name()) && !taken.contains(function.name())) {
+          found = Optional.of(function);
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isLayer() {
-    return !(notebook.backward().orElse(null) instanceof CellFunction backward)
-        || backward.parameters().stream()
-            .anyMatch(name -> GradientNames.isGradient(name) && !arguments().contains(name));
+    boolean isLayer = true;
+    if (notebook.backward().orElse(null) instanceof CellFunction backward) {
+      isLayer = false;
+      for (String name : backward.parameters()) {
+        isLayer |= GradientNames.isGradient(name) && !arguments().contains(name);
+      }
+    }
+    return isLayer;
   }
 
   /** What takes the result of a function where it is called in a cell. */
@@ -105,14 +115,14 @@ final class Wiring {
 
   /** What a call in a cell gives for an argument, among values that the functions made. */
   Optional<Value> made(CellFunction function, String name, Map<String, Value> values) {
-    return actual(function, name)
-        .filter(actual -> actual instanceof Expression.Name)
-        .map(actual -> values.get(((Expression.Name) actual).name()));
+    return actual(function, name).orElse(null) instanceof Expression.Name actual
+        ? Optional.ofNullable(values.get(actual.name()))
+        : Optional.empty();
   }
 
   private Optional<Expression> actual(CellFunction function, String name) {
-    return Optional.ofNullable(trials.get(function.name()))
-        .flatMap(trial -> trial.argument(function, name));
+    Trial trial = trials.get(function.name());
+    return trial == null ? Optional.empty() : trial.argument(function, name);
   }
 
   /**
@@ -131,9 +141,13 @@ final class Wiring {
     boolean isNeeded = false;
     for (CellFunction function : all) {
       for (String name : borrowable(function)) {
-        Optional<Expression> actual = actual(function, name).filter(each -> isFree(each, made));
-        if (!made.contains(name) && notebook.given(name).isEmpty() && actual.isPresent()) {
-          borrowed.computeIfAbsent(name, key -> value(function, actual.get()));
+        Trial trial = trials.get(function.name());
+        Expression actual = actual(function, name).orElse(null);
+        boolean isOpen = !made.contains(name) && notebook.given(name).isEmpty();
+        if (isOpen && trial != null && actual != null && isFree(actual, made)) {
+          if (!borrowed.containsKey(name)) {
+            borrowed.put(name, notebook.value(trial.cell(), actual, trial.seen()));
+          }
           isNeeded |= !function.optional().contains(name);
         }
       }
@@ -141,13 +155,10 @@ final class Wiring {
     return isNeeded ? borrowed : Map.of();
   }
 
-  private Value value(CellFunction function, Expression actual) {
-    Trial trial = Objects.requireNonNull(trials.get(function.name()));
-    return notebook.value(trial.cell(), actual, trial.seen());
-  }
-
-  private static boolean isFree(Expression actual, Collection<String> made) {
-    return Names.mentioned(actual).stream().noneMatch(made::contains);
+  private static boolean isFree(Expression actual, Set<String> made) {
+    Set<String> mentioned = Names.mentioned(actual);
+    mentioned.retainAll(made);
+    return mentioned.isEmpty();
   }
 
   /** What comes from forward or from above is not borrowed. */
