@@ -77,6 +77,12 @@ def measured(case, cells):
     return dict(result, grads=grads, wrong=wrong)
 
 
+def noise(result):
+    """How far rounding moves the cost, as the worst of its slopes at 1e-7 tells."""
+    step = STEPS[0]
+    return float(step) * max(float(np.max(np.abs(result["approx"][step][b] - g))) for b, g in result["grads"].items())
+
+
 def edited(cells, bug):
     lines = cells[bug["cell"]].split("\n")
     assert lines[bug["line"] - 1] == bug["before"], bug
@@ -102,6 +108,7 @@ def make(folder):
     assert not right["wrong"], (folder, right["wrong"])
     expected = {
         "cost": right["cost"],
+        "noise": {"sigma_cost": noise(right)},
         "count": {"total": sum(g.size for g in right["grads"].values())},
         "grad": flat(right["grads"]),
         "gradapprox": {s: flat(right["approx"][s]) for s in STEPS},
