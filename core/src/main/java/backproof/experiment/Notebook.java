@@ -174,7 +174,6 @@ final class Notebook {
   /** All variables as the cells left them, those first that go into the functions. */
   Map<String, Value> variables() {
     Map<String, Value> all = new LinkedHashMap<>(given);
-    interpreter.globals().forEach(all::putIfAbsent);
     all.putAll(interpreter.globals());
     return all;
   }
