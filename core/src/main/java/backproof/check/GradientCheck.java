@@ -38,6 +38,8 @@ public final class GradientCheck {
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
       reasons.add(Sentences.right(parameters(), checked(), difference, settings.threshold()));
+      // what nobody looked at may be wrong
+      verdict = checked() < parameters() ? Verdict.CANNOT_TELL : verdict;
     }
     return new Report(
         landscape.cost(),
@@ -105,12 +107,17 @@ public final class GradientCheck {
               block.gradient(),
               block.shape(),
               Norms.difference(List.of(grad), List.of(approx.get(i))),
-              doubtful ? Verdict.CANNOT_TELL : judgements.get(i).verdict(),
+              doubtful ? Verdict.CANNOT_TELL : verdict(block, judgements.get(i)),
               grad,
               approx.get(i),
               block.chosen()));
     }
     return List.copyOf(reports);
+  }
+
+  private static Verdict verdict(Block block, Judgement judgement) {
+    boolean isOpen = judgement.verdict() == Verdict.RIGHT && block.start().length < block.size();
+    return isOpen ? Verdict.CANNOT_TELL : judgement.verdict();
   }
 
   private int parameters() {

@@ -83,7 +83,7 @@ final class Attributes {
 
   private static Optional<Value> conversion(
       String signature, java.util.function.Supplier<Value> body) {
-    return Optional.of(BuiltinFunction.of(signature, "conversion", arguments -> body.get()));
+    return Optional.of(BuiltinFunction.of(signature, "the number itself", arguments -> body.get()));
   }
 
   /** {@code float(x)}: a float that keeps its history where the array has one. */

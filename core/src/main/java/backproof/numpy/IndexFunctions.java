@@ -19,29 +19,42 @@ final class IndexFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("nonzero(a)", "where the elements are not 0", c -> nonzero(workspace, c.array("a")))
-        .row("argwhere(a)", "where the elements are not 0, as rows", c -> argwhere(c))
+        .row(
+            "nonzero(a)",
+            "the places of the elements that are not 0: one array for each axis",
+            c -> nonzero(workspace, c.array("a")))
+        .row(
+            "argwhere(a)",
+            "the places of the elements that are not 0: one row for each",
+            c -> argwhere(c))
         .row(
             "sort(a, axis=-1, kind=None, order=None, *, stable=None)",
-            "sorted",
+            "a sorted copy, along an axis",
             c -> sort(c, false))
         .row(
             "argsort(a, axis=-1, kind=None, order=None, *, stable=None)",
-            "the order that sorts",
+            "the places of the elements in the order that sorts them",
             c -> sort(c, true))
         .row(
             "unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None,"
                 + " *, equal_nan=True, sorted=True)",
-            "the different values, sorted",
+            "the different values, sorted; on request their first places, counts and how to"
+                + " rebuild",
             c -> c.isNone("axis") ? Unique.of(c) : uniqueRows(c))
         .row(
             "bincount(x, weights=None, minlength=0)",
-            "how often each value occurs",
+            "how often each of 0, 1, 2, ... occurs, or the sums of their weights",
             c -> bincount(c))
-        .row("unravel_index(indices, shape, order='C')", "places as coordinates", c -> unravel(c))
-        .row("diag(v, k=0)", "a diagonal, or a matrix of it", c -> diag(c))
-        .row("tril(m, k=0)", "the lower triangle", c -> triangle(c, true))
-        .row("triu(m, k=0)", "the upper triangle", c -> triangle(c, false))
+        .row(
+            "unravel_index(indices, shape, order='C')",
+            "places in the flattened array as coordinates",
+            c -> unravel(c))
+        .row(
+            "diag(v, k=0)",
+            "the k-th diagonal of a matrix, or the matrix with this diagonal",
+            c -> diag(c))
+        .row("tril(m, k=0)", "the lower triangle, zeros above", c -> triangle(c, true))
+        .row("triu(m, k=0)", "the upper triangle, zeros below", c -> triangle(c, false))
         .list();
   }
 

@@ -29,16 +29,16 @@ final class Library {
     this.text = text;
   }
 
-  /** All that do not begin with an underscore. */
-  List<BuiltinFunction> rows() {
+  /** Those of a part of the text that do not begin with an underscore. */
+  List<BuiltinFunction> rows(String part) {
     List<BuiltinFunction> rows = new ArrayList<>();
-    for (int at = text.indexOf(DEFINITION); at >= 0; at = text.indexOf(DEFINITION, at + 1)) {
-      String name = text.substring(at + DEFINITION.length(), text.indexOf('(', at));
+    for (int at = part.indexOf(DEFINITION); at >= 0; at = part.indexOf(DEFINITION, at + 1)) {
+      String name = part.substring(at + DEFINITION.length(), part.indexOf('(', at));
       if (!name.startsWith("_")) {
         rows.add(
-            BuiltinFunction.of(
-                name + "(*args, **kwargs)",
-                "written in Python over the others",
+            BuiltinFunction.unchecked(
+                part.substring(at + DEFINITION.length(), part.indexOf(":\n", at)),
+                "",
                 bound -> function(name).call(forwarded(bound))));
       }
     }

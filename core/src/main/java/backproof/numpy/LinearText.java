@@ -130,7 +130,7 @@ final class LinearText {
           def __repr__(self):
               return f"QRResult(Q={self.Q!r}, R={self.R!r})"
 
-      def qr(a, mode="reduced"):
+      def qr(a, mode='reduced'):
           R = _matrix(a, False).astype(float)
           m, n = R.shape
           Q, k = np.eye(m), min(m, n)
@@ -224,7 +224,7 @@ final class LinearText {
       def vector_norm(x, axis=None, keepdims=False, ord=2):
           return np.linalg.norm(np.ravel(x) if axis is None else x, ord, axis, keepdims)
 
-      def matrix_norm(x, keepdims=False, ord="fro"):
+      def matrix_norm(x, keepdims=False, ord='fro'):
           return np.linalg.norm(x, ord, (-2, -1), keepdims)
 
       def _spectral(x, ord, axis, keepdims):

@@ -4,6 +4,7 @@ import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
+import backproof.python.Documentation;
 import backproof.python.ExceptionTypes;
 import backproof.python.FloatValue;
 import backproof.python.ModuleValue;
@@ -11,6 +12,7 @@ import backproof.python.NoneValue;
 import backproof.python.TupleValue;
 import backproof.python.Type;
 import backproof.python.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,20 +67,40 @@ public final class Numpy {
 
   private Numpy() {}
 
+  /**
+   * Functions of the module that belong together.
+   *
+   * @param title what they have in common
+   */
+  public record Family(@Documentation String title, List<BuiltinFunction> functions) {}
+
   /** All functions of the module itself. */
+  public static List<Family> families(Workspace workspace) {
+    Library library = workspace.library();
+    return List.of(
+        new Family("Making arrays", CreationFunctions.rows(workspace)),
+        new Family("Element by element", ElementwiseFunctions.rows(workspace)),
+        new Family("Sums, extremes, statistics", ReductionFunctions.rows(workspace)),
+        new Family("Products", LinearFunctions.rows(workspace)),
+        new Family("Shapes, joining and splitting", ShapeFunctions.rows(workspace)),
+        new Family("Sorting, searching, picking", IndexFunctions.rows(workspace)),
+        new Family("Showing arrays", PrintingFunctions.rows(workspace)),
+        new Family("Sums over named axes", SpecialFunctions.rows(workspace)),
+        new Family("Walking over arrays", GridFunctions.rows(workspace)),
+        new Family("Grids, types, functions of vectors", library.rows(ValueText.TEXT)),
+        new Family("Samples and sets", library.rows(SampleText.TEXT)),
+        new Family("Picking, inserting, rearranging", library.rows(PlaceText.TEXT)));
+  }
+
+  /** Second names of functions, and which they stand for. */
+  public static Map<String, String> aliases() {
+    return ALIASES;
+  }
+
   static List<BuiltinFunction> functions(Workspace workspace) {
-    return new Rows(workspace)
-        .all(CreationFunctions.rows(workspace))
-        .all(ElementwiseFunctions.rows(workspace))
-        .all(ReductionFunctions.rows(workspace))
-        .all(LinearFunctions.rows(workspace))
-        .all(ShapeFunctions.rows(workspace))
-        .all(IndexFunctions.rows(workspace))
-        .all(PrintingFunctions.rows(workspace))
-        .all(SpecialFunctions.rows(workspace))
-        .all(GridFunctions.rows(workspace))
-        .all(workspace.library().rows())
-        .list();
+    List<BuiltinFunction> all = new ArrayList<>();
+    families(workspace).forEach(family -> all.addAll(family.functions()));
+    return all;
   }
 
   public static ModuleValue module(Workspace workspace) {
@@ -145,7 +167,8 @@ public final class Numpy {
   }
 
   private static Value lib(Workspace workspace) {
-    Map<String, Value> tricks = table(new Library(workspace, PlaceText.TRICKS).rows());
+    Library library = new Library(workspace, PlaceText.TRICKS);
+    Map<String, Value> tricks = table(library.rows(PlaceText.TRICKS));
     Map<String, Value> lib = new LinkedHashMap<>();
     lib.put("stride_tricks", new ModuleValue("numpy.lib.stride_tricks", tricks));
     return new ModuleValue("numpy.lib", lib);
@@ -153,7 +176,7 @@ public final class Numpy {
 
   private static Value linalg(Workspace workspace) {
     Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
-    linalg.putAll(table(workspace.linear().rows()));
+    linalg.putAll(table(workspace.linear().rows(LinearText.TEXT)));
     Map<String, Value> own = table(functions(workspace));
     for (String name :
         List.of("cross", "diagonal", "matmul", "outer", "tensordot", "matrix_transpose")) {
@@ -178,6 +201,11 @@ public final class Numpy {
     for (String name : RefusedValue.names(names)) {
       members.putIfAbsent(name, new RefusedValue(prefix + name));
     }
+  }
+
+  /** Whether a name is known only to be refused. */
+  public static boolean isRefused(Value value) {
+    return value instanceof RefusedValue;
   }
 
   /** The array behind an array or a number, shared and not copied; empty for anything else. */

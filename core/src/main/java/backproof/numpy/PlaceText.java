@@ -7,7 +7,7 @@ final class PlaceText {
   static final String TEXT =
       """
 
-      def take(a, indices, axis=None, out=None, mode="raise"):
+      def take(a, indices, axis=None, out=None, mode='raise'):
           a = np.asarray(a)
           axis = None if axis is None else _axis(axis, a.ndim)
           at, n = np.asarray(indices), a.size if axis is None else a.shape[axis]
@@ -222,7 +222,7 @@ final class PlaceText {
               r[c] = f(x[c]) if callable(f) else f
           return r
 
-      def trim_zeros(filt, trim="fb"):
+      def trim_zeros(filt, trim='fb'):
           keep = flatnonzero(filt)
           if len(keep) == 0:
               return filt[:0]

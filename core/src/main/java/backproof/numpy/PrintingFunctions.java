@@ -24,7 +24,7 @@ final class PrintingFunctions {
             "set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None,"
                 + " suppress=None, nanstr=None, infstr=None, formatter=None, sign=None,"
                 + " floatmode=None, *, legacy=None, override_repr=None)",
-            "sets how arrays are shown",
+            "sets how arrays are shown from now on",
             c -> {
               c.workspace().setPrinting(changed(c, "linewidth", "suppress"));
               return NoneValue.NONE;
@@ -35,7 +35,7 @@ final class PrintingFunctions {
                 + " sign=None, floatmode=None, suffix='', legacy=None, nanstr=None, infstr=None)",
             "an array as text",
             c -> text(c))
-        .row("get_printoptions()", "how arrays are shown", c -> options(c))
+        .row("get_printoptions()", "how arrays are shown now, as a dict", c -> options(c))
         .list();
   }
 

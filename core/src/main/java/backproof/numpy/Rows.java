@@ -1,6 +1,7 @@
 package backproof.numpy;
 
 import backproof.python.BuiltinFunction;
+import backproof.python.Documentation;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Rows {
     this.workspace = workspace;
   }
 
-  Rows row(String signature, String doc, Function<Call, Value> body) {
+  Rows row(String signature, @Documentation String doc, Function<Call, Value> body) {
     functions.add(
         BuiltinFunction.of(
             signature,
@@ -31,8 +32,7 @@ final class Rows {
 
   /** Another name of the function added last. */
   Rows also(String name) {
-    BuiltinFunction last = functions.get(functions.size() - 1);
-    functions.add(last.named(name));
+    functions.add(functions.get(functions.size() - 1).named(name));
     return this;
   }
 

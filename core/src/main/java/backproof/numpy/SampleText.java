@@ -124,10 +124,10 @@ final class SampleText {
               rows.append(_placed(r, a, axis, keepdims))
           return rows[0] if q.ndim == 0 else np.array(rows).reshape(q.shape + np.shape(rows[0]))
 
-      def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False):
+      def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
           return _quantile(a, np.asarray(q), axis, method, keepdims, "Quantiles must be in the range [0, 1]")
 
-      def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False):
+      def percentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
           return _quantile(a, np.asarray(np.true_divide(q, 100)), axis, method, keepdims, "Percentiles must be in the range [0, 100]")
 
       def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
@@ -150,7 +150,7 @@ final class SampleText {
           r = np.multiply(a, w).sum(axis=axis, keepdims=keepdims) / scale
           return (r, np.broadcast_to(scale, np.shape(r)).copy()[()]) if returned else r
 
-      def searchsorted(a, v, side="left", sorter=None):
+      def searchsorted(a, v, side='left', sorter=None):
           a, v = np.asarray(a), np.asarray(v)
           a = a if sorter is None else a[np.asarray(sorter)]
           return (a < v[..., None] if side == "left" else a <= v[..., None]).sum(axis=-1)

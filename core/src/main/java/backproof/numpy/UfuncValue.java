@@ -11,6 +11,7 @@ import backproof.array.Selection;
 import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.BuiltinType;
+import backproof.python.Documentation;
 import backproof.python.IntValue;
 import backproof.python.NoneValue;
 import backproof.python.StrValue;
@@ -64,21 +65,39 @@ record UfuncValue(
       case "__name__" -> Optional.of(StrValue.of(label()));
       case "nin" -> Optional.of(IntValue.of(inputs));
       case "nout" -> Optional.of(IntValue.of(1));
-      case "at" -> method("at(a, indices, b)", this::at);
-      case "outer" -> method("outer(A, B)", this::outer);
+      case "at" ->
+          method(
+              "at(a, indices, b)",
+              "the function of the given places and b, in place; a repeated index counts each time",
+              this::at);
+      case "outer" ->
+          method(
+              "outer(A, B)",
+              "the function of every element of A with every element of B",
+              this::outer);
       case "reduce" ->
-          method("reduce(a, axis=0, dtype=None, out=None, keepdims=False)", this::reduce);
-      case "accumulate" -> method("accumulate(a, axis=0)", this::accumulate);
-      case "reduceat" -> method("reduceat(*args)", c -> notCovered("reduceat"));
+          method(
+              "reduce(a, axis=0, dtype=None, out=None, keepdims=False)",
+              "the function applied along an axis (add, multiply, maximum, minimum, logical_and,"
+                  + " logical_or)",
+              this::reduce);
+      case "accumulate" ->
+          method(
+              "accumulate(a, axis=0)",
+              "the function applied along an axis, with every result on the way",
+              this::accumulate);
+      case "reduceat" ->
+          method("reduceat(*args)", "not available here", c -> notCovered("reduceat"));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Value> method(String signature, Function<Call, Value> body) {
+  private Optional<Value> method(
+      String signature, @Documentation String doc, Function<Call, Value> body) {
     return binary.isEmpty()
         ? Optional.empty()
         : new Rows(workspace)
-            .row(signature, label(), body).list().stream().map(f -> (Value) f).findFirst();
+            .row(signature, doc, body).list().stream().map(f -> (Value) f).findFirst();
   }
 
   private Value notCovered(String method) {

@@ -166,7 +166,7 @@ final class ValueText {
       def real(val):
           return val if isscalar(val) else np.asarray(val)
 
-      def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
+      def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
           if indexing not in ("xy", "ij"):
               raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
           n = len(xi)
@@ -214,7 +214,7 @@ final class ValueText {
           except ValueError:
               return False
 
-      def copyto(dst, src, casting="same_kind", where=True):
+      def copyto(dst, src, casting='same_kind', where=True):
           src = np.asarray(src)
           if "bif".index(src.dtype.kind) > "bif".index(dst.dtype.kind):
               raise TypeError(f"Cannot cast array data from {src.dtype!r} to {dst.dtype!r} according to the rule 'same_kind'")
@@ -242,7 +242,7 @@ final class ValueText {
           scale = np.sqrt((A * A).sum(axis=0))
           return (np.linalg.lstsq(A / scale, np.asarray(y) + 0.0)[0].T / scale).T
 
-      def convolve(a, v, mode="full"):
+      def convolve(a, v, mode='full'):
           a, v = np.atleast_1d(a), np.atleast_1d(v)
           if len(v) > len(a):
               a, v = v, a
@@ -254,7 +254,7 @@ final class ValueText {
               r[i:i + n] += a * v[i]
           return {"full": r, "same": r[(m - 1) // 2:(m - 1) // 2 + n], "valid": r[m - 1:n]}[mode]
 
-      def correlate(a, v, mode="valid"):
+      def correlate(a, v, mode='valid'):
           if len(v) > len(a):
               return convolve(v, np.asarray(a)[::-1], mode)[::-1]
           return convolve(a, np.asarray(v)[::-1], mode)

@@ -19,7 +19,7 @@ public final class BuiltinFunction implements Value {
   /** Read from the text when first needed: of hundreds of functions a program calls a few. */
   private @Nullable Signature signature;
 
-  private BuiltinFunction(String name, String text, String doc, Body body) {
+  private BuiltinFunction(String name, String text, @Documentation String doc, Body body) {
     this.name = name;
     this.text = text;
     this.doc = doc;
@@ -27,10 +27,22 @@ public final class BuiltinFunction implements Value {
   }
 
   /** For example {@code of("sum(a, axis=None, keepdims=False)", "sum of the items", body)}. */
-  public static BuiltinFunction of(String signature, String doc, Body body) {
+  public static BuiltinFunction of(String signature, @Documentation String doc, Body body) {
     String name = signature.substring(0, signature.indexOf('('));
     return new BuiltinFunction(
-        name.endsWith("~") ? name.substring(0, name.length() - 1) : name, signature, doc, body);
+        name.endsWith(Signature.COMPILED) ? name.substring(0, name.length() - 1) : name,
+        signature,
+        doc,
+        body);
+  }
+
+  /**
+   * A function that gets its arguments as {@code *args, **kwargs}; its signature is for readers.
+   */
+  public static BuiltinFunction unchecked(String signature, @Documentation String doc, Body body) {
+    BuiltinFunction function = of(signature, doc, body);
+    function.signature = Signature.ANY;
+    return function;
   }
 
   /** The same function, which calls itself otherwise when it refuses its arguments. */
@@ -38,17 +50,23 @@ public final class BuiltinFunction implements Value {
     return new BuiltinFunction(name, other + text.substring(text.indexOf('(')), doc, body);
   }
 
-  /** The same function under another name. */
-  public BuiltinFunction named(String other) {
-    return of(other + text.substring(name.length()), doc, body);
-  }
-
   public String name() {
     return name;
   }
 
+  /** One line for readers of the reference; a program never sees it, and the browser has none. */
   public String doc() {
     return doc;
+  }
+
+  /** The signature as the table has it. */
+  public String text() {
+    return text;
+  }
+
+  /** The same function under another name. */
+  public BuiltinFunction named(String other) {
+    return of(other + text.substring(name.length()), doc, body);
   }
 
   public Signature signature() {
@@ -79,7 +97,7 @@ public final class BuiltinFunction implements Value {
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(name()));
-      case "__doc__" -> Optional.of(StrValue.of(doc));
+      case "__doc__" -> Optional.of(NoneValue.NONE);
       default -> Optional.empty();
     };
   }

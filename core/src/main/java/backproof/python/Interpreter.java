@@ -57,6 +57,11 @@ public final class Interpreter {
     return Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
   }
 
+  /** All modules that a program may import, by their full names. */
+  public Map<String, Value> modules() {
+    return world.modules;
+  }
+
   /** The names that are bound, in the order they were first mentioned. */
   public Map<String, Value> globals() {
     return world.globals();

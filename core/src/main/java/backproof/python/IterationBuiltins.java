@@ -13,26 +13,47 @@ final class IterationBuiltins {
     this.table = table;
   }
 
-  private void row(String signature, String doc, BuiltinFunction.Body body) {
+  private void row(String signature, @Documentation String doc, BuiltinFunction.Body body) {
     Builtins.row(table, signature, doc, body);
   }
 
   void add() {
-    row("iter(obj, /)", "an iterator", b -> iterator(b.get(0)));
-    row("next(iterator, default=?, /)", "the next item", IterationBuiltins::next);
-    row("enumerate(iterable, start=0)", "items with their numbers", IterationBuiltins::enumerate);
-    row("zip(*iterables, strict=False)", "items side by side", IterationBuiltins::zip);
-    row("map(function, *iterables)", "a function of each item", IterationBuiltins::map);
-    row("filter(function, iterable, /)", "the items that pass", IterationBuiltins::filter);
-    row("reversed(sequence, /)", "from the end", IterationBuiltins::reversed);
+    row("iter(obj, /)", "an iterator over the items", b -> iterator(b.get(0)));
+    row(
+        "next(iterator, default=?, /)",
+        "the next item of an iterator; default or StopIteration at its end",
+        IterationBuiltins::next);
+    row(
+        "enumerate(iterable, start=0)",
+        "the pairs (number, item), counted from start",
+        IterationBuiltins::enumerate);
+    row(
+        "zip(*iterables, strict=False)",
+        "tuples of the first items, the second ones and so on, up to the shortest",
+        IterationBuiltins::zip);
+    row(
+        "map(function, *iterables)",
+        "the results of a function for each item",
+        IterationBuiltins::map);
+    row(
+        "filter(function, iterable, /)",
+        "the items for which a function gives true",
+        IterationBuiltins::filter);
+    row(
+        "reversed(sequence, /)",
+        "the items from the last to the first",
+        IterationBuiltins::reversed);
     row(
         "sorted(iterable, /, *, key=None, reverse=False)",
-        "in order",
+        "a sorted list of the items; key gives what is compared",
         b ->
             ListValue.of(
                 ListMethods.sorted(Operators.list(b.get(0)), b.get("key"), b.truth("reverse"))));
-    row("any(iterable, /)", "whether one is true", b -> BoolValue.of(hasTruth(b, true)));
-    row("all(iterable, /)", "whether all are true", b -> BoolValue.of(!hasTruth(b, false)));
+    row(
+        "any(iterable, /)",
+        "whether at least one item is true",
+        b -> BoolValue.of(hasTruth(b, true)));
+    row("all(iterable, /)", "whether all items are true", b -> BoolValue.of(!hasTruth(b, false)));
   }
 
   private static boolean hasTruth(Bound b, boolean wanted) {

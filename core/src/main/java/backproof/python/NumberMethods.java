@@ -8,7 +8,7 @@ final class NumberMethods {
       List.of(
           BuiltinFunction.of(
               "bit_length(self, /)",
-              "the number of bits",
+              "how many bits the number has",
               b -> IntValue.of(Operators.integer(b.get(0)).abs().bitLength())),
           BuiltinFunction.of("conjugate(self, /)", "the number itself", b -> b.get(0)));
 

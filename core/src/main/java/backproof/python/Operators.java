@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class Operators {
   private static final String SCALAR_INDEX =
       "only integer scalar arrays can be converted to a scalar index";
-  private static final int MOST_CONSUMED = 20_000_000;
-  private static final int LARGEST_SEQUENCE = 5_000_000;
+  static final int MOST_CONSUMED = 20_000_000;
+  static final int LARGEST_SEQUENCE = 5_000_000;
 
   private Operators() {}
 

@@ -7,29 +7,50 @@ import java.util.function.BinaryOperator;
 final class SetMethods {
   static final List<BuiltinFunction> TABLE =
       List.of(
-          row("add(self, object, /)", b -> added(b)),
-          row("remove(self, object, /)", b -> removed(b, true)),
-          row("discard(self, object, /)", b -> removed(b, false)),
-          row("copy(self, /)", b -> SetValue.of(set(b).items())),
-          row("clear(self, /)", b -> cleared(b)),
-          row("pop(self, /)", b -> popped(b)),
-          row("union(self, *others)", b -> folded(b, SetValue::united)),
-          row("intersection(self, *others)", b -> folded(b, (x, y) -> x.filtered(y, true))),
-          row("difference(self, *others)", b -> folded(b, (x, y) -> x.filtered(y, false))),
+          row("add(self, object, /)", "adds an item", b -> added(b)),
+          row(
+              "remove(self, object, /)",
+              "removes an item; KeyError where it is missing",
+              b -> removed(b, true)),
+          row("discard(self, object, /)", "removes an item if it is there", b -> removed(b, false)),
+          row("copy(self, /)", "a new set of the same items", b -> SetValue.of(set(b).items())),
+          row("clear(self, /)", "removes all items", b -> cleared(b)),
+          row("pop(self, /)", "removes an item and gives it", b -> popped(b)),
+          row(
+              "union(self, *others)",
+              "what is in this set or in the others",
+              b -> folded(b, SetValue::united)),
+          row(
+              "intersection(self, *others)",
+              "what is in this set and in all others",
+              b -> folded(b, (x, y) -> x.filtered(y, true))),
+          row(
+              "difference(self, *others)",
+              "what is in this set and in none of the others",
+              b -> folded(b, (x, y) -> x.filtered(y, false))),
           row(
               "symmetric_difference(self, *others)",
+              "what is in one of the two sets only",
               b -> folded(b, (x, y) -> x.filtered(y, false).united(y.filtered(x, false)))),
-          row("issubset(self, other, /)", b -> BoolValue.of(set(b).isWithin(asSet(b.get(1))))),
-          row("issuperset(self, other, /)", b -> BoolValue.of(asSet(b.get(1)).isWithin(set(b)))),
+          row(
+              "issubset(self, other, /)",
+              "whether all items are in the other",
+              b -> BoolValue.of(set(b).isWithin(asSet(b.get(1))))),
+          row(
+              "issuperset(self, other, /)",
+              "whether all items of the other are here",
+              b -> BoolValue.of(asSet(b.get(1)).isWithin(set(b)))),
           row(
               "isdisjoint(self, other, /)",
+              "whether no item is in both",
               b -> BoolValue.of(!set(b).filtered(asSet(b.get(1)), true).truth())),
-          row("update(self, *others)", SetMethods::update));
+          row("update(self, *others)", "adds the items of the others", SetMethods::update));
 
   private SetMethods() {}
 
-  private static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
-    return BuiltinFunction.of(signature, "", body);
+  private static BuiltinFunction row(
+      String signature, @Documentation String doc, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, doc, body);
   }
 
   private static SetValue set(Bound b) {

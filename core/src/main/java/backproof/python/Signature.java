@@ -18,7 +18,10 @@ public final class Signature {
     KEYWORDS
   }
 
-  private static final String COMPILED = "~";
+  static final String COMPILED = "~";
+
+  /** Takes whatever is given. */
+  static final Signature ANY = parse("any(*args, **kwargs)");
 
   private final String name;
   private final boolean compiled;

@@ -9,16 +9,46 @@ import java.util.List;
 final class StrPieces {
   static final List<BuiltinFunction> TABLE =
       List.of(
-          StrMethods.row("split(self, sep=None, maxsplit=-1)", b -> split(b)),
-          StrMethods.row("rsplit(self, sep=None, maxsplit=-1)", b -> rightSplit(b)),
-          StrMethods.row("splitlines(self, /)", b -> lines(StrMethods.text(b))),
-          StrMethods.row("join(self, iterable, /)", b -> join(b)),
-          StrMethods.row("replace(self, old, new, count=-1, /)", b -> replace(b)),
-          StrMethods.row("partition(self, sep, /)", b -> partition(b, false)),
-          StrMethods.row("rpartition(self, sep, /)", b -> partition(b, true)),
-          StrMethods.row("removeprefix(self, prefix, /)", b -> withoutPrefix(b)),
-          StrMethods.row("removesuffix(self, suffix, /)", b -> withoutSuffix(b)),
-          StrMethods.row("format(self, *args, **kwargs)", b -> format(b)));
+          StrMethods.row(
+              "split(self, sep=None, maxsplit=-1)",
+              "the list of the parts between separators; by default the words",
+              b -> split(b)),
+          StrMethods.row(
+              "rsplit(self, sep=None, maxsplit=-1)",
+              "as split, with maxsplit counted from the right",
+              b -> rightSplit(b)),
+          StrMethods.row(
+              "splitlines(self, /)",
+              "the list of the lines, without their ends",
+              b -> lines(StrMethods.text(b))),
+          StrMethods.row(
+              "join(self, iterable, /)",
+              "the items of an iterable of strings, with this text between them",
+              b -> join(b)),
+          StrMethods.row(
+              "replace(self, old, new, count=-1, /)",
+              "a copy with new in place of old, at most count times",
+              b -> replace(b)),
+          StrMethods.row(
+              "partition(self, sep, /)",
+              "the text before, at and after the first sep, as a tuple",
+              b -> partition(b, false)),
+          StrMethods.row(
+              "rpartition(self, sep, /)",
+              "the text before, at and after the last sep, as a tuple",
+              b -> partition(b, true)),
+          StrMethods.row(
+              "removeprefix(self, prefix, /)",
+              "without the prefix, where it begins with it",
+              b -> withoutPrefix(b)),
+          StrMethods.row(
+              "removesuffix(self, suffix, /)",
+              "without the suffix, where it ends with it",
+              b -> withoutSuffix(b)),
+          StrMethods.row(
+              "format(self, *args, **kwargs)",
+              "the text with its {} filled in by the arguments",
+              b -> format(b)));
 
   private StrPieces() {}
 

@@ -80,7 +80,7 @@ final class FuzzTest {
   /** One in eight is nonsense from the start; of the others one cell is changed. */
   private static Experiment program(List<Experiment> originals, long seed) {
     Mutations mutations = new Mutations(seed);
-    Experiment original = originals.get((int) Math.floorMod(seed * 31, originals.size()));
+    Experiment original = originals.get(Math.floorMod(seed * 31, originals.size()));
     String title = "seed " + seed + ", " + original.title();
     if (seed % 8 == 0) {
       return Experiments.of(title, mutations.nonsense(), "", "");
@@ -88,7 +88,7 @@ final class FuzzTest {
     String setup = original.setup();
     String forward = original.forward();
     String backward = original.backward();
-    return switch (forward.isEmpty() ? 0 : (int) Math.floorMod(seed, 3)) {
+    return switch (forward.isEmpty() ? 0 : Math.floorMod(seed, 3)) {
       case 1 -> Experiments.of(title, setup, mutations.changed(forward), backward);
       case 2 -> Experiments.of(title, setup, forward, mutations.changed(backward));
       default -> Experiments.of(title, mutations.changed(setup), forward, backward);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Cuts a program into tokens; the first thing it cannot read becomes the last token. */
 final class Lexer {
-  private static final int MOST_BRACKETS = 200;
+  static final int MOST_BRACKETS = 200;
   private static final String[] OPERATORS = {
     "**=", "//=", ">>=", "<<=", "...", "**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=",
     "-=", "*=", "/=", "%=", "@=", "&=", "|=", "^=", ":=", "+", "-", "*", "/", "%", "@", "&", "|",

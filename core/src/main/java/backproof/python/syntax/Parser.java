@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Reads a program: statements and their blocks. */
 public final class Parser {
+  /** Brackets that may stand inside one another. */
+  public static final int MOST_BRACKETS = Lexer.MOST_BRACKETS;
+
   private static final int DEEPEST_BLOCK = 40;
 
   private final TokenReader in;
