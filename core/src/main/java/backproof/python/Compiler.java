@@ -67,13 +67,14 @@ final class Compiler {
 
   Step block(List<Statement> body) {
     Step[] steps = steps(body).toArray(new Step[0]);
+    int mark = scope.mark();
     return frame -> {
-      int at = 0;
+      int at = frame.resuming ? frame.marks[mark] : 0;
       try {
         for (; at < steps.length; at++) {
           Step.Flow flow = steps[at].run(frame);
           if (flow != Step.Flow.NEXT) {
-            return flow;
+            return frame.ended(flow, mark, at);
           }
         }
         return Step.Flow.NEXT;
@@ -177,6 +178,8 @@ final class Compiler {
     code.slots = inner.scope.slotCount();
     code.ownCells = inner.scope.ownCellCount();
     code.weight = 4 + 2 * inner.scope.deepest();
+    code.isGenerator = names.yields();
+    code.marks = inner.scope.markCount();
     int[] captured = captured(inner.scope);
     List<Code> defaults =
         parameters.positional().stream()

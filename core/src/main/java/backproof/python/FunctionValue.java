@@ -70,6 +70,9 @@ public final class FunctionValue implements Value {
       Frame frame = new Frame(code.slots, cells());
       frame.function = Optional.of(this);
       bind(arguments, frame);
+      if (code.isGenerator) {
+        return new IteratorValue("generator", new Generator(code, frame, budget));
+      }
       code.body.run(frame);
       return frame.result;
     } finally {

@@ -46,22 +46,38 @@ final class IterationBuiltins {
   }
 
   private static Value iterator(Value value) {
-    return value instanceof IteratorValue || value instanceof Instance
-        ? value instanceof Instance ? new IteratorValue("iterator", value.iterate()) : value
+    if (value instanceof IteratorValue) {
+      return value;
+    }
+    if (value instanceof Instance instance && instance.type().member("__iter__").isPresent()) {
+      Value made = Operators.attribute(instance, "__iter__").call(Arguments.NONE);
+      if (made instanceof IteratorValue || made.type().member("__next__").isPresent()) {
+        return made;
+      }
+      throw Raise.typeError(
+          "iter() returned non-iterator of type '" + made.type().name() + "'");
+    }
+    return value instanceof Instance
+        ? new IteratorValue("iterator", value.iterate())
         : new IteratorValue(value.type().shortName() + "_iterator", value.iterate());
   }
 
   private static Value next(Bound b) {
-    Optional<Value> item;
     if (b.get(0) instanceof IteratorValue iterator) {
-      item = iterator.cursor().next();
-    } else if (b.get(0) instanceof Instance instance
-        && instance.findAttribute("__next__").isPresent()) {
-      return instance.findAttribute("__next__").get().call(Arguments.NONE);
-    } else {
-      throw Raise.typeError("'" + b.get(0).type().name() + "' object is not an iterator");
+      Optional<Value> item = iterator.cursor().next();
+      return item.or(() -> b.find("default")).orElseThrow(iterator::end);
     }
-    return item.or(() -> b.find("default")).orElseThrow(Raise::stopIteration);
+    if (b.get(0) instanceof Instance instance && instance.type().member("__next__").isPresent()) {
+      try {
+        return Operators.attribute(instance, "__next__").call(Arguments.NONE);
+      } catch (Raise raise) {
+        if (raise.typeName().equals("StopIteration") && b.find("default").isPresent()) {
+          return b.get(1);
+        }
+        throw raise;
+      }
+    }
+    throw Raise.typeError("'" + b.get(0).type().name() + "' object is not an iterator");
   }
 
   private static Value enumerate(Bound b) {

@@ -121,8 +121,8 @@ public final class Raise extends RuntimeException {
     return of("MemoryError", what);
   }
 
-  public static Raise stopIteration() {
-    return new Raise(ExceptionValue.of(ExceptionTypes.named("StopIteration"), new Value[0]));
+  public static Raise stopIteration(Value... returned) {
+    return new Raise(ExceptionValue.of(ExceptionTypes.named("StopIteration"), returned));
   }
 
   public static Raise stopped(String message) {

@@ -94,7 +94,11 @@ final class ExpressionParser {
       return new Expression.Lambda(parameters, body, since(start));
     }
     if (in.is("yield") || in.is("await")) {
-      throw SyntaxProblem.of("'" + in.peek().text() + "' is not supported", start);
+      String word = in.peek().text();
+      throw SyntaxProblem.of(
+          "'" + word + "' inside an expression is not supported: write x = " + word
+              + " ... on a line of its own",
+          start);
     }
     Expression value = or();
     if (in.take("if")) {
@@ -227,7 +231,7 @@ final class ExpressionParser {
     return new Expression.TupleDisplay(items, since(start));
   }
 
-  private Expression target() {
+  Expression target() {
     Span start = in.peek().span();
     if (in.take("*")) {
       return new Expression.Starred(atoms.primary(), since(start));

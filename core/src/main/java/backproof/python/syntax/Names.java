@@ -14,6 +14,7 @@ public final class Names {
   private final Set<String> inner = new LinkedHashSet<>();
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> nonlocals = new LinkedHashSet<>();
+  private boolean yields;
   private final Deque<Object> waiting = new ArrayDeque<>();
   private final Deque<Object> waitingInner = new ArrayDeque<>();
 
@@ -68,6 +69,11 @@ public final class Names {
 
   public Set<String> globals() {
     return globals;
+  }
+
+  /** Whether the block is a generator's. */
+  public boolean yields() {
+    return yields;
   }
 
   public Set<String> nonlocals() {
@@ -130,6 +136,11 @@ public final class Names {
       case Statement.Assign assign -> assign.targets().forEach(this::bind);
       case Statement.Augment augment -> bind(augment.target());
       case Statement.For loop -> bind(loop.target());
+      case Statement.With with -> with.target().ifPresent(this::bind);
+      case Statement.Yield give -> {
+        yields = true;
+        give.targets().forEach(this::bind);
+      }
       case Statement.Delete delete -> delete.targets().forEach(this::bind);
       case Statement.Import load ->
           load.names().forEach(n -> bound.add(n.as().orElse(firstPart(n.name()))));

@@ -67,8 +67,13 @@ public final class Parser {
           return List.of(defineClass(List.of()));
         case "try":
           return List.of(tryStatement());
-        case "with", "async", "yield":
-          throw SyntaxProblem.of("'" + token.text() + "' is not supported", token.span());
+        case "with":
+          return List.of(withStatement());
+        case "async":
+          throw SyntaxProblem.of("'async' is not supported: write a plain def", token.span());
+        case "match":
+          refuseMatch(token);
+          break;
         default:
           break;
       }
@@ -143,6 +148,57 @@ public final class Parser {
     Expression iterable = expressions.tupleOrOne();
     List<Statement> body = block(word, "'for' statement");
     return new Statement.For(target, iterable, body, otherwise(), word.span());
+  }
+
+  /** One statement for each manager: {@code with a, b} is {@code with a: with b}. */
+  private Statement withStatement() {
+    Token word = in.next();
+    boolean grouped = in.is("(") && isGroupOfManagers();
+    if (grouped) {
+      in.next();
+    }
+    List<Expression> managers = new ArrayList<>();
+    List<Optional<Expression>> targets = new ArrayList<>();
+    do {
+      managers.add(expressions.expression());
+      targets.add(in.take("as") ? Optional.of(expressions.target()) : Optional.empty());
+    } while (in.take(",") && !in.is(")"));
+    if (grouped) {
+      in.expect(")");
+    }
+    List<Statement> body = block(word, "'with' statement");
+    for (int i = managers.size() - 1; i >= 0; i--) {
+      body = List.of(new Statement.With(managers.get(i), targets.get(i), body, word.span()));
+    }
+    return body.get(0);
+  }
+
+  /** Brackets around all managers end right before the colon. */
+  private boolean isGroupOfManagers() {
+    int nesting = 0;
+    for (int i = 0; !isEnd(in.ahead(i)); i++) {
+      Token token = in.ahead(i);
+      nesting += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (nesting == 0) {
+        return in.ahead(i + 1).is(":");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.kind() == Token.Kind.NEWLINE || token.kind() == Token.Kind.END;
+  }
+
+  private void refuseMatch(Token word) {
+    int line = 1;
+    while (!isEnd(in.ahead(line))) {
+      line++;
+    }
+    if (line > 2 && in.ahead(line - 1).is(":") && in.ahead(line + 2).is("case")) {
+      throw SyntaxProblem.of(
+          "'match' is not supported: write if, elif and else", word.span());
+    }
   }
 
   private Statement whileStatement() {

@@ -23,6 +23,7 @@ final class Placement {
   private void one(Statement statement) {
     switch (statement) {
       case Statement.Return s -> demand(inFunction, "'return' outside function", s.span());
+      case Statement.Yield s -> demand(inFunction, "'yield' outside function", s.span());
       case Statement.Break s -> demand(inLoop, "'break' outside loop", s.span());
       case Statement.Continue s -> demand(inLoop, "'continue' not properly in loop", s.span());
       case Statement.Define s -> new Placement(true, false).all(s.body());

@@ -67,8 +67,8 @@ final class SimpleStatements {
         return scope();
       case "del":
         return delete();
-      case "yield", "await":
-        throw SyntaxProblem.of("'" + word.text() + "' is not supported", start);
+      case "yield":
+        return yielded(List.of(), start);
       default:
         return printStatement().orElseGet(this::expressionStatement);
     }
@@ -127,9 +127,27 @@ final class SimpleStatements {
         throw in.firstOf(refusal(value));
       }
       targets.add(value);
+      if (in.is("yield") || in.is("(") && in.ahead(1).is("yield")) {
+        return yielded(targets, start);
+      }
       value = expressions.tupleOrOne();
     }
     return new Statement.Assign(targets, value, expressions.since(start));
+  }
+
+  /** {@code yield}, {@code yield value} or {@code yield from iterable}, in brackets or not. */
+  private Statement yielded(List<Expression> targets, Span start) {
+    boolean bracket = in.take("(");
+    in.expect("yield");
+    boolean isFrom = in.take("from");
+    Optional<Expression> value = optional();
+    if (isFrom && value.isEmpty()) {
+      throw in.invalid();
+    }
+    if (bracket) {
+      in.expect(")");
+    }
+    return new Statement.Yield(targets, value, isFrom, expressions.since(start));
   }
 
   private static SyntaxProblem refusal(Expression value) {
