@@ -194,16 +194,7 @@ final class AssignmentCompiler {
       case Expression.ListDisplay e -> all(e.items());
       case Expression.Attribute e -> {
         Code object = compiler.expression(e.object());
-        yield placed(
-            e.span(),
-            frame -> {
-              Value owner = object.run(frame);
-              if (!(owner instanceof Instance instance)
-                  || instance.fields().remove(e.name()) == null) {
-                throw Raise.attributeError(
-                    "'" + owner.type().name() + "' object has no attribute '" + e.name() + "'");
-              }
-            });
+        yield placed(e.span(), frame -> object.run(frame).deleteAttribute(e.name()));
       }
       default -> throw new IllegalStateException("not a target");
     };

@@ -93,6 +93,9 @@ public final class BuiltinType implements Type {
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(shortName()));
+      case "__mro__" -> Optional.of(TupleValue.of(List.copyOf(linearization)));
+      case "__bases__" ->
+          Optional.of(TupleValue.of(List.copyOf(linearization).subList(1, Math.min(2, linearization.size()))));
       default -> member(attribute);
     };
   }

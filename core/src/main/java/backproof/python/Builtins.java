@@ -52,11 +52,11 @@ final class Builtins {
             Types.TYPE);
     plain.forEach(type -> table.put(type.name(), type));
     table.put("xrange", Types.RANGE);
-    table.put("frozenset", Types.SET);
+    table.put("frozenset", Types.FROZENSET);
     table.put("Ellipsis", EllipsisValue.ELLIPSIS);
     table.put("NotImplemented", EllipsisValue.NOT_IMPLEMENTED);
     table.putAll(ExceptionTypes.plain());
-    table.put("property", descriptor("property", Descriptor.Kind.PROPERTY));
+    table.put("property", Types.PROPERTY);
     table.put("classmethod", descriptor("classmethod", Descriptor.Kind.CLASS_METHOD));
     table.put("staticmethod", descriptor("staticmethod", Descriptor.Kind.STATIC_METHOD));
     for (String refused : List.of("exec", "eval", "open", "input", "compile", "__import__")) {
@@ -71,7 +71,7 @@ final class Builtins {
 
   private static Value descriptor(String name, Descriptor.Kind kind) {
     return BuiltinFunction.of(
-        name + "(function, /)", "how a member is read", b -> new Descriptor(kind, b.get(0)));
+        name + "(function, /)", "how a member is read", b -> new Descriptor(kind, List.of(b.get(0))));
   }
 
   private void output() {
@@ -101,7 +101,7 @@ final class Builtins {
   private void objects() {
     row("len(obj, /)", "number of items", b -> IntValue.of(b.get(0).length()));
     row("repr(obj, /)", "text for programmers", b -> StrValue.of(b.get(0).repr()));
-    row("ascii(obj, /)", "text for programmers", b -> StrValue.of(b.get(0).repr()));
+    row("ascii(obj, /)", "plain text", b -> StrValue.of(Texts.ascii(b.get(0).repr())));
     row(
         "format(value, spec='', /)",
         "formatted text",

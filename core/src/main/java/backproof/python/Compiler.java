@@ -264,7 +264,7 @@ final class Compiler {
             }
             types.add(type);
           }
-          UserClass result = new UserClass(define.name(), types);
+          UserClass result = new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
           Frame inside = new Frame(0, frame.cells);
           inside.members = result.members();
           body.run(inside);
@@ -277,7 +277,7 @@ final class Compiler {
   private static void own(Value member, UserClass owner) {
     switch (member) {
       case FunctionValue function -> function.setOwner(owner);
-      case Descriptor descriptor -> own(descriptor.function(), owner);
+      case Descriptor descriptor -> descriptor.functions().forEach(each -> own(each, owner));
       default -> {}
     }
   }

@@ -89,6 +89,12 @@ public final class ExceptionValue implements Value {
     return switch (name) {
       case "args" -> Optional.of(TupleValue.of(args));
       case "__class__" -> Optional.of(type);
+      case "value" ->
+          type == ExceptionTypes.named("StopIteration")
+              ? Optional.of(args.isEmpty() ? NoneValue.NONE : args.get(0))
+              : Operators.method(this, name);
+      case "with_traceback" ->
+          Optional.of(BuiltinFunction.of("with_traceback(tb, /)", "", b -> this));
       case "__cause__", "__context__", "__traceback__" -> Optional.of(NoneValue.NONE);
       default -> Operators.method(this, name);
     };
@@ -97,6 +103,13 @@ public final class ExceptionValue implements Value {
   @Override
   public void setAttribute(String name, Value value) {
     fields.put(name, value);
+  }
+
+  /** Notes the exception that was handled when this one came up. */
+  void during(ExceptionValue handled) {
+    if (handled != this) {
+      fields.putIfAbsent("__context__", handled);
+    }
   }
 
   @Override

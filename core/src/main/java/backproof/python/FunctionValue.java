@@ -250,6 +250,10 @@ public final class FunctionValue implements Value {
       case "__name__" -> Optional.of(StrValue.of(code.name));
       case "__qualname__" -> Optional.of(StrValue.of(code.qualifiedName));
       case "__doc__" -> Optional.of(code.doc.isEmpty() ? NoneValue.NONE : StrValue.of(code.doc));
+      case "__module__" -> Optional.of(StrValue.of("__main__"));
+      case "__defaults__" ->
+          Optional.of(defaults.isEmpty() ? NoneValue.NONE : TupleValue.of(defaults));
+      case "__dict__" -> Optional.of(DictValue.ofStrings(fields));
       default -> Optional.ofNullable(fields.get(name));
     };
   }

@@ -54,7 +54,7 @@ public final class Instance implements Value {
   public String repr() {
     return ask("__repr__")
         .map(Value::str)
-        .orElseGet(() -> "<__main__." + type.name() + " object at " + Texts.address(this) + ">");
+        .orElseGet(() -> "<__main__." + type.qualifiedName() + " object at " + Texts.address(this) + ">");
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class Instance implements Value {
   @Override
   public Optional<Value> findAttribute(String name) {
     Value field = fields.get(name);
-    if (field != null) {
+    if (field != null && property(name).isEmpty()) {
       return Optional.of(field);
     }
     if (name.equals("__dict__")) {
@@ -84,14 +84,33 @@ public final class Instance implements Value {
         : ask("__getattr__", StrValue.of(name));
   }
 
+  private Optional<Descriptor> property(String name) {
+    return type.member(name).orElse(NoneValue.NONE) instanceof Descriptor d
+            && d.kind() == Descriptor.Kind.PROPERTY
+        ? Optional.of(d)
+        : Optional.empty();
+  }
+
   @Override
   public void setAttribute(String name, Value value) {
-    if (type.member(name).orElse(NoneValue.NONE) instanceof Descriptor d
-        && d.kind() == Descriptor.Kind.PROPERTY) {
-      throw Raise.attributeError(
-          "property '" + name + "' of '" + type.name() + "' object has no setter");
+    Optional<Descriptor> property = property(name);
+    if (property.isPresent()) {
+      property.get().way(Descriptor.SET, name, this).call(Arguments.of(value));
+    } else if (special("__setattr__").isPresent()) {
+      demand("__setattr__", StrValue.of(name), value);
+    } else {
+      fields.put(name, value);
     }
-    fields.put(name, value);
+  }
+
+  @Override
+  public void deleteAttribute(String name) {
+    Optional<Descriptor> property = property(name);
+    if (property.isPresent()) {
+      property.get().way(Descriptor.DELETE, name, this).call(Arguments.NONE);
+    } else if (fields.remove(name) == null) {
+      Value.super.deleteAttribute(name);
+    }
   }
 
   @Override

@@ -105,9 +105,29 @@ final class IterationBuiltins {
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
   }
 
+  private static Optional<List<Value>> strictRow(List<Cursor> cursors) {
+    List<Value> values = new ArrayList<>(cursors.size());
+    for (int i = 0; i < cursors.size(); i++) {
+      Optional<Value> next = cursors.get(i).next();
+      if (next.isPresent() != (i == 0 ? next.isPresent() : values.size() > 0)) {
+        String before = i == 1 ? "argument 1" : "arguments 1-" + i;
+        throw Raise.valueError(
+            "zip() argument "
+                + (i + 1)
+                + (next.isPresent() ? " is longer than " : " is shorter than ")
+                + before);
+      }
+      next.ifPresent(values::add);
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
   private static Value zip(Bound b) {
     List<Cursor> cursors = cursors(b.rest("iterables"));
-    return new IteratorValue("zip", () -> row(cursors).map(TupleValue::of));
+    if (!b.truth("strict")) {
+      return new IteratorValue("zip", () -> row(cursors).map(TupleValue::of));
+    }
+    return new IteratorValue("zip", () -> strictRow(cursors).map(TupleValue::of));
   }
 
   private static Value map(Bound b) {

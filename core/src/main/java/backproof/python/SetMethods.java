@@ -5,26 +5,36 @@ import java.util.function.BinaryOperator;
 
 /** The methods of set. */
 final class SetMethods {
+  static final List<BuiltinFunction> FROZEN =
+      List.of(
+          row("copy(self, /)", b -> set(b).alike(set(b).items())),
+          row("union(self, *others)", b -> folded(b, SetValue::united)),
+          row("intersection(self, *others)", b -> folded(b, (x, y) -> x.filtered(y, true))),
+          row("difference(self, *others)", b -> folded(b, (x, y) -> x.filtered(y, false))),
+          row("symmetric_difference(self, *others)", b -> folded(b, SetMethods::either)),
+          row("issubset(self, other, /)", b -> BoolValue.of(set(b).isWithin(asSet(b.get(1))))),
+          row("issuperset(self, other, /)", b -> BoolValue.of(asSet(b.get(1)).isWithin(set(b)))),
+          row(
+              "isdisjoint(self, other, /)",
+              b -> BoolValue.of(!set(b).filtered(asSet(b.get(1)), true).truth())));
+
   static final List<BuiltinFunction> TABLE =
       List.of(
           row("add(self, object, /)", b -> added(b)),
           row("remove(self, object, /)", b -> removed(b, true)),
           row("discard(self, object, /)", b -> removed(b, false)),
-          row("copy(self, /)", b -> SetValue.of(set(b).items())),
-          row("clear(self, /)", b -> cleared(b)),
+          row("clear(self, /)", b -> changed(b, SetValue.of(List.of()))),
           row("pop(self, /)", b -> popped(b)),
-          row("union(self, *others)", b -> folded(b, SetValue::united)),
-          row("intersection(self, *others)", b -> folded(b, (x, y) -> x.filtered(y, true))),
-          row("difference(self, *others)", b -> folded(b, (x, y) -> x.filtered(y, false))),
+          row("update(self, *others)", b -> changed(b, folded(b, SetValue::united))),
           row(
-              "symmetric_difference(self, *others)",
-              b -> folded(b, (x, y) -> x.filtered(y, false).united(y.filtered(x, false)))),
-          row("issubset(self, other, /)", b -> BoolValue.of(set(b).isWithin(asSet(b.get(1))))),
-          row("issuperset(self, other, /)", b -> BoolValue.of(asSet(b.get(1)).isWithin(set(b)))),
+              "intersection_update(self, *others)",
+              b -> changed(b, folded(b, (x, y) -> x.filtered(y, true)))),
           row(
-              "isdisjoint(self, other, /)",
-              b -> BoolValue.of(!set(b).filtered(asSet(b.get(1)), true).truth())),
-          row("update(self, *others)", SetMethods::update));
+              "difference_update(self, *others)",
+              b -> changed(b, folded(b, (x, y) -> x.filtered(y, false)))),
+          row(
+              "symmetric_difference_update(self, *others)",
+              b -> changed(b, folded(b, SetMethods::either))));
 
   private SetMethods() {}
 
@@ -52,9 +62,13 @@ final class SetMethods {
     return NoneValue.NONE;
   }
 
-  private static Value cleared(Bound b) {
-    set(b).clear();
+  private static Value changed(Bound b, SetValue result) {
+    set(b).become(result);
     return NoneValue.NONE;
+  }
+
+  private static SetValue either(SetValue x, SetValue y) {
+    return x.filtered(y, false).united(y.filtered(x, false));
   }
 
   private static Value popped(Bound b) {
@@ -66,16 +80,11 @@ final class SetMethods {
     return items.get(0);
   }
 
-  private static Value folded(Bound b, BinaryOperator<SetValue> step) {
-    SetValue result = SetValue.of(set(b).items());
+  private static SetValue folded(Bound b, BinaryOperator<SetValue> step) {
+    SetValue result = set(b).alike(set(b).items());
     for (Value other : b.rest("others")) {
       result = step.apply(result, asSet(other));
     }
     return result;
-  }
-
-  private static Value update(Bound b) {
-    b.rest("others").forEach(other -> Operators.list(other).forEach(set(b)::add));
-    return NoneValue.NONE;
   }
 }

@@ -20,9 +20,11 @@ final class StrMethods {
           row("rfind(self, sub, start=0, end=None, /)", b -> IntValue.of(find(b, true))),
           row("index(self, sub, start=0, end=None, /)", b -> IntValue.of(found(find(b, false)))),
           row("rindex(self, sub, start=0, end=None, /)", b -> IntValue.of(found(find(b, true)))),
-          row("count(self, sub, /)", b -> IntValue.of(count(text(b), string(b, 1)))),
-          row("startswith(self, prefix, /)", b -> BoolValue.of(hasEnd(b, true))),
-          row("endswith(self, suffix, /)", b -> BoolValue.of(hasEnd(b, false))),
+          row(
+              "count(self, sub, start=0, end=None, /)",
+              b -> IntValue.of(count(part(b), string(b, 1)))),
+          row("startswith(self, prefix, start=0, end=None, /)", b -> BoolValue.of(hasEnd(b, true))),
+          row("endswith(self, suffix, start=0, end=None, /)", b -> BoolValue.of(hasEnd(b, false))),
           row("isdigit(self, /)", b -> all(b, Letters::isDigit)),
           row("isdecimal(self, /)", b -> all(b, Letters::isDigit)),
           row("isnumeric(self, /)", b -> all(b, Letters::isDigit)),
@@ -31,6 +33,9 @@ final class StrMethods {
           row("isspace(self, /)", b -> all(b, Letters::isSpace)),
           row("isupper(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, true))),
           row("islower(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, false))),
+          row(
+              "istitle(self, /)",
+              b -> BoolValue.of(cased(b) && text(b).equals(titled(text(b))))),
           row("isidentifier(self, /)", b -> BoolValue.of(Letters.isName(text(b)))),
           row("center(self, width, fill=' ', /)", b -> of(padded(b, '^'))),
           row("ljust(self, width, fill=' ', /)", b -> of(padded(b, '<'))),
@@ -57,7 +62,11 @@ final class StrMethods {
     if (b.get(at) instanceof StrValue text) {
       return text.value();
     }
-    throw Raise.typeError("must be str, not " + b.get(at).type().name());
+    String got = b.get(at).type().name();
+    throw Raise.typeError(
+        at == 0
+            ? "descriptor '" + b.name() + "' for 'str' objects doesn't apply to a '" + got + "' object"
+            : "must be str, not " + got);
   }
 
   private static String capitalized(String text) {
@@ -103,10 +112,19 @@ final class StrMethods {
     return text.substring(from, to);
   }
 
+  private static SliceValue.Range range(Bound b) {
+    return new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text(b).length());
+  }
+
+  /** The text between the arguments start and end. */
+  private static String part(Bound b) {
+    SliceValue.Range range = range(b);
+    return text(b).substring(range.start(), range.start() + range.count());
+  }
+
   private static int find(Bound b, boolean last) {
-    String text = text(b);
-    SliceValue.Range range = new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text.length());
-    String part = text.substring(range.start(), range.start() + range.count());
+    SliceValue.Range range = range(b);
+    String part = part(b);
     int at = last ? part.lastIndexOf(string(b, 1)) : part.indexOf(string(b, 1));
     return at < 0 ? -1 : at + range.start();
   }
@@ -138,8 +156,9 @@ final class StrMethods {
     }
     List<Value> wanted =
         b.get(1) instanceof TupleValue tuple ? tuple.items() : List.of(StrValue.of(string(b, 1)));
+    String part = part(b);
     return wanted.stream()
-        .anyMatch(w -> start ? text(b).startsWith(w.str()) : text(b).endsWith(w.str()));
+        .anyMatch(w -> start ? part.startsWith(w.str()) : part.endsWith(w.str()));
   }
 
   private static Value all(Bound b, IntPredicate test) {

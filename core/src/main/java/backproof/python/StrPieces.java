@@ -4,6 +4,7 @@ import backproof.python.syntax.Letters;
 import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The methods of str about several texts: splitting, joining, replacing, str.format. */
 final class StrPieces {
@@ -18,9 +19,55 @@ final class StrPieces {
           StrMethods.row("rpartition(self, sep, /)", b -> partition(b, true)),
           StrMethods.row("removeprefix(self, prefix, /)", b -> withoutPrefix(b)),
           StrMethods.row("removesuffix(self, suffix, /)", b -> withoutSuffix(b)),
+          StrMethods.row("translate(self, table, /)", b -> translated(b)),
+          StrMethods.row("maketrans(x, y=?, /)", b -> table(b)),
+          StrMethods.row("format_map(self, mapping, /)", b -> formatMap(b)),
+          StrMethods.row(
+              "encode(self, *args, **kwargs)",
+              b -> {
+                throw Raise.of("NotImplementedError", "bytes are not available here");
+              }),
           StrMethods.row("format(self, *args, **kwargs)", b -> format(b)));
 
   private StrPieces() {}
+
+  private static Value table(Bound b) {
+    if (b.find("y").isEmpty()) {
+      DictValue table = DictValue.empty();
+      ((DictValue) b.get(0)).entries().forEach(e -> table.put(code(e.key()), e.value()));
+      return table;
+    }
+    DictValue table = DictValue.empty();
+    int[] from = b.get(0).str().codePoints().toArray();
+    int[] to = b.get(1).str().codePoints().toArray();
+    if (from.length != to.length) {
+      throw Raise.valueError("the first two maketrans arguments must have equal length");
+    }
+    for (int i = 0; i < from.length; i++) {
+      table.put(IntValue.of(from[i]), IntValue.of(to[i]));
+    }
+    return table;
+  }
+
+  private static Value code(Value key) {
+    return key instanceof StrValue text ? IntValue.of(text.value().codePointAt(0)) : key;
+  }
+
+  private static Value translated(Bound b) {
+    StringBuilder text = new StringBuilder();
+    DictValue table = (DictValue) b.get(1);
+    for (int point : StrMethods.text(b).codePoints().toArray()) {
+      Optional<Value> to = table.get(IntValue.of(point));
+      if (to.isEmpty()) {
+        text.appendCodePoint(point);
+      } else if (to.get() instanceof IntValue other) {
+        text.appendCodePoint((int) other.longValue());
+      } else if (to.get() != NoneValue.NONE) {
+        text.append(to.get().str());
+      }
+    }
+    return StrValue.of(text.toString());
+  }
 
   private static Value split(Bound b) {
     String text = StrMethods.text(b);
@@ -177,6 +224,11 @@ final class StrPieces {
         StrValue.of(text.substring(0, at)),
         StrValue.of(separator),
         StrValue.of(text.substring(at + separator.length())));
+  }
+
+  private static Value formatMap(Bound b) {
+    return StrValue.of(
+        new BraceFormat(List.of(), (DictValue) b.get(1)).format(StrMethods.text(b), 2));
   }
 
   private static Value format(Bound b) {

@@ -124,6 +124,9 @@ final class TryCompiler {
         handlers.get(at).forget().ifPresent(forget -> forgetQuietly(forget, frame));
       }
       return frame.paused(flow, mark, HANDLERS + at, exception);
+    } catch (Raise raise) {
+      raise.exception().during(exception);
+      throw raise;
     } finally {
       handled.remove(handled.size() - 1);
     }

@@ -44,10 +44,21 @@ public final class Types {
           .withConstructor(Conversions::toDict);
   public static final BuiltinType SET =
       BuiltinType.of("set", OBJECT)
+          .withMethods(SetMethods.FROZEN)
           .withMethods(SetMethods.TABLE)
           .withConstructor(Conversions::toSet);
+  public static final BuiltinType FROZENSET =
+      BuiltinType.of("frozenset", OBJECT)
+          .withMethods(SetMethods.FROZEN)
+          .withConstructor(Conversions::toFrozenSet);
   public static final BuiltinType RANGE =
-      BuiltinType.of("range", OBJECT).withConstructor(Conversions::toRange);
+      BuiltinType.of("range", OBJECT)
+          .withMethods(ListMethods.TUPLE)
+          .withConstructor(Conversions::toRange);
+  public static final BuiltinType PROPERTY =
+      BuiltinType.of("property", OBJECT)
+          .withConstructor(
+              arguments -> new Descriptor(Descriptor.Kind.PROPERTY, arguments.positional()));
   public static final BuiltinType SLICE =
       BuiltinType.of("slice", OBJECT).withConstructor(Conversions::toSlice);
   public static final BuiltinType FUNCTION = BuiltinType.of("function", OBJECT);

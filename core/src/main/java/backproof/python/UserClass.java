@@ -9,11 +9,15 @@ import java.util.Optional;
 /** A class of the program. */
 public final class UserClass implements Type {
   private final String name;
+  private final String qualifiedName;
+  private final List<Type> bases;
   private final List<Type> linearization;
   private final Map<String, Value> members = new LinkedHashMap<>();
 
-  UserClass(String name, List<Type> bases) {
+  UserClass(String name, String qualifiedName, List<Type> bases) {
     this.name = name;
+    this.qualifiedName = qualifiedName;
+    this.bases = bases.isEmpty() ? List.of(Types.OBJECT) : List.copyOf(bases);
     List<Type> order = new ArrayList<>();
     for (Type base : bases) {
       for (Type each : base.linearization()) {
@@ -29,6 +33,10 @@ public final class UserClass implements Type {
 
   Map<String, Value> members() {
     return members;
+  }
+
+  String qualifiedName() {
+    return qualifiedName;
   }
 
   List<String> memberNames() {
@@ -74,13 +82,17 @@ public final class UserClass implements Type {
 
   @Override
   public String repr() {
-    return "<class '__main__." + name + "'>";
+    return "<class '__main__." + qualifiedName + "'>";
   }
 
   @Override
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
-      case "__name__", "__qualname__" -> Optional.of(StrValue.of(name));
+      case "__name__" -> Optional.of(StrValue.of(name));
+      case "__qualname__" -> Optional.of(StrValue.of(qualifiedName));
+      case "__bases__" -> Optional.of(TupleValue.of(bases));
+      case "__module__" -> Optional.of(StrValue.of("__main__"));
+      case "__dict__" -> Optional.of(DictValue.ofStrings(members));
       case "__mro__" -> Optional.of(TupleValue.of(linearization));
       case "__doc__" -> Optional.of(members.getOrDefault("__doc__", NoneValue.NONE));
       case "__class__" -> Optional.of(Types.TYPE);
@@ -91,6 +103,13 @@ public final class UserClass implements Type {
   @Override
   public void setAttribute(String attribute, Value value) {
     members.put(attribute, value);
+  }
+
+  @Override
+  public void deleteAttribute(String attribute) {
+    if (members.remove(attribute) == null) {
+      throw Raise.attributeError(attribute);
+    }
   }
 
   @Override

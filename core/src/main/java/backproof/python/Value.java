@@ -30,6 +30,10 @@ public interface Value {
     throw Raise.attributeError("'" + type().name() + "' object has no attribute '" + name + "'");
   }
 
+  default void deleteAttribute(String name) {
+    throw Raise.attributeError("'" + type().name() + "' object has no attribute '" + name + "'");
+  }
+
   /** {@code value[index]}; a slice is a SliceValue, several indices a TupleValue. */
   default Value item(Value index) {
     throw Raise.typeError("'" + type().name() + "' object is not subscriptable");
