@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class Builtins {
         "id(obj, /)",
         "a number that stays the same",
         b -> IntValue.of(System.identityHashCode(b.get(0))));
-    row("hash(obj, /)", "hash value", b -> IntValue.of(b.get(0).hashKey().hashCode()));
+    row("hash(obj, /)", "hash value", b -> hash(b.get(0)));
     row(
         "isinstance(obj, classes, /)",
         "whether an object is of a class",
@@ -148,6 +149,23 @@ final class Builtins {
           }
           throw Raise.typeError("super() argument 1 must be a type");
         });
+  }
+
+  /** Whole numbers hash to themselves modulo 2^61 - 1; of others it only matters who are equal. */
+  private static Value hash(Value value) {
+    Object key = value.hashKey();
+    boolean isWhole =
+        value instanceof RealNumber number && number.toDouble() == Math.rint(number.toDouble());
+    if (!isWhole || Double.isInfinite(((RealNumber) value).toDouble())) {
+      return IntValue.of(key.hashCode());
+    }
+    BigInteger number =
+        value instanceof IntegerNumber n
+            ? n.toBigInteger()
+            : Floats.whole(((RealNumber) value).toDouble()).toBigInteger();
+    BigInteger rest = number.abs().mod(BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE));
+    BigInteger signed = number.signum() < 0 ? rest.negate() : rest;
+    return IntValue.of(signed.equals(BigInteger.ONE.negate()) ? BigInteger.TWO.negate() : signed);
   }
 
   private static Optional<Value> found(Bound b) {

@@ -158,20 +158,17 @@ final class Compiler {
 
   private Code function(
       String name, Parameters parameters, Names names, String doc, Span span, Body body) {
-    List<String> own = new ArrayList<>();
-    parameters.positional().forEach(p -> own.add(p.name()));
-    parameters.keywordOnly().forEach(p -> own.add(p.name()));
-    parameters.rest().ifPresent(own::add);
-    parameters.keywords().ifPresent(own::add);
     String qualified = scope.qualifiedPrefix + name;
-    Compiler inner = inside(Scope.Kind.FUNCTION, names.binding(own), qualified + ".<locals>.");
+    Compiler inner = inside(Scope.Kind.FUNCTION, names.binding(parameters.names()), qualified + ".<locals>.");
     inner
         .scope
         .lostNonlocal()
         .ifPresent(
             lost -> {
               throw new backproof.python.syntax.SyntaxProblem(
-                  "SyntaxError", "no binding for nonlocal '" + lost + "' found", span);
+                  "SyntaxError",
+                  "no binding for nonlocal '" + lost + "' found",
+                  names.declared(lost).orElse(span));
             });
     FunctionCode code = inner.signature(name, qualified, parameters, doc);
     code.body = body.compile(inner);
@@ -262,6 +259,7 @@ final class Compiler {
             if (!(base.run(frame) instanceof Type type)) {
               throw Raise.typeError("the base of a class must be a class");
             }
+            refuseValues(type);
             types.add(type);
           }
           UserClass result = new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
@@ -272,6 +270,21 @@ final class Compiler {
           return result;
         };
     return decorated(define.decorators(), placed(define.span(), made));
+  }
+
+  /** An object of the program holds fields only, so it cannot be a list or a number, too. */
+  private static void refuseValues(Type base) {
+    if (base instanceof BuiltinType
+        && base != Types.OBJECT
+        && !base.isSubtypeOf(ExceptionTypes.BASE)) {
+      throw Raise.of(
+          "NotImplementedError",
+          "a class cannot come from '"
+              + base.name()
+              + "' here: keep the "
+              + base.shortName()
+              + " in an attribute");
+    }
   }
 
   private static void own(Value member, UserClass owner) {

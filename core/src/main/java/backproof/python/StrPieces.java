@@ -12,7 +12,7 @@ final class StrPieces {
       List.of(
           StrMethods.row("split(self, sep=None, maxsplit=-1)", b -> split(b)),
           StrMethods.row("rsplit(self, sep=None, maxsplit=-1)", b -> rightSplit(b)),
-          StrMethods.row("splitlines(self, /)", b -> lines(StrMethods.text(b))),
+          StrMethods.row("splitlines(self, keepends=False)", b -> lines(b)),
           StrMethods.row("join(self, iterable, /)", b -> join(b)),
           StrMethods.row("replace(self, old, new, count=-1, /)", b -> replace(b)),
           StrMethods.row("partition(self, sep, /)", b -> partition(b, false)),
@@ -130,8 +130,17 @@ final class StrPieces {
     return ListValue.of(parts);
   }
 
-  private static Value lines(String text) {
-    return ListValue.of(Lines.of(text).stream().<Value>map(StrValue::of).toList());
+  private static Value lines(Bound b) {
+    String text = StrMethods.text(b);
+    List<Value> lines = new ArrayList<>();
+    int from = 0;
+    for (String line : Lines.of(text)) {
+      int end = from + line.length();
+      int next = end + (text.startsWith("\r\n", end) ? 2 : end < text.length() ? 1 : 0);
+      lines.add(StrValue.of(b.get(1).truth() ? text.substring(from, next) : line));
+      from = next;
+    }
+    return ListValue.of(lines);
   }
 
   private static Value join(Bound b) {

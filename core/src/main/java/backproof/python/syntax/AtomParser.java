@@ -64,11 +64,19 @@ final class AtomParser {
             throw SyntaxProblem.of("Generator expression must be parenthesized", at);
           }
         } else if (in.is("=")) {
-          throw in.firstOf(
-              SyntaxProblem.of(
-                  "expression cannot contain assignment, perhaps you meant \"==\"?", at));
+          boolean isName =
+              argument instanceof Expression.ConstantLiteral c
+                  && c.constant() != Expression.Constant.ELLIPSIS;
+          throw SyntaxProblem.of(
+              isName
+                  ? "cannot assign to " + Targets.name(argument)
+                  : "expression cannot contain assignment, perhaps you meant \"==\"?",
+              at);
         } else if (!keywords.isEmpty() && !(argument instanceof Expression.Starred)) {
-          throw SyntaxProblem.of("positional argument follows keyword argument", in.peek().span());
+          boolean unpacked = keywords.get(keywords.size() - 1).name().isEmpty();
+          throw SyntaxProblem.of(
+              "positional argument follows keyword argument" + (unpacked ? " unpacking" : ""),
+              in.peek().span());
         }
         arguments.add(argument);
       }
@@ -82,9 +90,8 @@ final class AtomParser {
     if (!in.take(",") && !in.is(close)) {
       boolean forgotten = expressions.startsExpression();
       throw forgotten
-          ? in.firstOf(
-              SyntaxProblem.of(
-                  "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span())))
+          ? SyntaxProblem.of(
+                  "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
           : in.invalid();
     }
   }
@@ -202,14 +209,25 @@ final class AtomParser {
     if (in.take(")")) {
       return new Expression.TupleDisplay(List.of(), expressions.since(start));
     }
+    Token first = in.peek();
     Expression value = expressions.tupleOrOne();
+    if (in.is("=")) {
+      throw expressions.comparing(value, first);
+    }
     if (in.is("for")) {
+      if (value instanceof Expression.Starred star) {
+        throw unpackedIn(star);
+      }
       value = comprehension(Expression.Product.GENERATOR, value, Optional.empty(), start);
     }
     closing(")", start);
     return value instanceof Expression.TupleDisplay tuple
         ? new Expression.TupleDisplay(tuple.items(), expressions.since(start))
         : value;
+  }
+
+  private static SyntaxProblem unpackedIn(Expression.Starred star) {
+    return SyntaxProblem.of("iterable unpacking cannot be used in comprehension", star.span());
   }
 
   private void closing(String close, Span start) {
@@ -224,8 +242,15 @@ final class AtomParser {
     List<Expression> items = new ArrayList<>();
     while (!in.is("]")) {
       Span at = in.peek().span();
+      Token first = in.peek();
       items.add(expressions.starOrNamed());
+      if (in.is("=")) {
+        throw expressions.comparing(items.get(items.size() - 1), first);
+      }
       if (in.is("for") && items.size() == 1) {
+        if (items.get(0) instanceof Expression.Starred star) {
+          throw unpackedIn(star);
+        }
         Expression made =
             comprehension(Expression.Product.LIST, items.get(0), Optional.empty(), start);
         in.expect("]");
@@ -245,18 +270,30 @@ final class AtomParser {
       Span at = in.peek().span();
       if (in.take("**")) {
         entries.add(new Expression.Entry(Optional.empty(), expressions.binary(0)));
+        if (in.is("for")) {
+          throw SyntaxProblem.of("dict unpacking cannot be used in dict comprehension", at);
+        }
       } else {
         Expression first = expressions.starOrNamed();
         if (in.is(":") && !items.isEmpty()) {
           throw in.invalid();
         }
-        if (!in.is(":") && !entries.isEmpty() && (in.is("}") || in.is(","))) {
-          throw in.firstOf(
-              SyntaxProblem.of("':' expected after dictionary key", in.previous().span()));
+        boolean isStarred = first instanceof Expression.Starred;
+        if (!isStarred && !in.is(":") && !entries.isEmpty() && (in.is("}") || in.is(","))) {
+          throw SyntaxProblem.of("':' expected after dictionary key", in.previous().span());
+        }
+        if (in.is(":") && (in.ahead(1).is("}") || in.ahead(1).is(","))) {
+          throw in.refuse("expression expected after dictionary key and ':'");
         }
         Optional<Expression> value =
             in.take(":") ? Optional.of(expressions.expression()) : Optional.empty();
+        if (isStarred && !entries.isEmpty()) {
+          throw in.invalid();
+        }
         if (in.is("for")) {
+          if (first instanceof Expression.Starred star) {
+            throw unpackedIn(star);
+          }
           Expression.Product product =
               value.isPresent() ? Expression.Product.DICT : Expression.Product.SET;
           Expression made = comprehension(product, first, value, start);

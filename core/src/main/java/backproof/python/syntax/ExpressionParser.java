@@ -79,7 +79,47 @@ final class ExpressionParser {
       in.next();
       return new Expression.Named(name, expression(), since(start));
     }
+    if (in.is(":=")) {
+      throw SyntaxProblem.of(
+          "cannot use assignment expressions with " + Targets.name(value), value.span());
+    }
     return value;
+  }
+
+  /** The problem of {@code =} where only a value can stand: most often {@code ==} was meant. */
+  SyntaxProblem comparing(Expression left, Token first) {
+    int equals = in.position();
+    in.next();
+    boolean follows = startsExpression() && !in.is("not") && !in.is("lambda") && !in.is("*");
+    if (follows) {
+      binary(0);
+      follows = !in.is("=") && !in.is(":=");
+    }
+    in.back(equals);
+    if (!follows || !isPlain(left, first)) {
+      return in.invalid();
+    }
+    return left instanceof Expression.Name
+        ? SyntaxProblem.of(
+            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", left.span())
+        : Targets.refusal(left, true);
+  }
+
+  /** Whether CPython's rule for a mistaken {@code =} knows this left side. */
+  static boolean isPlain(Expression left, Token first) {
+    boolean constant = first.is("True") || first.is("False") || first.is("None");
+    return !constant
+        && switch (left) {
+          case Expression.ListDisplay e -> false;
+          case Expression.TupleDisplay e -> false;
+          case Expression.Comprehension e -> e.product() != Expression.Product.GENERATOR;
+          case Expression.Comparing e -> false;
+          case Expression.Logical e -> false;
+          case Expression.Conditional e -> false;
+          case Expression.Lambda e -> false;
+          case Expression.Unary e -> !e.operator().equals("not");
+          default -> true;
+        };
   }
 
   Expression expression() {

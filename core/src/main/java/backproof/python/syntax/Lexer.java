@@ -20,7 +20,12 @@ final class Lexer {
   private final List<Token> tokens = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
   private final Deque<Token> brackets = new ArrayDeque<>();
+  private final Deque<Integer> narrowIndents = new ArrayDeque<>();
   private int at;
+
+  /** How wide the indentation is where a tab counts as one blank: both widths must agree. */
+  private int narrow;
+
   private int line;
   private int column;
 
@@ -30,6 +35,7 @@ final class Lexer {
     this.column = column;
     this.isFragment = isFragment;
     indents.push(0);
+    narrowIndents.push(0);
   }
 
   static List<Token> program(String source) {
@@ -104,8 +110,10 @@ final class Lexer {
   /** Reads the blanks at the start of a line; false where a statement follows. */
   private boolean indentation() {
     int width = 0;
+    narrow = 0;
     while (peek(0) == ' ' || peek(0) == '\t' || peek(0) == '\f') {
       width = peek(0) == '\t' ? (width / 8 + 1) * 8 : width + 1;
+      narrow++;
       advance(1);
     }
     if (peek(0) == '#') {
@@ -140,16 +148,27 @@ final class Lexer {
 
   private void indent(int width) {
     if (width > indents.peek()) {
+      demandSameTabs(narrow > narrowIndents.peek());
       indents.push(width);
+      narrowIndents.push(narrow);
       add(Token.Kind.INDENT, "", here());
     }
     while (width < indents.peek()) {
       indents.pop();
+      narrowIndents.pop();
       if (width > indents.peek()) {
         throw SyntaxProblem.indentation(
             "unindent does not match any outer indentation level", here());
       }
       add(Token.Kind.DEDENT, "", here());
+    }
+    demandSameTabs(narrow == narrowIndents.peek());
+  }
+
+  private void demandSameTabs(boolean holds) {
+    if (!holds) {
+      throw new SyntaxProblem(
+          "TabError", "inconsistent use of tabs and spaces in indentation", here());
     }
   }
 
@@ -189,6 +208,9 @@ final class Lexer {
   }
 
   private void continuation() {
+    if (at + 2 >= source.length()) {
+      throw SyntaxProblem.of("unexpected EOF while parsing", here());
+    }
     if (peek(1) != '\n') {
       throw SyntaxProblem.of("unexpected character after line continuation character", here());
     }
@@ -200,7 +222,8 @@ final class Lexer {
     while (i < 2 && "rRbBfFuU".indexOf(peek(i)) >= 0 && peek(i) != '\0') {
       i++;
     }
-    return i > 0 && (peek(i) == '"' || peek(i) == '\'');
+    boolean isOne = i != 2 || "rf fr rb br".contains(Letters.lower(source.substring(at, at + 2)));
+    return i > 0 && isOne && (peek(i) == '"' || peek(i) == '\'');
   }
 
   private Span spanFrom(int startLine, int startColumn) {
@@ -238,6 +261,10 @@ final class Lexer {
     }
     String text = source.substring(from, at);
     Span span = spanFrom(line, startColumn);
+    if (prefixed && Letters.isDigit(peek(0))) {
+      throw SyntaxProblem.of(
+          "invalid digit '" + peek(0) + "' in " + kindOf(second, true) + " literal", here());
+    }
     if (text.endsWith("_") || (prefixed && text.length() == 2)) {
       throw SyntaxProblem.of("invalid " + kindOf(second, prefixed) + " literal", span);
     }

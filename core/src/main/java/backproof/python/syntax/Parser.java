@@ -8,6 +8,9 @@ import java.util.Optional;
 public final class Parser {
   private static final int DEEPEST_BLOCK = 40;
 
+  /** After these CPython asks for a colon whatever follows; after others only at a line's end. */
+  private static final List<String> FORCED = List.of("else", "try", "finally", "def");
+
   private final TokenReader in;
   private final ExpressionParser expressions;
   private final SimpleStatements simple;
@@ -22,7 +25,8 @@ public final class Parser {
   /** The statements of a program; throws the first problem. */
   public static List<Statement> parse(String source) {
     try {
-      List<Statement> program = new Parser(Lexer.program(source)).program();
+      Parser parser = new Parser(Lexer.program(source));
+      List<Statement> program = parser.whole();
       Placement.check(program);
       return program;
     } catch (SyntaxProblem problem) {
@@ -33,11 +37,24 @@ public final class Parser {
   /** One expression that stands inside an f-string. */
   static Expression fragment(String source, int line, int column, int nesting) {
     TokenReader in = new TokenReader(Lexer.fragment(source, line, column));
-    Expression value = new ExpressionParser(in, nesting).tupleOrOne();
+    ExpressionParser parser = new ExpressionParser(in, nesting);
+    Expression value = parser.tupleOrOne();
     if (!in.is(Token.Kind.NEWLINE)) {
-      throw SyntaxProblem.of("f-string: invalid syntax", in.peek().span());
+      String maybe =
+          in.is("=") || in.is(":=") || !parser.startsExpression()
+              ? ""
+              : ". Perhaps you forgot a comma?";
+      throw SyntaxProblem.of("invalid syntax" + maybe, in.peek().span());
     }
     return value;
+  }
+
+  private List<Statement> whole() {
+    try {
+      return program();
+    } catch (SyntaxProblem problem) {
+      throw in.firstOf(problem);
+    }
   }
 
   private List<Statement> program() {
@@ -82,6 +99,9 @@ public final class Parser {
   }
 
   private List<Statement> block(Token owner, String what) {
+    if (!in.is(":") && !in.is(Token.Kind.NEWLINE) && !FORCED.contains(owner.text())) {
+      throw in.invalid();
+    }
     in.expect(":");
     if (!in.is(Token.Kind.NEWLINE)) {
       return simple.line();
@@ -106,19 +126,12 @@ public final class Parser {
   }
 
   private Expression condition() {
+    Token first = in.peek();
     Expression test = expressions.named();
     if (in.is("=")) {
-      throw Targets.isTarget(test) || endsInTarget(test)
-          ? in.firstOf(
-              SyntaxProblem.of(
-                  "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", test.span()))
-          : in.firstOf(Targets.refusal(test));
+      throw expressions.comparing(test, first);
     }
     return test;
-  }
-
-  private static boolean endsInTarget(Expression test) {
-    return test instanceof Expression.Logical;
   }
 
   private Statement ifStatement() {
@@ -204,9 +217,6 @@ public final class Parser {
   private Statement whileStatement() {
     Token word = in.next();
     Expression test = condition();
-    if (!in.is(":") && !in.is(Token.Kind.NEWLINE)) {
-      throw in.invalid();
-    }
     List<Statement> body = block(word, "'while' statement");
     return new Statement.While(test, body, otherwise(), word.span());
   }
@@ -239,6 +249,9 @@ public final class Parser {
     Parameters parameters = new ParameterParser(in, expressions).read(")", true);
     in.expect(")");
     if (in.take("->")) {
+      if (in.is(":")) {
+        throw in.refuse("expected ':'");
+      }
       expressions.expression();
     }
     List<Statement> body = block(word, "function definition");

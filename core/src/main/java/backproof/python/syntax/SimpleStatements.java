@@ -102,7 +102,8 @@ final class SimpleStatements {
   }
 
   private Statement expressionStatement() {
-    Span start = in.peek().span();
+    Token word = in.peek();
+    Span start = word.span();
     Expression first = expressions.tupleOrOne();
     Token token = in.peek();
     if (first instanceof Expression.Named named) {
@@ -124,7 +125,7 @@ final class SimpleStatements {
     Expression value = first;
     while (in.take("=")) {
       if (!Targets.isTarget(value)) {
-        throw in.firstOf(refusal(value));
+        throw refusal(value, targets.isEmpty() && ExpressionParser.isPlain(value, word));
       }
       targets.add(value);
       if (in.is("yield") || in.is("(") && in.ahead(1).is("yield")) {
@@ -150,11 +151,17 @@ final class SimpleStatements {
     return new Statement.Yield(targets, value, isFrom, expressions.since(start));
   }
 
-  private static SyntaxProblem refusal(Expression value) {
+  /** The value stands before an equals sign that was read. */
+  private SyntaxProblem refusal(Expression value, boolean isPlain) {
     if (value instanceof Expression.TupleDisplay || value instanceof Expression.ListDisplay) {
       Targets.checked(value);
     }
-    return Targets.refusal(value);
+    boolean maybeComparison = isPlain && expressions.startsExpression();
+    if (maybeComparison) {
+      expressions.binary(0);
+      maybeComparison = !in.is("=") && !in.is(":=");
+    }
+    return Targets.refusal(value, maybeComparison);
   }
 
   private Statement augment(Expression target, Span start) {
@@ -176,7 +183,13 @@ final class SimpleStatements {
     if (!(target instanceof Expression.Name
         || target instanceof Expression.Attribute
         || target instanceof Expression.Subscript)) {
-      throw in.invalid();
+      boolean several =
+          target instanceof Expression.TupleDisplay || target instanceof Expression.ListDisplay;
+      throw SyntaxProblem.of(
+          several
+              ? "only single target (not " + Targets.name(target) + ") can be annotated"
+              : "illegal target for annotation",
+          target.span());
     }
     in.next();
     expressions.expression();
