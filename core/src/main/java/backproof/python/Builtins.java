@@ -138,8 +138,22 @@ final class Builtins {
           b.get(0).setAttribute(b.get(1).str(), b.get(2));
           return NoneValue.NONE;
         });
+    row(
+        "delattr(obj, name, /)",
+        "deletes an attribute",
+        b -> {
+          b.get(0).deleteAttribute(b.get(1).str());
+          return NoneValue.NONE;
+        });
     row("globals(/)", "the global names", b -> DictValue.ofStrings(world.globals()));
-    row("vars(obj, /)", "the fields of an object", b -> Operators.attribute(b.get(0), "__dict__"));
+    row(
+        "vars(obj, /)",
+        "the fields of an object",
+        b ->
+            b.get(0)
+                .findAttribute("__dict__")
+                .orElseThrow(
+                    () -> Raise.typeError("vars() argument must have __dict__ attribute")));
     row(
         "super(cls, obj, /)",
         "the classes above",

@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,13 @@ final class CallCompiler {
     List<Code> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
     List<Expression.Keyword> keywords = e.keywords();
     Budget budget = compiler.world.budget;
+    Span span =
+        e.function() instanceof Expression.Attribute method
+            ? ExpressionCompiler.placeOf(method).to(e.span())
+            : e.span();
     if (keywords.isEmpty()) {
       return compiler.placed(
-          e.span(),
+          span,
           frame -> {
             Value called = function.run(frame);
             Arguments arguments = new Arguments(items.run(frame, Optional.of(called)), Map.of());
@@ -37,7 +42,7 @@ final class CallCompiler {
           });
     }
     return compiler.placed(
-        e.span(),
+        span,
         frame -> {
           Value called = function.run(frame);
           List<Value> positional = items.run(frame, Optional.of(called));

@@ -13,6 +13,19 @@ import java.util.Optional;
 
 /** Makes functions and classes ready to run; expressions and statements have their own files. */
 final class Compiler {
+  private static final List<String> HOOKS =
+      List.of(
+          "__new__",
+          "__slots__",
+          "__getattribute__",
+          "__delattr__",
+          "__get__",
+          "__set__",
+          "__set_name__",
+          "__init_subclass__",
+          "__class_getitem__",
+          "__del__");
+
   final World world;
   final String source;
   final Scope scope;
@@ -123,11 +136,7 @@ final class Compiler {
 
   Code define(Statement.Define define) {
     Names names = Names.ofBody(define.body());
-    String doc =
-        define.body().get(0) instanceof Statement.Evaluate e
-                && e.value() instanceof Expression.StringLiteral s
-            ? s.value()
-            : "";
+    String doc = documentation(define.body());
     Code made =
         function(
             define.name(),
@@ -137,6 +146,13 @@ final class Compiler {
             define.span(),
             inner -> inner.block(define.body()));
     return decorated(define.decorators(), made);
+  }
+
+  private static String documentation(List<Statement> body) {
+    return body.get(0) instanceof Statement.Evaluate e
+            && e.value() instanceof Expression.StringLiteral s
+        ? s.value()
+        : "";
   }
 
   private Code decorated(List<Expression> decorators, Code made) {
@@ -252,6 +268,7 @@ final class Compiler {
     Compiler inner = inside(Scope.Kind.CLASS, names, scope.qualifiedPrefix + define.name() + ".");
     Step body = inner.block(define.body());
     List<Code> bases = all(define.bases());
+    String doc = documentation(define.body());
     Code made =
         frame -> {
           List<Type> types = new ArrayList<>();
@@ -265,7 +282,11 @@ final class Compiler {
           UserClass result = new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
           Frame inside = new Frame(0, frame.cells);
           inside.members = result.members();
+          if (!doc.isEmpty()) {
+            inside.members.put("__doc__", StrValue.of(doc));
+          }
           body.run(inside);
+          refuseHooks(inside.members);
           result.members().values().forEach(member -> own(member, result));
           return result;
         };
@@ -284,6 +305,15 @@ final class Compiler {
               + "' here: keep the "
               + base.shortName()
               + " in an attribute");
+    }
+  }
+
+  /** What would change how objects are made or read, and would otherwise silently do nothing. */
+  private static void refuseHooks(Map<String, Value> members) {
+    for (String hook : HOOKS) {
+      if (members.containsKey(hook)) {
+        throw Raise.of("NotImplementedError", "'" + hook + "' is not available here: leave it out");
+      }
     }
   }
 

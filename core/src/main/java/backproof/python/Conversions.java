@@ -138,6 +138,13 @@ final class Conversions {
     return sign * Decimal.parse(unsigned.replace("_", ""));
   }
 
+  private static boolean isBetweenDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Letters.isDigit(text.charAt(at - 1))
+        && Letters.isDigit(text.charAt(at + 1));
+  }
+
   private static boolean isDecimal(String text) {
     int digits = 0;
     int exponent = -1;
@@ -151,7 +158,7 @@ final class Conversions {
       } else if (c == 'e' && exponent < 0 && digits > 0) {
         exponent = i;
         digits = 0;
-      } else if (!(c == '_' && i > 0 && i + 1 < text.length() && digits > 0)
+      } else if (!(c == '_' && isBetweenDigits(text, i))
           && !((c == '-' || c == '+') && exponent == i - 1 && exponent >= 0)) {
         return false;
       }

@@ -50,16 +50,18 @@ final class IterationBuiltins {
       return value;
     }
     if (value instanceof Instance instance && instance.type().member("__iter__").isPresent()) {
-      Value made = Operators.attribute(instance, "__iter__").call(Arguments.NONE);
-      if (made instanceof IteratorValue || made.type().member("__next__").isPresent()) {
-        return made;
-      }
-      throw Raise.typeError(
-          "iter() returned non-iterator of type '" + made.type().name() + "'");
+      return demandIterator(Operators.attribute(instance, "__iter__").call(Arguments.NONE));
     }
     return value instanceof Instance
         ? new IteratorValue("iterator", value.iterate())
         : new IteratorValue(value.type().shortName() + "_iterator", value.iterate());
+  }
+
+  static Value demandIterator(Value made) {
+    if (made instanceof IteratorValue || made.type().member("__next__").isPresent()) {
+      return made;
+    }
+    throw Raise.typeError("iter() returned non-iterator of type '" + made.type().name() + "'");
   }
 
   private static Value next(Bound b) {

@@ -162,7 +162,14 @@ final class PercentFormat {
     if (value instanceof StrValue text && text.length() == 1) {
       return text.value();
     }
-    return new String(Character.toChars(Operators.index(value)));
+    if (!(value instanceof IntegerNumber)) {
+      throw Raise.typeError("%c requires int or char");
+    }
+    int point = Operators.index(value);
+    if (point < 0 || point > 0x10FFFF) {
+      throw Raise.overflow("%c arg not in range(0x110000)");
+    }
+    return new String(Character.toChars(point));
   }
 
   private static IntValue whole(Value value, char kind) {

@@ -2,7 +2,8 @@ package backproof.python;
 
 /** The built-in classes. */
 public final class Types {
-  public static final BuiltinType OBJECT = BuiltinType.of("object");
+  public static final BuiltinType OBJECT =
+      BuiltinType.of("object").withMethods(Instance.METHODS).withConstructor(Instance::plain);
   public static final BuiltinType TYPE =
       BuiltinType.of("type", OBJECT)
           .withConstructor(

@@ -18,17 +18,44 @@ public final class UserClass implements Type {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.bases = bases.isEmpty() ? List.of(Types.OBJECT) : List.copyOf(bases);
-    List<Type> order = new ArrayList<>();
+    this.linearization = merged();
+  }
+
+  /** The order C3: each class before its bases, bases in the order they are written. */
+  private List<Type> merged() {
+    List<List<Type>> waiting = new ArrayList<>();
     for (Type base : bases) {
-      for (Type each : base.linearization()) {
-        order.remove(each);
-        order.add(each);
+      if (bases.indexOf(base) != bases.lastIndexOf(base)) {
+        throw Raise.typeError("duplicate base class " + base.shortName());
+      }
+      waiting.add(new ArrayList<>(base.linearization()));
+    }
+    waiting.add(new ArrayList<>(bases));
+    List<Type> order = new ArrayList<>(List.of(this));
+    for (Optional<Type> next = next(waiting); next.isPresent(); next = next(waiting)) {
+      Type type = next.get();
+      order.add(type);
+      waiting.forEach(list -> list.remove(type));
+    }
+    return List.copyOf(order);
+  }
+
+  /** The first class that no list has after another one. */
+  private Optional<Type> next(List<List<Type>> waiting) {
+    waiting.removeIf(List::isEmpty);
+    for (List<Type> list : waiting) {
+      Type candidate = list.get(0);
+      if (waiting.stream().allMatch(other -> other.indexOf(candidate) <= 0)) {
+        return Optional.of(candidate);
       }
     }
-    order.remove(Types.OBJECT);
-    order.add(0, this);
-    order.add(Types.OBJECT);
-    this.linearization = List.copyOf(order);
+    if (waiting.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder names = new StringBuilder();
+    bases.forEach(base -> names.append(names.isEmpty() ? "" : ", ").append(base.shortName()));
+    throw Raise.typeError(
+        "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
   }
 
   Map<String, Value> members() {

@@ -264,6 +264,10 @@ public final class Parser {
     List<Expression> bases = new ArrayList<>();
     if (in.take("(")) {
       while (!in.is(")")) {
+        if (in.ahead(1).is("=") || in.is("*") || in.is("**")) {
+          throw SyntaxProblem.of(
+              "only classes in the brackets of a class are supported", in.peek().span());
+        }
         bases.add(expressions.expression());
         if (!in.take(",") && !in.is(")")) {
           throw in.invalid();
