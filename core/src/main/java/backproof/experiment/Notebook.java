@@ -12,6 +12,7 @@ import backproof.python.Value;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.Advice;
 import backproof.python.syntax.SyntaxProblem;
 import backproof.tape.Recorder;
 import java.util.ArrayList;
@@ -84,7 +85,12 @@ final class Notebook {
       return Parser.parse(source);
     } catch (SyntaxProblem problem) {
       throw new Mismatch(
-          Errors.at(cell.key(), problem.span(), problem.typeName(), problem.message(), ""));
+          Errors.at(
+              cell.key(),
+              problem.span(),
+              problem.typeName(),
+              problem.message(),
+              Advice.of(source, problem)));
     }
   }
 

@@ -57,6 +57,13 @@ public final class BuiltinType implements Type {
     return new BuiltinType(name, bases(), all, constructor);
   }
 
+  /** The same class with a method that takes no object. */
+  BuiltinType withStatic(BuiltinFunction function) {
+    return withMembers(
+        Map.of(
+            function.name(), new Descriptor(Descriptor.Kind.STATIC_METHOD, List.of(function))));
+  }
+
   public BuiltinType withMembers(Map<String, Value> more) {
     Map<String, Value> all = new LinkedHashMap<>(members);
     all.putAll(more);
@@ -96,7 +103,7 @@ public final class BuiltinType implements Type {
       case "__mro__" -> Optional.of(TupleValue.of(List.copyOf(linearization)));
       case "__bases__" ->
           Optional.of(TupleValue.of(List.copyOf(linearization).subList(1, Math.min(2, linearization.size()))));
-      default -> member(attribute);
+      default -> member(attribute).map(m -> m instanceof Descriptor d ? d.getFromClass(this) : m);
     };
   }
 

@@ -23,14 +23,16 @@ final class DictMethods {
                 Arguments all = new Arguments(b.rest("args"), strings(b.keywords("kwargs")));
                 update(dict(b), all, "update");
                 return NoneValue.NONE;
-              }),
-          row(
-              "fromkeys(iterable, value=None, /)",
-              b -> {
-                DictValue dict = DictValue.empty();
-                Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
-                return dict;
               }));
+
+  static final BuiltinFunction FROM_KEYS =
+      row(
+          "fromkeys(iterable, value=None, /)",
+          b -> {
+            DictValue dict = DictValue.empty();
+            Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
+            return dict;
+          });
 
   private DictMethods() {}
 

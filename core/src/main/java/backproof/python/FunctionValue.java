@@ -170,13 +170,17 @@ public final class FunctionValue implements Value {
 
   private Raise unexpected(String key) {
     boolean positional = code.positional.stream().anyMatch(p -> p.name().equals(key));
-    return Raise.typeError(
-        code.qualifiedName
-            + (positional
-                ? "() got some positional-only arguments passed as keyword arguments: '"
-                : "() got an unexpected keyword argument '")
-            + key
-            + "'");
+    Raise refusal =
+        Raise.typeError(
+            code.qualifiedName
+                + (positional
+                    ? "() got some positional-only arguments passed as keyword arguments: '"
+                    : "() got an unexpected keyword argument '")
+                + key
+                + "'");
+    List<String> names = new ArrayList<>(parameters());
+    code.keywordOnly.forEach(p -> names.add(p.name()));
+    return Hints.unexpected(refusal, key, names);
   }
 
   private void fill(Frame frame, @Nullable Value[] values, Map<String, Value> named) {

@@ -45,7 +45,7 @@ final class IterationBuiltins {
     return false;
   }
 
-  private static Value iterator(Value value) {
+  static Value iterator(Value value) {
     if (value instanceof IteratorValue) {
       return value;
     }

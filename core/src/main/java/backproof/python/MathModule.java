@@ -4,6 +4,7 @@ import backproof.number.Elementary;
 import backproof.number.ExactSum;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -149,7 +150,7 @@ final class MathModule {
     row("floor(x, /)", "largest integer not above x", b -> rounded(b, "__floor__", Math::floor));
     row("ceil(x, /)", "smallest integer not below x", b -> rounded(b, "__ceil__", Math::ceil));
     row("trunc(x, /)", "x without its fraction", b -> rounded(b, "__trunc__", x -> x));
-    row("factorial(n, /)", "product of 1 to n", MathModule::factorial);
+    row("factorial(n, /)", "product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
         "gcd(*numbers)",
         "greatest common divisor",
@@ -158,6 +159,22 @@ final class MathModule {
                 b.rest("numbers").stream()
                     .map(Operators::integer)
                     .reduce(BigInteger.ZERO, BigInteger::gcd)));
+    row(
+        "lcm(*numbers)",
+        "least common multiple",
+        b ->
+            IntValue.of(
+                b.rest("numbers").stream()
+                    .map(Operators::integer)
+                    .reduce(BigInteger.ONE, MathModule::leastMultiple)));
+    row(
+        "perm(n, k, /)",
+        "ways to put k of n in a row",
+        b ->
+            IntValue.of(
+                Operators.integer(combinations(b))
+                    .multiply(Operators.integer(factorial(Operators.integer(b.get(1)))))));
+    row("dist(p, q, /)", "distance of two points", MathModule::distance);
     row("comb(n, k, /)", "ways to choose k of n", MathModule::combinations);
     row(
         "prod(iterable, /, *, start=1)",
@@ -196,8 +213,26 @@ final class MathModule {
     return Floats.whole(f.applyAsDouble(Operators.real(b.get(0))));
   }
 
-  private static Value factorial(Bound b) {
-    BigInteger n = Operators.integer(b.get(0));
+  private static BigInteger leastMultiple(BigInteger a, BigInteger b) {
+    return a.signum() == 0 || b.signum() == 0
+        ? BigInteger.ZERO
+        : a.divide(a.gcd(b)).multiply(b).abs();
+  }
+
+  private static Value distance(Bound b) {
+    List<Value> p = Operators.list(b.get(0));
+    List<Value> q = Operators.list(b.get(1));
+    if (p.size() != q.size()) {
+      throw Raise.valueError("both points must have the same number of dimensions");
+    }
+    double distance = 0;
+    for (int i = 0; i < p.size(); i++) {
+      distance = Elementary.hypot(distance, Operators.real(p.get(i)) - Operators.real(q.get(i)));
+    }
+    return FloatValue.of(distance);
+  }
+
+  private static Value factorial(BigInteger n) {
     if (n.signum() < 0) {
       throw Raise.valueError("factorial() not defined for negative values");
     }

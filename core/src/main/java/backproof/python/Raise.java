@@ -41,6 +41,17 @@ public final class Raise extends RuntimeException {
     return seen;
   }
 
+  /** What to do about it, in a sentence; empty where the message says it all. */
+  public String remedy() {
+    return exception.remedy();
+  }
+
+  /** The same exception with advice. */
+  Raise advising(String remedy) {
+    exception.advising(remedy);
+    return this;
+  }
+
   void see(Map<String, Value> values) {
     seen = values;
   }

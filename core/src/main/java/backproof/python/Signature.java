@@ -187,12 +187,20 @@ public final class Signature {
   }
 
   private Raise unknown(String keyword) {
+    return Hints.unexpected(
+        refused(keyword), keyword, parameters.stream().map(Parameter::name).toList());
+  }
+
+  private Raise refused(String keyword) {
     if (isWrittenInC()) {
       boolean none = parameters.stream().allMatch(p -> p.kind() == Kind.POSITIONAL_ONLY);
       return Raise.typeError(
           none
               ? name + "() takes no keyword arguments"
-              : "'" + keyword + "' is an invalid keyword argument for " + name + "()");
+              : "'" + keyword
+                  + "' is an invalid keyword argument for "
+                  + (name.equals("sorted") ? "sort" : name)
+                  + "()");
     }
     return Raise.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
   }

@@ -20,7 +20,6 @@ final class StrPieces {
           StrMethods.row("removeprefix(self, prefix, /)", b -> withoutPrefix(b)),
           StrMethods.row("removesuffix(self, suffix, /)", b -> withoutSuffix(b)),
           StrMethods.row("translate(self, table, /)", b -> translated(b)),
-          StrMethods.row("maketrans(x, y=?, /)", b -> table(b)),
           StrMethods.row("format_map(self, mapping, /)", b -> formatMap(b)),
           StrMethods.row(
               "encode(self, *args, **kwargs)",
@@ -28,6 +27,9 @@ final class StrPieces {
                 throw Raise.of("NotImplementedError", "bytes are not available here");
               }),
           StrMethods.row("format(self, *args, **kwargs)", b -> format(b)));
+
+  static final BuiltinFunction MAKE_TABLE =
+      StrMethods.row("maketrans(x, y=?, /)", StrPieces::table);
 
   private StrPieces() {}
 

@@ -30,18 +30,24 @@ public final class Types {
       BuiltinType.of("str", OBJECT)
           .withMethods(StrMethods.TABLE)
           .withMethods(StrPieces.TABLE)
+          .withMethods(Sequences.SPECIAL)
+          .withStatic(StrPieces.MAKE_TABLE)
           .withConstructor(Conversions::toStr);
   public static final BuiltinType LIST =
       BuiltinType.of("list", OBJECT)
           .withMethods(ListMethods.TABLE)
+          .withMethods(Sequences.SPECIAL)
           .withConstructor(Conversions::toList);
   public static final BuiltinType TUPLE =
       BuiltinType.of("tuple", OBJECT)
           .withMethods(ListMethods.TUPLE)
+          .withMethods(Sequences.SPECIAL)
           .withConstructor(Conversions::toTuple);
   public static final BuiltinType DICT =
       BuiltinType.of("dict", OBJECT)
           .withMethods(DictMethods.TABLE)
+          .withMethods(Sequences.SPECIAL)
+          .withStatic(DictMethods.FROM_KEYS)
           .withConstructor(Conversions::toDict);
   public static final BuiltinType SET =
       BuiltinType.of("set", OBJECT)

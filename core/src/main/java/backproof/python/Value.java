@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public interface Value {
   /** Looks up {@code value.name}; empty where there is no such attribute. */
   default Optional<Value> findAttribute(String name) {
     return Optional.empty();
+  }
+
+  /** Names of attributes that are not members of the class, for hints. */
+  default List<String> attributeNames() {
+    return List.of();
   }
 
   default void setAttribute(String name, Value value) {
