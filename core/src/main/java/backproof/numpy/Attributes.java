@@ -14,7 +14,8 @@ import java.util.Optional;
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
   /** Those a learner may misspell. */
-  static final List<String> NAMES = List.of("shape", "ndim", "size", "dtype", "T", "itemsize", "flat");
+  static final List<String> NAMES =
+      List.of("shape", "ndim", "size", "dtype", "T", "itemsize", "flat");
 
   private Attributes() {}
 

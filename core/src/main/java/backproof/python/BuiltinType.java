@@ -60,8 +60,7 @@ public final class BuiltinType implements Type {
   /** The same class with a method that takes no object. */
   BuiltinType withStatic(BuiltinFunction function) {
     return withMembers(
-        Map.of(
-            function.name(), new Descriptor(Descriptor.Kind.STATIC_METHOD, List.of(function))));
+        Map.of(function.name(), new Descriptor(Descriptor.Kind.STATIC_METHOD, List.of(function))));
   }
 
   public BuiltinType withMembers(Map<String, Value> more) {
@@ -102,7 +101,9 @@ public final class BuiltinType implements Type {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(shortName()));
       case "__mro__" -> Optional.of(TupleValue.of(List.copyOf(linearization)));
       case "__bases__" ->
-          Optional.of(TupleValue.of(List.copyOf(linearization).subList(1, Math.min(2, linearization.size()))));
+          Optional.of(
+              TupleValue.of(
+                  List.copyOf(linearization).subList(1, Math.min(2, linearization.size()))));
       default -> member(attribute).map(m -> m instanceof Descriptor d ? d.getFromClass(this) : m);
     };
   }

@@ -72,7 +72,9 @@ final class Builtins {
 
   private static Value descriptor(String name, Descriptor.Kind kind) {
     return BuiltinFunction.of(
-        name + "(function, /)", "how a member is read", b -> new Descriptor(kind, List.of(b.get(0))));
+        name + "(function, /)",
+        "how a member is read",
+        b -> new Descriptor(kind, List.of(b.get(0))));
   }
 
   private void output() {
@@ -169,7 +171,7 @@ final class Builtins {
   private static Value hash(Value value) {
     Object key = value.hashKey();
     boolean isWhole =
-        value instanceof RealNumber number && number.toDouble() == Math.rint(number.toDouble());
+        value instanceof RealNumber number && number.toDouble() == Math.floor(number.toDouble());
     if (!isWhole || Double.isInfinite(((RealNumber) value).toDouble())) {
       return IntValue.of(key.hashCode());
     }

@@ -22,8 +22,7 @@ final class CallCompiler {
       return compiler.placed(e.span(), CallCompiler::superOf);
     }
     Code function = compiler.expression(e.function());
-    DisplayCompiler.Items items =
-        new DisplayCompiler(compiler).items(e.arguments());
+    DisplayCompiler.Items items = new DisplayCompiler(compiler).items(e.arguments());
     List<Code> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
     List<Expression.Keyword> keywords = e.keywords();
     Budget budget = compiler.world.budget;
@@ -46,8 +45,7 @@ final class CallCompiler {
         frame -> {
           Value called = function.run(frame);
           List<Value> positional = items.run(frame, Optional.of(called));
-          Arguments arguments =
-              new Arguments(positional, keywords(keywords, codes, frame, called));
+          Arguments arguments = new Arguments(positional, keywords(keywords, codes, frame, called));
           budget.step();
           return called.call(arguments);
         });

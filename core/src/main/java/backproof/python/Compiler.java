@@ -175,7 +175,8 @@ final class Compiler {
   private Code function(
       String name, Parameters parameters, Names names, String doc, Span span, Body body) {
     String qualified = scope.qualifiedPrefix + name;
-    Compiler inner = inside(Scope.Kind.FUNCTION, names.binding(parameters.names()), qualified + ".<locals>.");
+    Compiler inner =
+        inside(Scope.Kind.FUNCTION, names.binding(parameters.names()), qualified + ".<locals>.");
     inner
         .scope
         .lostNonlocal()
@@ -279,7 +280,8 @@ final class Compiler {
             refuseValues(type);
             types.add(type);
           }
-          UserClass result = new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
+          UserClass result =
+              new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
           Frame inside = new Frame(0, frame.cells);
           inside.members = result.members();
           if (!doc.isEmpty()) {

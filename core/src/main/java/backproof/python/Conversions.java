@@ -193,9 +193,7 @@ final class Conversions {
   }
 
   static Value toDict(Arguments arguments) {
-    DictValue dict = DictValue.empty();
-    DictMethods.update(dict, arguments, "dict");
-    return dict;
+    return DictMethods.update(DictValue.empty(), arguments, "dict");
   }
 
   static Value toRange(Arguments arguments) {

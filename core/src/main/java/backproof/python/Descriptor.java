@@ -67,8 +67,7 @@ public record Descriptor(Kind kind, List<Value> functions) implements Value {
   public Optional<Value> findAttribute(String name) {
     int way = WAYS.indexOf(name);
     if (kind == Kind.PROPERTY && way >= 0) {
-      return Optional.of(
-          BuiltinFunction.of(name + "(function, /)", "", b -> with(way, b.get(0))));
+      return Optional.of(BuiltinFunction.of(name + "(function, /)", "", b -> with(way, b.get(0))));
     }
     return name.equals("__doc__") ? function().findAttribute(name) : Optional.empty();
   }

@@ -13,7 +13,7 @@ final class DictMethods {
           row("values(self, /)", b -> new View("dict_values", dict(b), DictValue.Entry::value)),
           row("items(self, /)", b -> new View("dict_items", dict(b), DictMethods::pair)),
           row("pop(self, key, default=?, /)", DictMethods::pop),
-          row("popitem(self, /)", DictMethods::popItem),
+          row("popitem(self, /)", b -> popItem(b, true)),
           row("setdefault(self, key, default=None, /)", DictMethods::setDefault),
           row("copy(self, /)", b -> dict(b).copy()),
           row("clear(self, /)", DictMethods::clear),
@@ -23,6 +23,16 @@ final class DictMethods {
                 Arguments all = new Arguments(b.rest("args"), strings(b.keywords("kwargs")));
                 update(dict(b), all, "update");
                 return NoneValue.NONE;
+              }));
+
+  static final List<BuiltinFunction> ORDERED =
+      List.of(
+          row("popitem(self, last=True)", b -> popItem(b, b.truth("last"))),
+          row(
+              "move_to_end(self, key, last=True)",
+              b -> {
+                throw Raise.of(
+                    "NotImplementedError", "move_to_end is not available: pop and set the key");
               }));
 
   static final BuiltinFunction FROM_KEYS =
@@ -106,14 +116,14 @@ final class DictMethods {
         .orElseThrow(() -> Raise.keyError(b.get(1)));
   }
 
-  private static Value popItem(Bound b) {
+  private static Value popItem(Bound b, boolean last) {
     List<DictValue.Entry> all = dict(b).entries();
     if (all.isEmpty()) {
       throw Raise.keyError(StrValue.of("popitem(): dictionary is empty"));
     }
-    DictValue.Entry last = all.get(all.size() - 1);
-    dict(b).remove(last.key());
-    return pair(last);
+    DictValue.Entry taken = all.get(last ? all.size() - 1 : 0);
+    dict(b).remove(taken.key());
+    return pair(taken);
   }
 
   private static Value setDefault(Bound b) {
@@ -129,7 +139,7 @@ final class DictMethods {
     return NoneValue.NONE;
   }
 
-  static void update(DictValue dict, Arguments arguments, String name) {
+  static DictValue update(DictValue dict, Arguments arguments, String name) {
     if (arguments.positional().size() > 1) {
       throw Raise.typeError(
           name + " expected at most 1 argument, got " + arguments.positional().size());
@@ -142,6 +152,7 @@ final class DictMethods {
       }
     }
     arguments.keywords().forEach(dict::put);
+    return dict;
   }
 
   private static void putPairs(DictValue dict, List<Value> pairs) {

@@ -13,13 +13,23 @@ public final class DictValue implements Value {
   public record Entry(Value key, Value value) {}
 
   private final Map<Object, Entry> entries = new LinkedHashMap<>();
+  private final Type type;
+
+  private DictValue(Type type) {
+    this.type = type;
+  }
 
   public static DictValue empty() {
-    return new DictValue();
+    return new DictValue(Types.DICT);
+  }
+
+  /** An {@code OrderedDict}: it shows its entries as pairs. */
+  static DictValue ordered() {
+    return new DictValue(Types.ORDERED_DICT);
   }
 
   public static DictValue ofStrings(Map<String, ? extends Value> values) {
-    DictValue dict = new DictValue();
+    DictValue dict = empty();
     values.forEach((key, value) -> dict.put(StrValue.of(key), value));
     return dict;
   }
@@ -80,14 +90,14 @@ public final class DictValue implements Value {
   }
 
   public DictValue copy() {
-    DictValue copy = new DictValue();
+    DictValue copy = new DictValue(type);
     copy.entries.putAll(entries);
     return copy;
   }
 
   @Override
   public Type type() {
-    return Types.DICT;
+    return type;
   }
 
   @Override
@@ -97,7 +107,11 @@ public final class DictValue implements Value {
 
   @Override
   public String repr() {
-    return Texts.mapping(this);
+    if (type == Types.DICT) {
+      return Texts.mapping(this);
+    }
+    String pairs = truth() ? ListValue.of(collected(DictMethods::pair)).repr() : "";
+    return type.shortName() + "(" + pairs + ")";
   }
 
   @Override

@@ -67,10 +67,7 @@ final class ExpressionCompiler {
     return span.line() == span.endLine()
         ? span
         : new Span(
-            span.endLine(),
-            span.endColumn() - e.name().length(),
-            span.endLine(),
-            span.endColumn());
+            span.endLine(), span.endColumn() - e.name().length(), span.endLine(), span.endColumn());
   }
 
   private static Value item(Value object, Value index) {

@@ -63,9 +63,7 @@ public final class Instance implements Value {
       throw Raise.typeError(
           "__bool__ should return bool, returned " + own.get().type().shortName());
     }
-    return own.isPresent()
-        ? own.get().truth()
-        : special("__len__").isEmpty() || length() > 0;
+    return own.isPresent() ? own.get().truth() : special("__len__").isEmpty() || length() > 0;
   }
 
   private Optional<String> text(String method) {
@@ -83,7 +81,8 @@ public final class Instance implements Value {
   @Override
   public String repr() {
     return text("__repr__")
-        .orElseGet(() -> "<__main__." + type.qualifiedName() + " object at " + Texts.address(this) + ">");
+        .orElseGet(
+            () -> "<__main__." + type.qualifiedName() + " object at " + Texts.address(this) + ">");
   }
 
   @Override

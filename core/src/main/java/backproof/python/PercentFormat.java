@@ -127,8 +127,7 @@ final class PercentFormat {
       case 's' -> text.append(NumberFormat.text(value.str(), withPrecision(spec, precision)));
       case 'r', 'a' ->
           text.append(
-              NumberFormat.text(
-                  Texts.converted(value, kind), withPrecision(spec, precision)));
+              NumberFormat.text(Texts.converted(value, kind), withPrecision(spec, precision)));
       case 'c' -> text.append(NumberFormat.text(character(value), spec.toString()));
       case 'd', 'i', 'u' -> text.append(NumberFormat.integer(whole(value, kind), spec + "d"));
       case 'x', 'X', 'o' -> {

@@ -197,7 +197,8 @@ public final class Signature {
       return Raise.typeError(
           none
               ? name + "() takes no keyword arguments"
-              : "'" + keyword
+              : "'"
+                  + keyword
                   + "' is an invalid keyword argument for "
                   + (name.equals("sorted") ? "sort" : name)
                   + "()");

@@ -100,8 +100,7 @@ final class StatementCompiler {
     return frame -> {
       Cursor cursor;
       try {
-        cursor =
-            frame.resuming ? (Cursor) frame.kept(mark) : iterable.run(frame).iterate();
+        cursor = frame.resuming ? (Cursor) frame.kept(mark) : iterable.run(frame).iterate();
       } catch (Raise raise) {
         throw raise.at(source, span);
       }

@@ -33,9 +33,7 @@ final class StrMethods {
           row("isspace(self, /)", b -> all(b, Letters::isSpace)),
           row("isupper(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, true))),
           row("islower(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, false))),
-          row(
-              "istitle(self, /)",
-              b -> BoolValue.of(cased(b) && text(b).equals(titled(text(b))))),
+          row("istitle(self, /)", b -> BoolValue.of(cased(b) && text(b).equals(titled(text(b))))),
           row("isidentifier(self, /)", b -> BoolValue.of(Letters.isName(text(b)))),
           row("center(self, width, fill=' ', /)", b -> of(padded(b, '^'))),
           row("ljust(self, width, fill=' ', /)", b -> of(padded(b, '<'))),
@@ -65,7 +63,11 @@ final class StrMethods {
     String got = b.get(at).type().name();
     throw Raise.typeError(
         at == 0
-            ? "descriptor '" + b.name() + "' for 'str' objects doesn't apply to a '" + got + "' object"
+            ? "descriptor '"
+                + b.name()
+                + "' for 'str' objects doesn't apply to a '"
+                + got
+                + "' object"
             : "must be str, not " + got);
   }
 
@@ -157,8 +159,7 @@ final class StrMethods {
     List<Value> wanted =
         b.get(1) instanceof TupleValue tuple ? tuple.items() : List.of(StrValue.of(string(b, 1)));
     String part = part(b);
-    return wanted.stream()
-        .anyMatch(w -> start ? part.startsWith(w.str()) : part.endsWith(w.str()));
+    return wanted.stream().anyMatch(w -> start ? part.startsWith(w.str()) : part.endsWith(w.str()));
   }
 
   private static Value all(Bound b, IntPredicate test) {

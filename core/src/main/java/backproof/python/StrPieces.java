@@ -107,6 +107,9 @@ final class StrPieces {
   }
 
   private static String separator(Bound b) {
+    if (!(b.get(1) instanceof StrValue)) {
+      throw Raise.typeError("must be str or None, not " + b.get(1).type().name());
+    }
     String separator = StrMethods.string(b, 1);
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");

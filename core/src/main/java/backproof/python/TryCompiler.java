@@ -44,7 +44,7 @@ final class TryCompiler {
           return frame.ended(Step.Flow.YIELD, mark, BODY);
         }
       }
-      Step.Flow end = last.run(frame);
+      Step.Flow end = afterwards(last, ending, frame);
       if (end != Step.Flow.NEXT) {
         return frame.paused(end, mark, LAST, ending);
       }
@@ -54,6 +54,15 @@ final class TryCompiler {
       frame.result = ending.result();
       return ending.flow();
     };
+  }
+
+  private static Step.Flow afterwards(Step last, Ending ending, Frame frame) {
+    try {
+      return last.run(frame);
+    } catch (Raise raise) {
+      ending.raise().ifPresent(pending -> raise.exception().during(pending.exception()));
+      throw raise;
+    }
   }
 
   private static Ending ending(Step guarded, Frame frame) {

@@ -49,6 +49,11 @@ public final class Types {
           .withMethods(Sequences.SPECIAL)
           .withStatic(DictMethods.FROM_KEYS)
           .withConstructor(Conversions::toDict);
+  public static final BuiltinType ORDERED_DICT =
+      BuiltinType.of("collections.OrderedDict", DICT)
+          .withMethods(DictMethods.ORDERED)
+          .withConstructor(
+              arguments -> DictMethods.update(DictValue.ordered(), arguments, "OrderedDict"));
   public static final BuiltinType SET =
       BuiltinType.of("set", OBJECT)
           .withMethods(SetMethods.FROZEN)

@@ -13,10 +13,10 @@ public final class Advice {
 
   /** Empty where the problem's own message says it all. */
   public static String of(String source, SyntaxProblem first) {
-    List<String> lines = Lines.of(source.strip());
+    List<String> lines = Lines.of(Letters.stripped(source));
     if (lines.size() == 1 && isManyStatements(lines.get(0))) {
-      return "The line breaks were lost: the whole program is in one line. Copy it again from a place"
-          + " that shows it in lines.";
+      return "The line breaks were lost: the whole program is in one line. Copy it again from a"
+                 + " place that shows it in lines.";
     }
     return isOpenEnded(first) ? "" : further(Lines.of(source), first);
   }

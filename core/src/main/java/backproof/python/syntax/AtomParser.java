@@ -30,7 +30,11 @@ final class AtomParser {
       } else if (in.is("(")) {
         value = call(value, start);
       } else if (in.take("[")) {
+        Span inside = in.peek().span();
         Expression index = subscript();
+        if (!in.is("]")) {
+          comma("]", inside);
+        }
         in.expect("]");
         value = new Expression.Subscript(value, index, expressions.since(start));
       } else {
@@ -60,7 +64,7 @@ final class AtomParser {
         if (in.is("for")) {
           Span from = arguments.isEmpty() ? open : at;
           argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), from);
-          if (in.is(",") && !in.ahead(1).is(")")) {
+          if (!arguments.isEmpty() || in.is(",") && !in.ahead(1).is(")")) {
             throw SyntaxProblem.of("Generator expression must be parenthesized", at);
           }
         } else if (in.is("=")) {
@@ -78,6 +82,11 @@ final class AtomParser {
               "positional argument follows keyword argument" + (unpacked ? " unpacking" : ""),
               in.peek().span());
         }
+        if (argument instanceof Expression.Starred
+            && keywords.stream().anyMatch(k -> k.name().isEmpty())) {
+          throw SyntaxProblem.of(
+              "iterable argument unpacking follows keyword argument unpacking", at);
+        }
         arguments.add(argument);
       }
       comma(")", at);
@@ -88,10 +97,16 @@ final class AtomParser {
 
   private void comma(String close, Span start) {
     if (!in.take(",") && !in.is(close)) {
-      boolean forgotten = expressions.startsExpression();
+      // CPython takes a name before a text for a prefix that it does not know.
+      boolean isPrefix =
+          in.is(Token.Kind.STRING)
+              && TokenReader.isIdentifier(in.previous())
+              && in.previous().span().column() == start.column()
+              && in.previous().span().line() == start.line();
+      boolean forgotten = expressions.startsExpression() && !isPrefix;
       throw forgotten
           ? SyntaxProblem.of(
-                  "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
+              "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
           : in.invalid();
     }
   }
@@ -110,9 +125,13 @@ final class AtomParser {
   }
 
   private Expression sliceOrOne() {
-    Span start = in.peek().span();
+    Token word = in.peek();
+    Span start = word.span();
     Optional<Expression> first =
         in.is(":") ? Optional.empty() : Optional.of(expressions.starOrNamed());
+    if (in.is("=") && first.isPresent()) {
+      throw expressions.comparing(first.get(), word);
+    }
     if (!in.take(":")) {
       if (first.isEmpty()) {
         throw in.invalid();
@@ -214,6 +233,10 @@ final class AtomParser {
     if (in.is("=")) {
       throw expressions.comparing(value, first);
     }
+    demandOneTarget(!(value instanceof Expression.TupleDisplay) || first.is("("));
+    if (value instanceof Expression.Starred star && !in.is("for")) {
+      throw SyntaxProblem.of("cannot use starred expression here", star.span());
+    }
     if (in.is("for")) {
       if (value instanceof Expression.Starred star) {
         throw unpackedIn(star);
@@ -224,6 +247,12 @@ final class AtomParser {
     return value instanceof Expression.TupleDisplay tuple
         ? new Expression.TupleDisplay(tuple.items(), expressions.since(start))
         : value;
+  }
+
+  private void demandOneTarget(boolean isOne) {
+    if (in.is("for") && !isOne) {
+      throw in.refuse("did you forget parentheses around the comprehension target?");
+    }
   }
 
   private static SyntaxProblem unpackedIn(Expression.Starred star) {
@@ -247,7 +276,8 @@ final class AtomParser {
       if (in.is("=")) {
         throw expressions.comparing(items.get(items.size() - 1), first);
       }
-      if (in.is("for") && items.size() == 1) {
+      demandOneTarget(items.size() == 1);
+      if (in.is("for")) {
         if (items.get(0) instanceof Expression.Starred star) {
           throw unpackedIn(star);
         }
@@ -274,12 +304,16 @@ final class AtomParser {
           throw SyntaxProblem.of("dict unpacking cannot be used in dict comprehension", at);
         }
       } else {
+        Token word = in.peek();
         Expression first = expressions.starOrNamed();
         if (in.is(":") && !items.isEmpty()) {
           throw in.invalid();
         }
         boolean isStarred = first instanceof Expression.Starred;
-        if (!isStarred && !in.is(":") && !entries.isEmpty() && (in.is("}") || in.is(","))) {
+        if (in.is("=")) {
+          throw expressions.comparing(first, word);
+        }
+        if (!isStarred && !in.is(":") && !entries.isEmpty() && !in.is("for")) {
           throw SyntaxProblem.of("':' expected after dictionary key", in.previous().span());
         }
         if (in.is(":") && (in.ahead(1).is("}") || in.ahead(1).is(","))) {

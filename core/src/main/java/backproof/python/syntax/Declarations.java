@@ -52,8 +52,7 @@ final class Declarations {
     String kind = scope.isGlobal() ? "global" : "nonlocal";
     demand(!parameters.contains(name), name, "is parameter and " + kind, scope);
     demand(!used.contains(name), name, "is used prior to " + kind + " declaration", scope);
-    demand(
-        !assigned.contains(name), name, "is assigned to before " + kind + " declaration", scope);
+    demand(!assigned.contains(name), name, "is assigned to before " + kind + " declaration", scope);
     if (scope.isGlobal()) {
       globals.add(name);
     }

@@ -136,7 +136,10 @@ final class ExpressionParser {
     if (in.is("yield") || in.is("await")) {
       String word = in.peek().text();
       throw SyntaxProblem.of(
-          "'" + word + "' inside an expression is not supported: write x = " + word
+          "'"
+              + word
+              + "' inside an expression is not supported: write x = "
+              + word
               + " ... on a line of its own",
           start);
     }

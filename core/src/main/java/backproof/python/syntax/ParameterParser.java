@@ -32,7 +32,8 @@ final class ParameterParser {
       } else if (in.take("*")) {
         demand(!afterStar, "* argument may appear only once", span);
         afterStar = true;
-        demand(!in.is(close), "named arguments must follow bare *", span);
+        boolean ends = in.is(",") && (in.ahead(1).is(close) || in.ahead(1).is("**"));
+        demand(!in.is(close) && !ends, "named arguments must follow bare *", span);
         rest = in.is(",") ? Optional.empty() : Optional.of(name(annotated));
       } else if (in.take("/")) {
         demand(positionalOnly == 0, "/ may appear only once", span);

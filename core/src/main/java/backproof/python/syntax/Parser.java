@@ -87,6 +87,9 @@ public final class Parser {
         case "with":
           return List.of(withStatement());
         case "async":
+          if (!in.ahead(1).is("def") && !in.ahead(1).is("for") && !in.ahead(1).is("with")) {
+            throw in.invalid();
+          }
           throw SyntaxProblem.of("'async' is not supported: write a plain def", token.span());
         case "match":
           refuseMatch(token);
@@ -209,8 +212,7 @@ public final class Parser {
       line++;
     }
     if (line > 2 && in.ahead(line - 1).is(":") && in.ahead(line + 2).is("case")) {
-      throw SyntaxProblem.of(
-          "'match' is not supported: write if, elif and else", word.span());
+      throw SyntaxProblem.of("'match' is not supported: write if, elif and else", word.span());
     }
   }
 
@@ -300,7 +302,9 @@ public final class Parser {
   private Statement.Handler handler() {
     Token word = in.next();
     Optional<Expression> type =
-        in.is(":") ? Optional.empty() : Optional.of(expressions.expression());
+        in.is(":") || in.is(Token.Kind.NEWLINE)
+            ? Optional.empty()
+            : Optional.of(expressions.expression());
     if (in.is(",")) {
       throw in.refuse("multiple exception types must be parenthesized");
     }

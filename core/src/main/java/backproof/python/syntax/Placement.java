@@ -61,9 +61,7 @@ final class Placement {
       case Statement.Assign s -> s.targets().forEach(Placement::target);
       case Statement.Scope s ->
           demand(
-              s.isGlobal() || !atTop,
-              "nonlocal declaration not allowed at module level",
-              s.span());
+              s.isGlobal() || !atTop, "nonlocal declaration not allowed at module level", s.span());
       case Statement.Try s -> {
         for (Statement.Handler handler : s.handlers()) {
           boolean isLast = handler == s.handlers().get(s.handlers().size() - 1);

@@ -183,6 +183,11 @@ final class SimpleStatements {
     if (!(target instanceof Expression.Name
         || target instanceof Expression.Attribute
         || target instanceof Expression.Subscript)) {
+      in.next();
+      if (!expressions.startsExpression()) {
+        in.back(in.position() - 1);
+        throw in.invalid();
+      }
       boolean several =
           target instanceof Expression.TupleDisplay || target instanceof Expression.ListDisplay;
       throw SyntaxProblem.of(
@@ -214,8 +219,9 @@ final class SimpleStatements {
     Span start = in.next().span();
     Optional<Expression> exception =
         expressions.startsExpression() ? Optional.of(expressions.expression()) : Optional.empty();
-    if (in.is(",")) {
-      throw in.invalid(); // Python 2 wrote the message there
+    // Python 2 wrote the message after a comma.
+    if (in.is(",") || exception.isEmpty() && in.is("from")) {
+      throw in.invalid();
     }
     Optional<Expression> cause =
         in.take("from") ? Optional.of(expressions.expression()) : Optional.empty();
@@ -255,6 +261,9 @@ final class SimpleStatements {
       boolean bracket = in.take("(");
       do {
         names.add(new Statement.Alias(in.identifier(), as()));
+        if (!bracket && in.is(",") && in.ahead(1).kind() == Token.Kind.NEWLINE) {
+          throw in.refuse("trailing comma not allowed without surrounding parentheses");
+        }
       } while (in.take(",") && !in.is(")"));
       if (bracket) {
         in.expect(")");

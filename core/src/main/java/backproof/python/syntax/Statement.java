@@ -84,8 +84,7 @@ public sealed interface Statement {
   record Yield(List<Expression> targets, Optional<Expression> value, boolean isFrom, Span span)
       implements Statement {}
 
-  record With(
-      Expression manager, Optional<Expression> target, List<Statement> body, Span span)
+  record With(Expression manager, Optional<Expression> target, List<Statement> body, Span span)
       implements Statement {}
 
   record Delete(List<Expression> targets, Span span) implements Statement {}

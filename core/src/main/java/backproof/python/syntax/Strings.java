@@ -203,8 +203,7 @@ final class Strings {
       char c = inside.charAt(at);
       char after = at + 1 < to ? inside.charAt(at + 1) : 0;
       if (c == '\\') {
-        throw SyntaxProblem.of(
-            "f-string expression part cannot include a backslash", token.span());
+        throw SyntaxProblem.of("f-string expression part cannot include a backslash", token.span());
       }
       if (c == '"' || c == '\'') {
         int close = inside.indexOf(c, at + 1);
@@ -222,7 +221,9 @@ final class Strings {
       }
     }
     throw problem(
-        open.length() == 0 ? "expecting '}'" : "unmatched '" + open.charAt(open.length() - 1) + "'");
+        open.length() == 0
+            ? "expecting '}'"
+            : "unmatched '" + open.charAt(open.length() - 1) + "'");
   }
 
   private void close(StringBuilder open, char c) {

@@ -129,7 +129,10 @@ final class TokenReader {
     return refuse("invalid syntax");
   }
 
-  /** What cannot be cut into tokens comes first; a bracket that is not closed, if on a line above what was read. */
+  /**
+   * What cannot be cut into tokens comes first; a bracket that is not closed, if on a line above
+   * what was read.
+   */
   SyntaxProblem firstOf(SyntaxProblem found) {
     SyntaxProblem last = tokens.get(tokens.size() - 1).problem().orElse(found);
     boolean isBracket = last.message().endsWith("was never closed");
