@@ -16,7 +16,7 @@ public final class Advice {
     List<String> lines = Lines.of(Letters.stripped(source));
     if (lines.size() == 1 && isManyStatements(lines.get(0))) {
       return "The line breaks were lost: the whole program is in one line. Copy it again from a"
-                 + " place that shows it in lines.";
+          + " place that shows it in lines.";
     }
     return isOpenEnded(first) ? "" : further(Lines.of(source), first);
   }

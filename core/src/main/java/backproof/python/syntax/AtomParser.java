@@ -103,11 +103,7 @@ final class AtomParser {
               && TokenReader.isIdentifier(in.previous())
               && in.previous().span().column() == start.column()
               && in.previous().span().line() == start.line();
-      boolean forgotten = expressions.startsExpression() && !isPrefix;
-      throw forgotten
-          ? SyntaxProblem.of(
-              "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
-          : in.invalid();
+      throw isPrefix ? in.invalid() : expressions.unseparated(start);
     }
   }
 
@@ -353,8 +349,12 @@ final class AtomParser {
       Expression.Product product, Expression element, Optional<Expression> value, Span start) {
     List<Expression.Clause> clauses = new ArrayList<>();
     while (in.take("for")) {
+      Span at = in.peek().span();
       Expression target = expressions.targets();
-      in.expect("in");
+      if (!in.is("in")) {
+        throw expressions.unseparated(at);
+      }
+      in.next();
       Expression iterable = expressions.or();
       List<Expression> conditions = new ArrayList<>();
       while (in.take("if")) {

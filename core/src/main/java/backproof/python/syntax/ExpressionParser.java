@@ -51,6 +51,14 @@ final class ExpressionParser {
     return new Expression.TupleDisplay(items, since(start));
   }
 
+  /** The problem of a value right behind a value inside brackets. */
+  SyntaxProblem unseparated(Span start) {
+    return startsExpression()
+        ? SyntaxProblem.of(
+            "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
+        : in.invalid();
+  }
+
   boolean startsExpression() {
     Token token = in.peek();
     return switch (token.kind()) {
@@ -147,6 +155,9 @@ final class ExpressionParser {
     if (in.take("if")) {
       Expression test = or();
       if (!in.take("else")) {
+        if (in.is(":")) {
+          throw in.invalid();
+        }
         throw SyntaxProblem.of("expected 'else' after 'if' expression", since(start));
       }
       value = new Expression.Conditional(test, value, expression(), since(start));

@@ -18,9 +18,8 @@ final class Lexer {
   private final String source;
   private final boolean isFragment;
   private final List<Token> tokens = new ArrayList<>();
-  private final Deque<Integer> indents = new ArrayDeque<>();
+  private final Indents indents = new Indents();
   private final Deque<Token> brackets = new ArrayDeque<>();
-  private final Deque<Integer> narrowIndents = new ArrayDeque<>();
   private int at;
 
   /** How wide the indentation is where a tab counts as one blank: both widths must agree. */
@@ -34,8 +33,6 @@ final class Lexer {
     this.line = line;
     this.column = column;
     this.isFragment = isFragment;
-    indents.push(0);
-    narrowIndents.push(0);
   }
 
   static List<Token> program(String source) {
@@ -73,10 +70,7 @@ final class Lexer {
     if (!tokens.isEmpty() && last().kind() != Token.Kind.NEWLINE) {
       add(Token.Kind.NEWLINE, "", here());
     }
-    while (indents.size() > 1) {
-      indents.pop();
-      add(Token.Kind.DEDENT, "", here());
-    }
+    tokens.addAll(indents.to(0, 0, here()));
     add(Token.Kind.END, "", here());
   }
 
@@ -147,29 +141,7 @@ final class Lexer {
   }
 
   private void indent(int width) {
-    if (width > indents.peek()) {
-      demandSameTabs(narrow > narrowIndents.peek());
-      indents.push(width);
-      narrowIndents.push(narrow);
-      add(Token.Kind.INDENT, "", here());
-    }
-    while (width < indents.peek()) {
-      indents.pop();
-      narrowIndents.pop();
-      if (width > indents.peek()) {
-        throw SyntaxProblem.indentation(
-            "unindent does not match any outer indentation level", here());
-      }
-      add(Token.Kind.DEDENT, "", here());
-    }
-    demandSameTabs(narrow == narrowIndents.peek());
-  }
-
-  private void demandSameTabs(boolean holds) {
-    if (!holds) {
-      throw new SyntaxProblem(
-          "TabError", "inconsistent use of tabs and spaces in indentation", here());
-    }
+    tokens.addAll(indents.to(width, narrow, here()));
   }
 
   private void comment() {

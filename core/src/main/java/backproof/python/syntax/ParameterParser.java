@@ -46,7 +46,8 @@ final class ParameterParser {
         plain(annotated);
       }
       if (!in.take(",") && !in.is(close)) {
-        throw in.invalid();
+        boolean isBare = in.previous().span().equals(span);
+        throw annotated && !isBare ? expressions.unseparated(span) : in.invalid();
       }
     }
     return new Parameters(positional, positionalOnly, rest, keywordOnly, keywords);

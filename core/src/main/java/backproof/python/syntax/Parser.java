@@ -270,9 +270,10 @@ public final class Parser {
           throw SyntaxProblem.of(
               "only classes in the brackets of a class are supported", in.peek().span());
         }
+        Span start = in.peek().span();
         bases.add(expressions.expression());
         if (!in.take(",") && !in.is(")")) {
-          throw in.invalid();
+          throw expressions.unseparated(start);
         }
       }
       in.expect(")");
