@@ -15,8 +15,21 @@ public final class DictValue implements Value {
   private final Map<Object, Entry> entries = new LinkedHashMap<>();
   private final Type type;
 
+  /** Where changes are made as well: the fields of the object whose {@code __dict__} this is. */
+  private Map<String, Value> fields = Map.of();
+
+  private boolean hasFields;
+
   private DictValue(Type type) {
     this.type = type;
+  }
+
+  /** The fields as they are now; what is put in or taken out changes the object. */
+  static DictValue ofFields(Map<String, Value> fields) {
+    DictValue dict = ofStrings(fields);
+    dict.fields = fields;
+    dict.hasFields = true;
+    return dict;
   }
 
   public static DictValue empty() {
@@ -48,6 +61,9 @@ public final class DictValue implements Value {
     Object hash = key.hashKey();
     Entry old = entries.get(hash);
     entries.put(hash, new Entry(old == null ? key : old.key(), value));
+    if (hasFields) {
+      fields.put(key.str(), value);
+    }
   }
 
   public void put(String key, Value value) {
@@ -56,11 +72,17 @@ public final class DictValue implements Value {
 
   public Optional<Value> remove(Value key) {
     Entry old = entries.remove(key.hashKey());
+    if (hasFields) {
+      fields.remove(key.str());
+    }
     return old == null ? Optional.empty() : Optional.of(old.value());
   }
 
   public void clear() {
     entries.clear();
+    if (hasFields) {
+      fields.clear();
+    }
   }
 
   public List<Value> keys() {

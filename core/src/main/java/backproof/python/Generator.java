@@ -75,8 +75,7 @@ final class Generator implements Cursor {
     } catch (Raise raise) {
       frame.result = NoneValue.NONE;
       if (raise.typeName().equals("StopIteration")) {
-        Raise wrapped = Raise.runtimeError("generator raised StopIteration");
-        throw raise.place().map(at -> wrapped.at(at.source(), at.span())).orElse(wrapped);
+        throw Raise.runtimeError("generator raised StopIteration");
       }
       throw raise;
     } finally {

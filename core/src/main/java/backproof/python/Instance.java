@@ -104,7 +104,7 @@ public final class Instance implements Value {
       return Optional.of(field);
     }
     if (name.equals("__dict__")) {
-      return Optional.of(DictValue.ofStrings(fields));
+      return Optional.of(DictValue.ofFields(fields));
     }
     Optional<Value> member = special(name);
     return member.isPresent() || name.equals("__class__")

@@ -96,9 +96,16 @@ final class SimpleStatements {
   }
 
   private Optional<Expression> optional() {
-    return expressions.startsExpression()
-        ? Optional.of(expressions.tupleOrOne())
-        : Optional.empty();
+    return expressions.startsExpression() ? Optional.of(value()) : Optional.empty();
+  }
+
+  private Expression value() {
+    Span start = in.peek().span();
+    Expression value = expressions.tupleOrOne();
+    if (value instanceof Expression.Named named) {
+      refuseBareNamed(named, start);
+    }
+    return value;
   }
 
   private Statement expressionStatement() {
@@ -131,7 +138,7 @@ final class SimpleStatements {
       if (in.is("yield") || in.is("(") && in.ahead(1).is("yield")) {
         return yielded(targets, start);
       }
-      value = expressions.tupleOrOne();
+      value = value();
     }
     return new Statement.Assign(targets, value, expressions.since(start));
   }
