@@ -8,10 +8,15 @@ import backproof.python.IntValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
+  /** Those a learner may misspell. */
+  static final List<String> NAMES =
+      List.of("shape", "ndim", "size", "dtype", "T", "itemsize", "flat");
+
   private Attributes() {}
 
   static Optional<Value> find(Numeric self, String name) {

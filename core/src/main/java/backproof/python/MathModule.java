@@ -4,6 +4,7 @@ import backproof.number.Elementary;
 import backproof.number.ExactSum;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -158,7 +159,7 @@ final class MathModule {
         b -> rounded(b, "__floor__", Math::floor));
     row("ceil(x, /)", "the smallest integer not below x", b -> rounded(b, "__ceil__", Math::ceil));
     row("trunc(x, /)", "x without its fraction", b -> rounded(b, "__trunc__", x -> x));
-    row("factorial(n, /)", "the product of 1 to n", MathModule::factorial);
+    row("factorial(n, /)", "the product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
         "gcd(*numbers)",
         "the greatest common divisor",
@@ -167,6 +168,22 @@ final class MathModule {
                 b.rest("numbers").stream()
                     .map(Operators::integer)
                     .reduce(BigInteger.ZERO, BigInteger::gcd)));
+    row(
+        "lcm(*numbers)",
+        "the least common multiple",
+        b ->
+            IntValue.of(
+                b.rest("numbers").stream()
+                    .map(Operators::integer)
+                    .reduce(BigInteger.ONE, MathModule::leastMultiple)));
+    row(
+        "perm(n, k, /)",
+        "in how many ways k of n can be put in a row",
+        b ->
+            IntValue.of(
+                Operators.integer(combinations(b))
+                    .multiply(Operators.integer(factorial(Operators.integer(b.get(1)))))));
+    row("dist(p, q, /)", "the distance of two points", MathModule::distance);
     row("comb(n, k, /)", "in how many ways k of n can be chosen", MathModule::combinations);
     row(
         "prod(iterable, /, *, start=1)",
@@ -205,8 +222,26 @@ final class MathModule {
     return Floats.whole(f.applyAsDouble(Operators.real(b.get(0))));
   }
 
-  private static Value factorial(Bound b) {
-    BigInteger n = Operators.integer(b.get(0));
+  private static BigInteger leastMultiple(BigInteger a, BigInteger b) {
+    return a.signum() == 0 || b.signum() == 0
+        ? BigInteger.ZERO
+        : a.divide(a.gcd(b)).multiply(b).abs();
+  }
+
+  private static Value distance(Bound b) {
+    List<Value> p = Operators.list(b.get(0));
+    List<Value> q = Operators.list(b.get(1));
+    if (p.size() != q.size()) {
+      throw Raise.valueError("both points must have the same number of dimensions");
+    }
+    double distance = 0;
+    for (int i = 0; i < p.size(); i++) {
+      distance = Elementary.hypot(distance, Operators.real(p.get(i)) - Operators.real(q.get(i)));
+    }
+    return FloatValue.of(distance);
+  }
+
+  private static Value factorial(BigInteger n) {
     if (n.signum() < 0) {
       throw Raise.valueError("factorial() not defined for negative values");
     }

@@ -174,14 +174,15 @@ final class ImportTest {
     String cells =
         "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"%%bash\\nls\"},"
             + "{\"cell_type\":\"raw\",\"source\":\"x\"},"
-            + "{\"cell_type\":\"code\",\"source\":[\"with open('a') as f:\\n\",\"    pass\"]},"
+            + "{\"cell_type\":\"code\",\"source\":[\"async def f():\\n\",\"    pass\"]},"
             + "{\"cell_type\":\"code\",\"source\":\"def forward(w):\\n    return w * w\\n"
             + "def backward(w):\\n    dw = 2 * w\\n    return dw\\nw = 3.0\"}]}";
     Imported imported = ExperimentFiles.read("a.ipynb", cells);
     assertThat(imported.notes())
         .containsExactly(
             "Cell 1 was left out: %%bash is not Python.",
-            "Cell 2 was left out: line 1: SyntaxError: 'with' is not supported.");
+            "Cell 2 was left out: line 1: SyntaxError: 'async' is not supported: write a plain"
+                + " def.");
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
