@@ -185,6 +185,7 @@ final class Samples {
         report,
         "\u001b[93mThere is a mistake in the backward propagation! difference ="
             + " 0.2850931567761623\u001b[0m\ncost = 2.407833389834357\n",
+        List.of("forward_propagation takes X from setup."),
         List.of(),
         0.31);
   }

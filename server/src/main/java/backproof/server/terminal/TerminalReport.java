@@ -187,6 +187,7 @@ final class TerminalReport {
       }
     }
     notes.addAll(imported.notes());
+    notes.addAll(outcome.matched());
     notes.addAll(outcome.notes());
     if (!notes.isEmpty()) {
       text.append('\n');
