@@ -8,8 +8,24 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The experiment as it stands in the form: read as JSON, written back, refused where senseless. */
 final class ExperimentForm {
   static final List<String> CELLS = List.of("setup", "forward", "backward");
+  static final List<String> SETTINGS =
+      List.of("title", "scheme", "epsilon", "threshold", "wrt", "gradients");
   private static final List<String> FIELDS =
-      List.of("setup", "forward", "backward", "title", "scheme", "epsilon", "threshold");
+      List.of(
+          "setup",
+          "forward",
+          "backward",
+          "title",
+          "scheme",
+          "epsilon",
+          "threshold",
+          "wrt",
+          "gradients",
+          "note",
+          "check");
+
+  private static final String NAME = "[^\\s,=]+";
+  private static final String PAIR = NAME + "\\s*=\\s*" + NAME;
 
   private final HTMLElement form;
 
@@ -28,7 +44,10 @@ final class ExperimentForm {
   boolean isValid() {
     boolean epsilon = Fields.holdsShare(field("epsilon"), "epsilon", "1e-7");
     boolean threshold = Fields.holdsShare(field("threshold"), "threshold", "2e-7");
-    return epsilon && threshold;
+    boolean wrt = Fields.holdsNames(field("wrt"), "wrt", NAME, "W1, b1");
+    boolean gradients =
+        Fields.holdsNames(field("gradients"), "gradients", PAIR, "W1=dW1, b1=db1");
+    return epsilon && threshold && wrt && gradients;
   }
 
   /** The document that is checked, saved and shared; only for a valid form. */
@@ -69,9 +88,13 @@ final class ExperimentForm {
           try {
             var experiment = JSON.parse(text), check = experiment.check || {};
             ['title', 'note', 'setup', 'forward', 'backward'].forEach(function(name) {
-              put(name, experiment[name]);
+              put(name, experiment[name] || '');
             });
             ['scheme', 'epsilon', 'threshold'].forEach(function(name) { put(name, check[name]); });
+            put('wrt', (check.wrt || []).join(', '));
+            put('gradients', Object.entries(check.gradients || {}).map(function(pair) {
+              return pair.join('=');
+            }).join(', '));
             put('check', JSON.stringify(check));
           } catch (broken) {}
           """)
@@ -89,6 +112,17 @@ final class ExperimentForm {
           check.scheme = value('scheme') || 'central';
           check.epsilon = Number(value('epsilon') || 1e-7);
           check.threshold = Number(value('threshold') || 2e-7);
+          function names(field) {
+            return value(field).split(',').map(function(name) {
+              return name.trim();
+            }).filter(Boolean);
+          }
+          check.wrt = names('wrt');
+          check.gradients = {};
+          names('gradients').forEach(function(pair) {
+            pair = pair.split('=');
+            check.gradients[pair[0].trim()] = pair[1].trim();
+          });
           return JSON.stringify({
             v: 1, title: value('title'), note: value('note'), setup: value('setup'),
             forward: value('forward'), backward: value('backward'), check: check

@@ -5,6 +5,7 @@ public final class Page {
   private Page() {}
 
   public static void main(String[] arguments) {
+    Dom.document().getBody().setAttribute("data-live", "");
     Theme.enhance();
     CopyButtons.enhance();
     Dom.byId("experiment").ifPresent(form -> Workbench.start(new ExperimentForm(form)));

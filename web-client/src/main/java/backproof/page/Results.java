@@ -65,9 +65,9 @@ final class Results {
 
   /**
    * The only place where text becomes markup. The text comes from our own views, run in our own
-   * worker, and they escape whatever a user wrote.
+   * worker or on our server, and they escape whatever a user wrote.
    */
-  private static void place(HTMLElement element, String fragment) {
+  static void place(HTMLElement element, String fragment) {
     element.setInnerHTML(fragment);
   }
 

@@ -223,7 +223,8 @@ final class Samples {
             new PresetLink("linear-1d", "One dimension: J = θx"),
             new PresetLink("fraud-both-bugs", "Fraud detection, both bugs"),
             new PresetLink("fraud", "Fraud detection, mended"),
-            new PresetLink("softmax", "Softmax classifier")));
+            new PresetLink("softmax", "Softmax classifier")),
+        Optional.empty());
   }
 
   private static final String SETUP =

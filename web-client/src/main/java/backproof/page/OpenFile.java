@@ -1,0 +1,150 @@
+package backproof.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Opens files that are chosen, dropped or pasted. The server finds the functions in them, because
+ * what that takes would make the page heavy for everybody.
+ */
+final class OpenFile {
+  private static final String NOT_SAID = "the server gave no answer.";
+
+  private final ExperimentForm form;
+  private final HTMLElement panel;
+  private final Runnable taken;
+  private String before = "";
+
+  private OpenFile(ExperimentForm form, HTMLElement panel, Runnable taken) {
+    this.form = form;
+    this.panel = panel;
+    this.taken = taken;
+  }
+
+  /**
+   * @param taken is told when other text stands in the form
+   */
+  static void enhance(ExperimentForm form, HTMLElement panel, Runnable taken) {
+    OpenFile open = new OpenFile(form, panel, taken);
+    Dom.byId("open-file").ifPresent(field -> listen(panel, field, open::read, open::undo));
+  }
+
+  private void read(JSObject file, String query, String focus) {
+    send(
+        Dom.setting("api") + "/import?view=page" + query,
+        file,
+        (experiment, fragment) -> {
+          if (!experiment.isEmpty()) {
+            before = before.isEmpty() ? form.draft() : before;
+            form.take(experiment);
+            taken.run();
+          }
+          show(fragment, focus);
+        },
+        problem -> {
+          panel.clear();
+          panel.appendChild(
+              Dom.create("p", "opened", "Not opened: " + (problem.isEmpty() ? NOT_SAID : problem)));
+        });
+  }
+
+  private void show(String fragment, String focus) {
+    Results.place(panel, fragment);
+    Dom.byId("view-code").ifPresent(HTMLElement::click);
+    Dom.first(panel, focus).ifPresent(HTMLElement::focus);
+  }
+
+  private void undo() {
+    panel.clear();
+    if (!before.isEmpty()) {
+      form.restore(before);
+      before = "";
+      taken.run();
+    }
+  }
+
+  /** What a file, the query that goes with it, and what is to have the focus then are told to. */
+  @JSFunctor
+  private interface Taker extends JSObject {
+    void take(JSObject file, String query, String focus);
+  }
+
+  /** What an experiment, or nothing, and the panel that speaks of it are told to. */
+  @JSFunctor
+  private interface Shower extends JSObject {
+    void show(String experiment, String fragment);
+  }
+
+  @JSBody(
+      params = {"panel", "field", "take", "undo"},
+      script =
+          """
+          function named(file) {
+            document.getElementById('open').open = false;
+            take(file, '&name=' + encodeURIComponent(file.name), '.opened');
+          }
+          function carriesFile(event) { return event.dataTransfer.types.indexOf('Files') >= 0; }
+          function mark(on) { document.body.classList.toggle('dropping', on); }
+          function on(type, action) { addEventListener(type, action, true); }
+          field.onchange = function() {
+            if (field.files[0]) named(field.files[0]);
+            field.value = '';
+          };
+          on('dragover', function(event) {
+            if (carriesFile(event)) { event.preventDefault(); mark(true); }
+          });
+          on('dragleave', function(event) { if (!event.relatedTarget) mark(false); });
+          on('drop', function(event) {
+            mark(false);
+            if (!carriesFile(event)) return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (event.dataTransfer.files[0]) named(event.dataTransfer.files[0]);
+          });
+          on('paste', function(event) {
+            var text = event.clipboardData.getData('text');
+            if (!/^\\s*\\{[^]*"nbformat"/.test(text)) return;
+            event.preventDefault();
+            event.stopPropagation();
+            named(new File([text], 'pasted.ipynb'));
+          });
+          panel.onchange = function(event) {
+            var choices = Array.from(panel.querySelectorAll('select'));
+            var last = choices.indexOf(event.target), query = '';
+            function value(name) { return panel.querySelector('[name=' + name + ']').value; }
+            if (!panel.querySelector('[name=was]')) last = choices.length;
+            choices.slice(0, last + 1).concat({ name: 'take-name', value: value('name') })
+                .forEach(function(choice) {
+              query += '&' + choice.name.slice(5) + '=' + encodeURIComponent(choice.value);
+            });
+            take(new Blob([value('code')]), query, '#' + event.target.id);
+          };
+          panel.onclick = function(event) {
+            if (event.target.name !== 'undo') return;
+            // a page that the server made of a file knows what was there before
+            if (document.querySelector('#reopen input')) return;
+            event.preventDefault();
+            undo();
+          };
+          """)
+  private static native void listen(
+      HTMLElement panel, HTMLElement field, Taker take, Action undo);
+
+  @JSBody(
+      params = {"address", "file", "show", "failed"},
+      script =
+          """
+          fetch(address, { method: 'POST', body: file }).then(function(response) {
+            return response.json();
+          }).then(function(answer) {
+            if (answer.fragment) {
+              show(answer.experiment ? JSON.stringify(answer.experiment) : '', answer.fragment);
+            } else {
+              failed(answer.detail + '.');
+            }
+          }).catch(function() { failed(''); });
+          """)
+  private static native void send(String address, JSObject file, Shower show, Hearer failed);
+}
