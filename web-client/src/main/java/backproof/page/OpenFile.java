@@ -1,5 +1,6 @@
 package backproof.page;
 
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -10,25 +11,27 @@ import org.teavm.jso.dom.html.HTMLElement;
  * what that takes would make the page heavy for everybody.
  */
 final class OpenFile {
-  private static final String NOT_SAID = "the server gave no answer.";
+  private static final String UNREACHED = "Not opened: the server cannot be reached.";
 
   private final ExperimentForm form;
   private final HTMLElement panel;
-  private final Runnable taken;
+  private final Consumer<String> taken;
   private String before = "";
+  private String shown = "";
 
-  private OpenFile(ExperimentForm form, HTMLElement panel, Runnable taken) {
+  private OpenFile(ExperimentForm form, HTMLElement panel, Consumer<String> taken) {
     this.form = form;
     this.panel = panel;
     this.taken = taken;
   }
 
   /**
-   * @param taken is told when other text stands in the form
+   * @param taken is told what stood in the form before, when something else does; nothing, when
+   *     that is back
    */
-  static void enhance(ExperimentForm form, HTMLElement panel, Runnable taken) {
+  static void enhance(ExperimentForm form, HTMLElement panel, Consumer<String> taken) {
     OpenFile open = new OpenFile(form, panel, taken);
-    Dom.byId("open-file").ifPresent(field -> listen(panel, field, open::read, open::undo));
+    Dom.byId("open-file").ifPresent(field -> listen(panel, field, open::read, open::leave));
   }
 
   private void read(JSObject file, String query, String focus) {
@@ -38,15 +41,18 @@ final class OpenFile {
         (experiment, fragment) -> {
           if (!experiment.isEmpty()) {
             before = before.isEmpty() ? form.draft() : before;
+            shown = fragment;
             form.take(experiment);
-            taken.run();
+            taken.accept(before);
           }
           show(fragment, focus);
         },
         problem -> {
           panel.clear();
-          panel.appendChild(
-              Dom.create("p", "opened", "Not opened: " + (problem.isEmpty() ? NOT_SAID : problem)));
+          HTMLElement note =
+              Dom.create("p", "opened is-raised", problem.isEmpty() ? UNREACHED : problem);
+          note.setAttribute("role", "alert");
+          panel.appendChild(note);
         });
   }
 
@@ -56,12 +62,16 @@ final class OpenFile {
     Dom.first(panel, focus).ifPresent(HTMLElement::focus);
   }
 
-  private void undo() {
-    panel.clear();
-    if (!before.isEmpty()) {
+  /** A refusal goes away alone: what was opened before it can still be undone. */
+  private void leave(String button) {
+    if (button.equals("close")) {
+      Results.place(panel, shown);
+    } else {
+      panel.clear();
       form.restore(before);
       before = "";
-      taken.run();
+      shown = "";
+      taken.accept("");
     }
   }
 
@@ -78,7 +88,7 @@ final class OpenFile {
   }
 
   @JSBody(
-      params = {"panel", "field", "take", "undo"},
+      params = {"panel", "field", "take", "leave"},
       script =
           """
           function named(file) {
@@ -122,15 +132,13 @@ final class OpenFile {
             take(new Blob([value('code')]), query, '#' + event.target.id);
           };
           panel.onclick = function(event) {
-            if (event.target.name !== 'undo') return;
             // a page that the server made of a file knows what was there before
-            if (document.querySelector('#reopen input')) return;
-            event.preventDefault();
-            undo();
+            if (!event.target.name || document.querySelector('#reopen input')) return;
+            if (event.target.type === 'submit') { event.preventDefault(); leave(event.target.name); }
           };
           """)
   private static native void listen(
-      HTMLElement panel, HTMLElement field, Taker take, Action undo);
+      HTMLElement panel, HTMLElement field, Taker take, Hearer leave);
 
   @JSBody(
       params = {"address", "file", "show", "failed"},
@@ -142,7 +150,7 @@ final class OpenFile {
             if (answer.fragment) {
               show(answer.experiment ? JSON.stringify(answer.experiment) : '', answer.fragment);
             } else {
-              failed(answer.detail + '.');
+              failed('Not opened: ' + answer.detail + '.');
             }
           }).catch(function() { failed(''); });
           """)

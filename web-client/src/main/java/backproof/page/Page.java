@@ -8,6 +8,7 @@ public final class Page {
     Dom.document().getBody().setAttribute("data-live", "");
     Theme.enhance();
     CopyButtons.enhance();
+    Menus.enhance();
     Dom.byId("experiment").ifPresent(form -> Workbench.start(new ExperimentForm(form)));
     if (Dom.setting("page").equals("embed")) {
       EmbedFrame.start();

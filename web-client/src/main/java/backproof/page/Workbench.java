@@ -73,9 +73,10 @@ final class Workbench {
     checker.checkSoon();
   }
 
-  private void opened() {
+  private void opened(String before) {
     startedOver();
     draft.keep();
+    draft.keepBefore(before);
   }
 
   private void startedOver() {

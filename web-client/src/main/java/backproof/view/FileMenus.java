@@ -35,6 +35,7 @@ final class FileMenus {
                     submit("Open it", "/open").withClass("without-script").attr("formenctype", MULTIPART))
                 .withClass("menu-box"))
         .withId("open")
+        .attr("name", "menu")
         .withClass("menu");
   }
 
@@ -47,6 +48,7 @@ final class FileMenus {
                     download("json", "Experiment (.json)"))
                 .withClass("menu-box"))
         .withId("download")
+        .attr("name", "menu")
         .withClass("menu");
   }
 

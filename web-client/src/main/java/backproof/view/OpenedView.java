@@ -58,21 +58,17 @@ public final class OpenedView {
       case Opened.Refused refused -> refused(refused, panel);
     }
     boolean changed = opening.opened() instanceof Opened.Taken;
-    panel.with(changed ? undo() : close());
+    panel.with(back(changed));
     return panel;
   }
 
-  private static DomContent undo() {
-    return button("Undo")
+  /** Both bring back what stood in the page; where nothing was taken it still stands there. */
+  private static DomContent back(boolean changed) {
+    return button(changed ? "Undo" : "Close")
         .withType("submit")
-        .withName("undo")
+        .withName(changed ? "undo" : "close")
         .withClass("plain")
-        .attr("form", FORM)
-        .attr("title", "Back to the cells as they were before");
-  }
-
-  private static DomContent close() {
-    return button("Close").withType("submit").withName("undo").withClass("plain").attr("form", FORM);
+        .attr("form", FORM);
   }
 
   private static void taken(Opened.Taken taken, DivTag panel) {
@@ -82,7 +78,8 @@ public final class OpenedView {
       panel.with(head(taken.name(), words));
       return;
     }
-    panel.with(head(taken.name(), " was searched for the functions to check."));
+    String because = imported.choices().get(0).because();
+    panel.with(head(taken.name(), " is open. Taken from it, because " + because + ":"));
     Source source = imported.source().get();
     List<DomContent> fields = new ArrayList<>();
     List<String> was = new ArrayList<>();
@@ -91,13 +88,11 @@ public final class OpenedView {
       was.add(value(choice.cell(), choice.taken()));
     }
     panel.with(choices(taken.name(), source, fields), hidden("was", String.join(" ", was)));
-    panel.with(
-        p(Markup.said("Taken because " + imported.choices().get(0).because() + "."))
-            .withClass("quiet"));
     notes(imported.notes(), panel);
   }
 
   private static void refused(Opened.Refused refused, DivTag panel) {
+    panel.withClasses("opened", "is-raised");
     String message = refused.message();
     panel.with(
         head(refused.name(), " was not opened: " + message + ".").attr("role", "alert"));

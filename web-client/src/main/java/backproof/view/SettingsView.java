@@ -30,13 +30,13 @@ final class SettingsView {
             div(label("Scheme").withFor("scheme"), schemes(settings.scheme())).withClass("field"),
             field("epsilon", "Epsilon ε", number("epsilon", settings.epsilon())),
             field("threshold", "Threshold", number("threshold", settings.threshold())),
-            slider(settings.epsilon()),
-            names("wrt", "Parameters (wrt)", TypedNames.text(experiment.wrt()), "W1, b1"),
+            names("wrt", "Parameters, wrt", TypedNames.text(experiment.wrt()), "W1, b1"),
             names(
                 "gradients",
-                "Their gradients",
+                "Gradients of them",
                 TypedNames.text(experiment.gradients()),
                 "W1=dW1, b1=db1"),
+            slider(settings.epsilon()),
             button("Check").withType("submit").withId("check").withClass("primary"))
         .withClass("settings");
   }
@@ -50,7 +50,7 @@ final class SettingsView {
             name,
             words,
             text(name, value)
-                .attr("placeholder", "found by itself, or " + example)
+                .attr("placeholder", "found for you, or " + example)
                 .attr("spellcheck", "false")
                 .attr("autocapitalize", "off"))
         .withClasses("field", "names");

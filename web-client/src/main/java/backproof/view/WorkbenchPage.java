@@ -114,7 +114,7 @@ public final class WorkbenchPage {
       boolean current = model.preset().equals(Optional.of(preset.key()));
       list.with(li(current ? choice.attr("aria-current", "true") : choice));
     }
-    return details(summary("Examples"), list).withId("presets").withClass("menu");
+    return details(summary("Examples"), list).withId("presets").attr("name", "menu").withClass("menu");
   }
 
   private static SectionTag verdict(PageModel model) {

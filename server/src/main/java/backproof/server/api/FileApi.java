@@ -40,25 +40,29 @@ public final class FileApi {
     return checker.open(name, Upload.text(sent), choices.wanted());
   }
 
+  /** The page shows what was refused as it shows what was taken: to it both are answers. */
   private static Answer answer(Context context, Opened opened) {
-    Map<String, JsonValue> entries =
-        switch (opened) {
-          case Opened.Taken taken -> ImportJson.of(taken.imported());
-          case Opened.Refused refused -> {
-            Refusal refusal = Refusal.badRequest(refused.message());
-            Map<String, JsonValue> problem = Problems.entries(refusal);
-            refused.source().ifPresent(source -> ImportJson.putFunctions(problem, source));
-            yield problem;
-          }
-        };
-    if (query(context, "view").equals("page")) {
+    boolean forPage = query(context, "view").equals("page");
+    return switch (opened) {
+      case Opened.Taken taken -> {
+        Map<String, JsonValue> entries = ImportJson.of(taken.imported());
+        yield answer(200, entries, forPage, opened);
+      }
+      case Opened.Refused refused -> {
+        Map<String, JsonValue> entries = Problems.entries(Refusal.badRequest(refused.message()));
+        refused.source().ifPresent(source -> ImportJson.putFunctions(entries, source));
+        yield answer(forPage ? 200 : 400, entries, forPage, opened);
+      }
+    };
+  }
+
+  private static Answer answer(
+      int status, Map<String, JsonValue> entries, boolean forPage, Opened opened) {
+    if (forPage) {
       entries.put("fragment", new JsonValue.Text(OpenedView.fragment(opened)));
     }
     JsonValue json = new JsonValue.Struct(entries);
-    return switch (opened) {
-      case Opened.Taken taken -> Answer.json(200, json);
-      case Opened.Refused refused -> Answer.problem(400, JsonWriter.write(json));
-    };
+    return status == 200 ? Answer.json(200, json) : Answer.problem(status, JsonWriter.write(json));
   }
 
   /** An experiment as a file. */

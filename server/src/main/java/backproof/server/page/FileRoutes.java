@@ -41,7 +41,7 @@ public final class FileRoutes {
 
   private Answer open(Context context, Multipart form) throws Refusal {
     FormFields fields = form.fields();
-    if (fields.has("undo")) {
+    if (fields.has("undo") || fields.has("close")) {
       return pages.typed(context, ExperimentForm.read(fields));
     }
     Experiment before = ExperimentForm.text(fields);
