@@ -93,13 +93,13 @@ public final class OpenedView {
 
   private static void refused(Opened.Refused refused, DivTag panel) {
     panel.withClasses("opened", "is-raised");
-    String message = refused.message();
-    panel.with(
-        head(refused.name(), " was not opened: " + message + ".").attr("role", "alert"));
-    if (refused.source().isEmpty() || refused.source().get().functions().isEmpty()) {
+    Source source = refused.source().orElse(new Source(List.of(), ""));
+    String wayOut = source.functions().isEmpty() ? "" : " Name them, if they are there:";
+    String words = " was not opened: " + refused.message() + "." + wayOut;
+    panel.with(head(refused.name(), words).attr("role", "alert"));
+    if (source.functions().isEmpty()) {
       return;
     }
-    Source source = refused.source().get();
     List<DomContent> fields = new ArrayList<>();
     for (Cell cell : List.of(Cell.FORWARD, Cell.BACKWARD)) {
       SelectTag choice = choice(cell).with(option("choose one").withValue(""));

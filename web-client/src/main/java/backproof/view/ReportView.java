@@ -136,7 +136,9 @@ final class ReportView {
         Figures.count(silent)
             + " of "
             + Figures.count(all)
-            + " entries are zero both ways (dashed): this point says nothing about them.";
+            + (silent == 1
+                ? " entries is zero both ways (dashed): this point says nothing about it."
+                : " entries are zero both ways (dashed): this point says nothing about them.");
     return p(words).withClass("coverage");
   }
 }

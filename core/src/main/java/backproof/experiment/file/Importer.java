@@ -183,18 +183,16 @@ final class Importer {
     Optional<Functions.Facts> backward = last(Roles::backward);
     if (forward.isPresent() && backward.isEmpty()) {
       message.append("the forward function ").append(described(forward.get()));
-      message.append(", but no backward function: none is called with what it returns, and none");
-      message.append(" is named backward... or grad... or returns gradients, dW or db");
+      message.append(", but no backward function: none is called with what it returns, or has a");
+      message.append(" name or results that say so (backward, grad, dW)");
     } else if (forward.isEmpty() && backward.isPresent()) {
       message.append("the backward function ").append(described(backward.get()));
-      message.append(", but no forward function: none hands it what it takes, and none is named");
-      message.append(" forward..., cost... or loss...");
+      message.append(", but no forward function: none hands it what it takes, or has a name or");
+      message.append(" results that say so (forward, cost, loss)");
     } else {
-      message.append("no forward and backward function to check: looked for two functions where");
-      message.append(" the second is called with what the first returned, or whose names and");
-      message.append(" results say so (forward..., cost..., loss...; backward..., grad..., or");
-      message.append(" returning gradients, dW, db), or for one that returns the cost and the");
-      message.append(" gradients");
+      message.append("no forward and backward function: looked for one that is called with what");
+      message.append(" another returns, for names and results that say so (forward, cost, loss;");
+      message.append(" backward, grad, dW), and for one that returns cost and gradients");
     }
     message.append("; ").append(known());
     for (String note : pieces.notes()) {
