@@ -209,8 +209,12 @@ final class FilesTest {
     page.locator("#wrt").fill("W1 b1");
     assertThat(page.locator("#wrt-message")).containsText("with commas between them");
     page.locator("#wrt").fill("W2");
-    page.locator("#gradients").fill("W2=dZ1");
-    Visit.awaitVerdict(page, "the gradient dZ1 has shape");
+    page.locator("#gradients").fill("W2=dZ2");
+    Visit.awaitVerdict(page, "dZ2");
+    page.locator("#gradients").fill("W2=dA9");
+    Visit.awaitVerdict(page, "expected a key \"dA9\"");
+    page.locator("#gradients").fill("W1=dW1");
+    Visit.awaitVerdict(page, "\"gradients\" names W1, which is no parameter here");
     page.locator("#gradients").fill("");
     page.locator("#wrt").fill("W9");
     Visit.awaitVerdict(page, "which \"wrt\" names");

@@ -72,10 +72,10 @@ final class FilesTest {
     assertThat(answer.body())
         .contains("\"experiment\":{\"v\":1,\"title\":\"net\",\"setup\":\"w = 4.5\\n\"")
         .contains("\"taken\":{\"forward\":{\"function\":\"loss\",\"line\":1,\"because\":")
-        .contains("\"others\":[{\"function\":\"cost\",\"line\":6}]")
+        .contains("\"others\":[{\"function\":\"cost\",\"line\":6}")
         .contains("\"setup\":{\"function\":\"\",\"line\":18,")
         .contains("\"functions\":[{\"function\":\"loss\",\"line\":1},")
-        .contains("\"notes\":[]")
+        .contains("\"notes\":[\"cost (line 6) and cost_grad (line 8) would fit as well; of equals")
         .doesNotContain("fragment");
     assertThat(send(OPEN + "net.py&view=page", SCRIPT).body()).contains("\"fragment\":\"<div");
   }
@@ -95,8 +95,7 @@ final class FilesTest {
   void theFunctionsAndTheCallMayBeChosen() {
     assertThat(send(OPEN + "net.py&forward=cost", SCRIPT).body())
         .contains("\"setup\":\"w = 1.5\\n\"", "\"backward\":{\"function\":\"cost_grad\"");
-    assertThat(send(OPEN + "net.py&call=0:15", SCRIPT).body())
-        .contains("\"setup\":\"w = 2.5\\n\"");
+    assertThat(send(OPEN + "net.py&call=0:15", SCRIPT).body()).contains("\"setup\":\"w = 2.5\\n\"");
     assertThat(send(OPEN + "net.py&forward=loss&backward=-", SCRIPT).body())
         .contains("\"backward\":{\"function\":\"\",");
     isProblem(send(OPEN + "net.py&forward=nothing", SCRIPT), 400, "no function nothing");
@@ -213,9 +212,7 @@ final class FilesTest {
   /** As a browser sends it: ends of lines are two characters. */
   private HttpResponse<String> open(Map<String, String> fields, String name, String file) {
     StringBuilder body = new StringBuilder();
-    fields.forEach(
-        (key, value) ->
-            part(body, "name=\"" + key + "\"", value.replace("\n", "\r\n")));
+    fields.forEach((key, value) -> part(body, "name=\"" + key + "\"", value.replace("\n", "\r\n")));
     part(body, "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/x", file);
     body.append("--xYzZY--\r\n");
     return server.send(
@@ -249,7 +246,8 @@ final class FilesTest {
     fields.put("take-forward", "cost");
     fields.put("take-backward", "loss_grad");
     fields.put("take-call", "0:18");
-    assertThat(open(fields, "", "").body()).contains("w = 1.5", "loss cost_grad", "cost cost_grad")
+    assertThat(open(fields, "", "").body())
+        .contains("w = 1.5", "value=\"cost cost_grad 0:12\"")
         .contains("value=\"" + TYPED);
   }
 

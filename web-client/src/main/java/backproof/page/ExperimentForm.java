@@ -1,28 +1,14 @@
 package backproof.page;
 
-import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The experiment as it stands in the form: read as JSON, written back, refused where senseless. */
 final class ExperimentForm {
-  static final List<String> CELLS = List.of("setup", "forward", "backward");
-  static final List<String> SETTINGS =
-      List.of("title", "scheme", "epsilon", "threshold", "wrt", "gradients");
-  private static final List<String> FIELDS =
-      List.of(
-          "setup",
-          "forward",
-          "backward",
-          "title",
-          "scheme",
-          "epsilon",
-          "threshold",
-          "wrt",
-          "gradients",
-          "note",
-          "check");
+  static final String[] CELLS = {"setup", "forward", "backward"};
+  static final String[] SETTINGS = {"title", "scheme", "epsilon", "threshold", "wrt", "gradients"};
+  private static final String FIELDS =
+      "setup forward backward title scheme epsilon threshold wrt gradients note check";
 
   private static final String NAME = "[^\\s,=]+";
   private static final String PAIR = NAME + "\\s*=\\s*" + NAME;
@@ -45,8 +31,7 @@ final class ExperimentForm {
     boolean epsilon = Fields.holdsShare(field("epsilon"), "epsilon", "1e-7");
     boolean threshold = Fields.holdsShare(field("threshold"), "threshold", "2e-7");
     boolean wrt = Fields.holdsNames(field("wrt"), "wrt", NAME, "W1, b1");
-    boolean gradients =
-        Fields.holdsNames(field("gradients"), "gradients", PAIR, "W1=dW1, b1=db1");
+    boolean gradients = Fields.holdsNames(field("gradients"), "gradients", PAIR, "W1=dW1, b1=db1");
     return epsilon && threshold && wrt && gradients;
   }
 
@@ -57,19 +42,12 @@ final class ExperimentForm {
 
   /** Everything that can be typed or chosen, as one text to keep. */
   String draft() {
-    JSObject draft = record();
-    FIELDS.forEach(name -> put(draft, name, Dom.value(field(name))));
-    return text(draft);
+    return draft(form, FIELDS);
   }
 
   /** Takes a draft back; fields that it does not name stay as they are. */
   void restore(String draft) {
-    JSObject values = parsed(draft);
-    for (String name : FIELDS) {
-      if (has(values, name)) {
-        Dom.setValue(field(name), get(values, name));
-      }
-    }
+    restore(form, FIELDS, draft);
   }
 
   /** Puts a saved experiment into the form; what cannot be read changes nothing. */
@@ -113,15 +91,15 @@ final class ExperimentForm {
           check.epsilon = Number(value('epsilon') || 1e-7);
           check.threshold = Number(value('threshold') || 2e-7);
           function names(field) {
-            return value(field).split(',').map(function(name) {
+            return (value(field).match(/[^,]+/g) || []).map(function(name) {
               return name.trim();
             }).filter(Boolean);
           }
           check.wrt = names('wrt');
           check.gradients = {};
           names('gradients').forEach(function(pair) {
-            pair = pair.split('=');
-            check.gradients[pair[0].trim()] = pair[1].trim();
+            var at = pair.indexOf('=');
+            check.gradients[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
           });
           return JSON.stringify({
             v: 1, title: value('title'), note: value('note'), setup: value('setup'),
@@ -130,29 +108,30 @@ final class ExperimentForm {
           """)
   private static native String experiment(HTMLElement form);
 
-  @JSBody(script = "return {};")
-  private static native JSObject record();
+  @JSBody(
+      params = {"form", "names"},
+      script =
+          """
+          var draft = {};
+          names.match(/\\w+/g).forEach(function(name) {
+            var field = form.elements.namedItem(name);
+            if (field) draft[name] = field.value;
+          });
+          return JSON.stringify(draft);
+          """)
+  private static native String draft(HTMLElement form, String names);
 
   @JSBody(
-      params = {"record", "key", "value"},
-      script = "record[key] = value;")
-  private static native void put(JSObject record, String key, String value);
-
-  @JSBody(params = "record", script = "return JSON.stringify(record);")
-  private static native String text(JSObject record);
-
-  @JSBody(
-      params = "text",
-      script = "try { return Object(JSON.parse(text)); } catch (e) { return {}; }")
-  private static native JSObject parsed(String text);
-
-  @JSBody(
-      params = {"record", "key"},
-      script = "return typeof record[key] === 'string';")
-  private static native boolean has(JSObject record, String key);
-
-  @JSBody(
-      params = {"record", "key"},
-      script = "return record[key];")
-  private static native String get(JSObject record, String key);
+      params = {"form", "names", "text"},
+      script =
+          """
+          try {
+            var draft = JSON.parse(text);
+            names.match(/\\w+/g).forEach(function(name) {
+              var field = form.elements.namedItem(name);
+              if (field && typeof draft[name] === 'string') field.value = draft[name];
+            });
+          } catch (broken) {}
+          """)
+  private static native void restore(HTMLElement form, String names, String text);
 }

@@ -137,8 +137,7 @@ final class OpenFile {
             if (event.target.type === 'submit') { event.preventDefault(); leave(event.target.name); }
           };
           """)
-  private static native void listen(
-      HTMLElement panel, HTMLElement field, Taker take, Hearer leave);
+  private static native void listen(HTMLElement panel, HTMLElement field, Taker take, Hearer leave);
 
   @JSBody(
       params = {"address", "file", "show", "failed"},

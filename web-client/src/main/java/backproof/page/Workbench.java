@@ -57,7 +57,9 @@ final class Workbench {
     }
   }
 
-  @JSBody(params = "event", script = "return !!event.submitter && event.submitter.hasAttribute('formaction');")
+  @JSBody(
+      params = "event",
+      script = "return !!event.submitter && event.submitter.hasAttribute('formaction');")
   private static native boolean goesElsewhere(Event event);
 
   private void enhanceSettings() {

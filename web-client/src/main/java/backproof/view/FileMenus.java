@@ -32,7 +32,9 @@ final class FileMenus {
                     p("Drop it anywhere on this page, or choose it here. Our server finds the"
                             + " functions in it; it keeps and logs nothing.")
                         .withClass("quiet"),
-                    submit("Open it", "/open").withClass("without-script").attr("formenctype", MULTIPART))
+                    submit("Open it", "/open")
+                        .withClass("without-script")
+                        .attr("formenctype", MULTIPART))
                 .withClass("menu-box"))
         .withId("open")
         .attr("name", "menu")
@@ -67,9 +69,6 @@ final class FileMenus {
   }
 
   private static ButtonTag submit(String words, String action) {
-    return button(words)
-        .withType("submit")
-        .attr("form", "experiment")
-        .attr("formaction", action);
+    return button(words).withType("submit").attr("form", "experiment").attr("formaction", action);
   }
 }

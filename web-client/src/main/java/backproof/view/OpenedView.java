@@ -138,10 +138,7 @@ public final class OpenedView {
   }
 
   private static SelectTag choice(Cell cell) {
-    return select()
-        .withId(name(cell))
-        .withName(name(cell))
-        .attr("form", FORM);
+    return select().withId(name(cell)).withName(name(cell)).attr("form", FORM);
   }
 
   private static SelectTag options(Choice choice, Source source) {

@@ -100,7 +100,10 @@ public final class WorkbenchPage {
     if (!model.experiment().note().trim().isEmpty()) {
       words.with(p(Markup.said(model.experiment().note())).withClass("note"));
     }
-    return div(words, div(FileMenus.pressedByEnter(), presets(model), FileMenus.open(), FileMenus.download()).withClass("menus"))
+    return div(
+            words,
+            div(FileMenus.pressedByEnter(), presets(model), FileMenus.open(), FileMenus.download())
+                .withClass("menus"))
         .withClass("opening");
   }
 
@@ -114,7 +117,10 @@ public final class WorkbenchPage {
       boolean current = model.preset().equals(Optional.of(preset.key()));
       list.with(li(current ? choice.attr("aria-current", "true") : choice));
     }
-    return details(summary("Examples"), list).withId("presets").attr("name", "menu").withClass("menu");
+    return details(summary("Examples"), list)
+        .withId("presets")
+        .attr("name", "menu")
+        .withClass("menu");
   }
 
   private static SectionTag verdict(PageModel model) {

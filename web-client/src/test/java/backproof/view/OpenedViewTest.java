@@ -65,8 +65,7 @@ final class OpenedViewTest {
       ExperimentFiles.read("a.py", text);
     } catch (ExperimentException e) {
       Opened refused =
-          new Opened.Refused(
-              "a.py", "no luck", Optional.of(((NothingFoundException) e).source()));
+          new Opened.Refused("a.py", "no luck", Optional.of(((NothingFoundException) e).source()));
       assertThat(OpenedView.fragment(refused))
           .contains("was not opened: no luck. Name them", "role=\"alert\"", ">Close</button>")
           .contains("choose one", "<option value=\"f\">f, line 1", "value=\"" + text)

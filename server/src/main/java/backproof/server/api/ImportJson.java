@@ -23,8 +23,7 @@ final class ImportJson {
     }
     entries.put("taken", new JsonValue.Struct(taken));
     imported.source().ifPresent(source -> putFunctions(entries, source));
-    List<JsonValue> notes =
-        imported.notes().stream().<JsonValue>map(JsonValue.Text::new).toList();
+    List<JsonValue> notes = imported.notes().stream().<JsonValue>map(JsonValue.Text::new).toList();
     entries.put("notes", new JsonValue.Array(notes));
     return entries;
   }

@@ -52,8 +52,7 @@ record Multipart(FormFields fields, Optional<SentFile> file) {
       } else {
         group(NAME, head)
             .ifPresent(
-                name ->
-                    fields.putIfAbsent(name, new String(content, StandardCharsets.UTF_8)));
+                name -> fields.putIfAbsent(name, new String(content, StandardCharsets.UTF_8)));
       }
       start = end + LINE.length();
     }
