@@ -122,6 +122,23 @@ final class FilesTest {
   }
 
   @Test
+  void whatWasTypedBetweenTwoOpeningsIsNotLost(Visit visit) {
+    Page page = visit.openChecked("/play");
+    String before = Visit.source(page, "setup");
+    choose(page, "net.py", SCRIPT);
+    Visit.awaitVerdict(page, "dw differs");
+    Visit.write(page, "setup", "w = 8.5 # mine\n");
+    choose(page, "other.py", SCRIPT);
+    assertThat(page.locator(".opened")).containsText("other.py");
+    page.locator(".opened button[name=undo]").click();
+    assertThat(page.locator(".opened")).containsText("net.py");
+    assertThat(Visit.source(page, "setup")).isEqualTo("w = 8.5 # mine\n");
+    page.locator(".opened button[name=undo]").click();
+    Visit.awaitVerdict(page, "0.285093156776");
+    assertThat(Visit.source(page, "setup")).isEqualTo(before);
+  }
+
+  @Test
   void aRefusalLeavesTheCellsAndTheWayBack(Visit visit) {
     Page page = visit.openChecked("/play");
     String before = Visit.source(page, "setup");

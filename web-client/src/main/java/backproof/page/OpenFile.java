@@ -1,5 +1,7 @@
 package backproof.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -16,8 +18,13 @@ final class OpenFile {
   private final ExperimentForm form;
   private final HTMLElement panel;
   private final Consumer<String> taken;
-  private String before = "";
+  private final List<Step> steps = new ArrayList<>();
+  private String placed = "";
   private String shown = "";
+  private int latest;
+
+  /** What undoing an opening brings back: the form, and the panel that was there. */
+  private record Step(String draft, String shown) {}
 
   private OpenFile(ExperimentForm form, HTMLElement panel, Consumer<String> taken) {
     this.form = form;
@@ -35,25 +42,48 @@ final class OpenFile {
   }
 
   private void read(JSObject file, String query, String focus) {
+    int run = ++latest;
     send(
         Dom.setting("api") + "/import?view=page" + query,
         file,
         (experiment, fragment) -> {
-          if (!experiment.isEmpty()) {
-            before = before.isEmpty() ? form.draft() : before;
-            shown = fragment;
-            form.take(experiment);
-            taken.accept(before);
+          if (run == latest) {
+            take(experiment, fragment);
+            show(fragment, focus);
           }
-          show(fragment, focus);
         },
-        problem -> {
-          panel.clear();
-          HTMLElement note =
-              Dom.create("p", "opened is-raised", problem.isEmpty() ? UNREACHED : problem);
-          note.setAttribute("role", "alert");
-          panel.appendChild(note);
-        });
+        this::fail);
+  }
+
+  /** Whatever was typed since the last opening can be brought back. */
+  private void take(String experiment, String fragment) {
+    if (experiment.isEmpty()) {
+      return;
+    }
+    String draft = form.draft();
+    if (!draft.equals(placed)) {
+      steps.add(new Step(draft, shown));
+    }
+    shown = fragment;
+    form.take(experiment);
+    placed = form.draft();
+    taken.accept(before());
+  }
+
+  private String before() {
+    return steps.isEmpty() ? "" : steps.get(steps.size() - 1).draft();
+  }
+
+  private void fail(String problem) {
+    HTMLElement note = Dom.create("div", "opened is-raised", "");
+    HTMLElement words = Dom.create("p", "opened-head", problem.isEmpty() ? UNREACHED : problem);
+    words.setAttribute("role", "alert");
+    HTMLElement close = Dom.create("button", "plain", "Close");
+    close.setAttribute("name", "close");
+    note.appendChild(words);
+    note.appendChild(close);
+    panel.clear();
+    panel.appendChild(note);
   }
 
   private void show(String fragment, String focus) {
@@ -64,15 +94,14 @@ final class OpenFile {
 
   /** A refusal goes away alone: what was opened before it can still be undone. */
   private void leave(String button) {
-    if (button.equals("close")) {
-      Results.place(panel, shown);
-    } else {
-      panel.clear();
-      form.restore(before);
-      before = "";
-      shown = "";
-      taken.accept("");
+    if (button.equals("undo")) {
+      Step last = steps.remove(steps.size() - 1);
+      form.restore(last.draft());
+      placed = "";
+      shown = last.shown();
+      taken.accept(before());
     }
+    Results.place(panel, shown);
   }
 
   /** What a file, the query that goes with it, and what is to have the focus then are told to. */
