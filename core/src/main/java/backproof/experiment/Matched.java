@@ -2,7 +2,6 @@ package backproof.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Says what was matched to what, so that the reader sees it and can put it right. */
 record Matched(Experiment experiment, Notebook notebook, Known known, Calls calls) {
@@ -57,17 +56,12 @@ record Matched(Experiment experiment, Notebook notebook, Known known, Calls call
   }
 
   private String order(GradientResult result, List<Parameter> parameters) {
-    Map<String, String> chosen = experiment.gradients();
     String how =
         result.isDict()
             ? "are told by their keys in what " + result.source() + " returns"
             : result.count() == parameters.size()
                 ? "are taken in the order in which " + result.source() + " returns them"
                 : "are told by the names that " + result.source() + " has for them";
-    return "The gradients "
-        + how
-        + (chosen.isEmpty()
-            ? "."
-            : ", and as \"gradients\" says: " + TypedNames.text(chosen) + ".");
+    return "The gradients " + how + ".";
   }
 }
