@@ -9,6 +9,7 @@ import backproof.python.Raise;
 /** Experiments as files: {@code .json}, {@code .ipynb} and {@code .py}, in and out. */
 public final class ExperimentFiles {
   private static final String BYTE_ORDER_MARK = "\ufeff";
+
   /** The bounds of looking through a file; only steps and time count. */
   private static final Budget.Limits LIMITS =
       new Budget.Limits(4_000_000, 0, 0, 0, 0, Double.POSITIVE_INFINITY);

@@ -349,8 +349,8 @@ final class ImportTest {
         """;
     Imported imported = ExperimentFiles.read("line.py", script);
     assertThat(imported.choices())
-        .extracting(Choice::function)
-        .containsExactly("net.loss", "net.gradient");
+        .extracting(choice -> choice.taken().name())
+        .containsExactly("net.loss", "net.gradient", "");
     assertThat(imported.experiment().setup()).doesNotContain("-=");
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
     assertThat(report(imported).parameters()).isEqualTo(2);
