@@ -24,6 +24,7 @@ final class CheckRun {
   private double milliseconds;
   private final Notebook notebook;
   private final Numbers numbers;
+  private final List<String> matched = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
 
@@ -46,6 +47,11 @@ final class CheckRun {
     return List.copyOf(all);
   }
 
+  /** What was taken for what, in sentences. */
+  List<String> matched() {
+    return matched;
+  }
+
   /** How long the evaluations and the comparison took, without reading and running the cells. */
   double milliseconds() {
     return milliseconds;
@@ -66,9 +72,11 @@ final class CheckRun {
             .find(result, layer.isPresent());
     refuseTooMany(parameters);
     refuseTraining(parameters);
-    layer.ifPresent(found -> notes.add(found.described(notebook.forward(), first)));
-    noteObjects(parameters);
+    refuseUnknown(parameters);
     List<Claim> claims = result.claims(parameters);
+    layer.ifPresent(found -> matched.add(found.described(notebook.forward(), first)));
+    matched.addAll(new Matched(experiment, notebook, known, calls).sentences(result, parameters));
+    noteObjects(parameters);
     notebook.silence();
     noteOverwritten(parameters);
     compareSecondCall(calls, parameters, claims);
@@ -104,7 +112,7 @@ final class CheckRun {
       }
     }
     if (!held.isEmpty()) {
-      notes.add(
+      matched.add(
           "Called again for every evaluation: "
               + notebook.forward().name()
               + notebook.backward().map(backward -> " and " + backward.name()).orElse("")
@@ -152,6 +160,20 @@ final class CheckRun {
             script.line(),
             "the forward cell computes the cost and changes " + name + " as well",
             "Leave training steps out, or define a function that computes the cost.");
+      }
+    }
+  }
+
+  /** A gradient for what is not checked would be passed over in silence. */
+  private void refuseUnknown(List<Parameter> parameters) {
+    for (String name : experiment.gradients().keySet()) {
+      if (parameters.stream().noneMatch(parameter -> parameter.subject().equals(name))) {
+        throw new Mismatch(
+            Cell.BACKWARD,
+            "\"gradients\" names " + name + ", which is no parameter here",
+            "The parameters are "
+                + String.join(", ", parameters.stream().map(Parameter::subject).toList())
+                + ".");
       }
     }
   }

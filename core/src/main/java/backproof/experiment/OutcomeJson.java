@@ -26,6 +26,7 @@ public final class OutcomeJson {
         switch (outcome) {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
+            entries.put("matched", ExperimentJson.texts(judged.matched()));
             yield new JsonValue.Null();
           }
           case Outcome.Raised raised -> error(raised.error());
