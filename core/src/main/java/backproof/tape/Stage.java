@@ -1,0 +1,136 @@
+package backproof.tape;
+
+import backproof.array.Allowance;
+import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.NdArray;
+import backproof.array.Pull;
+import backproof.array.Relation;
+import backproof.array.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * One instruction, forwards and backwards. Where the output lies in a storage that is written more
+ * than once, the way forwards saves what was there. The way back then takes the slopes of what was
+ * written out of the storage's slopes and brings back what was there, before the operation's rule
+ * looks at its inputs.
+ */
+final class Stage {
+  private static final NdArray ZERO = NdArray.scalar(0.0);
+
+  /** What must be done anew before the way back can begin. */
+  final boolean overwrites;
+
+  /** Forwards. */
+  final Step run;
+
+  /** Before running forwards, where {@link #overwrites}. */
+  final List<Step> save = new ArrayList<>();
+
+  final List<Step> back = new ArrayList<>();
+
+  /** Lets equal numbers of a comparison lean to one side. */
+  Optional<Step> tie = Optional.empty();
+
+  /** What running it has rounded. */
+  Optional<NdArray> rounded = Optional.empty();
+
+  /** How fast the cost rises with each element that was written. */
+  Optional<NdArray> slope = Optional.empty();
+
+  Stage(boolean overwrites, Step run) {
+    this.overwrites = overwrites;
+    this.run = run;
+  }
+
+  /**
+   * @param slopes of the output, where it has any
+   * @param into the slopes of the inputs, where they have any
+   */
+  static Stage of(
+      Instruction.Compute compute,
+      boolean overwrites,
+      Optional<NdArray> slopes,
+      List<Optional<NdArray>> into,
+      IntToDoubleFunction ties) {
+    NdArray output = compute.output();
+    NdArray[] inputs = compute.inputs().toArray(new NdArray[0]);
+    Stage stage = new Stage(overwrites, compute.operation().bind(output, inputs));
+    if (compute.operation().rounds() && output.dtype().isFloating()) {
+      stage.rounded = Optional.of(output);
+    }
+    if (compute.operation() instanceof Elementwise.Compare compare
+        && compare.relation().isOrder()
+        && inputs[0].dtype().isFloating()) {
+      stage.tie = Optional.of(tie(ties, output, inputs));
+    }
+    stage.tie.ifPresent(stage.back::add);
+    NdArray result = overwrites ? stage.bringBack(output) : output;
+    boolean moves = overwrites && !compute.operation().keepsRest();
+    stage.slope = moves ? slopes.map(stage::takeOut) : slopes;
+    stage.slope.ifPresent(slope -> stage.pull(compute, slope, result, into, ties));
+    return stage;
+  }
+
+  /** Of two equal numbers either is the larger one, as far as slopes are concerned. */
+  private static Step tie(IntToDoubleFunction ties, NdArray output, NdArray... inputs) {
+    NdArray equal = NdArray.zeros(Allowance.UNLIMITED, DType.BOOL, output.shape());
+    Step comparison = new Elementwise.Compare(Relation.EQUAL).bind(equal, inputs);
+    return () -> {
+      comparison.run();
+      for (int i = 0; i < equal.size(); i++) {
+        double lean = equal.boolAt(i) ? ties.applyAsDouble(i) - 1 : 0;
+        if (lean != 0) {
+          output.set(i, lean > 0 ? 1L : 0L);
+        }
+      }
+    };
+  }
+
+  /** Gives the output as it was, while its place goes back to what it held before. */
+  private NdArray bringBack(NdArray output) {
+    NdArray before = NdArray.zeros(Allowance.UNLIMITED, output.dtype(), output.shape());
+    NdArray after = NdArray.zeros(Allowance.UNLIMITED, output.dtype(), output.shape());
+    save.add(copy(before, output));
+    back.add(copy(after, output));
+    back.add(copy(output, before));
+    return after;
+  }
+
+  private NdArray takeOut(NdArray slopes) {
+    NdArray taken = NdArray.zeros(Allowance.UNLIMITED, DType.FLOAT64, slopes.shape());
+    back.add(copy(taken, slopes));
+    back.add(copy(slopes, ZERO));
+    return taken;
+  }
+
+  private static Step copy(NdArray target, NdArray source) {
+    return new Elementwise.Copy(target.dtype()).bind(target, source);
+  }
+
+  private void pull(
+      Instruction.Compute compute,
+      NdArray slope,
+      NdArray result,
+      List<Optional<NdArray>> into,
+      IntToDoubleFunction ties) {
+    int moving = 0;
+    for (Optional<NdArray> slopes : into) {
+      moving += slopes.isPresent() ? 1 : 0;
+    }
+    NdArray[] inputs = compute.inputs().toArray(new NdArray[0]);
+    Pull pull = new Pull(slope, result, moving, ties, inputs);
+    for (int i = 0; i < inputs.length; i++) {
+      int number = i;
+      Optional<NdArray> target = into.get(i);
+      if (target.isEmpty() && compute.operation().keepsRest()) {
+        target =
+            Optional.of(inputs[i].over(inputs[i].storage().copy())); // what flows there is lost
+      }
+      target.ifPresent(slopes -> back.add(compute.operation().pull(pull, number, slopes)));
+    }
+  }
+}
