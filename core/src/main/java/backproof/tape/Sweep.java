@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class Sweep {
   private final Set<Storage> needed = new HashSet<>();
   private final Map<Storage, Storage> slopes = new HashMap<>();
   private final Map<Integer, Stage> stages = new LinkedHashMap<>();
-  private final List<Tie> ties = new ArrayList<>();
+  private final Set<Tie> ties = new LinkedHashSet<>();
   private Optional<Shaking> shaking = Optional.empty();
 
   /** Prepares the walk; the tape may be replayed and swept in turn. */
