@@ -7,7 +7,10 @@ import backproof.check.GradientCheck;
 import backproof.check.Landscape;
 import backproof.check.Report;
 import backproof.python.Clock;
+import backproof.python.Raise;
 import backproof.python.Value;
+import backproof.tape.Sweep;
+import backproof.tape.Tape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,8 +216,25 @@ final class CheckRun {
     if (!replays) {
       notes.add(
           "Evaluated by running the program: its steps could not be recorded once and replayed.");
+    } else if (doubt.isEmpty()) {
+      addExact(landscape, recording.tape());
     }
     return landscape;
+  }
+
+  private void addExact(ProgramLandscape landscape, Tape tape) {
+    try {
+      Sweep sweep = new Sweep(tape, notebook.recorder().allowance());
+      if (sweep.isWhole()) {
+        landscape.add(ExactGradient.of(sweep));
+      } else {
+        notes.add(
+            "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
+                + " math.exp(x), and comes back as another one.");
+      }
+    } catch (Raise tooMuch) {
+      notes.add("No exact gradient: " + tooMuch.getMessage() + ".");
+    }
   }
 
   private void noteRuns(ProgramLandscape landscape) {

@@ -51,6 +51,7 @@ final class Stage {
    * @param into the slopes of the inputs, where they have any
    */
   static Stage of(
+      Allowance allowance,
       Instruction.Compute compute,
       boolean overwrites,
       Optional<NdArray> slopes,
@@ -65,19 +66,20 @@ final class Stage {
     if (compute.operation() instanceof Elementwise.Compare compare
         && compare.relation().isOrder()
         && inputs[0].dtype().isFloating()) {
-      stage.tie = Optional.of(tie(ties, output, inputs));
+      stage.tie = Optional.of(tie(allowance, ties, output, inputs));
     }
     stage.tie.ifPresent(stage.back::add);
-    NdArray result = overwrites ? stage.bringBack(output) : output;
+    NdArray result = overwrites ? stage.bringBack(allowance, output) : output;
     boolean moves = overwrites && !compute.operation().keepsRest();
-    stage.slope = moves ? slopes.map(stage::takeOut) : slopes;
+    stage.slope = moves ? slopes.map(given -> stage.takeOut(allowance, given)) : slopes;
     stage.slope.ifPresent(slope -> stage.pull(compute, slope, result, into, ties));
     return stage;
   }
 
   /** Of two equal numbers either is the larger one, as far as slopes are concerned. */
-  private static Step tie(IntToDoubleFunction ties, NdArray output, NdArray... inputs) {
-    NdArray equal = NdArray.zeros(Allowance.UNLIMITED, DType.BOOL, output.shape());
+  private static Step tie(
+      Allowance allowance, IntToDoubleFunction ties, NdArray output, NdArray... inputs) {
+    NdArray equal = NdArray.zeros(allowance, DType.BOOL, output.shape());
     Step comparison = new Elementwise.Compare(Relation.EQUAL).bind(equal, inputs);
     return () -> {
       comparison.run();
@@ -91,17 +93,17 @@ final class Stage {
   }
 
   /** Gives the output as it was, while its place goes back to what it held before. */
-  private NdArray bringBack(NdArray output) {
-    NdArray before = NdArray.zeros(Allowance.UNLIMITED, output.dtype(), output.shape());
-    NdArray after = NdArray.zeros(Allowance.UNLIMITED, output.dtype(), output.shape());
+  private NdArray bringBack(Allowance allowance, NdArray output) {
+    NdArray before = NdArray.zeros(allowance, output.dtype(), output.shape());
+    NdArray after = NdArray.zeros(allowance, output.dtype(), output.shape());
     save.add(copy(before, output));
     back.add(copy(after, output));
     back.add(copy(output, before));
     return after;
   }
 
-  private NdArray takeOut(NdArray slopes) {
-    NdArray taken = NdArray.zeros(Allowance.UNLIMITED, DType.FLOAT64, slopes.shape());
+  private NdArray takeOut(Allowance allowance, NdArray slopes) {
+    NdArray taken = NdArray.zeros(allowance, DType.FLOAT64, slopes.shape());
     back.add(copy(taken, slopes));
     back.add(copy(slopes, ZERO));
     return taken;

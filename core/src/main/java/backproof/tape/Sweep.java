@@ -1,5 +1,6 @@
 package backproof.tape;
 
+import backproof.array.Allowance;
 import backproof.array.NdArray;
 import backproof.array.Step;
 import backproof.array.Storage;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public final class Sweep {
   private final Tape tape;
+  private final Allowance allowance;
   private final List<Instruction> instructions;
   private final Set<Storage> needed = new HashSet<>();
   private final Map<Storage, Storage> slopes = new HashMap<>();
@@ -27,9 +29,13 @@ public final class Sweep {
   private final Set<Tie> ties = new LinkedHashSet<>();
   private Optional<Shaking> shaking = Optional.empty();
 
-  /** Prepares the walk; the tape may be replayed and swept in turn. */
-  public Sweep(Tape tape) {
+  /**
+   * Prepares the walk, on memory that the allowance must grant; the tape may be replayed and swept
+   * in turn.
+   */
+  public Sweep(Tape tape, Allowance allowance) {
     this.tape = tape;
+    this.allowance = allowance;
     this.instructions = tape.instructions();
     findNeeded();
     tape.leafArrays().forEach(this::addSlopes);
@@ -68,8 +74,13 @@ public final class Sweep {
 
   private void addSlopes(NdArray array) {
     if (array.dtype().isFloating() && needed.contains(array.storage())) {
-      slopes.computeIfAbsent(array.storage(), Storage::copy);
+      slopes.computeIfAbsent(array.storage(), this::parallel);
     }
+  }
+
+  private Storage parallel(Storage storage) {
+    allowance.allocate(storage.size());
+    return storage.copy();
   }
 
   private Optional<NdArray> slopes(NdArray array) {
@@ -84,6 +95,7 @@ public final class Sweep {
           stages.put(
               number,
               Stage.of(
+                  allowance,
                   compute,
                   !reach.isWrittenOnce(storage),
                   slopes(compute.output()),

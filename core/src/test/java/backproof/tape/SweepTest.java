@@ -57,7 +57,7 @@ class SweepTest {
 
   /** How many entries could be compared; the others lie at kinks or next to infinity. */
   private static int compare(Tape tape, String what) {
-    Sweep sweep = new Sweep(tape);
+    Sweep sweep = new Sweep(tape, Allowance.UNLIMITED);
     Gradient gradient = sweep.gradient();
     assertThat(gradient.cost()).as(what).isEqualTo(tape.cost());
     int compared = 0;
@@ -266,7 +266,8 @@ class SweepTest {
               executor.apply(new Elementwise.Copy(DType.FLOAT64), shorter));
         };
     Tape tape = record(rounded, random(random, 3));
-    assertThat(new Sweep(tape).gradient().leaves().get(0)).containsExactly(1, 1, 1);
+    assertThat(new Sweep(tape, Allowance.UNLIMITED).gradient().leaves().get(0))
+        .containsExactly(1, 1, 1);
   }
 
   @Test

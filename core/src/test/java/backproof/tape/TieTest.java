@@ -27,7 +27,8 @@ class TieTest {
     recorder.start(leaves);
     NdArray output = recorder.apply(operation, inputs);
     NdArray weighted = FraudNetwork.binary(recorder, BinaryFunction.MULTIPLY, output, WEIGHTS);
-    return new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), weighted)));
+    return new Sweep(
+        recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), weighted)), Allowance.UNLIMITED);
   }
 
   private static void expect(Sweep sweep, int leaf, double... expected) {
@@ -102,7 +103,9 @@ class TieTest {
     NdArray mask = recorder.apply(positive, z, NdArray.scalar(0.0));
     NdArray ones = recorder.apply(new Elementwise.Copy(DType.FLOAT64), mask);
     NdArray kept = FraudNetwork.binary(recorder, BinaryFunction.MULTIPLY, z, ones);
-    Sweep sweep = new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), kept)));
+    Sweep sweep =
+        new Sweep(
+            recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), kept)), Allowance.UNLIMITED);
     expect(sweep, 0, 0, 1, 0);
     assertThat(sweep.gradient().ties()).extracting(Tie::element).containsExactly(0);
     double[] aside = new double[2];
@@ -122,7 +125,9 @@ class TieTest {
     NdArray distance = FraudNetwork.unary(recorder, UnaryFunction.ABSOLUTE, x);
     NdArray none =
         FraudNetwork.binary(recorder, BinaryFunction.MULTIPLY, distance, NdArray.scalar(0.0));
-    Sweep sweep = new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), none)));
+    Sweep sweep =
+        new Sweep(
+            recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), none)), Allowance.UNLIMITED);
     assertThat(sweep.gradient().ties()).isEmpty();
   }
 
@@ -133,7 +138,9 @@ class TieTest {
     recorder.start(List.of(x));
     NdArray root = FraudNetwork.unary(recorder, UnaryFunction.SQRT, x);
     NdArray back = FraudNetwork.unary(recorder, UnaryFunction.SQUARE, root);
-    Sweep sweep = new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), back)));
+    Sweep sweep =
+        new Sweep(
+            recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), back)), Allowance.UNLIMITED);
     expect(sweep, 0, 0, 1, 1);
     assertThat(sweep.gradient().ties()).extracting(Tie::element).containsExactly(0);
     assertThat(sweep.shaken(1).leaves().get(0)[0]).isNaN();
@@ -146,7 +153,8 @@ class TieTest {
     recorder.start(List.of(x));
     NdArray y = FraudNetwork.unary(recorder, UnaryFunction.SQUARE, x);
     recorder.applyInto(new Elementwise.Binary(BinaryFunction.MULTIPLY), y, y, NdArray.scalar(5.0));
-    Sweep sweep = new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), y)));
+    Sweep sweep =
+        new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), y)), Allowance.UNLIMITED);
     sweep.gradient();
     assertThat(sweep.slope(1).orElseThrow().toDoubles()).containsExactly(5, 5);
     assertThat(sweep.slope(2).orElseThrow().toDoubles()).containsExactly(1, 1);
@@ -161,7 +169,9 @@ class TieTest {
     NdArray rest = FraudNetwork.binary(recorder, BinaryFunction.SUBTRACT, one, x);
     NdArray miss = FraudNetwork.binary(recorder, BinaryFunction.SUBTRACT, one, rest);
     NdArray logs = FraudNetwork.unary(recorder, UnaryFunction.LOG, miss);
-    Sweep sweep = new Sweep(recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), logs)));
+    Sweep sweep =
+        new Sweep(
+            recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), logs)), Allowance.UNLIMITED);
     double[] slopes = sweep.gradient().leaves().get(0);
     double[] shaken = sweep.shaken(3).leaves().get(0);
     assertThat(Math.abs(shaken[0] / slopes[0] - 1)).isBetween(1e-9, 1e-5);
