@@ -53,8 +53,10 @@ final class CloserLook {
    */
   Finding beside(double exact, int block, int entry, double value, boolean differs) {
     Line line = new Line(landscape, block, entry);
-    Measurement measured = best(line, Noise.of(line));
-    boolean excludesExact = measured.contradicts(exact);
+    double noise = Noise.of(line);
+    Measurement measured = best(line, noise);
+    Measurement here = Measurement.of(line, settings.scheme(), settings.epsilon(), noise);
+    boolean excludesExact = measured.contradicts(exact) && here.contradicts(exact);
     if (differs && (measured.contradicts(value) || !excludesExact)) {
       return new Finding.Differs(measured);
     }

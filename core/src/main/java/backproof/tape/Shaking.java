@@ -1,10 +1,12 @@
 package backproof.tape;
 
 import backproof.array.NdArray;
-import backproof.array.Step;
 
 /** Chance that disturbs the last places of numbers. */
 final class Shaking {
+  /** Below this an entry moves as if it were this large. */
+  private static final double NEAR_ZERO = 0x1p-20;
+
   private int state;
 
   Shaking(int seed) {
@@ -24,24 +26,31 @@ final class Shaking {
     return next() < 0 ? 0.25 : 1.75;
   }
 
-  void shake(Stage stage) {
-    stage.tie.ifPresent(Step::run);
-    stage.rounded.ifPresent(this::shake);
+  /** Whole numbers are left alone: they are mostly counts, masks and exact results. */
+  void shake(NdArray rounded) {
+    for (int i = 0; i < rounded.size(); i++) {
+      double value = rounded.doubleAt(i);
+      if (value != Math.floor(value)) {
+        move(rounded, i, value);
+      }
+    }
   }
 
-  /** Whole numbers are left alone: they are mostly counts, masks and exact results. */
-  private void shake(NdArray array) {
+  /** Every entry, so that what happens to be equal is not. */
+  void shakeLeaf(NdArray leaf) {
+    for (int i = 0; i < leaf.size(); i++) {
+      move(leaf, i, leaf.doubleAt(i));
+    }
+  }
+
+  private void move(NdArray array, int i, double value) {
     double unit =
         switch (array.dtype()) {
           case FLOAT16 -> 0x1p-10;
           case FLOAT32 -> 0x1p-23;
           case FLOAT64, BOOL, INT32, INT64 -> 0x1p-52;
         };
-    for (int i = 0; i < array.size(); i++) {
-      double value = array.doubleAt(i);
-      if (value != Math.floor(value)) {
-        array.set(i, value * (next() < 0 ? 1 - unit : 1 + unit));
-      }
-    }
+    double step = unit * Math.max(Math.abs(value), NEAR_ZERO);
+    array.set(i, next() < 0 ? value - step : value + step);
   }
 }

@@ -6,6 +6,7 @@ import backproof.array.Elementwise;
 import backproof.array.NdArray;
 import backproof.array.Pull;
 import backproof.array.Relation;
+import backproof.array.Shape;
 import backproof.array.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,11 @@ final class Stage {
 
   final List<Step> back = new ArrayList<>();
 
-  /** Lets equal numbers of a comparison lean to one side. */
-  Optional<Step> tie = Optional.empty();
-
   /** What running it has rounded. */
   Optional<NdArray> rounded = Optional.empty();
+
+  /** What it brings back to its start, where that is a leaf. */
+  Optional<NdArray> leaf = Optional.empty();
 
   /** How fast the cost rises with each element that was written. */
   Optional<NdArray> slope = Optional.empty();
@@ -44,6 +45,11 @@ final class Stage {
   Stage(boolean overwrites, Step run) {
     this.overwrites = overwrites;
     this.run = run;
+  }
+
+  void shake(Shaking shaking) {
+    rounded.ifPresent(shaking::shake);
+    leaf.ifPresent(shaking::shakeLeaf);
   }
 
   /**
@@ -66,9 +72,8 @@ final class Stage {
     if (compute.operation() instanceof Elementwise.Compare compare
         && compare.relation().isOrder()
         && inputs[0].dtype().isFloating()) {
-      stage.tie = Optional.of(tie(allowance, ties, output, inputs));
+      stage.back.add(tellTies(allowance, ties, output.shape(), inputs));
     }
-    stage.tie.ifPresent(stage.back::add);
     NdArray result = overwrites ? stage.bringBack(allowance, output) : output;
     boolean moves = overwrites && !compute.operation().keepsRest();
     stage.slope = moves ? slopes.map(given -> stage.takeOut(allowance, given)) : slopes;
@@ -76,17 +81,16 @@ final class Stage {
     return stage;
   }
 
-  /** Of two equal numbers either is the larger one, as far as slopes are concerned. */
-  private static Step tie(
-      Allowance allowance, IntToDoubleFunction ties, NdArray output, NdArray... inputs) {
-    NdArray equal = NdArray.zeros(allowance, DType.BOOL, output.shape());
+  /** Either of two equal numbers may be the larger one a moment later. */
+  private static Step tellTies(
+      Allowance allowance, IntToDoubleFunction ties, Shape shape, NdArray... inputs) {
+    NdArray equal = NdArray.zeros(allowance, DType.BOOL, shape);
     Step comparison = new Elementwise.Compare(Relation.EQUAL).bind(equal, inputs);
     return () -> {
       comparison.run();
       for (int i = 0; i < equal.size(); i++) {
-        double lean = equal.boolAt(i) ? ties.applyAsDouble(i) - 1 : 0;
-        if (lean != 0) {
-          output.set(i, lean > 0 ? 1L : 0L);
+        if (equal.boolAt(i)) {
+          ties.applyAsDouble(i);
         }
       }
     };

@@ -5,6 +5,7 @@ import backproof.array.NdArray;
 import backproof.array.Step;
 import backproof.array.Storage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class Sweep {
   private final Map<Integer, Stage> stages = new LinkedHashMap<>();
   private final Set<Tie> ties = new LinkedHashSet<>();
   private Optional<Shaking> shaking = Optional.empty();
+  private boolean isOnPath;
 
   /**
    * Prepares the walk, on memory that the allowance must grant; the tape may be replayed and swept
@@ -104,8 +106,13 @@ public final class Sweep {
         }
       }
       case Instruction.Restore restore -> stages.put(number, stage(restore));
-      case Instruction.Guard guard -> {}
+      case Instruction.Guard guard ->
+          stages.put(number, new Stage(/* overwrites= */ false, () -> check(guard)));
     }
+  }
+
+  private void check(Instruction.Guard guard) {
+    isOnPath = isOnPath && guard.array().sameElements(guard.expected());
   }
 
   /** The slopes of a leaf stay; those of a constant that is overwritten later go nowhere. */
@@ -114,11 +121,11 @@ public final class Sweep {
     Stage stage = new Stage(/* overwrites= */ true, () -> storage.copyFrom(restore.snapshot()));
     for (NdArray leaf : tape.leafArrays()) {
       if (leaf.storage() == storage) {
-        stage.rounded = Optional.of(leaf);
+        stage.leaf = Optional.of(leaf);
       }
     }
     Storage flowed = slopes.get(storage);
-    if (stage.rounded.isEmpty() && flowed != null) {
+    if (stage.leaf.isEmpty() && flowed != null) {
       stage.back.add(flowed::clear);
     }
     return stage;
@@ -148,8 +155,9 @@ public final class Sweep {
   }
 
   /**
-   * The same with every rounding off by about a unit in the last place and with ties leaning to one
-   * side, by chance. Where it differs from {@link #gradient}, that one is not certain.
+   * The same with all leaves and every rounding off by about a unit in the last place and with ties
+   * leaning to one side, by chance. Where it differs from {@link #gradient}, that one is not
+   * certain; it is not a number where the program would take another path.
    */
   public Gradient shaken(int seed) {
     shaking = Optional.of(new Shaking(seed));
@@ -164,6 +172,7 @@ public final class Sweep {
   private Gradient walk() {
     tape.cleanUp();
     ties.clear();
+    isOnPath = true;
     forwards(shaking.isPresent(), /* saves= */ true);
     double cost = tape.costArray().doubleAt(0);
     slopes.values().forEach(Storage::clear);
@@ -174,7 +183,12 @@ public final class Sweep {
     }
     List<double[]> leaves = new ArrayList<>();
     for (NdArray leaf : tape.leafArrays()) {
-      leaves.add(slopes(leaf).map(NdArray::toDoubles).orElseGet(() -> new double[leaf.size()]));
+      double[] values =
+          slopes(leaf).map(NdArray::toDoubles).orElseGet(() -> new double[leaf.size()]);
+      if (!isOnPath) {
+        Arrays.fill(values, Double.NaN);
+      }
+      leaves.add(values);
     }
     forwards(/* all= */ false, /* saves= */ false);
     return new Gradient(cost, leaves, List.copyOf(ties));
@@ -188,7 +202,7 @@ public final class Sweep {
           stage.save.forEach(Step::run);
         }
         stage.run.run();
-        shaking.ifPresent(shaking -> shaking.shake(stage));
+        shaking.ifPresent(shaking -> stage.shake(shaking));
       }
     }
   }

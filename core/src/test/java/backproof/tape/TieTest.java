@@ -75,7 +75,7 @@ class TieTest {
     NdArray x = NdArray.vector(0.5, 2, -1.5);
     Sweep sweep = sweep(new Elementwise.Unary(UnaryFunction.FLOOR), List.of(x), x);
     expect(sweep, 0, 0, 0, 0);
-    expectTies(sweep, 1);
+    assertThat(sweep.gradient().ties()).extracting(Tie::element).containsExactly(1);
   }
 
   @Test
@@ -108,7 +108,7 @@ class TieTest {
             recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), kept)), Allowance.UNLIMITED);
     expect(sweep, 0, 0, 1, 0);
     assertThat(sweep.gradient().ties()).extracting(Tie::element).containsExactly(0);
-    double[] aside = new double[2];
+    double[] aside = {1, 0};
     for (int seed = 0; seed < 8; seed++) {
       double slope = sweep.shaken(seed).leaves().get(0)[0];
       aside[0] = Math.min(aside[0], slope);
@@ -143,7 +143,7 @@ class TieTest {
             recorder.stop(recorder.apply(Reduce.all(Reduction.SUM), back)), Allowance.UNLIMITED);
     expect(sweep, 0, 0, 1, 1);
     assertThat(sweep.gradient().ties()).extracting(Tie::element).containsExactly(0);
-    assertThat(sweep.shaken(1).leaves().get(0)[0]).isNaN();
+    assertThat(sweep.shaken(1).leaves().get(0)[0]).isNotEqualTo(0);
   }
 
   @Test
