@@ -37,6 +37,6 @@ public enum BinaryFunction {
 
   /** Whether results are rounded; the others pick one of the numbers. */
   boolean rounds() {
-    return ordinal() <= POWER.ordinal() || this == ARCTAN2 || this == HYPOT || this == LOGADDEXP;
+    return compareTo(POWER) <= 0 || this == ARCTAN2 || this == HYPOT || this == LOGADDEXP;
   }
 }

@@ -1,7 +1,5 @@
 package backproof.array;
 
-import java.util.function.IntToDoubleFunction;
-
 /**
  * What an operation's rule of the derivative works on.
  *
@@ -9,9 +7,6 @@ import java.util.function.IntToDoubleFunction;
  *     for a {@link Scatter}, whose target it is
  * @param output what the operation gave
  * @param moving how many of the inputs hang on a leaf
- * @param ties told the number of each output element whose derivative has two sides; gives 1 where
- *     the middle is to be taken, else a number from 0 to 2
  * @param inputs what the operation read
  */
-public record Pull(
-    NdArray slope, NdArray output, int moving, IntToDoubleFunction ties, NdArray... inputs) {}
+public record Pull(NdArray slope, NdArray output, int moving, Ties ties, NdArray... inputs) {}

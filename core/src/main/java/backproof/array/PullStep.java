@@ -1,13 +1,11 @@
 package backproof.array;
 
-import java.util.function.IntToDoubleFunction;
-
 /** Adds, element by element, {@code slope * factor} to the slopes of an input. */
 abstract class PullStep implements Step {
   private final Loop loop;
   private final double[] slope;
   private final double[] into;
-  private final IntToDoubleFunction ties;
+  private final Ties ties;
 
   /**
    * @param shape of the walk; all arrays broadcast to it
@@ -32,7 +30,7 @@ abstract class PullStep implements Step {
 
   /** The derivative of element {@code o} has two sides: by how much to leave their middle. */
   final double lean(int o) {
-    return slope[o] == 0 ? 0 : ties.applyAsDouble(o) - 1;
+    return slope[o] == 0 ? 0 : ties.weight(o) - 1;
   }
 
   @Override
@@ -57,7 +55,7 @@ abstract class PullStep implements Step {
   private void add(int o, int to, double factor) {
     if (slope[o] != 0) {
       into[to] += slope[o] * factor;
-    } else if (!Double.isFinite(factor) && ties.applyAsDouble(o) != 1) {
+    } else if (!Double.isFinite(factor) && ties.weight(o) != 1) {
       into[to] = Double.NaN;
     }
   }

@@ -71,7 +71,7 @@ public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
 
   @Override
   public boolean rounds() {
-    return reduction.ordinal() <= Reduction.PRODUCT.ordinal();
+    return reduction.compareTo(Reduction.PRODUCT) <= 0;
   }
 
   @Override

@@ -24,6 +24,6 @@ public enum Relation {
 
   /** Whether it asks which of the two is larger. */
   public boolean isOrder() {
-    return ordinal() >= LESS.ordinal() && ordinal() <= GREATER_EQUAL.ordinal();
+    return compareTo(LESS) >= 0 && compareTo(GREATER_EQUAL) <= 0;
   }
 }

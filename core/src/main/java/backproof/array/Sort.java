@@ -55,7 +55,7 @@ public record Sort(boolean positions, OptionalInt axis) implements Operation {
         int from = (int) places[place];
         int here = given.place(lane, from);
         boolean isTie = previous >= 0 && values[here] == values[given.place(lane, previous)];
-        double slope = slopes[place] * (isTie ? pull.ties().applyAsDouble(place) : 1);
+        double slope = slopes[place] * (isTie ? pull.ties().weight(place) : 1);
         to.array.storage().doubles[to.place(lane, from)] += slope;
         previous = from;
       }

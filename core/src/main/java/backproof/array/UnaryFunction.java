@@ -47,6 +47,6 @@ public enum UnaryFunction {
 
   /** Whether results are rounded; the others hand on a number, turn its sign, or cut it. */
   boolean rounds() {
-    return ordinal() > SIGN.ordinal() && ordinal() < FLOOR.ordinal();
+    return compareTo(SIGN) > 0 && compareTo(FLOOR) < 0;
   }
 }

@@ -8,10 +8,10 @@ import backproof.array.Pull;
 import backproof.array.Relation;
 import backproof.array.Shape;
 import backproof.array.Step;
+import backproof.array.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * One instruction, forwards and backwards. Where the output lies in a storage that is written more
@@ -62,7 +62,7 @@ final class Stage {
       boolean overwrites,
       Optional<NdArray> slopes,
       List<Optional<NdArray>> into,
-      IntToDoubleFunction ties) {
+      Ties ties) {
     NdArray output = compute.output();
     NdArray[] inputs = compute.inputs().toArray(new NdArray[0]);
     Stage stage = new Stage(overwrites, compute.operation().bind(output, inputs));
@@ -82,15 +82,14 @@ final class Stage {
   }
 
   /** Either of two equal numbers may be the larger one a moment later. */
-  private static Step tellTies(
-      Allowance allowance, IntToDoubleFunction ties, Shape shape, NdArray... inputs) {
+  private static Step tellTies(Allowance allowance, Ties ties, Shape shape, NdArray... inputs) {
     NdArray equal = NdArray.zeros(allowance, DType.BOOL, shape);
     Step comparison = new Elementwise.Compare(Relation.EQUAL).bind(equal, inputs);
     return () -> {
       comparison.run();
       for (int i = 0; i < equal.size(); i++) {
         if (equal.boolAt(i)) {
-          ties.applyAsDouble(i);
+          ties.weight(i);
         }
       }
     };
@@ -122,7 +121,7 @@ final class Stage {
       NdArray slope,
       NdArray result,
       List<Optional<NdArray>> into,
-      IntToDoubleFunction ties) {
+      Ties ties) {
     int moving = 0;
     for (Optional<NdArray> slopes : into) {
       moving += slopes.isPresent() ? 1 : 0;

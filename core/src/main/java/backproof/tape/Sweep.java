@@ -102,7 +102,7 @@ public final class Sweep {
                   !reach.isWrittenOnce(storage),
                   slopes(compute.output()),
                   compute.inputs().stream().map(this::slopes).toList(),
-                  element -> lean(number, element)));
+                  element -> weight(number, element)));
         }
       }
       case Instruction.Restore restore -> stages.put(number, stage(restore));
@@ -131,7 +131,7 @@ public final class Sweep {
     return stage;
   }
 
-  private double lean(int instruction, int element) {
+  private double weight(int instruction, int element) {
     ties.add(new Tie(instruction, element));
     return shaking.map(Shaking::lean).orElse(1.0);
   }

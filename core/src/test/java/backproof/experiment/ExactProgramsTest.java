@@ -7,11 +7,15 @@ import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Scheme;
 import backproof.check.Settings;
+import backproof.check.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Exact gradients of whole programs, and what is said where there are none. */
@@ -25,6 +29,7 @@ class ExactProgramsTest {
       v = np.random.rand(4) + 0.5
       x = np.random.randn(4, 5)
       """;
+  private static final Path PROGRAMS = CaseProgram.CASES.resolveSibling("exact-programs.py");
   private static final Settings FINE = new Settings(Scheme.FIVE_POINT, 2e-3, 2e-7);
 
   private static Outcome check(String setup, String body, String backward, Settings settings) {
@@ -51,114 +56,16 @@ class ExactProgramsTest {
     return ((Outcome.Judged) outcome).report();
   }
 
-  private static final Map<String, String> BODIES = new TreeMap<>();
-
-  static {
-    BODIES.put(
-        "einsum", "return np.sum(np.einsum('ij,jk->ik', w, x) ** 2) + np.einsum('i,i', v, v)");
-    BODIES.put(
-        "einsum diagonal", "return np.einsum('ij,kj->', w, w * v) + np.einsum('ii', w[:, :3])");
-    BODIES.put(
-        "tensordot",
-        "return np.sum(np.tensordot(w, x, axes=1) ** 3) + np.sum(np.outer(v, v) ** 2)");
-    BODIES.put(
-        "inverse",
-        "a = w @ w.T + np.eye(3)\nreturn np.sum(np.linalg.inv(a)) + np.linalg.det(a) + np.sum(v)");
-    BODIES.put(
-        "solve", "a = w[:, :3] + 5 * np.eye(3)\nreturn np.sum(np.linalg.solve(a, v[:3]) ** 2)");
-    BODIES.put("norm", "return np.linalg.norm(w) + np.linalg.norm(v)");
-    BODIES.put(
-        "loops and items",
-        "s = 0.0\n"
-            + "for i in range(3):\n"
-            + "    for j in range(4):\n"
-            + "        s += w[i, j] * v[j] ** 2\n"
-            + "return s");
-    BODIES.put(
-        "buffer filled in place",
-        "h = np.zeros((3, 5))\n"
-            + "for i in range(3):\n"
-            + "    h[i] = np.tanh(w[i] @ x)\n"
-            + "    h[i, 1:] += h[i, :-1]\n"
-            + "h *= h\n"
-            + "return h.sum() * v.mean()");
-    BODIES.put(
-        "recursion",
-        "def power(a, n):\n"
-            + "    return a if n == 1 else np.tanh(power(a, n - 1) @ w.T) @ w\n"
-            + "return np.sum(power(v.reshape(1, 4), 4))");
-    BODIES.put(
-        "masks in place",
-        "z = w @ x\nz[z < 0] = 0\nz[np.arange(3), [0, 2, 2]] *= v[:3]\nreturn np.mean(z ** 2)");
-    BODIES.put(
-        "repeated indices",
-        "return np.sum(w[[0, 0, 2]][:, [1, 1, 3]] ** 2) + np.sum(v[[1, 1]] ** 3)");
-    BODIES.put(
-        "add.at",
-        "h = np.zeros(4)\nnp.add.at(h, [0, 1, 1, 1], v)\nreturn np.sum(h ** 2) + np.sum(w)");
-    BODIES.put(
-        "pad, tile, repeat",
-        "return np.sum(np.pad(w, 1) ** 2) + np.sum(np.tile(v, 3) ** 2) * np.repeat(v, 2).sum()");
-    BODIES.put(
-        "stack and split",
-        "a, b = np.split(np.stack([v, v ** 2]), 2)\n"
-            + "return np.sum(a * b) + np.sum(np.vstack([w, v]) ** 2) + np.sum(np.hstack([v, v]) **"
-            + " 3)");
-    BODIES.put(
-        "roll, flip, swap",
-        "return np.sum(np.roll(w, 1, axis=1) * np.flip(w, 0)) + np.sum(v[::-1] * v)");
-    BODIES.put(
-        "statistics",
-        "return w.std() + w.var(axis=0).sum() + np.prod(v) + np.max(w) - np.min(v) + np.ptp(w)");
-    BODIES.put(
-        "sorted and running",
-        "return np.sum(np.sort(w, axis=1) * v) + np.sum(np.cumsum(v) ** 2) +"
-            + " np.sum(np.cumprod(v))");
-    BODIES.put(
-        "softmax",
-        "e = np.exp(w @ x - np.max(w @ x, axis=0, keepdims=True))\n"
-            + "p = e / e.sum(axis=0)\n"
-            + "return -np.log(p[[0, 1, 2, 0, 1], range(5)]).mean() + v[0]");
-    BODIES.put(
-        "where and clip",
-        "return np.sum(np.where(w > 0, w ** 2, -w)) + np.sum(np.clip(v, 0.6, 1.2) ** 2)");
-    BODIES.put(
-        "python numbers",
-        "s = 1.0\nfor a in v.tolist():\n    s = s * a + float(w[0, 0])\nreturn s");
-    BODIES.put(
-        "branches",
-        "s = 0\n"
-            + "for a in v:\n"
-            + "    if a > 1:\n"
-            + "        s += a ** 2\n"
-            + "    else:\n"
-            + "        s += np.exp(a)\n"
-            + "return s + w.sum()");
-    BODIES.put("while", "a = v.sum()\nwhile a < 100:\n    a = a * 2\nreturn a + np.sum(w)");
-    BODIES.put(
-        "logs",
-        "return np.sum(np.logaddexp(w[0], v)) + np.sum(np.log1p(v)) + np.sum(np.hypot(w[1], v)) +"
-            + " np.sum(np.arctan2(w[2], v))");
-    BODIES.put(
-        "layers as lists",
-        "h = [x]\n"
-            + "for i in range(3):\n"
-            + "    h.append(np.maximum(0, h[-1] * v.reshape(4, 1) + w[i].reshape(4, 1)))\n"
-            + "return sum(np.sum(a) for a in h)");
-    BODIES.put(
-        "overlapping views",
-        "h = np.concatenate([v, v ** 2])\n"
-            + "h[2:6] = h[0:4] * 2\n"
-            + "h[:-1] += h[1:]\n"
-            + "t = h.reshape(2, 4).T\n"
-            + "t[0] = t[1]\n"
-            + "return np.sum(h ** 2) + w.sum()");
-  }
-
   @TestFactory
-  List<DynamicTest> theExactGradientIsTheMeasuredOne() {
+  List<DynamicTest> theExactGradientIsTheMeasuredOne() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    BODIES.forEach((name, body) -> tests.add(dynamicTest(name, () -> compare(body))));
+    for (String part : Files.readString(PROGRAMS).split("\n## ", -1)) {
+      int end = part.indexOf('\n');
+      String body = part.substring(end + 1).strip();
+      if (!body.isEmpty()) {
+        tests.add(dynamicTest(part.substring(0, end), () -> compare(body)));
+      }
+    }
     return tests;
   }
 
@@ -174,5 +81,77 @@ class ExactProgramsTest {
             .isLessThanOrEqualTo(2e-8 * (1 + Math.abs(slope)));
       }
     }
+  }
+
+  private static Verdict verdict(String body, String dw, String dv, double epsilon) {
+    String backward = "def g(w, v, x):\n    return {'dw': " + dw + ", 'dv': " + dv + "}\n";
+    Settings settings = new Settings(Scheme.CENTRAL, epsilon, 2e-7);
+    return report(check("", body, backward, settings)).verdict();
+  }
+
+  @Test
+  void theExactGradientDecidesWhereTheStepIsMuchTooSmallOrTooLarge() {
+    String body = "return np.sum(np.maximum(0, w @ x)) * np.sum(v)";
+    String dw = "np.outer(np.ones(3), np.ones(5)) * (w @ x > 0) @ x.T * v.sum()";
+    String dv = "np.ones(4) * np.maximum(0, w @ x).sum()";
+    for (double epsilon : new double[] {1e-13, 1e-10, 1e-7, 1e-2, 0.5}) {
+      assertThat(verdict(body, dw, dv, epsilon)).as("%s", epsilon).isEqualTo(Verdict.RIGHT);
+      assertThat(verdict(body, dw, dv + " * 1.001", epsilon))
+          .as("%s", epsilon)
+          .isEqualTo(Verdict.WRONG);
+    }
+  }
+
+  @Test
+  void bothSidesOfAKinkAreRight() {
+    for (String body :
+        List.of(
+            "z = w - w[0, 0]\nreturn np.sum(np.maximum(z, 0)) + v.sum()",
+            "z = w - w[0, 0]\nreturn np.sum(z * (z > 0)) + v.sum()",
+            "z = w - 0.5\nreturn np.sum(np.where(z > 0, z, 0)) + v.sum()",
+            "s = v.sum()\nfor z in w.ravel() - 0.5:\n    if z > 0:\n        s += z\nreturn s")) {
+      boolean moves = body.startsWith("z = w - w");
+      for (String relation : List.of(">", ">=")) {
+        String setup = "w = np.array([[0.5, 1., 2, -1], [3, -2, 4, 1.5], [0.7, -3, -4, 2.5]])\n";
+        String slopes =
+            moves
+                ? "    d = 1.0 * (w " + relation + " w[0, 0])\n    d[0, 0] -= d.sum()\n"
+                : "    d = 1.0 * (w " + relation + " 0.5)\n";
+        String backward = "def g(w, v):\n" + slopes + "    return {'dw': d, 'dv': np.ones(4)}\n";
+        Report report = report(check(setup, body, backward, Settings.NOTEBOOK));
+        assertThat(report.verdict())
+            .as(body + relation + report.reasons())
+            .isEqualTo(Verdict.RIGHT);
+      }
+    }
+  }
+
+  @Test
+  void whatLeavesTheArraysHasNoExactGradientAndTheReportSaysWhy() {
+    String backward = "def g(w, v):\n    return {'dw': np.ones((3, 4)), 'dv': 3 * v ** 2}\n";
+    String body = "s = w.sum()\nfor a in v:\n    s += float(math.pow(a, 3))\nreturn s";
+    Outcome outcome = check("", body, backward, Settings.NOTEBOOK);
+    assertThat(report(outcome).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report(outcome).blocks().get(0).exact()).isEmpty();
+    assertThat(outcome.notes()).anyMatch(note -> note.startsWith("No exact gradient: "));
+    assertThat(OutcomeJson.write(outcome)).doesNotContain("\"exact\"");
+  }
+
+  @Test
+  void theExactGradientIsInTheReport() {
+    String backward = "def g(w, v):\n    return {'dw': w * 2, 'dv': np.ones(4)}\n";
+    Outcome outcome = check("", "return np.sum(w ** 2) + v.sum()", backward, Settings.NOTEBOOK);
+    assertThat(OutcomeJson.write(outcome)).contains("\"exact\":[1,1,1,1]");
+  }
+
+  @Test
+  void amplifiedRoundingOfTheProgramIsNotHeldAgainstTheLearner() {
+    String setup = "w = np.full((3, 4), 5.0)\nv = np.ones(4)\nx = np.ones((4, 5))\n";
+    String body = "a = 1 / (1 + np.exp(-(w @ x)))\nreturn -np.sum(np.log(1 - a)) + v.sum()";
+    String backward =
+        "def g(w, v, x):\n"
+            + "    return {'dw': 1 / (1 + np.exp(-(w @ x))) @ x.T, 'dv': np.ones(4)}\n";
+    Report report = report(check(setup, body, backward, Settings.NOTEBOOK));
+    assertThat(report.verdict()).as(report.reasons().toString()).isNotEqualTo(Verdict.WRONG);
   }
 }

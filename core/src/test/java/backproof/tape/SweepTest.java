@@ -123,7 +123,7 @@ class SweepTest {
   @Test
   void everyFunctionOfTwoNumbersHasItsDerivatives() {
     for (BinaryFunction function : BinaryFunction.values()) {
-      if (function.ordinal() >= BinaryFunction.BITWISE_AND.ordinal()) {
+      if (function.compareTo(BinaryFunction.BITWISE_AND) >= 0) {
         continue;
       }
       Operation operation = new Elementwise.Binary(function);
