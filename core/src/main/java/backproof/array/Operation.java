@@ -31,13 +31,13 @@ public interface Operation {
 
   /**
    * The rule of the derivative: a step that adds to the slopes of one input what flows there from
-   * the slopes of the output. Nothing does where the output is whole numbers or truth values, which
-   * stay as they are between their jumps.
+   * the slopes of the output. Operations that give whole numbers or truth values need none.
    *
    * @param into the slopes of the input of this number, as {@link NdArray#over} lays them
+   * @throws UnsupportedOperationException where there is no such rule
    */
   default Step pull(Pull pull, int number, NdArray into) {
-    return () -> {};
+    throw new UnsupportedOperationException("the derivative of " + name() + " is not known");
   }
 
   /** Whether what the output held before lives on in some of its elements. */

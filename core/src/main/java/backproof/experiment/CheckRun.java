@@ -232,8 +232,8 @@ final class CheckRun {
             "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
                 + " math.exp(x), and comes back as another one.");
       }
-    } catch (Raise tooMuch) {
-      notes.add("No exact gradient: " + tooMuch.getMessage() + ".");
+    } catch (Raise | UnsupportedOperationException missing) {
+      notes.add("No exact gradient: " + missing.getMessage() + ".");
     }
   }
 

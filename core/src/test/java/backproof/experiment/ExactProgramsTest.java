@@ -149,8 +149,10 @@ class ExactProgramsTest {
     String setup = "w = np.full((3, 4), 5.0)\nv = np.ones(4)\nx = np.ones((4, 5))\n";
     String body = "a = 1 / (1 + np.exp(-(w @ x)))\nreturn -np.sum(np.log(1 - a)) + v.sum()";
     String backward =
-        "def g(w, v, x):\n"
-            + "    return {'dw': 1 / (1 + np.exp(-(w @ x))) @ x.T, 'dv': np.ones(4)}\n";
+        """
+        def g(w, v, x):
+            return {'dw': 1 / (1 + np.exp(-(w @ x))) @ x.T, 'dv': np.ones(4)}
+        """;
     Report report = report(check(setup, body, backward, Settings.NOTEBOOK));
     assertThat(report.verdict()).as(report.reasons().toString()).isNotEqualTo(Verdict.WRONG);
   }
