@@ -1,6 +1,7 @@
 package backproof.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ final class BlockJudge {
   /** A gap below this share of the largest slope anywhere is what rounding may leave of zero. */
   private static final double NOTHING = 1e-11;
 
+  /** An exact slope that is known up to this share of the block's largest one is good enough. */
+  private static final double SHARP = 1e-5;
+
   /** How many entries of a block are looked at more closely, the worst first. */
   private static final int LOOKS = 12;
 
@@ -22,8 +26,8 @@ final class BlockJudge {
   private final Claim claim;
   private final double[] approx;
   private final double[] reference;
+  private final double[] tolerances;
   private final boolean[] certain;
-  private final double tolerance;
   private final double approxTolerance;
   private final List<Finding.AgreesElsewhere> elsewhere = new ArrayList<>();
   private final List<String> conflicts = new ArrayList<>();
@@ -40,19 +44,21 @@ final class BlockJudge {
     this.claim = claim;
     this.approx = approx;
     this.reference = approx.clone();
+    this.tolerances = new double[approx.length];
     this.certain = new boolean[approx.length];
     this.approxTolerance = PLAIN * Norms.largest(approx);
-    this.tolerance =
-        exact
-            .map(known -> PLAIN * Norms.largest(known.values()) + NOTHING * wholeScale)
-            .orElse(approxTolerance);
-    exact.ifPresent(this::preferWhereCertain);
+    Arrays.fill(tolerances, approxTolerance);
+    exact.ifPresent(known -> preferWhereCertain(known, NOTHING * wholeScale));
   }
 
-  private void preferWhereCertain(Exact exact) {
+  private void preferWhereCertain(Exact exact, double nothing) {
+    double scale = Norms.largest(exact.values());
     for (int i = 0; i < reference.length; i++) {
-      certain[i] = exact.isCertain(i, tolerance);
-      reference[i] = certain[i] ? exact.values()[i] : approx[i];
+      certain[i] = exact.isCertain(i, SHARP * scale + nothing);
+      if (certain[i]) {
+        reference[i] = exact.values()[i];
+        tolerances[i] = PLAIN * scale + nothing + exact.doubts()[i];
+      }
     }
   }
 
@@ -97,8 +103,7 @@ final class BlockJudge {
   }
 
   private boolean isDisputed(int entry) {
-    double limit = certain[entry] ? tolerance : approxTolerance;
-    return !(Math.abs(claim.values()[entry] - reference[entry]) <= limit);
+    return !(Math.abs(claim.values()[entry] - reference[entry]) <= tolerances[entry]);
   }
 
   /** Entries that disagree with a witness, those first that are furthest from their reference. */

@@ -15,6 +15,11 @@ public interface Landscape {
     return Optional.empty();
   }
 
+  /** How much rounding is known to blur the cost, where that was measured. */
+  default double noise() {
+    return 0;
+  }
+
   /** The cost where this one entry has another value and all others stay as they are. */
   double costAt(int block, int entry, double value);
 }

@@ -15,7 +15,10 @@ final class Noise {
 
   private Noise() {}
 
-  /** The standard deviation of J along the line, never below what rounding the result makes. */
+  /**
+   * The standard deviation of J along the line, never below what rounding the result makes, or is
+   * known to make: tiny steps vanish in a short float.
+   */
   static double of(Line line) {
     double step = Math.max(STEP, 1e-14 * Math.abs(line.start()));
     double[] table = new double[POINTS];
@@ -31,7 +34,8 @@ final class Noise {
         variance = Math.max(variance, measured);
       }
     }
-    return Math.max(Math.sqrt(variance), UNIT * Math.abs(line.cost()));
+    double known = Math.max(line.noise(), UNIT * Math.abs(line.cost()));
+    return Math.max(Math.sqrt(variance), known);
   }
 
   private static void differentiate(double[] table, int length) {

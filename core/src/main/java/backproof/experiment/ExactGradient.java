@@ -6,21 +6,27 @@ import backproof.tape.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The exact gradient of a recording, and how far rounding may have moved it. */
-final class ExactGradient {
+/**
+ * The exact gradient of a recording, block by block, and how far rounding may have moved it.
+ *
+ * @param noise how far rounding moves the cost
+ */
+record ExactGradient(List<Exact> blocks, double noise) {
   /** How often the sweep is disturbed. */
   private static final int TRIALS = 4;
 
   /** The largest of a few disturbances underrates what rounding can do. */
   private static final double SAFETY = 8;
 
-  private ExactGradient() {}
-
-  static List<Exact> of(Sweep sweep) {
+  static ExactGradient of(Sweep sweep) {
     Gradient gradient = sweep.gradient();
+    double noise = 0;
     List<Gradient> shaken = new ArrayList<>();
     for (int seed = 1; seed <= TRIALS; seed++) {
-      shaken.add(sweep.shaken(seed));
+      Gradient other = sweep.shaken(seed);
+      double gap = Math.abs(other.cost() - gradient.cost());
+      noise = gap > noise ? gap : noise;
+      shaken.add(other);
     }
     List<Exact> blocks = new ArrayList<>();
     for (int block = 0; block < gradient.leaves().size(); block++) {
@@ -35,6 +41,6 @@ final class ExactGradient {
       }
       blocks.add(new Exact(values, doubts));
     }
-    return List.copyOf(blocks);
+    return new ExactGradient(List.copyOf(blocks), noise);
   }
 }

@@ -20,7 +20,7 @@ final class ProgramLandscape implements Landscape {
   private final double cost;
   private final Deadline deadline;
   private Optional<Replay> replay;
-  private List<Exact> exact = List.of();
+  private Optional<ExactGradient> exact = Optional.empty();
   private int ran;
   private int evaluations;
 
@@ -65,14 +65,18 @@ final class ProgramLandscape implements Landscape {
     return replay.isPresent();
   }
 
-  /** Takes the exact gradient of each block. */
-  void add(List<Exact> gradients) {
-    exact = gradients;
+  void add(ExactGradient gradient) {
+    exact = Optional.of(gradient);
   }
 
   @Override
   public Optional<Exact> exact(int block) {
-    return exact.isEmpty() ? Optional.empty() : Optional.of(exact.get(block));
+    return exact.map(gradient -> gradient.blocks().get(block));
+  }
+
+  @Override
+  public double noise() {
+    return exact.map(ExactGradient::noise).orElse(0.0);
   }
 
   private static boolean same(double a, double b) {

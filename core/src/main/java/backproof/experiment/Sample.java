@@ -34,6 +34,11 @@ record Sample(Landscape whole, List<Block> blocks) implements Landscape {
     return whole.exact(block).map(exact -> exact.of(blocks.get(block)));
   }
 
+  @Override
+  public double noise() {
+    return whole.noise();
+  }
+
   /** The values that backward gave for the entries that are looked at. */
   List<Claim> claims(List<Claim> all) {
     List<Claim> claims = new ArrayList<>();

@@ -145,6 +145,27 @@ class ExactProgramsTest {
   }
 
   @Test
+  void shortFloatsAreJudgedAsCloselyAsTheyCompute() {
+    String body =
+        """
+        a = w.astype(np.float32) @ x.astype(np.float32)
+        return np.sum(np.tanh(a) ** 2) / 15 + np.sum(v)
+        """;
+    String dw = "2 / 15 * t * (1 - t ** 2) @ x.astype(np.float32).T";
+    for (boolean isRight : new boolean[] {true, false}) {
+      String backward =
+          "def g(w, v, x):\n    t = np.tanh(w.astype(np.float32) @ x.astype(np.float32))\n"
+              + "    return {'dw': "
+              + (isRight ? dw : dw + " * np.float32(1.001)")
+              + ", 'dv': np.ones(4)}\n";
+      Report report = report(check("", body, backward, Settings.NOTEBOOK));
+      assertThat(report.verdict())
+          .as(report.reasons().toString())
+          .isEqualTo(isRight ? Verdict.RIGHT : Verdict.WRONG);
+    }
+  }
+
+  @Test
   void amplifiedRoundingOfTheProgramIsNotHeldAgainstTheLearner() {
     String setup = "w = np.full((3, 4), 5.0)\nv = np.ones(4)\nx = np.ones((4, 5))\n";
     String body = "a = 1 / (1 + np.exp(-(w @ x)))\nreturn -np.sum(np.log(1 - a)) + v.sum()";
