@@ -230,7 +230,7 @@ final class CheckRun {
       } else {
         notes.add(
             "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
-                + " math.exp(x), and comes back as another one.");
+                + " math.pow(x, 3), and comes back as another one.");
       }
     } catch (Raise | UnsupportedOperationException missing) {
       notes.add("No exact gradient: " + missing.getMessage() + ".");

@@ -22,7 +22,7 @@ record ExactGradient(List<Exact> blocks, double noise) {
     Gradient gradient = sweep.gradient();
     double noise = 0;
     List<Gradient> shaken = new ArrayList<>();
-    for (int seed = 1; seed <= TRIALS; seed++) {
+    for (int seed = 0; seed < TRIALS; seed++) {
       Gradient other = sweep.shaken(seed);
       double gap = Math.abs(other.cost() - gradient.cost());
       noise = gap > noise ? gap : noise;

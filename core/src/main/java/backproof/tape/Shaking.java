@@ -2,28 +2,33 @@ package backproof.tape;
 
 import backproof.array.NdArray;
 
-/** Chance that disturbs the last places of numbers. */
+/**
+ * Chance that disturbs the last places of numbers. Of two seeds 2k and 2k + 1 one moves everything
+ * the other way, so that a point on a kink is left to both sides.
+ */
 final class Shaking {
   /** Below this an entry moves as if it were this large. */
   private static final double NEAR_ZERO = 0x1p-20;
 
+  private final boolean isMirrored;
   private int state;
 
   Shaking(int seed) {
-    this.state = seed * 0x9E3779B9 + 1;
+    this.state = seed / 2 * 0x9E3779B9 + 1;
+    this.isMirrored = seed % 2 != 0;
   }
 
-  /** Marsaglia's xorshift. */
-  private int next() {
+  /** Up or down, by Marsaglia's xorshift. */
+  private boolean isUp() {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    return state;
+    return state > 0 != isMirrored;
   }
 
   /** From 0 to 2, never 1. */
   double lean() {
-    return next() < 0 ? 0.25 : 1.75;
+    return isUp() ? 1.75 : 0.25;
   }
 
   /** Whole numbers are left alone: they are mostly counts, masks and exact results. */
@@ -51,6 +56,6 @@ final class Shaking {
           case FLOAT64, BOOL, INT32, INT64 -> 0x1p-52;
         };
     double step = unit * Math.max(Math.abs(value), NEAR_ZERO);
-    array.set(i, next() < 0 ? value - step : value + step);
+    array.set(i, isUp() ? value + step : value - step);
   }
 }
