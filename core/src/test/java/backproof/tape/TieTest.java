@@ -38,8 +38,16 @@ class TieTest {
   private static void expectTies(Sweep sweep, Integer... elements) {
     assertThat(sweep.gradient().ties()).extracting(Tie::element).containsExactly(elements);
     List<double[]> middle = sweep.gradient().leaves();
-    List<double[]> aside = sweep.shaken(1).leaves();
-    assertThat(middle).usingRecursiveComparison().isNotEqualTo(aside);
+    boolean moves = false;
+    for (int seed = 0; seed < 2; seed++) {
+      List<double[]> aside = sweep.shaken(seed).leaves();
+      for (int leaf = 0; leaf < middle.size(); leaf++) {
+        for (int i = 0; i < middle.get(leaf).length; i++) {
+          moves = moves || Math.abs(middle.get(leaf)[i] - aside.get(leaf)[i]) > 0.1;
+        }
+      }
+    }
+    assertThat(moves).as("one of two sides is another").isTrue();
   }
 
   @Test
