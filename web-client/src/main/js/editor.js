@@ -1,13 +1,19 @@
 // The code editor as the page script sees it. Built into editor.js by esbuild; the only place that
 // knows CodeMirror.
-import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, StreamLanguage, syntaxHighlighting, syntaxTree } from "@codemirror/language";
 import { python } from "@codemirror/legacy-modes/mode/python";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
-import { Compartment, EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { Annotation, CharCategory, codePointAt, codePointSize, combineConfig, Compartment, EditorSelection, EditorState, Facet, fromCodePoint, MapMode, Prec, RangeSet, RangeValue, StateEffect, StateField, Text, Transaction } from "@codemirror/state";
+import { closeHoverTooltips, Decoration, Direction, drawSelection, EditorView, getTooltip, hasHoverTooltips, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, hoverTooltip, keymap, lineNumbers, logException, showTooltip, ViewPlugin, WidgetType } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+
+/** What help.js, which comes later, takes from here: a second CodeMirror would not know the first. */
+export const shared = {
+  Annotation, CharCategory, closeHoverTooltips, codePointAt, codePointSize, combineConfig, Decoration, Direction, EditorSelection, EditorView, Facet, fromCodePoint,
+  getTooltip, hasHoverTooltips, hoverTooltip, indentUnit, keymap, logException, MapMode, Prec, RangeSet, RangeValue, showTooltip, StateEffect, StateField, syntaxTree,
+  Text, Transaction, ViewPlugin, WidgetType,
+};
 
 // Colours and sizes come from the page's custom properties, which reach into the shadow root, so that
 // a change of theme, or printing, needs no word to the editor.
@@ -20,6 +26,7 @@ const look = EditorView.theme({
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { color: "var(--comment)", backgroundColor: "transparent", border: "none" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--accent) 8%, transparent)" },
+  ".cm-activeLineGutter": { color: "var(--ink)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "color-mix(in srgb, var(--accent) 28%, transparent)",
   },
@@ -68,7 +75,6 @@ const behaviour = [
   EditorState.tabSize.of(4),
   indentOnInput(),
   bracketMatching(),
-  closeBrackets(),
   StreamLanguage.define(python),
   lintGutter(),
   syntaxHighlighting(highlighting),
@@ -77,7 +83,47 @@ const behaviour = [
 ];
 
 // Escape then Tab leaves the editor; Tab alone indents, as programmers expect.
-const keys = keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]);
+const keys = keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]);
+
+let help;
+
+/** Fetches completion and help, once for all editors, when someone begins to edit. */
+function fetchHelp() {
+  const { help: script, reference } = document.body.dataset;
+  help ??= script
+    ? Promise.all([load(script), fetch(reference).then((answer) => answer.json())]).catch((failure) => {
+        help = undefined;
+        throw failure;
+      })
+    : Promise.reject();
+  return help;
+}
+
+function load(address) {
+  return new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = loaded;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+}
+
+/** Without help the editor goes on as it is; the next focus asks again. */
+function helping(textarea) {
+  let isAsked = false;
+  return EditorView.domEventHandlers({
+    focus(event, view) {
+      if (!isAsked) {
+        isAsked = true;
+        fetchHelp().then(
+          ([, reference]) => view.dispatch({ effects: StateEffect.appendConfig.of(BackproofHelp.extension(reference, textarea)) }),
+          () => (isAsked = false),
+        );
+      }
+    },
+  });
+}
 
 /** Puts an editor in place of the textarea, which stays in the form and keeps the same text. */
 export function create(textarea, label, onChange) {
@@ -96,7 +142,7 @@ export function create(textarea, label, onChange) {
   const described = EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true", tabindex: "0" });
   const state = EditorState.create({
     doc: textarea.value,
-    extensions: [behaviour, keys, changed, described, editable.of(EditorView.editable.of(!textarea.readOnly))],
+    extensions: [behaviour, keys, helping(textarea), changed, described, editable.of(EditorView.editable.of(!textarea.readOnly))],
   });
   const view = new EditorView({ state, root, parent: root });
   textarea.hidden = true;

@@ -31,6 +31,7 @@ final class BlockJudge {
   private final double approxTolerance;
   private final List<Finding.AgreesElsewhere> elsewhere = new ArrayList<>();
   private final List<String> conflicts = new ArrayList<>();
+  private final List<Finding.Unknown> unknown = new ArrayList<>();
   private int unknownEntry = -1;
   private int wrongEntry = -1;
   private int brokenApprox = -1;
@@ -96,7 +97,10 @@ final class BlockJudge {
       case Finding.Agrees agrees -> {}
       case Finding.Differs differs -> wrongEntry = entry;
       case Finding.AgreesElsewhere other -> elsewhere.add(other);
-      case Finding.Unknown unknown -> unknownEntry = entry;
+      case Finding.Unknown other -> {
+        unknownEntry = entry;
+        unknown.add(other);
+      }
       case Finding.Conflict conflict ->
           conflicts.add(Sentences.conflict(block, entry, reference[entry], conflict.measured()));
     }
@@ -151,7 +155,7 @@ final class BlockJudge {
       return new Judgement(Verdict.CANNOT_TELL, reasons, elsewhere);
     }
     if (unknownEntry >= 0) {
-      reasons.add(Sentences.unknown(block, unknownEntry));
+      reasons.add(Sentences.unknown(block, unknownEntry, unknown.getLast().here()));
       return new Judgement(Verdict.CANNOT_TELL, reasons, elsewhere);
     }
     return new Judgement(Verdict.RIGHT, reasons, elsewhere);

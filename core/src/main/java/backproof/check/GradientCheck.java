@@ -42,6 +42,8 @@ public final class GradientCheck {
     if (verdict == Verdict.RIGHT) {
       reasons.add(
           Sentences.right(parameters(), checked(), isExact, difference, settings.threshold()));
+      // what nobody looked at may be wrong
+      verdict = checked() < parameters() ? Verdict.CANNOT_TELL : verdict;
     }
     return new Report(
         landscape.cost(),
@@ -112,13 +114,18 @@ public final class GradientCheck {
               block.gradient(),
               block.shape(),
               Norms.difference(List.of(grad), List.of(approx.get(i))),
-              doubtful ? Verdict.CANNOT_TELL : judgements.get(i).verdict(),
+              doubtful ? Verdict.CANNOT_TELL : verdict(block, judgements.get(i)),
               grad,
               approx.get(i),
               landscape.exact(i).map(Exact::values).orElse(NONE),
               block.chosen()));
     }
     return List.copyOf(reports);
+  }
+
+  private static Verdict verdict(Block block, Judgement judgement) {
+    boolean isOpen = judgement.verdict() == Verdict.RIGHT && block.start().length < block.size();
+    return isOpen ? Verdict.CANNOT_TELL : judgement.verdict();
   }
 
   private int parameters() {

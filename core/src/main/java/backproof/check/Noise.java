@@ -1,11 +1,19 @@
 package backproof.check;
 
 /**
- * How much the cost trembles from rounding, read off a difference table (Moré and Wild's ECnoise):
- * the k-th differences of a smooth function over tiny steps vanish, those of noise do not.
+ * How much the cost trembles from rounding, read off difference tables (Moré and Wild's ECnoise):
+ * the k-th differences of a smooth function over tiny steps vanish, those of noise do not. A
+ * saturated cost trembles in stairs that tiny steps do not reach, so wider ones are tried as well:
+ * what curvature and kinks leave in the table grows with the step, what rounding leaves does not.
  */
 final class Noise {
   private static final double STEP = 1e-10;
+  private static final double NEXT = 10;
+  private static final int STEPS = 9;
+
+  /** A kink makes it grow as the step does, 10 times. */
+  private static final double STEADY = 5;
+
   private static final double UNIT = 1.1102230246251565e-16; // 2^-53, half a unit in the last place
   private static final int POINTS = 9;
   private static final int FIRST_ORDER = 3;
@@ -21,6 +29,21 @@ final class Noise {
    */
   static double of(Line line) {
     double step = Math.max(STEP, 1e-14 * Math.abs(line.start()));
+    double before = deviation(line, step);
+    double noise = before;
+    for (int i = 1; i < STEPS; i++) {
+      step *= NEXT;
+      double wider = deviation(line, step);
+      if (wider <= STEADY * before) {
+        noise = Math.max(noise, before);
+      }
+      before = wider;
+    }
+    double known = Math.max(line.noise(), UNIT * Math.abs(line.cost()));
+    return Math.max(noise, known);
+  }
+
+  private static double deviation(Line line, double step) {
     double[] table = new double[POINTS];
     for (int i = 0; i < POINTS; i++) {
       table[i] = line.at((i - POINTS / 2) * step);
@@ -34,8 +57,7 @@ final class Noise {
         variance = Math.max(variance, measured);
       }
     }
-    double known = Math.max(line.noise(), UNIT * Math.abs(line.cost()));
-    return Math.max(Math.sqrt(variance), known);
+    return Math.sqrt(variance);
   }
 
   private static void differentiate(double[] table, int length) {

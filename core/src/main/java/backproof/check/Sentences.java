@@ -6,6 +6,9 @@ import backproof.number.Decimal;
 final class Sentences {
   private static final int DIGITS = 6;
 
+  /** Noise alone makes what is measured as a kink so many times the round-off of the slope. */
+  private static final double KINK_OF_NOISE = 16;
+
   private Sentences() {}
 
   /** The lesson's own sentence. A difference that is not a number is a mistake as well. */
@@ -24,7 +27,10 @@ final class Sentences {
         entries
             + " of the gradient agree"
             + (parameters == 1 ? "s" : "")
-            + (exactly ? " with the exact gradient." : " with the numerical gradient.");
+            + (exactly ? " with the exact gradient" : " with the numerical gradient")
+            + (checked < parameters
+                ? "; cannot tell about the " + (parameters - checked) + " others."
+                : ".");
     return difference <= threshold
         ? agree
         : agree + " The difference is above the threshold only because the measurement is coarse.";
@@ -91,11 +97,14 @@ final class Sentences {
         + ". The cost jumps there, or hangs on something that is not recorded.";
   }
 
-  static String unknown(Block block, int entry) {
+  static String unknown(Block block, int entry, Measurement here) {
     return "Cannot tell about "
         + block.entryName(entry)
-        + ": at every epsilon that was tried, round-off or kinks of the cost hide its slope. "
-        + "Another test point would settle it.";
+        + (isRoundOff(here)
+            ? ": at every epsilon that was tried, round-off hides its slope, as where a sigmoid or"
+                + " a softmax is close to 0 or 1. Smaller weights or inputs would settle it."
+            : ": at every epsilon that was tried, round-off or kinks of the cost hide its slope."
+                + " Another test point would settle it.");
   }
 
   static String elsewhere(Finding.AgreesElsewhere finding) {
@@ -109,8 +118,12 @@ final class Sentences {
         + " it would be decided.";
   }
 
+  private static boolean isRoundOff(Measurement here) {
+    return here.roundOff() >= Math.max(here.truncation() / 4, here.kink() / KINK_OF_NOISE);
+  }
+
   private static String cause(Measurement here) {
-    if (here.roundOff() >= Math.max(here.truncation(), here.kink()) / 4) {
+    if (isRoundOff(here)) {
       return "round-off ("
           + Decimal.general(here.roundOff(), 1)
           + ") is larger than any difference.";

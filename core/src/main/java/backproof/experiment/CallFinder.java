@@ -7,20 +7,52 @@ import backproof.python.syntax.Lines;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Recognises the call of a method of the learner's own object, just before it is made. */
+/** Recognises the calls that stand in a cell itself, just before they are made. */
 record CallFinder(Cell cell, String source, Function<String, Optional<Value>> globals) {
-  /** {@code net.loss(X, y)} and {@code loss = net.loss(X, y)}; all else is no such call. */
-  Optional<CellCall> of(Statement statement) {
+  /**
+   * The calls in a statement, outer ones last.
+   *
+   * @param functions gets the calls of functions by their names
+   * @param search gets those of methods; {@code net.loss(X, y)} and {@code loss = net.loss(X, y)}
+   *     are statements of their own
+   */
+  void see(Statement statement, Map<String, Trial> functions, EntrySearch search) {
+    List<Expression> found = new ArrayList<>(Tree.expressions(statement));
+    for (int i = 0; i < found.size(); i++) {
+      Expression next = found.get(i);
+      if (!(next instanceof Expression.Lambda || next instanceof Expression.Comprehension)) {
+        found.addAll(Tree.parts(next));
+      }
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      boolean isStatement = found.get(i) == value(statement);
+      List<String> targets =
+          isStatement && statement instanceof Statement.Assign assign
+              ? names(assign.targets().get(0))
+              : List.of();
+      of(found.get(i), targets).ifPresent(call -> search.see(call, isStatement));
+      if (found.get(i) instanceof Expression.Call call
+          && call.function() instanceof Expression.Name function) {
+        functions.put(function.name(), new Trial(cell, call, targets, seen(call)));
+      }
+    }
+  }
+
+  /** What a statement is there for, where that is one expression. */
+  private static @Nullable Expression value(Statement statement) {
     return switch (statement) {
-      case Statement.Evaluate evaluate -> of(evaluate.value(), List.of());
-      case Statement.Assign assign -> of(assign.value(), names(assign.targets().get(0)));
-      default -> Optional.empty();
+      case Statement.Evaluate evaluate -> evaluate.value();
+      case Statement.Assign assign -> assign.value();
+      default -> null;
     };
   }
 

@@ -3,6 +3,8 @@ package backproof.experiment;
 import backproof.array.NdArray;
 import backproof.check.Shapes;
 import backproof.python.DictValue;
+import backproof.python.NoneValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,41 +18,77 @@ final class Calls {
   private static final String CACHE = "cache";
 
   private final Notebook notebook;
+  private final Wiring wiring;
   private final Numbers numbers;
   private final Optional<Layer> layer;
 
   /**
    * @param layer present where forward gives arrays and no cost
    */
-  Calls(Notebook notebook, Numbers numbers, Optional<Layer> layer) {
+  Calls(Notebook notebook, Wiring wiring, Optional<Layer> layer) {
     this.notebook = notebook;
-    this.numbers = numbers;
+    this.wiring = wiring;
+    this.numbers = notebook.numbers();
     this.layer = layer;
   }
 
   ForwardResult forward(Moved moved) {
-    Entry entry = notebook.forward();
-    Value result =
-        switch (entry) {
-          case CellFunction function ->
-              notebook.call(function, arguments(function, moved, Optional.empty()), moved);
-          case CellCall call -> notebook.again(call, Map.of(), moved);
-        };
-    return ForwardResult.of(result, entry.returned());
+    return switch (notebook.forward()) {
+      case CellFunction function -> steps(moved);
+      case CellCall call ->
+          ForwardResult.of(
+              notebook.again(call, Map.of(), moved), call.returned(), Map.of(), numbers);
+      case CellScript script ->
+          ForwardResult.of(
+              notebook.again(script, variables(script, Map.of(), moved), moved),
+              script.returned(),
+              Map.of(),
+              numbers);
+    };
+  }
+
+  private ForwardResult steps(Moved moved) {
+    CellFunction last = wiring.steps().getLast();
+    Map<String, Value> made = new LinkedHashMap<>();
+    Value result = NoneValue.NONE;
+    for (CellFunction step : wiring.steps()) {
+      result = notebook.call(step, arguments(step, moved, made, Optional.empty()), moved);
+      keep(wiring.targets(step), result, made);
+      if (step != last) {
+        keep(step.returned(), result, made);
+        ForwardResult.of(result, List.of(), Map.of(), numbers)
+            .second()
+            .ifPresent(second -> made.putIfAbsent(CACHE, second));
+      }
+    }
+    return ForwardResult.of(result, last.returned(), made, numbers);
+  }
+
+  private static void keep(List<String> names, Value result, Map<String, Value> made) {
+    List<Value> items =
+        names.size() > 1 && result instanceof TupleValue tuple ? tuple.items() : List.of(result);
+    for (int i = 0; i < names.size() && names.size() == items.size(); i++) {
+      made.put(names.get(i), items.get(i));
+    }
   }
 
   /** The gradients that belong to one forward pass. */
-  Value gradients(ForwardResult forward, Moved moved) {
+  Gradients gradients(ForwardResult forward, Moved moved) {
     Optional<Entry> backward = notebook.backward();
     if (backward.isPresent()) {
-      return switch (backward.get()) {
-        case CellFunction function ->
-            notebook.call(function, arguments(function, moved, Optional.of(forward)), moved);
-        case CellCall call -> notebook.again(call, forward.named(), moved);
-      };
+      Value value =
+          switch (backward.get()) {
+            case CellFunction function ->
+                notebook.call(
+                    function, arguments(function, moved, forward.named(), cache(forward)), moved);
+            case CellCall call -> notebook.again(call, forward.named(), moved);
+            case CellScript script ->
+                notebook.gradients(script, variables(script, forward.named(), moved), moved);
+          };
+      return new Gradients(value, backward.get().returned(), wiring.targets(backward.get()));
     }
     return forward
-        .gradients()
+        .gradients(numbers)
         .orElseThrow(
             () ->
                 new Mismatch(
@@ -59,6 +97,24 @@ final class Calls {
                         + notebook.forward().name()
                         + " returns the cost alone",
                     "Define the backward pass, or let forward return (cost, gradients)."));
+  }
+
+  /** What a script finds: what forward made, and the names of setup as they were or are moved. */
+  private Map<String, Value> variables(CellScript script, Map<String, Value> made, Moved moved) {
+    Map<String, Value> variables = new LinkedHashMap<>(made);
+    for (String name : script.returned()) {
+      notebook.given(name).ifPresent(value -> variables.put(name, value));
+    }
+    argument(TABLE, moved.named()).ifPresent(table -> variables.put(TABLE, table));
+    moved
+        .named()
+        .forEach(
+            (name, value) -> notebook.given(name).ifPresent(old -> variables.put(name, value)));
+    return variables;
+  }
+
+  private Optional<Value> cache(ForwardResult forward) {
+    return layer.isPresent() && layer.get().hasSeveralOutputs() ? forward.last() : forward.second();
   }
 
   /** The cost as an array of one number. */
@@ -93,13 +149,11 @@ final class Calls {
     return type.equals("NoneType") ? "None" : "a " + type;
   }
 
+  /**
+   * @param made what functions returned that were called before, by name
+   */
   private Map<String, Value> arguments(
-      CellFunction function, Moved moved, Optional<ForwardResult> forward) {
-    Optional<Value> cache =
-        layer.isPresent() && layer.get().hasSeveralOutputs()
-            ? forward.flatMap(ForwardResult::last)
-            : forward.flatMap(ForwardResult::second);
-    Map<String, Value> returned = forward.map(ForwardResult::named).orElse(Map.of());
+      CellFunction function, Moved moved, Map<String, Value> made, Optional<Value> cache) {
     Map<String, Value> named = moved.named();
     Map<String, Value> arguments = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
@@ -107,7 +161,10 @@ final class Calls {
       Optional<Value> value =
           name.equals(CACHE) && cache.isPresent() ? cache : argument(name, named);
       if (value.isEmpty() && !function.optional().contains(name)) {
-        value = Optional.ofNullable(returned.get(name));
+        value =
+            made.containsKey(name)
+                ? Optional.of(made.get(name))
+                : wiring.made(function, name, made);
       }
       value.ifPresent(found -> arguments.put(name, found));
       if (value.isEmpty() && !function.optional().contains(name)) {
@@ -151,7 +208,11 @@ final class Calls {
         function.cell(),
         function.line(),
         function.name() + " needs \"" + argument + "\", which setup does not define",
-        "Arguments are looked up by name among what the setup cell defines; "
-            + "\"cache\" is the second value that forward returns.");
+        "Arguments are looked up by name among what the setup cell defines; \"cache\" is the second"
+            + " value that forward returns. Define "
+            + argument
+            + " in setup, or call "
+            + function.name()
+            + " once below its definition.");
   }
 }

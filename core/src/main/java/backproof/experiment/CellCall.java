@@ -24,4 +24,9 @@ record CellCall(
     List<String> returned,
     int line,
     Map<String, Value> seen)
-    implements Entry {}
+    implements Entry {
+  /** The name of the method. */
+  String method() {
+    return call.function() instanceof Expression.Attribute method ? method.name() : "";
+  }
+}

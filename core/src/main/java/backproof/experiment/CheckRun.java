@@ -7,6 +7,7 @@ import backproof.check.GradientCheck;
 import backproof.check.Landscape;
 import backproof.check.Report;
 import backproof.python.Clock;
+import backproof.python.DictValue;
 import backproof.python.Raise;
 import backproof.python.Value;
 import backproof.tape.Sweep;
@@ -55,16 +56,19 @@ final class CheckRun {
 
   Report report() {
     notebook.run(experiment);
+    Wiring wiring = notebook.wired();
     Known known = Known.of(notebook);
     Moved nothing = Moved.nothing(numbers);
-    ForwardResult first = new Calls(notebook, numbers, Optional.empty()).forward(nothing);
-    Optional<Layer> layer = new LayerSearch(notebook, numbers, first).find();
-    Calls calls = new Calls(notebook, numbers, layer);
+    ForwardResult first = new Calls(notebook, wiring, Optional.empty()).forward(nothing);
+    Optional<Layer> layer = new LayerSearch(notebook, wiring, first).find();
+    Calls calls = new Calls(notebook, wiring, layer);
     double cost = finite(calls.cost(first).doubleAt(0));
     GradientResult result = gradients(calls, first, nothing);
     List<Parameter> parameters =
-        new ParameterSearch(experiment, known, notebook.forward()).find(result, layer.isPresent());
+        new ParameterSearch(experiment, known, notebook.forward(), wiring.arguments())
+            .find(result, layer.isPresent());
     refuseTooMany(parameters);
+    refuseTraining(parameters);
     layer.ifPresent(found -> notes.add(found.described(notebook.forward(), first)));
     noteObjects(parameters);
     List<Claim> claims = result.claims(parameters);
@@ -135,6 +139,23 @@ final class CheckRun {
           Cell.SETUP,
           count + " parameters are more than the " + limits.parameters() + " that can be checked",
           "Make the layers smaller: a gradient that is right for few units is right for many.");
+    }
+  }
+
+  /** A cell that moves the parameters itself has no cost at the point where they are. */
+  private void refuseTraining(List<Parameter> parameters) {
+    if (!(notebook.forward() instanceof CellScript script)) {
+      return;
+    }
+    for (String name : script.changed()) {
+      boolean isParameter = parameters.stream().anyMatch(each -> each.name().equals(name));
+      if (isParameter || notebook.given(name).orElse(null) instanceof DictValue) {
+        throw new Mismatch(
+            Cell.FORWARD,
+            script.line(),
+            "the forward cell computes the cost and changes " + name + " as well",
+            "Leave training steps out, or define a function that computes the cost.");
+      }
     }
   }
 

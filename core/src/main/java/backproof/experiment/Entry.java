@@ -2,8 +2,11 @@ package backproof.experiment;
 
 import java.util.List;
 
-/** What is called for every evaluation: the last function of a cell, or its last method call. */
-sealed interface Entry permits CellCall, CellFunction {
+/**
+ * What is called for every evaluation: the last function of a cell, its last method call, or all it
+ * does where it has neither.
+ */
+sealed interface Entry permits CellCall, CellFunction, CellScript {
   Cell cell();
 
   /** How sentences speak of it. */

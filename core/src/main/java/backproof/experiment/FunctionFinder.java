@@ -6,28 +6,37 @@ import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Reads off a cell's text what its last function is called, takes and returns. */
+/** Reads off a cell's text what its functions are called, take and return. */
 final class FunctionFinder {
   private FunctionFinder() {}
 
-  static Optional<CellFunction> last(Cell cell, List<Statement> statements) {
-    Optional<CellFunction> last = Optional.empty();
+  /** The functions of a cell in order; lambdas that have a name where there are no others. */
+  static List<CellFunction> all(Cell cell, List<Statement> statements) {
+    List<CellFunction> defined = new ArrayList<>();
+    List<CellFunction> lambdas = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement instanceof Statement.Define define) {
-        last = Optional.of(function(cell, define));
+        List<String> returned = returned(define.body());
+        int line = define.span().line();
+        defined.add(function(cell, define.name(), define.parameters(), returned, line));
+      } else if (statement instanceof Statement.Assign assign
+          && assign.value() instanceof Expression.Lambda lambda) {
+        String name = name(assign.targets().get(0));
+        List<String> returned = names(lambda.body());
+        lambdas.add(function(cell, name, lambda.parameters(), returned, assign.span().line()));
       }
     }
-    return last;
+    return defined.isEmpty() ? lambdas : defined;
   }
 
-  private static CellFunction function(Cell cell, Statement.Define define) {
+  private static CellFunction function(
+      Cell cell, String name, Parameters parameters, List<String> returned, int line) {
     List<String> names = new ArrayList<>();
     Set<String> optional = new LinkedHashSet<>();
-    List<Parameters.Parameter> all = new ArrayList<>(define.parameters().positional());
-    all.addAll(define.parameters().keywordOnly());
+    List<Parameters.Parameter> all = new ArrayList<>(parameters.positional());
+    all.addAll(parameters.keywordOnly());
     for (Parameters.Parameter parameter : all) {
       names.add(parameter.name());
       if (parameter.fallback().isPresent()) {
@@ -35,13 +44,7 @@ final class FunctionFinder {
       }
     }
     return new CellFunction(
-        cell,
-        define.name(),
-        names,
-        define.parameters().positionalOnly(),
-        optional,
-        returned(define.body()),
-        define.span().line());
+        cell, name, names, parameters.positionalOnly(), optional, returned, line);
   }
 
   /** The names in the last return statement that stands in this body or in its blocks. */

@@ -22,6 +22,8 @@ final class GradientResult {
 
   private final Entry entry;
   private final Value result;
+  private final List<String> returned;
+  private final List<String> targets;
   private final Numbers numbers;
   private final Map<String, String> chosen;
 
@@ -29,9 +31,11 @@ final class GradientResult {
    * @param entry backward, or forward where the backward cell is empty
    * @param chosen the author's keys by parameter
    */
-  GradientResult(Entry entry, Value result, Numbers numbers, Map<String, String> chosen) {
+  GradientResult(Entry entry, Gradients gradients, Numbers numbers, Map<String, String> chosen) {
     this.entry = entry;
-    this.result = result;
+    this.result = gradients.value();
+    this.returned = gradients.names();
+    this.targets = gradients.targets();
     this.numbers = numbers;
     this.chosen = chosen;
   }
@@ -81,27 +85,37 @@ final class GradientResult {
     return lists.isEmpty() && result instanceof ListValue list ? List.of(list) : lists;
   }
 
-  /** Whether a gradient is returned under this name. */
-  boolean names(String gradient) {
-    if (result instanceof DictValue dict) {
-      return dict.get(StrValue.of(gradient)).isPresent();
-    }
-    return entry.returned().contains(gradient);
+  /** The names under which gradients are returned; empty text for what has none. */
+  private List<String> names() {
+    return result instanceof DictValue dict
+        ? dict.keys().stream().map(Value::str).toList()
+        : returned;
   }
 
-  /** Whether there is a gradient for this subject: under d and its name, or in a dict its own. */
+  /** Whether there is a gradient for this subject: by its name, or in a dict under its own. */
   boolean hasFor(String subject) {
     return chosen.containsKey(subject)
-        || names("d" + subject)
-        || (isDict() && names(subject))
+        || isNamed(subject)
+        || (isDict() && names().contains(subject))
         || left(subject).isPresent();
   }
 
-  boolean isOneArrayLike(NdArray parameter) {
-    return numbers
-        .array(result)
-        .filter(array -> Parameter.shapeOf(array).equals(Parameter.shapeOf(parameter)))
-        .isPresent();
+  /** Whether a name says that it is the gradient of this subject. */
+  boolean isNamed(String subject) {
+    return place(names(), subject) >= 0;
+  }
+
+  /** The shapes of the gradients side by side; empty where one of them is no array. */
+  List<List<Integer>> shapes() {
+    List<List<Integer>> shapes = new ArrayList<>();
+    for (Value item : items().orElse(List.of(result))) {
+      Optional<NdArray> array = numbers.array(item);
+      if (array.isEmpty()) {
+        return List.of();
+      }
+      shapes.add(Parameter.shapeOf(array.get()));
+    }
+    return shapes;
   }
 
   /** What is there, for a sentence: the keys, the names, or the kind of value. */
@@ -110,7 +124,7 @@ final class GradientResult {
       List<String> keys = dict.keys().stream().map(Value::str).toList();
       return keys.isEmpty() ? "an empty dict" : String.join(", ", keys);
     }
-    List<String> names = entry.returned().stream().filter(name -> !name.isEmpty()).toList();
+    List<String> names = returned.stream().filter(name -> !name.isEmpty()).toList();
     return names.isEmpty() ? "a " + result.type().name() : String.join(", ", names);
   }
 
@@ -120,13 +134,18 @@ final class GradientResult {
     return parameter.isItem() ? key + "[" + parameter.item() + "]" : key;
   }
 
-  private String key(String subject) {
+  /** The name under which the gradient of a subject is returned, or would be. */
+  String key(String subject) {
     String override = chosen.get(subject);
     if (override != null) {
       return override;
     }
-    boolean own = !names("d" + subject) && names(subject) && result instanceof DictValue;
-    return own ? subject : "d" + subject;
+    List<String> names = names();
+    if (isDict() && names.contains(subject) && !names.contains("d" + subject)) {
+      return subject;
+    }
+    int place = place(names, subject);
+    return place < 0 ? "d" + subject : names.get(place);
   }
 
   List<Claim> claims(List<Parameter> parameters) {
@@ -159,26 +178,47 @@ final class GradientResult {
 
   private Optional<Value> part(String subject, List<String> subjects) {
     String key = key(subject);
-    Optional<Value> returned =
+    Optional<Value> found =
         switch (result) {
           case DictValue dict -> dict.get(StrValue.of(key));
           case TupleValue tuple -> part(tuple.items(), subjects, subject);
           case ListValue list -> part(list.items(), subjects, subject);
           default ->
-              subjects.size() == 1 && !isNothing() || entry.returned().equals(List.of(key))
+              subjects.size() == 1 && !isNothing() || returned.equals(List.of(key))
                   ? Optional.of(result)
                   : Optional.empty();
         };
-    return returned.isPresent() ? returned : left(subject);
+    return found.isPresent() ? found : left(subject);
   }
 
-  /** By place where there are as many as parameters, else by the name in the return statement. */
+  /**
+   * In the order in which a call in the cells takes them; else by place where there are as many as
+   * parameters, else by the name in the return statement.
+   */
   private Optional<Value> part(List<Value> items, List<String> subjects, String subject) {
-    if (items.size() == subjects.size()) {
-      return Optional.of(items.get(subjects.indexOf(subject)));
+    int place =
+        targets.size() == items.size() && subjects.stream().allMatch(each -> target(each) >= 0)
+            ? target(subject)
+            : items.size() == subjects.size()
+                ? subjects.indexOf(subject)
+                : returned.indexOf(key(subject));
+    return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
+  }
+
+  private int target(String subject) {
+    int place = -1;
+    for (int i = 0; i < targets.size() && place < 0; i++) {
+      place = GradientNames.fitsLoosely(targets.get(i), subject) ? i : -1;
     }
-    int named = entry.returned().indexOf(key(subject));
-    return named >= 0 && named < items.size() ? Optional.of(items.get(named)) : Optional.empty();
+    return place;
+  }
+
+  private static int place(List<String> names, String subject) {
+    int place = names.indexOf("d" + subject);
+    for (int i = 0; i < names.size() && place < 0; i++) {
+      place = GradientNames.fits(names.get(i), subject) ? i : -1;
+    }
+    return place;
   }
 
   /** What backward leaves as an attribute of its object: {@code self.dW}, or {@code self.grads}. */
@@ -235,9 +275,18 @@ final class GradientResult {
               + parameter.name()
               + " has shape "
               + Shapes.text(parameter.shape()),
-          "A gradient has one entry for each entry of its parameter.");
+          isInTuple()
+              ? "Gradients are taken in the order of the parameters; return them in that order or"
+                  + " as a dict. It returns "
+                  + described()
+                  + "."
+              : "A gradient has one entry for each entry of its parameter.");
     }
     return new Claim(shape, array.get().toDoubles());
+  }
+
+  private boolean isInTuple() {
+    return result instanceof TupleValue && count() > 1;
   }
 
   private String wanted(String key) {

@@ -38,7 +38,7 @@ record Known(
         copies(notebook.table(Calls.TABLE), numbers),
         copies(given, numbers),
         floats,
-        Holdings.of(notebook.globals(), numbers),
+        Holdings.of(notebook.variables(), numbers),
         numbers);
   }
 

@@ -8,7 +8,9 @@ import backproof.python.Clock;
 import backproof.python.DictValue;
 import backproof.python.Interpreter;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
+import backproof.python.syntax.Advice;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
@@ -25,9 +27,11 @@ import java.util.function.Supplier;
 /** The cells, run one after the other in one namespace, and the functions found in them. */
 final class Notebook {
   private final Transcript transcript = new Transcript();
-  private final Map<Cell, CellFunction> functions = new EnumMap<>(Cell.class);
-  private final Map<Cell, CellCall> methodCalls = new EnumMap<>(Cell.class);
+  private final EntrySearch search = new EntrySearch();
+  private final Map<Cell, Entry> entries = new EnumMap<>(Cell.class);
+  private final Map<String, Trial> trials = new LinkedHashMap<>();
   private final Map<String, Value> given = new LinkedHashMap<>();
+  private final List<String> borrowed = new ArrayList<>();
   private final Recorder recorder;
   private final Interpreter interpreter;
   private final Workspace workspace;
@@ -55,7 +59,14 @@ final class Notebook {
 
   /** What was accepted and passed over, as plotting is. */
   List<String> notes() {
-    return workspace.notes();
+    List<String> notes = new ArrayList<>(workspace.notes());
+    if (!borrowed.isEmpty()) {
+      notes.add(
+          "Setup does not define "
+              + String.join(", ", borrowed)
+              + ": taken from the calls in your cells.");
+    }
+    return notes;
   }
 
   void silence() {
@@ -67,7 +78,7 @@ final class Notebook {
     Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
     for (Cell cell : Cell.values()) {
       List<Statement> program = parsed(cell, experiment.source(cell));
-      FunctionFinder.last(cell, program).ifPresent(function -> functions.put(cell, function));
+      search.read(cell, program);
       programs.put(cell, program);
     }
     for (Map.Entry<Cell, List<Statement>> entry : programs.entrySet()) {
@@ -77,6 +88,28 @@ final class Notebook {
         given.putAll(interpreter.globals());
       }
     }
+    entries.putAll(search.entries(given, this::isNumber));
+  }
+
+  private boolean isNumber(String variable) {
+    return interpreter
+        .global(variable)
+        .flatMap(numbers::array)
+        .filter(array -> array.size() == 1)
+        .isPresent();
+  }
+
+  /** How the functions go together; what only calls in the cells give counts as given from here. */
+  Wiring wired() {
+    Wiring wiring = new Wiring(this, trials);
+    Map<String, Value> values = wiring.borrowed();
+    given.putAll(values);
+    borrowed.addAll(values.keySet());
+    return wiring;
+  }
+
+  List<CellFunction> functions(Cell cell) {
+    return search.functions(cell);
   }
 
   private static List<Statement> parsed(Cell cell, String source) {
@@ -84,16 +117,18 @@ final class Notebook {
       return Parser.parse(source);
     } catch (SyntaxProblem problem) {
       throw new Mismatch(
-          Errors.at(cell.key(), problem.span(), problem.typeName(), problem.message(), ""));
+          Errors.at(
+              cell.key(),
+              problem.span(),
+              problem.typeName(),
+              problem.message(),
+              Advice.of(source, problem)));
     }
   }
 
   private void run(Cell cell, String source, List<Statement> program) {
     CallFinder finder = new CallFinder(cell, source, interpreter::global);
-    interpreter.run(
-        program,
-        cell.key(),
-        statement -> finder.of(statement).ifPresent(call -> methodCalls.put(cell, call)));
+    interpreter.run(program, cell.key(), statement -> finder.see(statement, trials, search));
   }
 
   /** Runs a cell of which nothing is asked but what it prints. */
@@ -101,14 +136,13 @@ final class Notebook {
     interpreter.run(source, cell.key());
   }
 
-  /** The cell's own call of a method goes before its functions: those may be there to help. */
   Entry forward() {
     return entry(Cell.FORWARD)
         .orElseThrow(
             () ->
                 new Mismatch(
                     Cell.FORWARD,
-                    "no function is defined in the forward cell",
+                    "no function is defined in the forward cell, and no number called cost or loss",
                     "Define the function that computes the cost: def forward_propagation(...):,"
                         + " or call the method of your object that does: loss = net.loss(X, y)."));
   }
@@ -117,9 +151,8 @@ final class Notebook {
     return entry(Cell.BACKWARD);
   }
 
-  private Optional<Entry> entry(Cell cell) {
-    CellCall call = methodCalls.get(cell);
-    return call != null ? Optional.of(call) : Optional.ofNullable(functions.get(cell));
+  Optional<Entry> entry(Cell cell) {
+    return Optional.ofNullable(entries.get(cell));
   }
 
   /** What setup defined under a name. */
@@ -144,9 +177,11 @@ final class Notebook {
     return entries;
   }
 
-  /** All variables as the cells left them. */
-  Map<String, Value> globals() {
-    return interpreter.globals();
+  /** All variables as the cells left them, those first that go into the functions. */
+  Map<String, Value> variables() {
+    Map<String, Value> all = new LinkedHashMap<>(given);
+    all.putAll(interpreter.globals());
+    return all;
   }
 
   /**
@@ -193,9 +228,45 @@ final class Notebook {
     return moved.during(() -> with(variables, () -> evaluate(call.cell(), call.call())));
   }
 
-  /** An argument of a method call, with the variables as they were when the cell was run. */
-  Value argument(CellCall call, Expression argument) {
-    return with(call.seen(), () -> evaluate(call.cell(), argument));
+  /** Runs a cell again and gives the variables that it leaves. */
+  Value again(CellScript script, Map<String, Value> variables, Moved moved) {
+    return moved.during(
+        () -> with(variables, () -> TupleValue.of(List.copyOf(left(script).values()))));
+  }
+
+  /** What a cell leaves that has no name of setup, and what the dicts among that hold. */
+  Value gradients(CellScript script, Map<String, Value> variables, Moved moved) {
+    return moved.during(
+        () ->
+            with(
+                variables,
+                () -> {
+                  DictValue all = DictValue.empty();
+                  left(script).forEach((name, value) -> put(all, name, value));
+                  return all;
+                }));
+  }
+
+  private void put(DictValue all, String name, Value value) {
+    if (value instanceof DictValue dict) {
+      dict.entries().forEach(entry -> all.put(entry.key(), entry.value()));
+    } else if (!given.containsKey(name)) {
+      all.put(StrValue.of(name), value);
+    }
+  }
+
+  private Map<String, Value> left(CellScript script) {
+    interpreter.run(script.statements(), script.cell().key(), statement -> {});
+    Map<String, Value> left = new LinkedHashMap<>();
+    script
+        .returned()
+        .forEach(name -> interpreter.global(name).ifPresent(value -> left.put(name, value)));
+    return left;
+  }
+
+  /** An argument of a call, with the variables as they were when it was made. */
+  Value value(Cell cell, Expression argument, Map<String, Value> seen) {
+    return with(seen, () -> evaluate(cell, argument));
   }
 
   private Value evaluate(Cell cell, Expression expression) {

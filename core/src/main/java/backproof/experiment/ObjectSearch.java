@@ -90,7 +90,7 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
   private List<Parameter> inOrderOfTargets(List<Parameter> found) {
     List<Parameter> ordered = new ArrayList<>();
     for (String target : result.entry().returned()) {
-      found.stream().filter(p -> target.equals("d" + p.subject())).forEach(ordered::add);
+      found.stream().filter(p -> target.equals(result.key(p.subject()))).forEach(ordered::add);
     }
     found.stream().filter(p -> !ordered.contains(p)).forEach(ordered::add);
     return List.copyOf(ordered);
@@ -109,9 +109,20 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
                 + String.join(", ", fits.stream().map(Group::path).toList()),
             "Name the parameters: \"wrt\": [\"" + fits.get(0).path() + "\"].");
       }
-      fits.forEach(group -> found.addAll(group.members()));
+      (fits.isEmpty() ? left(own, list) : fits).forEach(group -> found.addAll(group.members()));
     }
     return List.copyOf(found);
+  }
+
+  /** The one list of this length that no gradients fit: one of these has a wrong shape. */
+  private List<Group> left(List<Group> own, ListValue list) {
+    List<Group> left =
+        own.stream()
+            .filter(group -> group.kind() == Group.Kind.LIST)
+            .filter(group -> group.members().size() == list.items().size())
+            .filter(group -> result.lists().stream().noneMatch(each -> fits(group, each)))
+            .toList();
+    return left.size() == 1 ? left : List.of();
   }
 
   private boolean fits(Group group, ListValue list) {

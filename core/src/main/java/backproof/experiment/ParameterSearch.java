@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,15 +17,21 @@ import java.util.Set;
  */
 final class ParameterSearch {
   private static final String TABLE = "parameters";
+  private static final int MOST_WAYS = 100;
 
   private final Experiment experiment;
   private final Known known;
   private final Entry forward;
+  private final List<String> arguments;
 
-  ParameterSearch(Experiment experiment, Known known, Entry forward) {
+  /**
+   * @param arguments the names of what goes into forward, in order
+   */
+  ParameterSearch(Experiment experiment, Known known, Entry forward, List<String> arguments) {
     this.experiment = experiment;
     this.known = known;
     this.forward = forward;
+    this.arguments = arguments;
   }
 
   List<Parameter> find(GradientResult result, boolean isLayer) {
@@ -58,7 +65,7 @@ final class ParameterSearch {
       return dict.get().members();
     }
     List<Parameter> lists = names.isEmpty() ? ofLists(result) : List.of();
-    return names.isEmpty() && lists.isEmpty() ? ofTheSameShape(result) : merged(names, lists);
+    return names.isEmpty() && lists.isEmpty() ? ofTheSameShapes(result) : merged(names, lists);
   }
 
   private static List<Parameter> merged(List<Parameter> names, List<Parameter> lists) {
@@ -68,7 +75,7 @@ final class ParameterSearch {
   /** The arrays among forward's arguments in their order, or those of all with a gradient. */
   private List<Parameter> intoLayer(GradientResult result) {
     List<String> arrays = new ArrayList<>();
-    for (String name : arguments()) {
+    for (String name : arguments) {
       if (known.floats().contains(name)) {
         arrays.add(name);
       }
@@ -83,15 +90,11 @@ final class ParameterSearch {
         name -> !result.hasFor(name) && (result.isDict() || !arrays.contains(name)));
     List<Parameter> found = new ArrayList<>(named(candidates));
     known.groups().stream()
-        .filter(group -> arguments().contains(group.root()) && !group.root().equals(TABLE))
+        .filter(group -> arguments.contains(group.root()) && !group.root().equals(TABLE))
         .flatMap(group -> group.members().stream())
         .filter(member -> result.hasFor(member.subject()))
         .forEach(found::add);
     return List.copyOf(found);
-  }
-
-  private List<String> arguments() {
-    return forward instanceof CellFunction function ? function.parameters() : List.of();
   }
 
   private List<Parameter> chosen() {
@@ -133,12 +136,12 @@ final class ParameterSearch {
 
   /** Forward's own arguments first, in their order, then other names of setup. */
   private List<Parameter> inferred(GradientResult result) {
-    Set<String> candidates = new LinkedHashSet<>(arguments());
+    Set<String> candidates = new LinkedHashSet<>(arguments);
     candidates.addAll(known.globals().keySet());
     List<String> names = new ArrayList<>();
     for (String name : candidates) {
       boolean isThere = known.globals().containsKey(name);
-      if (isThere && (result.names("d" + name) || experiment.gradients().containsKey(name))) {
+      if (isThere && (result.isNamed(name) || experiment.gradients().containsKey(name))) {
         names.add(name);
       }
     }
@@ -152,7 +155,7 @@ final class ParameterSearch {
     Optional<Group> best = Optional.empty();
     int most = 0;
     for (Group group : known.groups()) {
-      boolean comesFirst = arguments().contains(group.root());
+      boolean comesFirst = arguments.contains(group.root());
       int matches = matches(group, result);
       boolean suffices = comesFirst ? matches >= byName : matches > byName;
       if (group.kind() == Group.Kind.DICT && suffices && matches > most) {
@@ -174,7 +177,7 @@ final class ParameterSearch {
   /** Lists of arrays whose gradients come as lists: by name, else in the order of arguments. */
   private List<Parameter> ofLists(GradientResult result) {
     List<Group> lists = new ArrayList<>();
-    for (String name : arguments()) {
+    for (String name : arguments) {
       known.groups().stream()
           .filter(group -> group.kind() == Group.Kind.LIST && group.path().equals(name))
           .forEach(lists::add);
@@ -186,15 +189,26 @@ final class ParameterSearch {
     return List.copyOf(all);
   }
 
-  /** The one argument of forward that has the shape of the one gradient there is. */
-  private List<Parameter> ofTheSameShape(GradientResult result) {
-    List<String> names = new ArrayList<>();
-    for (String name : arguments()) {
-      if (known.globals().containsKey(name) && result.isOneArrayLike(known.globals().get(name))) {
-        names.add(name);
+  /** The arguments of forward, in order, that have the shapes of the gradients: if only one way. */
+  private List<Parameter> ofTheSameShapes(GradientResult result) {
+    List<String> inputs = arguments.stream().filter(known.globals()::containsKey).toList();
+    List<List<Integer>> shapes = result.shapes();
+    List<List<String>> ways = new ArrayList<>(List.of(List.of()));
+    for (List<Integer> shape : shapes) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> way : ways) {
+        int start = way.isEmpty() ? 0 : inputs.indexOf(way.get(way.size() - 1)) + 1;
+        for (String input : inputs.subList(start, inputs.size())) {
+          if (Parameter.shapeOf(Objects.requireNonNull(known.globals().get(input))).equals(shape)) {
+            List<String> next = new ArrayList<>(way);
+            next.add(input);
+            longer.add(next);
+          }
+        }
       }
+      ways = longer.size() > MOST_WAYS ? List.of() : longer;
     }
-    return names.size() == 1 ? named(names) : List.of();
+    return ways.size() == 1 ? named(ways.get(0)) : List.of();
   }
 
   private List<Parameter> named(Iterable<String> names) {

@@ -7,6 +7,7 @@ import backproof.python.Cursor;
 import backproof.python.Raise;
 import backproof.python.Type;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** An {@code np.ndarray} as a program sees it. */
@@ -27,6 +28,11 @@ public final class ArrayValue implements Numeric {
   @Override
   public NdArray array() {
     return array;
+  }
+
+  @Override
+  public List<String> attributeNames() {
+    return Attributes.NAMES;
   }
 
   @Override

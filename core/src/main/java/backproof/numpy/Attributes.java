@@ -8,10 +8,15 @@ import backproof.python.IntValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
+  /** Those a learner may misspell. */
+  static final List<String> NAMES =
+      List.of("shape", "ndim", "size", "dtype", "T", "itemsize", "flat");
+
   private Attributes() {}
 
   static Optional<Value> find(Numeric self, String name) {
@@ -54,7 +59,7 @@ final class Attributes {
 
   private static Optional<Value> conversion(
       String signature, java.util.function.Supplier<Value> body) {
-    return Optional.of(BuiltinFunction.of(signature, "conversion", arguments -> body.get()));
+    return Optional.of(BuiltinFunction.of(signature, "the number itself", arguments -> body.get()));
   }
 
   /** {@code float(x)}: a float that keeps its history where the array has one. */

@@ -39,23 +39,29 @@ final class CourseModules {
 
   private static List<BuiltinFunction> testCases(Workspace workspace) {
     return new Rows(workspace)
-        .row("gradient_check_n_test_case()", "the notebook's test case", c -> testCase(workspace))
+        .row(
+            "gradient_check_n_test_case()",
+            "the notebook's test case: x, y and the parameters of its network",
+            c -> testCase(workspace))
         .list();
   }
 
   private static List<BuiltinFunction> utilities(Workspace workspace) {
     return new Rows(workspace)
         .row("sigmoid(x)", "1 / (1 + exp(-x))", c -> sigmoid(c))
-        .row("relu(x)", "max(0, x)", c -> relu(c))
+        .row("relu(x)", "max(0, x), element by element", c -> relu(c))
         .row(
             "dictionary_to_vector(parameters)",
-            "all parameters as one column, and the name of each entry",
+            "all parameters W1 to b3 as one column, and the name of each entry",
             c -> column(workspace, c.get("parameters"), ""))
         .row(
             "gradients_to_vector(gradients)",
-            "all gradients as one column",
+            "all gradients dW1 to db3 as one column",
             c -> ((TupleValue) column(workspace, c.get("gradients"), "d")).items().get(0))
-        .row("vector_to_dictionary(theta)", "the parameters of a column", c -> dictionary(c))
+        .row(
+            "vector_to_dictionary(theta)",
+            "the parameters W1 to b3 out of such a column",
+            c -> dictionary(c))
         .list();
   }
 

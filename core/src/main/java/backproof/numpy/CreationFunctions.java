@@ -21,36 +21,53 @@ final class CreationFunctions {
     return new Rows(workspace)
         .row(
             "array(object, dtype=None, copy=True, ndmin=0)",
-            "an array of the values",
+            "a new array of the values, nested lists included",
             c -> array(c))
-        .row("asarray(a, dtype=None)", "the values as an array", c -> asArray(c))
+        .row(
+            "asarray(a, dtype=None)",
+            "the values as an array, the same one where it is one already",
+            c -> asArray(c))
         .also("ascontiguousarray")
         .also("asfarray")
         .row("zeros(shape, dtype=None, order='C')", "an array of zeros", c -> filled(c, 0))
         .also("empty")
         .row("ones(shape, dtype=None, order='C')", "an array of ones", c -> filled(c, 1))
-        .row("full(shape, fill_value, dtype=None)", "an array of one value", c -> full(c))
-        .row("zeros_like(a, dtype=None)", "zeros of the same shape", c -> like(c, 0))
-        .also("empty_like")
-        .row("ones_like(a, dtype=None)", "ones of the same shape", c -> like(c, 1))
         .row(
-            "full_like(a, fill_value, dtype=None)", "one value in the same shape", c -> fullLike(c))
-        .row("eye(N, M=None, k=0, dtype=None)", "ones on a diagonal", c -> eye(c))
-        .row("identity(n, dtype=None)", "the identity matrix", c -> identity(c))
+            "full(shape, fill_value, dtype=None)",
+            "an array in which every element is fill_value",
+            c -> full(c))
+        .row("zeros_like(a, dtype=None)", "zeros in the shape and dtype of a", c -> like(c, 0))
+        .also("empty_like")
+        .row("ones_like(a, dtype=None)", "ones in the shape and dtype of a", c -> like(c, 1))
+        .row(
+            "full_like(a, fill_value, dtype=None)",
+            "fill_value everywhere, in the shape and dtype of a",
+            c -> fullLike(c))
+        .row(
+            "eye(N, M=None, k=0, dtype=None)",
+            "a matrix with ones on the k-th diagonal and zeros elsewhere",
+            c -> eye(c))
+        .row("identity(n, dtype=None)", "the square identity matrix", c -> identity(c))
         .row(
             "arange(start, stop=None, step=None, dtype=None)",
-            "evenly spaced values",
+            "values from start to before stop, step apart; one argument is the stop",
             c -> arange(c))
         .row(
             "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None)",
-            "so many values from start to stop",
+            "num values from start to stop, evenly spaced",
             c -> linspace(c))
         .row(
             "logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None)",
-            "powers of a base, evenly spaced exponents",
+            "num values from base**start to base**stop, with evenly spaced exponents",
             c -> logspace(c))
-        .row("copy(a, order=None)", "a copy", c -> workspace.array(workspace.copy(c.array("a"))))
-        .row("meshgrid(*xi, indexing='xy')", "coordinates of a grid", c -> meshgrid(c))
+        .row(
+            "copy(a, order=None)",
+            "a new array of the same elements",
+            c -> workspace.array(workspace.copy(c.array("a"))))
+        .row(
+            "meshgrid(*xi, indexing='xy')",
+            "from vectors of coordinates the list of matrices of a grid",
+            c -> meshgrid(c))
         .list();
   }
 

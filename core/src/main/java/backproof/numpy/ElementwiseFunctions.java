@@ -26,43 +26,54 @@ final class ElementwiseFunctions {
     for (BinaryUfunc ufunc : BinaryUfunc.values()) {
       rows.row(
           ufunc.label() + "(x1, x2, out=None, dtype=None)",
-          ufunc.label() + " element by element",
+          ufunc.doc(),
           c -> binary(c, ufunc, "x1", "x2"));
     }
     return rows.row(
-            "abs(x, out=None)", "the distance from zero", c -> unary(c, UnaryUfunc.ABSOLUTE))
-        .row("fabs(x, out=None)", "the distance from zero, as a float", c -> fabs(c))
+            "abs(x, out=None)",
+            "the distance from zero, element by element",
+            c -> unary(c, UnaryUfunc.ABSOLUTE))
+        .row(
+            "fabs(x, out=None)",
+            "the distance from zero as a float, element by element",
+            c -> fabs(c))
         .row(
             "true_divide(x1, x2, out=None, dtype=None)",
-            "the quotient",
+            "x1 / x2",
             c -> binary(c, BinaryUfunc.DIVIDE, "x1", "x2"))
         .row(
             "mod(x1, x2, out=None, dtype=None)",
-            "the remainder with the divisor's sign",
+            "the remainder of x1 / x2, with the sign of x2",
             c -> binary(c, BinaryUfunc.REMAINDER, "x1", "x2"))
         .row(
             "clip(a, a_min=None, a_max=None, out=None, min=None, max=None)",
-            "limited to a range",
+            "the elements limited to the range from a_min to a_max",
             c -> clip(c))
-        .row("round(a, decimals=0, out=None)", "rounded, halves to even", c -> round(c))
+        .row(
+            "round(a, decimals=0, out=None)",
+            "rounded to so many decimals, halves to even",
+            c -> round(c))
         .also("around")
         .also("round_")
-        .row("where(condition, x=?, y=?)", "x where the condition holds, else y", c -> where(c))
+        .row(
+            "where(condition, x=?, y=?)",
+            "x where the condition holds, else y; with the condition alone, where it holds",
+            c -> where(c))
         .row(
             "nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None)",
-            "numbers for nan and inf",
+            "a copy with numbers in place of nan, inf and -inf",
             c -> nanToNum(c))
         .row(
             "isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)",
-            "whether the values are nearly equal",
+            "element by element whether |a - b| <= atol + rtol * |b|",
             c -> workspace.value(close(c)))
         .row(
             "allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)",
-            "whether all values are nearly equal",
+            "whether |a - b| <= atol + rtol * |b| everywhere",
             c -> allTrue(workspace, close(c)))
-        .row("array_equal(a1, a2)", "whether shapes and values are equal", c -> arrayEqual(c))
-        .row("deg2rad(x)", "degrees as radians", c -> scaled(c, Math.PI / 180))
-        .row("rad2deg(x)", "radians as degrees", c -> scaled(c, 180 / Math.PI))
+        .row("array_equal(a1, a2)", "whether shapes and all elements are equal", c -> arrayEqual(c))
+        .row("deg2rad(x)", "angles in degrees as radians", c -> scaled(c, Math.PI / 180))
+        .row("rad2deg(x)", "angles in radians as degrees", c -> scaled(c, 180 / Math.PI))
         .list();
   }
 

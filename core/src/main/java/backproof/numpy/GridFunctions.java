@@ -16,11 +16,14 @@ final class GridFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("ndindex(*shape)", "all places of a shape", c -> places(c))
-        .row("ndenumerate(arr)", "all places and elements", c -> enumerate(c))
+        .row("ndindex(*shape)", "all places of a shape, one tuple after another", c -> places(c))
+        .row(
+            "ndenumerate(arr)",
+            "all places and elements, one pair after another",
+            c -> enumerate(c))
         .row(
             "nditer(op, flags=(), op_flags=(), order='C')",
-            "a walk over an array",
+            "a walk over all elements; multi_index gives the place",
             c -> new WalkValue(workspace, c.get("op"), c.array("op")))
         .list();
   }

@@ -21,29 +21,45 @@ final class IndexFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("nonzero(a)", "where the elements are not 0", c -> nonzero(workspace, c.array("a")))
-        .row("argwhere(a)", "where the elements are not 0, as rows", c -> argwhere(c))
-        .row("sort(a, axis=-1)", "sorted", c -> sort(c, false))
-        .row("argsort(a, axis=-1, kind=None)", "the order that sorts", c -> sort(c, true))
-        .row("take(a, indices, axis=None)", "elements by their places", c -> take(c))
+        .row(
+            "nonzero(a)",
+            "the places of the elements that are not 0: one array for each axis",
+            c -> nonzero(workspace, c.array("a")))
+        .row(
+            "argwhere(a)",
+            "the places of the elements that are not 0: one row for each",
+            c -> argwhere(c))
+        .row("sort(a, axis=-1)", "a sorted copy, along an axis", c -> sort(c, false))
+        .row(
+            "argsort(a, axis=-1, kind=None)",
+            "the places of the elements in the order that sorts them",
+            c -> sort(c, true))
+        .row("take(a, indices, axis=None)", "the elements at the given places", c -> take(c))
         .row(
             "unique(ar, return_index=False, return_inverse=False, return_counts=False)",
-            "the different values, sorted",
+            "the different values, sorted; on request their first places, counts and how to"
+                + " rebuild",
             c -> Unique.of(c))
         .row(
             "bincount(x, weights=None, minlength=0)",
-            "how often each value occurs",
+            "how often each of 0, 1, 2, ... occurs, or the sums of their weights",
             c -> bincount(c))
-        .row("unravel_index(indices, shape)", "places as coordinates", c -> unravel(c))
-        .row("diag(v, k=0)", "a diagonal, or a matrix of it", c -> diag(c))
+        .row(
+            "unravel_index(indices, shape)",
+            "places in the flattened array as coordinates",
+            c -> unravel(c))
+        .row(
+            "diag(v, k=0)",
+            "the k-th diagonal of a matrix, or the matrix with this diagonal",
+            c -> diag(c))
         .row(
             "diagonal(a)",
-            "the diagonal",
+            "the main diagonal",
             c -> workspace.array(diagonal(workspace, c.array("a"), 0)))
-        .row("trace(a)", "the sum of the diagonal", c -> trace(c))
-        .row("tril(m, k=0)", "the lower triangle", c -> triangle(c, true))
-        .row("triu(m, k=0)", "the upper triangle", c -> triangle(c, false))
-        .row("diff(a, n=1, axis=-1)", "differences of neighbours", c -> diff(c))
+        .row("trace(a)", "the sum of the main diagonal", c -> trace(c))
+        .row("tril(m, k=0)", "the lower triangle, zeros above", c -> triangle(c, true))
+        .row("triu(m, k=0)", "the upper triangle, zeros below", c -> triangle(c, false))
+        .row("diff(a, n=1, axis=-1)", "the differences of neighbours, n times", c -> diff(c))
         .list();
   }
 

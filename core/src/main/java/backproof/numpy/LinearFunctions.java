@@ -16,22 +16,25 @@ final class LinearFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("dot(a, b, out=None)", "the product of matrices or vectors", c -> dot(c))
+        .row(
+            "dot(a, b, out=None)",
+            "the product of matrices, of vectors, or of a matrix and a vector",
+            c -> dot(c))
         .row(
             "matmul(x1, x2, out=None)",
-            "the product of stacks of matrices",
+            "the matrix product, as a @ b; more axes are stacks of matrices",
             c -> c.result(Products.matmul(workspace, c.operand("x1"), c.operand("x2")), "matmul"))
         .row(
             "outer(a, b)",
-            "all products",
+            "the matrix of all products of two vectors' elements",
             c -> workspace.array(Products.outer(workspace, c.array("a"), c.array("b"))))
         .row(
             "inner(a, b)",
-            "sums of products over the last axes",
+            "the sums of products over the last axis of both",
             c -> workspace.value(Products.inner(workspace, c.array("a"), c.array("b"))))
         .row(
             "vdot(a, b)",
-            "the product of all elements",
+            "the product of all elements, added up",
             c ->
                 workspace.value(
                     Products.dot(
@@ -53,7 +56,7 @@ final class LinearFunctions {
     return new Rows(workspace)
         .row(
             "norm(x, ord=None, axis=None, keepdims=False)",
-            "the length of a vector or matrix",
+            "the length of a vector or the Frobenius norm of a matrix; other norms by ord",
             c -> workspace.value(norm(c)))
         .list();
   }

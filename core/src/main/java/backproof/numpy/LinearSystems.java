@@ -28,9 +28,9 @@ final class LinearSystems {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("inv(a)", "the inverse matrix", c -> inverse(c))
+        .row("inv(a)", "the inverse of a square matrix", c -> inverse(c))
         .row("solve(a, b)", "x with a @ x = b", c -> solution(c))
-        .row("det(a)", "the determinant", c -> determinant(c))
+        .row("det(a)", "the determinant of a square matrix", c -> determinant(c))
         .list();
   }
 

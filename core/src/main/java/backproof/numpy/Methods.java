@@ -64,11 +64,14 @@ final class Methods {
 
   private static List<BuiltinFunction> own(Workspace workspace) {
     return new Rows(workspace)
-        .row("copy(a, order='C')", "a copy", c -> copied(c))
-        .row("astype(a, dtype, copy=True)", "converted to a dtype", c -> astype(c))
+        .row("copy(a, order='C')", "a new array of the same elements", c -> copied(c))
+        .row(
+            "astype(a, dtype, copy=True)",
+            "converted to a dtype; towards integers the fraction is lost",
+            c -> astype(c))
         .row(
             "reshape(a, *shape, order='C')",
-            "under another shape",
+            "the same elements under another shape; -1 stands for what is left",
             c ->
                 workspace.array(
                     ShapeFunctions.reshape(
@@ -79,12 +82,18 @@ final class Methods {
             c ->
                 workspace.array(
                     workspace.copy(ShapeFunctions.reshape(c, c.array("a"), new int[] {-1}))))
-        .row("transpose(a, *axes)", "the axes in another order", c -> transpose(c))
-        .row("tolist(a)", "nested lists", c -> list(workspace, c.array("a")))
+        .row(
+            "transpose(a, *axes)",
+            "a view with the axes in reverse, or in the given order",
+            c -> transpose(c))
+        .row("tolist(a)", "the elements as nested Python lists", c -> list(workspace, c.array("a")))
         .row("item(a, *args)", "one element as a Python number", c -> item(c))
-        .row("fill(a, value)", "sets all elements", c -> fill(c))
-        .row("sort(a, axis=-1)", "sorts in place", c -> sort(c))
-        .row("__round__(a, ndigits=None)", "rounded", c -> rounded(c))
+        .row("fill(a, value)", "sets all elements to value", c -> fill(c))
+        .row("sort(a, axis=-1)", "sorts in place, along an axis", c -> sort(c))
+        .row(
+            "__round__(a, ndigits=None)",
+            "rounded to so many decimals, halves to even",
+            c -> rounded(c))
         .row("__divmod__(a, b)", "quotient and remainder", c -> divided(c))
         .list();
   }

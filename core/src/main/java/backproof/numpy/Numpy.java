@@ -3,11 +3,13 @@ package backproof.numpy;
 import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.BuiltinFunction;
+import backproof.python.Documentation;
 import backproof.python.ExceptionTypes;
 import backproof.python.FloatValue;
 import backproof.python.ModuleValue;
 import backproof.python.NoneValue;
 import backproof.python.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,31 @@ import java.util.Optional;
 public final class Numpy {
   private Numpy() {}
 
+  /**
+   * Functions of the module that belong together.
+   *
+   * @param title what they have in common
+   */
+  public record Family(@Documentation String title, List<BuiltinFunction> functions) {}
+
   /** All functions of the module itself. */
+  public static List<Family> families(Workspace workspace) {
+    return List.of(
+        new Family("Making arrays", CreationFunctions.rows(workspace)),
+        new Family("Element by element", ElementwiseFunctions.rows(workspace)),
+        new Family("Sums, extremes, statistics", ReductionFunctions.rows(workspace)),
+        new Family("Products", LinearFunctions.rows(workspace)),
+        new Family("Shapes, joining and splitting", ShapeFunctions.rows(workspace)),
+        new Family("Sorting, searching, picking", IndexFunctions.rows(workspace)),
+        new Family("Showing arrays", PrintingFunctions.rows(workspace)),
+        new Family("Sums over named axes", SpecialFunctions.rows(workspace)),
+        new Family("Walking over arrays", GridFunctions.rows(workspace)));
+  }
+
   static List<BuiltinFunction> functions(Workspace workspace) {
-    return new Rows(workspace)
-        .all(CreationFunctions.rows(workspace))
-        .all(ElementwiseFunctions.rows(workspace))
-        .all(ReductionFunctions.rows(workspace))
-        .all(LinearFunctions.rows(workspace))
-        .all(ShapeFunctions.rows(workspace))
-        .all(IndexFunctions.rows(workspace))
-        .all(PrintingFunctions.rows(workspace))
-        .all(SpecialFunctions.rows(workspace))
-        .all(GridFunctions.rows(workspace))
-        .list();
+    List<BuiltinFunction> all = new ArrayList<>();
+    families(workspace).forEach(family -> all.addAll(family.functions()));
+    return all;
   }
 
   public static ModuleValue module(Workspace workspace) {
@@ -89,6 +103,11 @@ public final class Numpy {
     for (String name : names) {
       members.putIfAbsent(name, new RefusedValue(prefix + name));
     }
+  }
+
+  /** Whether a name is known only to be refused. */
+  public static boolean isRefused(Value value) {
+    return value instanceof RefusedValue;
   }
 
   /** The array behind an array or a number, shared and not copied; empty for anything else. */

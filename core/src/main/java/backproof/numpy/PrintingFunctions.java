@@ -15,7 +15,7 @@ final class PrintingFunctions {
         .row(
             "set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None,"
                 + " suppress=None, formatter=None)",
-            "sets how arrays are shown",
+            "sets how arrays are shown from now on",
             c -> set(c))
         .row(
             "array2string(a, max_line_width=None, precision=None, suppress_small=None,"

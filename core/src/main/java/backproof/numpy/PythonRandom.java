@@ -34,18 +34,27 @@ final class PythonRandom {
 
   private Rows rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("seed(a=None, version=2)", "starts again", c -> seed(c))
-        .row("random()", "from 0 to below 1", c -> FloatValue.of(state.nextDouble()))
-        .row("uniform(a, b)", "between two numbers", c -> uniform(c.real("a"), c.real("b")))
-        .row("gauss(mu=0.0, sigma=1.0)", "normally distributed", c -> gauss(c))
+        .row(
+            "seed(a=None, version=2)",
+            "starts the stream of random numbers anew; the same seed gives Python's numbers",
+            c -> seed(c))
+        .row("random()", "a number in [0, 1)", c -> FloatValue.of(state.nextDouble()))
+        .row("uniform(a, b)", "a number between a and b", c -> uniform(c.real("a"), c.real("b")))
+        .row(
+            "gauss(mu=0.0, sigma=1.0)",
+            "a normal number with mean mu and standard deviation sigma",
+            c -> gauss(c))
         .row(
             "randint(a, b)",
-            "a whole number, both ends included",
+            "an integer from a to b, both included",
             c -> below(c.integer("a"), (long) c.integer("b") + 1))
-        .row("randrange(start, stop=None)", "a whole number", c -> range(c))
+        .row(
+            "randrange(start, stop=None)",
+            "an integer from start to before stop; one argument is the stop",
+            c -> range(c))
         .row("choice(seq)", "one of the items", c -> choice(Operators.list(c.get("seq"))))
-        .row("shuffle(x)", "reorders a list in place", c -> shuffle(c))
-        .row("sample(population, k)", "some of the items", c -> sample(c));
+        .row("shuffle(x)", "brings a list into random order, in place", c -> shuffle(c))
+        .row("sample(population, k)", "k different items, as a list", c -> sample(c));
   }
 
   private Value seed(Call c) {

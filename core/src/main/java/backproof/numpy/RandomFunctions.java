@@ -33,29 +33,55 @@ final class RandomFunctions {
   static List<BuiltinFunction> rows(Workspace workspace, Generators generators) {
     RandomFunctions f = new RandomFunctions(workspace, generators);
     return new Rows(workspace)
-        .row("seed(seed=None)", "starts the stream anew", f::seed)
-        .row("rand(*size)", "numbers in [0, 1)", c -> f.reals(c, f.spread(c), f::uniform))
-        .row("randn(*size)", "normal numbers", c -> f.reals(c, f.spread(c), f::gaussian))
+        .row(
+            "seed(seed=None)",
+            "starts the stream of random numbers anew; the same seed gives NumPy's numbers",
+            f::seed)
+        .row(
+            "rand(*size)",
+            "numbers in [0, 1), in the shape given by the arguments",
+            c -> f.reals(c, f.spread(c), f::uniform))
+        .row(
+            "randn(*size)",
+            "standard normal numbers, in the shape given by the arguments",
+            c -> f.reals(c, f.spread(c), f::gaussian))
         .row("random_sample(size=None)", "numbers in [0, 1)", c -> f.sized(c, f::uniform))
         .also("random")
         .also("ranf")
         .also("sample")
-        .row("standard_normal(size=None)", "normal numbers", c -> f.sized(c, f::gaussian))
+        .row("standard_normal(size=None)", "standard normal numbers", c -> f.sized(c, f::gaussian))
         .row(
             "normal(loc=0.0, scale=1.0, size=None)",
-            "normal numbers of a mean and a deviation",
+            "normal numbers with mean loc and standard deviation scale",
             f::normal)
-        .row("uniform(low=0.0, high=1.0, size=None)", "numbers in [low, high)", f::uniformBetween)
+        .row(
+            "uniform(low=0.0, high=1.0, size=None)",
+            "numbers in [low, high), all equally likely",
+            f::uniformBetween)
         .row(
             "exponential(scale=1.0, size=None)",
-            "exponential numbers",
+            "exponentially distributed numbers with mean scale",
             c -> f.sized(c, n -> f.state().exponential(c.real("scale"), n)))
         .row(
-            "randint(low, high=None, size=None, dtype=None)", "integers in [low, high)", f::randint)
-        .row("binomial(n, p, size=None)", "numbers of successes", f::binomial)
-        .row("permutation(x)", "a new order", f::permutation)
-        .row("shuffle(x)", "a new order, in place", f::shuffle)
-        .row("choice(a, size=None, replace=True, p=None)", "drawn from a", f::choice)
+            "randint(low, high=None, size=None, dtype=None)",
+            "integers in [low, high); with one argument in [0, low)",
+            f::randint)
+        .row(
+            "binomial(n, p, size=None)",
+            "numbers of successes in n trials of probability p",
+            f::binomial)
+        .row(
+            "permutation(x)",
+            "a shuffled copy, or the numbers below x in random order",
+            f::permutation)
+        .row(
+            "shuffle(x)",
+            "brings the items of an array or list into random order, in place",
+            f::shuffle)
+        .row(
+            "choice(a, size=None, replace=True, p=None)",
+            "items drawn from a, or from the numbers below it",
+            f::choice)
         .list();
   }
 

@@ -25,37 +25,79 @@ final class ReductionFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("sum" + AXES, "the sum", c -> total(c, Reduction.SUM))
-        .row("prod" + AXES, "the product", c -> total(c, Reduction.PRODUCT))
-        .row("mean" + AXES, "the mean", c -> c.result(mean(c, c.flag("keepdims")), "mean"))
-        .row("max" + EXTREMES, "the largest", c -> extreme(c, Reduction.MAX))
+        .row(
+            "sum" + AXES,
+            "the sum over all elements, or along an axis or several",
+            c -> total(c, Reduction.SUM))
+        .row(
+            "prod" + AXES,
+            "the product over all elements, or along an axis",
+            c -> total(c, Reduction.PRODUCT))
+        .row(
+            "mean" + AXES,
+            "the arithmetic mean over all elements, or along an axis",
+            c -> c.result(mean(c, c.flag("keepdims")), "mean"))
+        .row(
+            "max" + EXTREMES,
+            "the largest element, of all or along an axis",
+            c -> extreme(c, Reduction.MAX))
         .also("amax")
-        .row("min" + EXTREMES, "the smallest", c -> extreme(c, Reduction.MIN))
+        .row(
+            "min" + EXTREMES,
+            "the smallest element, of all or along an axis",
+            c -> extreme(c, Reduction.MIN))
         .also("amin")
-        .row("all" + EXTREMES, "whether all hold", c -> extreme(c, Reduction.ALL))
-        .row("any" + EXTREMES, "whether one holds", c -> extreme(c, Reduction.ANY))
-        .row("var" + SPREAD, "the variance", c -> c.result(variance(c), "var"))
-        .row("std" + SPREAD, "the standard deviation", c -> deviation(c))
+        .row(
+            "all" + EXTREMES,
+            "whether all elements are true (not 0)",
+            c -> extreme(c, Reduction.ALL))
+        .row(
+            "any" + EXTREMES,
+            "whether at least one element is true (not 0)",
+            c -> extreme(c, Reduction.ANY))
+        .row(
+            "var" + SPREAD,
+            "the variance: the mean of the squared distances from the mean",
+            c -> c.result(variance(c), "var"))
+        .row("std" + SPREAD, "the standard deviation: the root of the variance", c -> deviation(c))
         .row(
             "argmax(a, axis=None, out=None, keepdims=False)",
-            "where the largest is",
+            "the place of the first largest element, of all or along an axis",
             c -> place(c, true))
         .row(
             "argmin(a, axis=None, out=None, keepdims=False)",
-            "where the smallest is",
+            "the place of the first smallest element, of all or along an axis",
             c -> place(c, false))
-        .row("cumsum(a, axis=None, dtype=None, out=None)", "running sums", c -> running(c, false))
+        .row(
+            "cumsum(a, axis=None, dtype=None, out=None)",
+            "the running sums, of all elements or along an axis",
+            c -> running(c, false))
         .row(
             "cumprod(a, axis=None, dtype=None, out=None)",
-            "running products",
+            "the running products, of all elements or along an axis",
             c -> running(c, true))
-        .row("nansum" + AXES, "the sum without nan", c -> nanTotal(c))
-        .row("nanmax" + EXTREMES, "the largest, without nan", c -> nanExtreme(c, Reduction.MAX))
-        .row("nanmin" + EXTREMES, "the smallest, without nan", c -> nanExtreme(c, Reduction.MIN))
-        .row("count_nonzero(a, axis=None, keepdims=False)", "how many are not 0", c -> count(c))
-        .row("median(a, axis=None, keepdims=False)", "the middle value", c -> median(c))
-        .row("average(a, axis=None, weights=None)", "the weighted mean", c -> average(c))
-        .row("ptp(a, axis=None)", "largest minus smallest", c -> range(c))
+        .row("nansum" + AXES, "the sum with nan counted as 0", c -> nanTotal(c))
+        .row(
+            "nanmax" + EXTREMES,
+            "the largest element that is not nan",
+            c -> nanExtreme(c, Reduction.MAX))
+        .row(
+            "nanmin" + EXTREMES,
+            "the smallest element that is not nan",
+            c -> nanExtreme(c, Reduction.MIN))
+        .row(
+            "count_nonzero(a, axis=None, keepdims=False)",
+            "how many elements are not 0",
+            c -> count(c))
+        .row(
+            "median(a, axis=None, keepdims=False)",
+            "the middle value, or the mean of the two in the middle",
+            c -> median(c))
+        .row(
+            "average(a, axis=None, weights=None)",
+            "the mean, weighted where weights are given",
+            c -> average(c))
+        .row("ptp(a, axis=None)", "the largest element minus the smallest", c -> range(c))
         .list();
   }
 

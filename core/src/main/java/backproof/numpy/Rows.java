@@ -1,11 +1,10 @@
 package backproof.numpy;
 
 import backproof.python.BuiltinFunction;
+import backproof.python.Documentation;
 import backproof.python.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** A table of functions under construction: one line a function. */
@@ -17,7 +16,7 @@ final class Rows {
     this.workspace = workspace;
   }
 
-  Rows row(String signature, String doc, Function<Call, Value> body) {
+  Rows row(String signature, @Documentation String doc, Function<Call, Value> body) {
     functions.add(
         BuiltinFunction.of(
             signature,
@@ -33,19 +32,7 @@ final class Rows {
 
   /** Another name of the function added last. */
   Rows also(String name) {
-    BuiltinFunction last = functions.get(functions.size() - 1);
-    functions.add(
-        BuiltinFunction.of(
-            name + "(*args, **kwargs)",
-            last.doc(),
-            arguments -> {
-              Map<String, Value> keywords = new LinkedHashMap<>();
-              arguments
-                  .keywords("kwargs")
-                  .entries()
-                  .forEach(entry -> keywords.put(entry.key().str(), entry.value()));
-              return last.call(new backproof.python.Arguments(arguments.rest("args"), keywords));
-            }));
+    functions.add(functions.get(functions.size() - 1).named(name));
     return this;
   }
 

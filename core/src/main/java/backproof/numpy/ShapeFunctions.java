@@ -23,45 +23,70 @@ final class ShapeFunctions {
     return new Rows(workspace)
         .row(
             "reshape(a, shape, order='C')",
-            "the same elements under another shape",
+            "the same elements under another shape; -1 stands for what is left",
             c -> workspace.array(reshape(c, c.array("a"), Shapes.numbers(c.get("shape")))))
-        .row("ravel(a, order='C')", "the elements as a vector", c -> ravel(c))
-        .row("transpose(a, axes=None)", "the axes in another order", c -> transpose(c))
-        .row("squeeze(a, axis=None)", "without axes of length 1", c -> squeeze(c))
-        .row("expand_dims(a, axis)", "with a new axis", c -> expand(c))
-        .row("swapaxes(a, axis1, axis2)", "two axes exchanged", c -> workspace.array(swapped(c)))
-        .row("moveaxis(a, source, destination)", "axes moved", c -> moved(c))
+        .row(
+            "ravel(a, order='C')", "the elements as a vector, a view where possible", c -> ravel(c))
+        .row(
+            "transpose(a, axes=None)",
+            "a view with the axes in reverse, or in the given order",
+            c -> transpose(c))
+        .row("squeeze(a, axis=None)", "a view without the axes of length 1", c -> squeeze(c))
+        .row("expand_dims(a, axis)", "a view with a new axis of length 1", c -> expand(c))
+        .row(
+            "swapaxes(a, axis1, axis2)",
+            "a view with two axes exchanged",
+            c -> workspace.array(swapped(c)))
+        .row(
+            "moveaxis(a, source, destination)",
+            "a view with axes moved to other places",
+            c -> moved(c))
         .row(
             "broadcast_to(array, shape)",
-            "repeated without copying",
+            "a view repeated along new or short axes, without copying",
             c -> workspace.array(c.array("array").broadcastTo(c.shape("shape"))))
         .row(
             "atleast_1d(a)",
-            "with one axis or more",
+            "the array, with one axis at least",
             c -> workspace.array(atLeast(c.array("a"), 1)))
         .row(
             "atleast_2d(a)",
-            "with two axes or more",
+            "the array, with two axes at least",
             c -> workspace.array(atLeast(c.array("a"), 2)))
-        .row("concatenate(arrays, axis=0)", "arrays one after the other", c -> concatenate(c))
-        .row("stack(arrays, axis=0)", "arrays along a new axis", c -> stack(c))
-        .row("vstack(tup)", "arrays below one another", c -> rowsOf(c))
+        .row(
+            "concatenate(arrays, axis=0)",
+            "arrays joined along an axis they have",
+            c -> concatenate(c))
+        .row("stack(arrays, axis=0)", "arrays joined along a new axis", c -> stack(c))
+        .row("vstack(tup)", "arrays put below one another; vectors become rows", c -> rowsOf(c))
         .also("row_stack")
-        .row("hstack(tup)", "arrays side by side", c -> sideBySide(c))
-        .row("column_stack(tup)", "vectors as columns", c -> columns(c))
-        .row("append(arr, values, axis=None)", "with values at the end", c -> append(c))
-        .row("split(ary, indices_or_sections, axis=0)", "parts", c -> split(c, true))
-        .row("array_split(ary, indices_or_sections, axis=0)", "parts", c -> split(c, false))
+        .row("hstack(tup)", "arrays put side by side", c -> sideBySide(c))
+        .row("column_stack(tup)", "vectors put side by side as columns", c -> columns(c))
+        .row("append(arr, values, axis=None)", "a new array with values at the end", c -> append(c))
+        .row(
+            "split(ary, indices_or_sections, axis=0)",
+            "a list of equal parts, or of parts that end at the given places",
+            c -> split(c, true))
+        .row(
+            "array_split(ary, indices_or_sections, axis=0)",
+            "as split, where the parts may differ by one in length",
+            c -> split(c, false))
         .row(
             "flip(m, axis=None)",
-            "the order reversed",
+            "a view with the order reversed, along all axes or one",
             c -> flip(c, c.axes("axis", c.array("m").rank())))
-        .row("flipud(m)", "rows reversed", c -> flip(c, 0))
-        .row("fliplr(m)", "columns reversed", c -> flip(c, 1))
-        .row("roll(a, shift, axis=None)", "moved around", c -> roll(c))
-        .row("shape(a)", "the lengths of the axes", c -> Shapes.tuple(Shapes.of(c.array("a"))))
+        .row("flipud(m)", "a view with the rows in reverse order", c -> flip(c, 0))
+        .row("fliplr(m)", "a view with the columns in reverse order", c -> flip(c, 1))
+        .row(
+            "roll(a, shift, axis=None)",
+            "the elements moved by shift places; what leaves at the end comes in at the start",
+            c -> roll(c))
+        .row(
+            "shape(a)",
+            "the lengths of the axes, as a tuple",
+            c -> Shapes.tuple(Shapes.of(c.array("a"))))
         .row("ndim(a)", "the number of axes", c -> IntValue.of(c.array("a").rank()))
-        .row("size(a, axis=None)", "the number of elements", c -> size(c))
+        .row("size(a, axis=None)", "the number of elements, or the length of an axis", c -> size(c))
         .all(TilingFunctions.rows(workspace))
         .list();
   }

@@ -14,9 +14,12 @@ final class SpecialFunctions {
     return new Rows(workspace)
         .row(
             "einsum(subscripts, *operands)",
-            "sums of products by the letters of axes",
+            "sums of products, where letters name the axes: 'ij,jk->ik' is a matrix product",
             SpecialFunctions::einsum)
-        .row("tensordot(a, b, axes=2)", "sums of products over axes", SpecialFunctions::tensordot)
+        .row(
+            "tensordot(a, b, axes=2)",
+            "the sum of products over so many axes, or over the given ones",
+            SpecialFunctions::tensordot)
         .list();
   }
 

@@ -15,7 +15,7 @@ final class TestingFunctions {
     return new Rows(workspace)
         .row(
             "assert_allclose(a, b, rtol=1e-07, atol=0.0, equal_nan=True, err_msg='', verbose=True)",
-            "raises where values differ",
+            "raises AssertionError where |a - b| > atol + rtol * |b|",
             c -> held(c, ElementwiseFunctions.allTrue(workspace, ElementwiseFunctions.close(c))))
         .list();
   }

@@ -18,11 +18,14 @@ final class TilingFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("tile(A, reps)", "the array laid out several times", c -> tile(c))
-        .row("repeat(a, repeats, axis=None)", "each element several times", c -> repeat(c))
+        .row("tile(A, reps)", "the whole array, laid out reps times along each axis", c -> tile(c))
+        .row(
+            "repeat(a, repeats, axis=None)",
+            "each element repeats times, one after the other",
+            c -> repeat(c))
         .row(
             "pad(array, pad_width, mode='constant', constant_values=0)",
-            "the array with a border",
+            "the array with a border around it: constant, edge, reflect, symmetric or wrap",
             c -> pad(c))
         .list();
   }

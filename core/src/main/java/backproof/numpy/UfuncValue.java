@@ -10,6 +10,7 @@ import backproof.array.Selection;
 import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.BuiltinType;
+import backproof.python.Documentation;
 import backproof.python.NoneValue;
 import backproof.python.StrValue;
 import backproof.python.Type;
@@ -42,16 +43,31 @@ record UfuncValue(Workspace workspace, BinaryUfunc ufunc, BuiltinFunction functi
   public Optional<Value> findAttribute(String name) {
     return switch (name) {
       case "__name__" -> Optional.of(StrValue.of(ufunc.label()));
-      case "at" -> method("at(a, indices, b)", this::at);
-      case "outer" -> method("outer(A, B)", this::outer);
-      case "reduce" -> method("reduce(a, axis=0, keepdims=False)", this::reduce);
+      case "at" ->
+          method(
+              "at(a, indices, b)",
+              "adds or subtracts b in place; a repeated index counts each time (add and subtract"
+                  + " only)",
+              this::at);
+      case "outer" ->
+          method(
+              "outer(A, B)",
+              "the function of every element of A with every element of B",
+              this::outer);
+      case "reduce" ->
+          method(
+              "reduce(a, axis=0, keepdims=False)",
+              "the function applied along an axis (add, multiply, maximum, minimum, logical_and,"
+                  + " logical_or)",
+              this::reduce);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Value> method(String signature, java.util.function.Function<Call, Value> body) {
+  private Optional<Value> method(
+      String signature, @Documentation String doc, java.util.function.Function<Call, Value> body) {
     return new Rows(workspace)
-        .row(signature, ufunc.label(), body).list().stream().map(f -> (Value) f).findFirst();
+        .row(signature, doc, body).list().stream().map(f -> (Value) f).findFirst();
   }
 
   /** Only sums and differences can be scattered; each repeated place counts. */

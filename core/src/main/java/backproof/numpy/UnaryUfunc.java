@@ -5,47 +5,51 @@ import backproof.array.Elementwise;
 import backproof.array.Operation;
 import backproof.array.Property;
 import backproof.array.UnaryFunction;
+import backproof.python.Documentation;
 
 /** The functions of one array, with NumPy's rule for the dtype they compute in. */
 @SuppressWarnings("ImmutableEnumChecker") // operations are records of enums
 enum UnaryUfunc {
-  NEGATIVE(UnaryFunction.NEGATIVE, Loops.NUMBERS, "the same with the other sign"),
-  POSITIVE(UnaryFunction.POSITIVE, Loops.NUMBERS, "a copy"),
+  NEGATIVE(UnaryFunction.NEGATIVE, Loops.NUMBERS, "-x, the same size with the other sign"),
+  POSITIVE(UnaryFunction.POSITIVE, Loops.NUMBERS, "x as it is"),
   ABSOLUTE(UnaryFunction.ABSOLUTE, Loops.ALL, "the distance from zero"),
-  SIGN(UnaryFunction.SIGN, Loops.NUMBERS, "-1, 0 or 1"),
+  SIGN(UnaryFunction.SIGN, Loops.NUMBERS, "-1, 0 or 1: the sign of x"),
   SQUARE(UnaryFunction.SQUARE, Loops.NUMBERS, "x times x"),
   RECIPROCAL(UnaryFunction.RECIPROCAL, Loops.NUMBERS, "1 / x"),
-  SQRT(UnaryFunction.SQRT, Loops.FLOATS, "the square root"),
+  SQRT(UnaryFunction.SQRT, Loops.FLOATS, "the square root, nan of what is negative"),
   CBRT(UnaryFunction.CBRT, Loops.FLOATS, "the cube root"),
   EXP(UnaryFunction.EXP, Loops.FLOATS, "e to the power x"),
   EXP2(UnaryFunction.EXP2, Loops.FLOATS, "2 to the power x"),
   EXPM1(UnaryFunction.EXPM1, Loops.FLOATS, "exp(x) - 1, exact near 0"),
-  LOG(UnaryFunction.LOG, Loops.FLOATS, "the natural logarithm"),
+  LOG(
+      UnaryFunction.LOG,
+      Loops.FLOATS,
+      "the natural logarithm, -inf of 0 and nan of what is negative"),
   LOG1P(UnaryFunction.LOG1P, Loops.FLOATS, "log(1 + x), exact near 0"),
   LOG2(UnaryFunction.LOG2, Loops.FLOATS, "the logarithm to base 2"),
   LOG10(UnaryFunction.LOG10, Loops.FLOATS, "the logarithm to base 10"),
-  SIN(UnaryFunction.SIN, Loops.FLOATS, "the sine"),
-  COS(UnaryFunction.COS, Loops.FLOATS, "the cosine"),
-  TAN(UnaryFunction.TAN, Loops.FLOATS, "the tangent"),
-  ARCSIN(UnaryFunction.ARCSIN, Loops.FLOATS, "the inverse sine"),
-  ARCCOS(UnaryFunction.ARCCOS, Loops.FLOATS, "the inverse cosine"),
-  ARCTAN(UnaryFunction.ARCTAN, Loops.FLOATS, "the inverse tangent"),
+  SIN(UnaryFunction.SIN, Loops.FLOATS, "the sine of an angle in radians"),
+  COS(UnaryFunction.COS, Loops.FLOATS, "the cosine of an angle in radians"),
+  TAN(UnaryFunction.TAN, Loops.FLOATS, "the tangent of an angle in radians"),
+  ARCSIN(UnaryFunction.ARCSIN, Loops.FLOATS, "the angle whose sine is x"),
+  ARCCOS(UnaryFunction.ARCCOS, Loops.FLOATS, "the angle whose cosine is x"),
+  ARCTAN(UnaryFunction.ARCTAN, Loops.FLOATS, "the angle whose tangent is x"),
   SINH(UnaryFunction.SINH, Loops.FLOATS, "the hyperbolic sine"),
   COSH(UnaryFunction.COSH, Loops.FLOATS, "the hyperbolic cosine"),
   TANH(UnaryFunction.TANH, Loops.FLOATS, "the hyperbolic tangent"),
   ARCSINH(UnaryFunction.ARCSINH, Loops.FLOATS, "the inverse hyperbolic sine"),
   ARCCOSH(UnaryFunction.ARCCOSH, Loops.FLOATS, "the inverse hyperbolic cosine"),
   ARCTANH(UnaryFunction.ARCTANH, Loops.FLOATS, "the inverse hyperbolic tangent"),
-  FLOOR(UnaryFunction.FLOOR, Loops.ROUNDING, "the next integer below"),
-  CEIL(UnaryFunction.CEIL, Loops.ROUNDING, "the next integer above"),
-  TRUNC(UnaryFunction.TRUNC, Loops.ROUNDING, "the next integer towards 0"),
+  FLOOR(UnaryFunction.FLOOR, Loops.ROUNDING, "the largest integer not above x"),
+  CEIL(UnaryFunction.CEIL, Loops.ROUNDING, "the smallest integer not below x"),
+  TRUNC(UnaryFunction.TRUNC, Loops.ROUNDING, "x without its fraction"),
   RINT(UnaryFunction.RINT, Loops.FLOATS, "the nearest integer, halves to even"),
-  INVERT(UnaryFunction.INVERT, Loops.INTEGERS, "the other bits"),
-  ISNAN(Property.IS_NAN, "whether it is not a number"),
-  ISINF(Property.IS_INFINITE, "whether it is infinite"),
-  ISFINITE(Property.IS_FINITE, "whether it is neither infinite nor nan"),
-  SIGNBIT(Property.SIGN_BIT, "whether the sign is minus"),
-  LOGICAL_NOT(Property.LOGICAL_NOT, "whether it is zero");
+  INVERT(UnaryFunction.INVERT, Loops.INTEGERS, "~x: every bit turned, True and False exchanged"),
+  ISNAN(Property.IS_NAN, "whether x is nan"),
+  ISINF(Property.IS_INFINITE, "whether x is inf or -inf"),
+  ISFINITE(Property.IS_FINITE, "whether x is neither infinite nor nan"),
+  SIGNBIT(Property.SIGN_BIT, "whether the sign of x is minus, -0.0 included"),
+  LOGICAL_NOT(Property.LOGICAL_NOT, "whether x is 0 or False");
 
   /** The dtypes a function computes in. */
   enum Loops {
@@ -62,14 +66,14 @@ enum UnaryUfunc {
   private final Operation operation;
   private final String doc;
 
-  UnaryUfunc(UnaryFunction function, Loops loops, String doc) {
+  UnaryUfunc(UnaryFunction function, Loops loops, @Documentation String doc) {
     this.label = function.label();
     this.loops = loops;
     this.operation = new Elementwise.Unary(function);
     this.doc = doc;
   }
 
-  UnaryUfunc(Property property, String doc) {
+  UnaryUfunc(Property property, @Documentation String doc) {
     this.label = property.label();
     this.loops = Loops.PROPERTIES;
     this.operation = new Elementwise.Test(property);

@@ -18,14 +18,14 @@ public final class BuiltinFunction implements Value {
   /** Read from the text when first needed: of hundreds of functions a program calls a few. */
   private @Nullable Signature signature;
 
-  private BuiltinFunction(String text, String doc, Body body) {
+  private BuiltinFunction(String text, @Documentation String doc, Body body) {
     this.text = text;
     this.doc = doc;
     this.body = body;
   }
 
   /** For example {@code of("sum(a, axis=None, keepdims=False)", "sum of the items", body)}. */
-  public static BuiltinFunction of(String signature, String doc, Body body) {
+  public static BuiltinFunction of(String signature, @Documentation String doc, Body body) {
     return new BuiltinFunction(signature, doc, body);
   }
 
@@ -33,8 +33,19 @@ public final class BuiltinFunction implements Value {
     return text.substring(0, text.indexOf('('));
   }
 
+  /** One line for readers of the reference; a program never sees it, and the browser has none. */
   public String doc() {
     return doc;
+  }
+
+  /** The signature as the table has it. */
+  public String text() {
+    return text;
+  }
+
+  /** The same function under another name. */
+  public BuiltinFunction named(String name) {
+    return new BuiltinFunction(name + text.substring(text.indexOf('(')), doc, body);
   }
 
   public Signature signature() {
@@ -65,7 +76,7 @@ public final class BuiltinFunction implements Value {
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(name()));
-      case "__doc__" -> Optional.of(StrValue.of(doc));
+      case "__doc__" -> Optional.of(NoneValue.NONE);
       default -> Optional.empty();
     };
   }

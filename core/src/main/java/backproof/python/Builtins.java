@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,15 @@ final class Builtins {
   }
 
   static void row(
-      Map<String, Value> table, String signature, String doc, BuiltinFunction.Body body) {
+      Map<String, Value> table,
+      String signature,
+      @Documentation String doc,
+      BuiltinFunction.Body body) {
     BuiltinFunction function = BuiltinFunction.of(signature, doc, body);
     table.put(function.name(), function);
   }
 
-  private void row(String signature, String doc, BuiltinFunction.Body body) {
+  private void row(String signature, @Documentation String doc, BuiltinFunction.Body body) {
     row(table, signature, doc, body);
   }
 
@@ -52,11 +56,11 @@ final class Builtins {
             Types.TYPE);
     plain.forEach(type -> table.put(type.name(), type));
     table.put("xrange", Types.RANGE);
-    table.put("frozenset", Types.SET);
+    table.put("frozenset", Types.FROZENSET);
     table.put("Ellipsis", EllipsisValue.ELLIPSIS);
     table.put("NotImplemented", EllipsisValue.NOT_IMPLEMENTED);
     table.putAll(ExceptionTypes.plain());
-    table.put("property", descriptor("property", Descriptor.Kind.PROPERTY));
+    table.put("property", Types.PROPERTY);
     table.put("classmethod", descriptor("classmethod", Descriptor.Kind.CLASS_METHOD));
     table.put("staticmethod", descriptor("staticmethod", Descriptor.Kind.STATIC_METHOD));
     for (String refused : List.of("exec", "eval", "open", "input", "compile", "__import__")) {
@@ -71,13 +75,15 @@ final class Builtins {
 
   private static Value descriptor(String name, Descriptor.Kind kind) {
     return BuiltinFunction.of(
-        name + "(function, /)", "how a member is read", b -> new Descriptor(kind, b.get(0)));
+        name + "(function, /)",
+        "how a member is read",
+        b -> new Descriptor(kind, List.of(b.get(0))));
   }
 
   private void output() {
     row(
         "print(*args, sep=None, end=None, file=None, flush=False)",
-        "writes the arguments",
+        "writes the arguments, parted by sep and followed by end",
         b -> {
           String separator = b.isNone("sep") ? " " : text(b, "sep");
           StringBuilder line = new StringBuilder();
@@ -99,26 +105,32 @@ final class Builtins {
   }
 
   private void objects() {
-    row("len(obj, /)", "number of items", b -> IntValue.of(b.get(0).length()));
-    row("repr(obj, /)", "text for programmers", b -> StrValue.of(b.get(0).repr()));
-    row("ascii(obj, /)", "text for programmers", b -> StrValue.of(b.get(0).repr()));
+    row("len(obj, /)", "the number of items", b -> IntValue.of(b.get(0).length()));
+    row(
+        "repr(obj, /)",
+        "the text by which a programmer would write it",
+        b -> StrValue.of(b.get(0).repr()));
+    row(
+        "ascii(obj, /)",
+        "the text by which a programmer would write it",
+        b -> StrValue.of(Texts.ascii(b.get(0).repr())));
     row(
         "format(value, spec='', /)",
-        "formatted text",
+        "the value as text, by a format such as '.3f'",
         b -> StrValue.of(b.get(0).format(b.get(1).str())));
     row("callable(obj, /)", "whether it can be called", b -> BoolValue.of(isCallable(b.get(0))));
     row(
         "id(obj, /)",
-        "a number that stays the same",
+        "a number that is the object's own as long as it lives",
         b -> IntValue.of(System.identityHashCode(b.get(0))));
-    row("hash(obj, /)", "hash value", b -> IntValue.of(b.get(0).hashKey().hashCode()));
+    row("hash(obj, /)", "the number by which dicts and sets find it", b -> hash(b.get(0)));
     row(
         "isinstance(obj, classes, /)",
-        "whether an object is of a class",
+        "whether an object is of a class, or of one of a tuple of classes",
         b -> BoolValue.of(isSubtype(b.get(0).type(), b.get(1), "isinstance() arg 2")));
     row(
         "issubclass(cls, classes, /)",
-        "whether a class comes from another",
+        "whether a class comes from another, or from one of a tuple of classes",
         b -> {
           if (!(b.get(0) instanceof Type type)) {
             throw Raise.typeError("issubclass() arg 1 must be a class");
@@ -127,27 +139,64 @@ final class Builtins {
         });
     row(
         "hasattr(obj, name, /)",
-        "whether there is an attribute",
+        "whether an object has an attribute of this name",
         b -> BoolValue.of(found(b).isPresent()));
-    row("getattr(obj, name, default=?, /)", "an attribute", Builtins::attribute);
+    row(
+        "getattr(obj, name, default=?, /)",
+        "the attribute of this name; default or AttributeError where there is none",
+        Builtins::attribute);
     row(
         "setattr(obj, name, value, /)",
-        "sets an attribute",
+        "sets the attribute of this name",
         b -> {
           b.get(0).setAttribute(b.get(1).str(), b.get(2));
           return NoneValue.NONE;
         });
-    row("globals(/)", "the global names", b -> DictValue.ofStrings(world.globals()));
-    row("vars(obj, /)", "the fields of an object", b -> Operators.attribute(b.get(0), "__dict__"));
+    row(
+        "delattr(obj, name, /)",
+        "deletes an attribute by its name",
+        b -> {
+          b.get(0).deleteAttribute(b.get(1).str());
+          return NoneValue.NONE;
+        });
+    row(
+        "globals(/)",
+        "the global names and their values, as a dict",
+        b -> DictValue.ofStrings(world.globals()));
+    row(
+        "vars(obj, /)",
+        "the fields of an object, as a dict",
+        b ->
+            b.get(0)
+                .findAttribute("__dict__")
+                .orElseThrow(
+                    () -> Raise.typeError("vars() argument must have __dict__ attribute")));
     row(
         "super(cls, obj, /)",
-        "the classes above",
+        "the methods of the classes above; without arguments inside a method",
         b -> {
           if (b.get(0) instanceof Type owner) {
             return new SuperValue(owner, b.get(1));
           }
           throw Raise.typeError("super() argument 1 must be a type");
         });
+  }
+
+  /** Whole numbers hash to themselves modulo 2^61 - 1; of others it only matters who are equal. */
+  private static Value hash(Value value) {
+    Object key = value.hashKey();
+    boolean isWhole =
+        value instanceof RealNumber number && number.toDouble() == Math.floor(number.toDouble());
+    if (!isWhole || Double.isInfinite(((RealNumber) value).toDouble())) {
+      return IntValue.of(key.hashCode());
+    }
+    BigInteger number =
+        value instanceof IntegerNumber n
+            ? n.toBigInteger()
+            : Floats.whole(((RealNumber) value).toDouble()).toBigInteger();
+    BigInteger rest = number.abs().mod(BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE));
+    BigInteger signed = number.signum() < 0 ? rest.negate() : rest;
+    return IntValue.of(signed.equals(BigInteger.ONE.negate()) ? BigInteger.TWO.negate() : signed);
   }
 
   private static Optional<Value> found(Bound b) {

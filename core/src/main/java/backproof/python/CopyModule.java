@@ -13,11 +13,14 @@ final class CopyModule {
         "copy",
         Map.of(
             "copy",
-            BuiltinFunction.of("copy(x)", "a copy one level deep", b -> shallow(b.get(0))),
+            BuiltinFunction.of(
+                "copy(x)",
+                "a copy one level deep: its items are the same objects",
+                b -> shallow(b.get(0))),
             "deepcopy",
             BuiltinFunction.of(
                 "deepcopy(x, memo=None)",
-                "a copy of everything inside",
+                "a copy of the object and of everything inside it",
                 b -> deep(b.get(0), new IdentityHashMap<>(), 0))));
   }
 

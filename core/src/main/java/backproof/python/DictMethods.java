@@ -8,29 +8,68 @@ import java.util.function.Function;
 final class DictMethods {
   static final List<BuiltinFunction> TABLE =
       List.of(
-          row("get(self, key, default=None, /)", b -> dict(b).get(b.get(1)).orElse(b.get(2))),
-          row("keys(self, /)", b -> new View("dict_keys", dict(b), DictValue.Entry::key)),
-          row("values(self, /)", b -> new View("dict_values", dict(b), DictValue.Entry::value)),
-          row("items(self, /)", b -> new View("dict_items", dict(b), DictMethods::pair)),
-          row("pop(self, key, default=?, /)", DictMethods::pop),
-          row("popitem(self, /)", DictMethods::popItem),
-          row("setdefault(self, key, default=None, /)", DictMethods::setDefault),
-          row("copy(self, /)", b -> dict(b).copy()),
-          row("clear(self, /)", DictMethods::clear),
+          row(
+              "get(self, key, default=None, /)",
+              "the value of a key, or default where it is missing",
+              b -> dict(b).get(b.get(1)).orElse(b.get(2))),
+          row(
+              "keys(self, /)",
+              "a view of the keys, in order of insertion",
+              b -> new View("dict_keys", dict(b), DictValue.Entry::key)),
+          row(
+              "values(self, /)",
+              "a view of the values, in order of insertion",
+              b -> new View("dict_values", dict(b), DictValue.Entry::value)),
+          row(
+              "items(self, /)",
+              "a view of the pairs (key, value), in order of insertion",
+              b -> new View("dict_items", dict(b), DictMethods::pair)),
+          row(
+              "pop(self, key, default=?, /)",
+              "removes a key and gives its value; default or KeyError where it is missing",
+              DictMethods::pop),
+          row(
+              "popitem(self, /)",
+              "removes the pair added last and gives it",
+              b -> popItem(b, true)),
+          row(
+              "setdefault(self, key, default=None, /)",
+              "the value of a key, which is set to default first where it is missing",
+              DictMethods::setDefault),
+          row("copy(self, /)", "a new dict of the same keys and values", b -> dict(b).copy()),
+          row("clear(self, /)", "removes all keys", DictMethods::clear),
           row(
               "update(self, *args, **kwargs)",
+              "adds the keys of another dict, of pairs or of keywords",
               b -> {
                 Arguments all = new Arguments(b.rest("args"), strings(b.keywords("kwargs")));
                 update(dict(b), all, "update");
                 return NoneValue.NONE;
-              }),
-          row(
-              "fromkeys(iterable, value=None, /)",
-              b -> {
-                DictValue dict = DictValue.empty();
-                Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
-                return dict;
               }));
+
+  static final List<BuiltinFunction> ORDERED =
+      List.of(
+          row(
+              "popitem(self, last=True)",
+              "removes the pair added last and gives it",
+              b -> popItem(b, b.truth("last"))),
+          row(
+              "move_to_end(self, key, last=True)",
+              "not available: pop the key and set it again",
+              b -> {
+                throw Raise.of(
+                    "NotImplementedError", "move_to_end is not available: pop and set the key");
+              }));
+
+  static final BuiltinFunction FROM_KEYS =
+      row(
+          "fromkeys(iterable, value=None, /)",
+          "a new dict with these keys, all with one value",
+          b -> {
+            DictValue dict = DictValue.empty();
+            Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
+            return dict;
+          });
 
   private DictMethods() {}
 
@@ -89,8 +128,9 @@ final class DictMethods {
     return all;
   }
 
-  private static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
-    return BuiltinFunction.of(signature, "", body);
+  private static BuiltinFunction row(
+      String signature, @Documentation String doc, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, doc, body);
   }
 
   private static DictValue dict(Bound b) {
@@ -104,14 +144,14 @@ final class DictMethods {
         .orElseThrow(() -> Raise.keyError(b.get(1)));
   }
 
-  private static Value popItem(Bound b) {
+  private static Value popItem(Bound b, boolean last) {
     List<DictValue.Entry> all = dict(b).entries();
     if (all.isEmpty()) {
       throw Raise.keyError(StrValue.of("popitem(): dictionary is empty"));
     }
-    DictValue.Entry last = all.get(all.size() - 1);
-    dict(b).remove(last.key());
-    return pair(last);
+    DictValue.Entry taken = all.get(last ? all.size() - 1 : 0);
+    dict(b).remove(taken.key());
+    return pair(taken);
   }
 
   private static Value setDefault(Bound b) {
@@ -127,7 +167,7 @@ final class DictMethods {
     return NoneValue.NONE;
   }
 
-  static void update(DictValue dict, Arguments arguments, String name) {
+  static DictValue update(DictValue dict, Arguments arguments, String name) {
     if (arguments.positional().size() > 1) {
       throw Raise.typeError(
           name + " expected at most 1 argument, got " + arguments.positional().size());
@@ -140,6 +180,7 @@ final class DictMethods {
       }
     }
     arguments.keywords().forEach(dict::put);
+    return dict;
   }
 
   private static void putPairs(DictValue dict, List<Value> pairs) {

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /** Arithmetic of integers of any size, by long where it fits. */
 final class Integers {
-  private static final int MOST_BITS = 4_000_000;
+  static final int MOST_BITS = 4_000_000;
 
   private Integers() {}
 

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Advice;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
@@ -28,7 +29,7 @@ public final class Interpreter {
     try {
       statements = Parser.parse(source);
     } catch (SyntaxProblem problem) {
-      throw raised(problem, sourceName);
+      throw raised(problem, sourceName).advising(Advice.of(source, problem));
     }
     run(statements, sourceName, statement -> {});
   }
@@ -55,6 +56,11 @@ public final class Interpreter {
 
   private static Raise raised(SyntaxProblem problem, String sourceName) {
     return Raise.of(problem.typeName(), problem.message()).at(sourceName, problem.span());
+  }
+
+  /** All modules that a program may import, by their full names. */
+  public Map<String, Value> modules() {
+    return world.modules;
   }
 
   /** The names that are bound, in the order they were first mentioned. */

@@ -9,31 +9,56 @@ import java.util.List;
 final class ListMethods {
   static final List<BuiltinFunction> TABLE =
       List.of(
-          row("append(self, object, /)", b -> done(items(b).add(b.get(1)))),
-          row("extend(self, iterable, /)", b -> extended(items(b), Operators.list(b.get(1)))),
-          row("insert(self, index, object, /)", ListMethods::insert),
-          row("pop(self, index=-1, /)", ListMethods::pop),
-          row("remove(self, value, /)", ListMethods::remove),
-          row("clear(self, /)", b -> cleared(items(b))),
-          row("copy(self, /)", b -> ListValue.of(items(b))),
-          row("reverse(self, /)", b -> reversed(items(b))),
-          row("index(self, value, start=0, stop=2000000000, /)", ListMethods::index),
-          row("count(self, value, /)", ListMethods::count),
-          row("sort(self, *, key=None, reverse=False)", ListMethods::sort));
+          row(
+              "append(self, object, /)",
+              "adds one item at the end",
+              b -> done(items(b).add(b.get(1)))),
+          row(
+              "extend(self, iterable, /)",
+              "adds all items of an iterable at the end",
+              b -> extended(items(b), Operators.list(b.get(1)))),
+          row(
+              "insert(self, index, object, /)",
+              "puts an item before the one at index",
+              ListMethods::insert),
+          row(
+              "pop(self, index=-1, /)",
+              "removes the item at index and gives it, by default the last",
+              ListMethods::pop),
+          row(
+              "remove(self, value, /)",
+              "removes the first item that equals value; ValueError where there is none",
+              ListMethods::remove),
+          row("clear(self, /)", "removes all items", b -> cleared(items(b))),
+          row("copy(self, /)", "a new list of the same items", b -> ListValue.of(items(b))),
+          row("reverse(self, /)", "turns the order around, in place", b -> reversed(items(b))),
+          row(
+              "index(self, value, start=0, stop=2000000000, /)",
+              "the first place of value; ValueError where there is none",
+              ListMethods::index),
+          row("count(self, value, /)", "how many items equal value", ListMethods::count),
+          row(
+              "sort(self, *, key=None, reverse=False)",
+              "sorts in place, keeping the order of equals; key gives what is compared",
+              ListMethods::sort));
 
   static final List<BuiltinFunction> TUPLE =
       List.of(
-          row("index(self, value, start=0, stop=2000000000, /)", ListMethods::index),
-          row("count(self, value, /)", ListMethods::count));
+          row(
+              "index(self, value, start=0, stop=2000000000, /)",
+              "the first place of value; ValueError where there is none",
+              ListMethods::index),
+          row("count(self, value, /)", "how many items equal value", ListMethods::count));
 
   private ListMethods() {}
 
-  private static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
-    return BuiltinFunction.of(signature, "", body);
+  private static BuiltinFunction row(
+      String signature, @Documentation String doc, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, doc, body);
   }
 
   private static List<Value> items(Bound b) {
-    return b.get(0) instanceof TupleValue tuple ? tuple.items() : ((ListValue) b.get(0)).items();
+    return b.get(0) instanceof ListValue list ? list.items() : Operators.list(b.get(0));
   }
 
   private static Value done(boolean changed) {

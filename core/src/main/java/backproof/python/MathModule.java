@@ -4,6 +4,7 @@ import backproof.number.Elementary;
 import backproof.number.ExactSum;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -11,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /** The module {@code math}. */
 final class MathModule {
-  private static final int MOST_FACTORIAL = 20_000;
+  static final int MOST_FACTORIAL = 20_000;
 
   private final Map<String, Value> members = new LinkedHashMap<>();
 
@@ -33,12 +34,12 @@ final class MathModule {
     members.put("nan", FloatValue.of(Double.NaN));
   }
 
-  private void row(String signature, String doc, BuiltinFunction.Body body) {
+  private void row(String signature, @Documentation String doc, BuiltinFunction.Body body) {
     BuiltinFunction function = BuiltinFunction.of(signature, doc, body);
     members.put(function.name(), function);
   }
 
-  private void unary(String name, String doc, DoubleUnaryOperator f) {
+  private void unary(String name, @Documentation String doc, DoubleUnaryOperator f) {
     row(
         name + "(x, /)",
         doc,
@@ -51,7 +52,7 @@ final class MathModule {
     return x instanceof RealNumber number ? number.mapped(name) : Optional.empty();
   }
 
-  private void binary(String name, String doc, DoubleBinaryOperator f) {
+  private void binary(String name, @Documentation String doc, DoubleBinaryOperator f) {
     row(
         name + "(x, y, /)",
         doc,
@@ -89,33 +90,39 @@ final class MathModule {
 
   private void functions() {
     unary("exp", "e to the power x", Elementary::exp);
-    unary("expm1", "e to the power x, minus 1", Elementary::expm1);
-    unary("log1p", "natural logarithm of 1 + x", Elementary::log1p);
-    unary("log2", "logarithm to base 2", x -> logarithm(x, Elementary::log2));
-    unary("log10", "logarithm to base 10", x -> logarithm(x, Elementary::log10));
-    unary("sqrt", "square root", Elementary::sqrt);
-    unary("sin", "sine", Elementary::sin);
-    unary("cos", "cosine", Elementary::cos);
-    unary("tan", "tangent", Elementary::tan);
-    unary("asin", "arc sine", Elementary::asin);
-    unary("acos", "arc cosine", Elementary::acos);
-    unary("atan", "arc tangent", Elementary::atan);
-    unary("sinh", "hyperbolic sine", Elementary::sinh);
-    unary("cosh", "hyperbolic cosine", Elementary::cosh);
-    unary("tanh", "hyperbolic tangent", Elementary::tanh);
-    unary("fabs", "absolute value", Math::abs);
-    unary("radians", "degrees to radians", x -> x * (3.141592653589793 / 180));
-    unary("degrees", "radians to degrees", x -> x * (180 / 3.141592653589793));
-    binary("pow", "x to the power y", Elementary::pow);
-    binary("atan2", "angle of the point (y, x)", Elementary::atan2);
-    binary("hypot", "length of (x, y)", Elementary::hypot);
-    binary("fmod", "remainder as in C", Floats::remainder);
-    binary("copysign", "x with the sign of y", MathModule::copySign);
-    row("log(x, base=?, /)", "logarithm", MathModule::log);
+    unary("expm1", "e to the power x minus 1, exact near 0", Elementary::expm1);
+    unary("log1p", "the natural logarithm of 1 + x, exact near 0", Elementary::log1p);
+    unary("log2", "the logarithm to base 2", x -> logarithm(x, Elementary::log2));
+    unary("log10", "the logarithm to base 10", x -> logarithm(x, Elementary::log10));
+    unary("sqrt", "the square root", Elementary::sqrt);
+    unary("sin", "the sine of an angle in radians", Elementary::sin);
+    unary("cos", "the cosine of an angle in radians", Elementary::cos);
+    unary("tan", "the tangent of an angle in radians", Elementary::tan);
+    unary("asin", "the angle whose sine is x", Elementary::asin);
+    unary("acos", "the angle whose cosine is x", Elementary::acos);
+    unary("atan", "the angle whose tangent is x", Elementary::atan);
+    unary("sinh", "the hyperbolic sine", Elementary::sinh);
+    unary("cosh", "the hyperbolic cosine", Elementary::cosh);
+    unary("tanh", "the hyperbolic tangent", Elementary::tanh);
+    unary("fabs", "the distance from zero, as a float", Math::abs);
+    unary("radians", "an angle in degrees as radians", x -> x * (3.141592653589793 / 180));
+    unary("degrees", "an angle in radians as degrees", x -> x * (180 / 3.141592653589793));
+    binary("pow", "x to the power y, as a float", Elementary::pow);
+    binary("atan2", "the angle of the point (y, x), in its right quadrant", Elementary::atan2);
+    binary("hypot", "the length of the vector (x, y)", Elementary::hypot);
+    binary("fmod", "the remainder with the sign of x, as in C", Floats::remainder);
+    binary("copysign", "the size of x with the sign of y", MathModule::copySign);
+    row("log(x, base=?, /)", "the natural logarithm, or that to a base", MathModule::log);
     row("isnan(x, /)", "whether x is nan", b -> BoolValue.of(Double.isNaN(real(b))));
     row("isinf(x, /)", "whether x is infinite", b -> BoolValue.of(Double.isInfinite(real(b))));
-    row("isfinite(x, /)", "whether x is finite", b -> BoolValue.of(isFinite(real(b))));
-    row("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", "whether nearly equal", MathModule::close);
+    row(
+        "isfinite(x, /)",
+        "whether x is neither infinite nor nan",
+        b -> BoolValue.of(isFinite(real(b))));
+    row(
+        "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
+        "whether a and b are nearly equal, by the larger of both tolerances",
+        MathModule::close);
   }
 
   private static double real(Bound b) {
@@ -157,22 +164,41 @@ final class MathModule {
   }
 
   private void integers() {
-    row("floor(x, /)", "largest integer not above x", b -> rounded(b, "__floor__", Math::floor));
-    row("ceil(x, /)", "smallest integer not below x", b -> rounded(b, "__ceil__", Math::ceil));
+    row(
+        "floor(x, /)",
+        "the largest integer not above x",
+        b -> rounded(b, "__floor__", Math::floor));
+    row("ceil(x, /)", "the smallest integer not below x", b -> rounded(b, "__ceil__", Math::ceil));
     row("trunc(x, /)", "x without its fraction", b -> rounded(b, "__trunc__", x -> x));
-    row("factorial(n, /)", "product of 1 to n", MathModule::factorial);
+    row("factorial(n, /)", "the product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
         "gcd(*numbers)",
-        "greatest common divisor",
+        "the greatest common divisor",
         b ->
             IntValue.of(
                 b.rest("numbers").stream()
                     .map(Operators::integer)
                     .reduce(BigInteger.ZERO, BigInteger::gcd)));
-    row("comb(n, k, /)", "ways to choose k of n", MathModule::combinations);
+    row(
+        "lcm(*numbers)",
+        "the least common multiple",
+        b ->
+            IntValue.of(
+                b.rest("numbers").stream()
+                    .map(Operators::integer)
+                    .reduce(BigInteger.ONE, MathModule::leastMultiple)));
+    row(
+        "perm(n, k, /)",
+        "in how many ways k of n can be put in a row",
+        b ->
+            IntValue.of(
+                Operators.integer(combinations(b))
+                    .multiply(Operators.integer(factorial(Operators.integer(b.get(1)))))));
+    row("dist(p, q, /)", "the distance of two points", MathModule::distance);
+    row("comb(n, k, /)", "in how many ways k of n can be chosen", MathModule::combinations);
     row(
         "prod(iterable, /, *, start=1)",
-        "product of the items",
+        "the product of the items and start",
         b -> {
           Value product = b.get("start");
           for (Value item : Operators.list(b.get(0))) {
@@ -182,7 +208,7 @@ final class MathModule {
         });
     row(
         "isqrt(n, /)",
-        "integer square root",
+        "the integer part of the square root",
         b -> {
           BigInteger n = Operators.integer(b.get(0));
           if (n.signum() < 0) {
@@ -192,7 +218,7 @@ final class MathModule {
         });
     row(
         "fsum(seq, /)",
-        "exact sum",
+        "the sum of the items without loss of digits",
         b -> {
           ExactSum sum = new ExactSum();
           Operators.list(b.get(0)).forEach(item -> sum.add(Operators.real(item)));
@@ -207,8 +233,26 @@ final class MathModule {
     return Floats.whole(f.applyAsDouble(Operators.real(b.get(0))));
   }
 
-  private static Value factorial(Bound b) {
-    BigInteger n = Operators.integer(b.get(0));
+  private static BigInteger leastMultiple(BigInteger a, BigInteger b) {
+    return a.signum() == 0 || b.signum() == 0
+        ? BigInteger.ZERO
+        : a.divide(a.gcd(b)).multiply(b).abs();
+  }
+
+  private static Value distance(Bound b) {
+    List<Value> p = Operators.list(b.get(0));
+    List<Value> q = Operators.list(b.get(1));
+    if (p.size() != q.size()) {
+      throw Raise.valueError("both points must have the same number of dimensions");
+    }
+    double distance = 0;
+    for (int i = 0; i < p.size(); i++) {
+      distance = Elementary.hypot(distance, Operators.real(p.get(i)) - Operators.real(q.get(i)));
+    }
+    return FloatValue.of(distance);
+  }
+
+  private static Value factorial(BigInteger n) {
     if (n.signum() < 0) {
       throw Raise.valueError("factorial() not defined for negative values");
     }

@@ -15,23 +15,41 @@ final class NumberBuiltins {
     this.table = table;
   }
 
-  private void row(String signature, String doc, BuiltinFunction.Body body) {
+  private void row(String signature, @Documentation String doc, BuiltinFunction.Body body) {
     Builtins.row(table, signature, doc, body);
   }
 
   void add() {
-    row("abs(x, /)", "absolute value", b -> absolute(b.get(0)));
-    row("round(number, ndigits=None)", "rounded number", NumberBuiltins::round);
-    row("divmod(x, y, /)", "quotient and remainder", NumberBuiltins::divmod);
-    row("pow(base, exp, mod=None)", "power", NumberBuiltins::power);
-    row("sum(iterable, /, start=0)", "sum of the items", NumberBuiltins::sum);
-    row("min(*args, key=None, default=?)", "smallest", b -> extreme(b, "min", Comparison.LESS));
-    row("max(*args, key=None, default=?)", "largest", b -> extreme(b, "max", Comparison.GREATER));
-    row("bin(number, /)", "in base 2", b -> based(b, "0b", 2));
-    row("oct(number, /)", "in base 8", b -> based(b, "0o", 8));
-    row("hex(number, /)", "in base 16", b -> based(b, "0x", 16));
-    row("chr(i, /)", "character of a code", NumberBuiltins::character);
-    row("ord(c, /)", "code of a character", NumberBuiltins::code);
+    row(
+        "abs(x, /)",
+        "the distance from zero; of an array element by element",
+        b -> absolute(b.get(0)));
+    row(
+        "round(number, ndigits=None)",
+        "rounded to so many digits behind the point, halves to even; without digits an int",
+        NumberBuiltins::round);
+    row("divmod(x, y, /)", "quotient and remainder as a tuple", NumberBuiltins::divmod);
+    row(
+        "pow(base, exp, mod=None)",
+        "base to the power exp, modulo mod where it is given",
+        NumberBuiltins::power);
+    row(
+        "sum(iterable, /, start=0)",
+        "start and the items added up from left to right",
+        NumberBuiltins::sum);
+    row(
+        "min(*args, key=None, default=?)",
+        "the smallest of the arguments, or of one iterable",
+        b -> extreme(b, "min", Comparison.LESS));
+    row(
+        "max(*args, key=None, default=?)",
+        "the largest of the arguments, or of one iterable",
+        b -> extreme(b, "max", Comparison.GREATER));
+    row("bin(number, /)", "an integer as text in base 2", b -> based(b, "0b", 2));
+    row("oct(number, /)", "an integer as text in base 8", b -> based(b, "0o", 8));
+    row("hex(number, /)", "an integer as text in base 16", b -> based(b, "0x", 16));
+    row("chr(i, /)", "the character with this code", NumberBuiltins::character);
+    row("ord(c, /)", "the code of a character", NumberBuiltins::code);
   }
 
   private static Value absolute(Value x) {
@@ -135,8 +153,12 @@ final class NumberBuiltins {
     if (modulus.signum() == 0) {
       throw Raise.valueError("pow() 3rd argument cannot be 0");
     }
-    BigInteger power =
-        Operators.integer(b.get(0)).modPow(Operators.integer(b.get(1)), modulus.abs());
+    BigInteger base = Operators.integer(b.get(0));
+    BigInteger exponent = Operators.integer(b.get(1));
+    if (exponent.signum() < 0 && !base.gcd(modulus).equals(BigInteger.ONE)) {
+      throw Raise.valueError("base is not invertible for the given modulus");
+    }
+    BigInteger power = base.modPow(exponent, modulus.abs());
     return IntValue.of(Integers.floorDivided(power, modulus, "")[1]);
   }
 

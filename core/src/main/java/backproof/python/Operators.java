@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class Operators {
   private static final String SCALAR_INDEX =
       "only integer scalar arrays can be converted to a scalar index";
-  private static final int MOST_CONSUMED = 20_000_000;
-  private static final int LARGEST_SEQUENCE = 5_000_000;
+  static final int MOST_CONSUMED = 20_000_000;
+  static final int LARGEST_SEQUENCE = 5_000_000;
 
   private Operators() {}
 
@@ -184,13 +184,24 @@ public final class Operators {
 
   /** The integer a value stands for where only an integer will do. */
   public static BigInteger integer(Value value) {
-    if (value instanceof IntegerNumber number) {
-      return number.toBigInteger();
+    if (asInteger(value).isPresent()) {
+      return asInteger(value).get().toBigInteger();
     }
     throw Raise.typeError(
         isArray(value)
             ? SCALAR_INDEX
             : "'" + value.type().name() + "' object cannot be interpreted as an integer");
+  }
+
+  /** An integer, or what an object of the program says it stands for. */
+  private static Optional<IntegerNumber> asInteger(Value value) {
+    return value instanceof IntegerNumber number
+        ? Optional.of(number)
+        : value instanceof Instance own
+                && own.type().member("__index__").isPresent()
+                && attribute(own, "__index__").call(Arguments.NONE) instanceof IntegerNumber number
+            ? Optional.of(number)
+            : Optional.empty();
   }
 
   private static boolean isArray(Value value) {
@@ -247,7 +258,8 @@ public final class Operators {
 
   /** The place of an index in a sequence, counted from the end where it is negative. */
   static int position(Value index, int length, String what, String action) {
-    if (!(index instanceof IntegerNumber number)) {
+    Optional<IntegerNumber> number = asInteger(index);
+    if (number.isEmpty()) {
       if (isArray(index)) {
         throw Raise.typeError(SCALAR_INDEX);
       }
@@ -256,7 +268,7 @@ public final class Operators {
               ? "string indices must be integers, not '" + index.type().name() + "'"
               : what + " indices must be integers or slices, not " + index.type().name());
     }
-    IntValue whole = number.toInt();
+    IntValue whole = number.get().toInt();
     if (!whole.isLong()) {
       throw Raise.indexError("cannot fit 'int' into an index-sized integer");
     }

@@ -8,41 +8,130 @@ import java.util.function.IntPredicate;
 final class StrMethods {
   static final List<BuiltinFunction> TABLE =
       List.of(
-          row("lower(self, /)", b -> of(Letters.lower(text(b)))),
-          row("upper(self, /)", b -> of(Letters.upper(text(b)))),
-          row("capitalize(self, /)", b -> of(capitalized(text(b)))),
-          row("title(self, /)", b -> of(titled(text(b)))),
-          row("swapcase(self, /)", b -> of(swapped(text(b)))),
-          row("strip(self, chars=None, /)", b -> of(stripped(b, true, true))),
-          row("lstrip(self, chars=None, /)", b -> of(stripped(b, true, false))),
-          row("rstrip(self, chars=None, /)", b -> of(stripped(b, false, true))),
-          row("find(self, sub, start=0, end=None, /)", b -> IntValue.of(find(b, false))),
-          row("rfind(self, sub, start=0, end=None, /)", b -> IntValue.of(find(b, true))),
-          row("index(self, sub, start=0, end=None, /)", b -> IntValue.of(found(find(b, false)))),
-          row("rindex(self, sub, start=0, end=None, /)", b -> IntValue.of(found(find(b, true)))),
-          row("count(self, sub, /)", b -> IntValue.of(count(text(b), string(b, 1)))),
-          row("startswith(self, prefix, /)", b -> BoolValue.of(hasEnd(b, true))),
-          row("endswith(self, suffix, /)", b -> BoolValue.of(hasEnd(b, false))),
-          row("isdigit(self, /)", b -> all(b, Letters::isDigit)),
-          row("isdecimal(self, /)", b -> all(b, Letters::isDigit)),
-          row("isnumeric(self, /)", b -> all(b, Letters::isDigit)),
-          row("isalpha(self, /)", b -> all(b, Letters::isLetter)),
-          row("isalnum(self, /)", b -> all(b, c -> Letters.isLetter(c) || Letters.isDigit(c))),
-          row("isspace(self, /)", b -> all(b, Letters::isSpace)),
-          row("isupper(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, true))),
-          row("islower(self, /)", b -> BoolValue.of(cased(b) && unchanged(b, false))),
-          row("isidentifier(self, /)", b -> BoolValue.of(Letters.isName(text(b)))),
-          row("center(self, width, fill=' ', /)", b -> of(padded(b, '^'))),
-          row("ljust(self, width, fill=' ', /)", b -> of(padded(b, '<'))),
-          row("rjust(self, width, fill=' ', /)", b -> of(padded(b, '>'))),
-          row("expandtabs(self, tabsize=8)", b -> of(expanded(b))),
-          row("casefold(self, /)", b -> of(Letters.lower(text(b)))),
-          row("zfill(self, width, /)", b -> of(zeroFilled(b))));
+          row("lower(self, /)", "a copy in small letters", b -> of(Letters.lower(text(b)))),
+          row("upper(self, /)", "a copy in capitals", b -> of(Letters.upper(text(b)))),
+          row(
+              "capitalize(self, /)",
+              "a copy whose first letter is a capital and the others are small",
+              b -> of(capitalized(text(b)))),
+          row(
+              "title(self, /)",
+              "a copy in which every word begins with a capital",
+              b -> of(titled(text(b)))),
+          row(
+              "swapcase(self, /)",
+              "a copy with capitals and small letters exchanged",
+              b -> of(swapped(text(b)))),
+          row(
+              "strip(self, chars=None, /)",
+              "without the white space (or the given characters) at both ends",
+              b -> of(stripped(b, true, true))),
+          row(
+              "lstrip(self, chars=None, /)",
+              "without the white space (or the given characters) at the start",
+              b -> of(stripped(b, true, false))),
+          row(
+              "rstrip(self, chars=None, /)",
+              "without the white space (or the given characters) at the end",
+              b -> of(stripped(b, false, true))),
+          row(
+              "find(self, sub, start=0, end=None, /)",
+              "the lowest place where sub is found, or -1",
+              b -> IntValue.of(find(b, false))),
+          row(
+              "rfind(self, sub, start=0, end=None, /)",
+              "the highest place where sub is found, or -1",
+              b -> IntValue.of(find(b, true))),
+          row(
+              "index(self, sub, start=0, end=None, /)",
+              "the lowest place where sub is found; ValueError where there is none",
+              b -> IntValue.of(found(find(b, false)))),
+          row(
+              "rindex(self, sub, start=0, end=None, /)",
+              "the highest place where sub is found; ValueError where there is none",
+              b -> IntValue.of(found(find(b, true)))),
+          row(
+              "count(self, sub, start=0, end=None, /)",
+              "how often sub occurs, without overlaps",
+              b -> IntValue.of(count(part(b), string(b, 1)))),
+          row(
+              "startswith(self, prefix, start=0, end=None, /)",
+              "whether the text begins with prefix, or with one of a tuple of them",
+              b -> BoolValue.of(hasEnd(b, true))),
+          row(
+              "endswith(self, suffix, start=0, end=None, /)",
+              "whether the text ends with suffix, or with one of a tuple of them",
+              b -> BoolValue.of(hasEnd(b, false))),
+          row(
+              "isdigit(self, /)",
+              "whether all characters are digits, and there is one",
+              b -> all(b, Letters::isDigit)),
+          row(
+              "isdecimal(self, /)",
+              "whether all characters are digits, and there is one",
+              b -> all(b, Letters::isDigit)),
+          row(
+              "isnumeric(self, /)",
+              "whether all characters are digits, and there is one",
+              b -> all(b, Letters::isDigit)),
+          row(
+              "isalpha(self, /)",
+              "whether all characters are letters, and there is one",
+              b -> all(b, Letters::isLetter)),
+          row(
+              "isalnum(self, /)",
+              "whether all characters are letters or digits, and there is one",
+              b -> all(b, c -> Letters.isLetter(c) || Letters.isDigit(c))),
+          row(
+              "isspace(self, /)",
+              "whether all characters are white space, and there is one",
+              b -> all(b, Letters::isSpace)),
+          row(
+              "isupper(self, /)",
+              "whether there are letters and all of them are capitals",
+              b -> BoolValue.of(cased(b) && unchanged(b, true))),
+          row(
+              "islower(self, /)",
+              "whether there are letters and none is a capital",
+              b -> BoolValue.of(cased(b) && unchanged(b, false))),
+          row(
+              "istitle(self, /)",
+              "whether every word begins with a capital and goes on small",
+              b -> BoolValue.of(cased(b) && text(b).equals(titled(text(b))))),
+          row(
+              "isidentifier(self, /)",
+              "whether the text could be a name",
+              b -> BoolValue.of(Letters.isName(text(b)))),
+          row(
+              "center(self, width, fill=' ', /)",
+              "the text in the middle of a field of this width",
+              b -> of(padded(b, '^'))),
+          row(
+              "ljust(self, width, fill=' ', /)",
+              "the text at the left of a field of this width",
+              b -> of(padded(b, '<'))),
+          row(
+              "rjust(self, width, fill=' ', /)",
+              "the text at the right of a field of this width",
+              b -> of(padded(b, '>'))),
+          row(
+              "expandtabs(self, tabsize=8)",
+              "a copy with spaces in place of tabs",
+              b -> of(expanded(b))),
+          row(
+              "casefold(self, /)",
+              "a copy for comparing without regard to capitals",
+              b -> of(Letters.lower(text(b)))),
+          row(
+              "zfill(self, width, /)",
+              "the number filled up with zeros at the left, behind its sign",
+              b -> of(zeroFilled(b))));
 
   private StrMethods() {}
 
-  static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
-    return BuiltinFunction.of(signature, "", body);
+  static BuiltinFunction row(
+      String signature, @Documentation String doc, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, doc, body);
   }
 
   static Value of(String text) {
@@ -57,7 +146,15 @@ final class StrMethods {
     if (b.get(at) instanceof StrValue text) {
       return text.value();
     }
-    throw Raise.typeError("must be str, not " + b.get(at).type().name());
+    String got = b.get(at).type().name();
+    throw Raise.typeError(
+        at == 0
+            ? "descriptor '"
+                + b.name()
+                + "' for 'str' objects doesn't apply to a '"
+                + got
+                + "' object"
+            : "must be str, not " + got);
   }
 
   private static String capitalized(String text) {
@@ -103,10 +200,19 @@ final class StrMethods {
     return text.substring(from, to);
   }
 
+  private static SliceValue.Range range(Bound b) {
+    return new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text(b).length());
+  }
+
+  /** The text between the arguments start and end. */
+  private static String part(Bound b) {
+    SliceValue.Range range = range(b);
+    return text(b).substring(range.start(), range.start() + range.count());
+  }
+
   private static int find(Bound b, boolean last) {
-    String text = text(b);
-    SliceValue.Range range = new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text.length());
-    String part = text.substring(range.start(), range.start() + range.count());
+    SliceValue.Range range = range(b);
+    String part = part(b);
     int at = last ? part.lastIndexOf(string(b, 1)) : part.indexOf(string(b, 1));
     return at < 0 ? -1 : at + range.start();
   }
@@ -138,8 +244,8 @@ final class StrMethods {
     }
     List<Value> wanted =
         b.get(1) instanceof TupleValue tuple ? tuple.items() : List.of(StrValue.of(string(b, 1)));
-    return wanted.stream()
-        .anyMatch(w -> start ? text(b).startsWith(w.str()) : text(b).endsWith(w.str()));
+    String part = part(b);
+    return wanted.stream().anyMatch(w -> start ? part.startsWith(w.str()) : part.endsWith(w.str()));
   }
 
   private static Value all(Bound b, IntPredicate test) {

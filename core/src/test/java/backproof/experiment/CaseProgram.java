@@ -19,7 +19,11 @@ record CaseProgram(Path folder, JsonValue expected) {
       Path.of(System.getProperty("backproof.root", ".."), "core/src/test/resources/cases");
 
   static List<CaseProgram> all(String topic) {
-    try (Stream<Path> folders = Files.list(CASES.resolve(topic))) {
+    return in(CASES.resolve(topic));
+  }
+
+  static List<CaseProgram> in(Path collection) {
+    try (Stream<Path> folders = Files.list(collection)) {
       return folders.filter(Files::isDirectory).sorted().map(CaseProgram::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -297,4 +297,60 @@ class PastedProgramsTest {
         """;
     assertRight(check("h = np.array([3.0])\n", forward, "grads = m.grad(h2)\n"), "w");
   }
+
+  @Test
+  void theCostMayComeAfterTheGradients() {
+    String forward =
+        """
+        def propagate(w, X):
+            cost = np.sum((X @ w) ** 2)
+            grads = {'dw': 2 * X.T @ (X @ w)}
+            return grads, cost
+        """;
+    assertRight(check("X = np.ones((2, 3))\nw = np.arange(3.)\n", forward, ""), "w");
+  }
+
+  @Test
+  void whatCallsInTheCellsGiveIsTakenWhereSetupDoesNotSay() {
+    String setup = "x_train = np.arange(3.)\nw_in = np.ones(3)\n";
+    String forward = "def f(x, w, k=1):\n    return k * np.sum(x * w ** 2)\nf(x_train, w_in, 3)\n";
+    String backward = "def g(x, w, k):\n    return 2 * k * x * w\ntmp_dw = g(x_train, w_in, k=3)\n";
+    Outcome outcome = check(setup, forward, backward, List.of("w"));
+    assertRight(outcome, "w");
+    assertThat(outcome.notes())
+        .contains("Setup does not define x, w, k: taken from the calls in your cells.");
+  }
+
+  @Test
+  void theOrderInWhichACallTakesGradientsIsThatOfTheGradients() {
+    String setup = "w = np.array(2.0)\nb = np.array(3.0)\n";
+    String forward = "def f(w, b):\n    return w * w + 5 * b\n";
+    String backward = "def g(w, b):\n    dw = 2 * w\n    db = 5.0\n    return db, dw\n";
+    assertThat(report(check(setup, forward, backward)).verdict()).isEqualTo(Verdict.WRONG);
+    assertRight(check(setup, forward, backward + "db, dw = g(w, b)\n"), "w", "b");
+  }
+
+  @Test
+  void aCellThatTrainsIsNoForwardPass() {
+    String forward = "for i in range(3):\n    loss = np.sum(w ** 2)\n    w -= 0.1 * 2 * w\n";
+    ProgramError error = error(check("w = np.ones(2)\n", forward, "dw = 2 * w\n"));
+    assertThat(error.message())
+        .isEqualTo("the forward cell computes the cost and changes w as well");
+  }
+
+  @Test
+  void aLambdaIsAFunction() {
+    assertRight(
+        check("w = np.ones(3)\n", "f = lambda w: np.sum(w ** 2)\n", "g = lambda w: 2 * w\n"), "w");
+  }
+
+  @Test
+  void aSaturatedCostIsNoKink() {
+    String setup = "w = np.array(24.0)\nx = 1.0\n";
+    String forward = "def f(w, x):\n    return -np.log(1 - 1 / (1 + np.exp(-w * x)))\n";
+    String backward = "def g(w, x):\n    dw = x / (1 + np.exp(-w * x))\n    return dw\n";
+    Report report = report(check(setup, forward, backward));
+    assertThat(report.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(report.reasons().get(0)).contains("round-off").doesNotContain("kink");
+  }
 }

@@ -31,7 +31,10 @@ class SamplingTest {
   void onlySomeEntriesOfEachBlockAreCheckedAndTheReportSaysSo() throws ExperimentException {
     Outcome.Judged outcome = check("2 * w", 3);
     BlockReport w = outcome.report().blocks().get(0);
-    assertThat(outcome.report().verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(outcome.report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(outcome.report().reasons().get(0))
+        .contains("The 4 entries that were checked", "cannot tell about the 5 others");
+    assertThat(w.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(w.entries()).hasSize(3);
     assertThat(w.grad()).hasSize(3);
     assertThat(w.grad()[0]).isEqualTo(2.0 * w.entries()[0]);

@@ -13,12 +13,14 @@ import backproof.server.guard.Policy;
 import backproof.server.guard.WriteAllowance;
 import backproof.server.ops.Health;
 import backproof.server.page.Addresses;
+import backproof.server.page.DocsRoutes;
 import backproof.server.page.PageRoutes;
 import backproof.server.page.Pages;
 import backproof.server.page.SnapshotRoutes;
 import backproof.server.store.DatabaseAddress;
 import backproof.server.store.SnapshotStore;
 import backproof.server.store.SqlSnapshotStore;
+import backproof.view.PythonPage;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class App implements AutoCloseable {
     List<Route> routes =
         routes(
             new PageRoutes(pages, pool),
+            new DocsRoutes(assets),
             new SnapshotRoutes(pages, store),
             new ApiRoutes(pool, store, writes, addresses),
             assets,
@@ -49,11 +52,18 @@ public final class App implements AutoCloseable {
   }
 
   private static List<Route> routes(
-      PageRoutes pages, SnapshotRoutes snapshots, ApiRoutes api, AssetFiles assets, Health health) {
+      PageRoutes pages,
+      DocsRoutes docs,
+      SnapshotRoutes snapshots,
+      ApiRoutes api,
+      AssetFiles assets,
+      Health health) {
     return List.of(
         get("/", Policy.PAGE, pages::front),
         get("/play", Policy.PAGE, pages::play),
         post("/run", Policy.PAGE, pages::run),
+        get("/docs", Policy.PAGE, docs::index),
+        get(PythonPage.PATH, Policy.PAGE, docs::python),
         get("/s/{name}.json", Policy.PUBLIC_API, snapshots::json),
         get("/s/{name}", Policy.PAGE, snapshots::page),
         get("/embed/s/{name}", Policy.EMBED, snapshots::embed),

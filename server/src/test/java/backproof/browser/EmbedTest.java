@@ -42,6 +42,19 @@ final class EmbedTest {
   }
 
   @Test
+  void aSandboxHasTheEditorsHelpToo(Visit visit) {
+    try (HostPage host = HostPage.with(frame(visit, "sandbox=\"allow-scripts\""))) {
+      Page page = visit.open(host.address());
+      FrameLocator frame = page.frameLocator("iframe");
+      frame.locator("summary:text-is('Code')").click();
+      frame.locator("#panel-backward .cm-content").click();
+      page.keyboard().press("Control+End");
+      page.keyboard().type("\nnp.tan");
+      assertThat(frame.locator(".cm-tooltip-autocomplete")).containsText("tanh");
+    }
+  }
+
+  @Test
   void sandboxShowsTheAddressInPlaceOfADeadLink(Visit visit) {
     try (HostPage host = HostPage.with(frame(visit, "sandbox=\"allow-scripts\""))) {
       FrameLocator frame = visit.open(host.address()).frameLocator("iframe");

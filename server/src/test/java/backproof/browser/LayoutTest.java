@@ -26,6 +26,14 @@ final class LayoutTest {
   }
 
   @Test
+  void theReferenceFitsANarrowScreenWithoutAScript(Visit visit) {
+    Page page = visit.open("/docs/python#np.sum", Visit.withoutScript().setViewportSize(320, 640));
+    assertThat(page.locator("[id='np.sum']")).isInViewport();
+    assertThat(page.locator("dt:target + dd")).containsText("the sum over all elements");
+    assertThat(sidewaysRoom(page)).isLessThanOrEqualTo(0);
+  }
+
+  @Test
   void wideScreenPutsCodeAndReportSideBySide(Visit visit) {
     Page page = visit.open("/play", new Browser.NewContextOptions().setViewportSize(2560, 1200));
     Visit.awaitCheck(page);

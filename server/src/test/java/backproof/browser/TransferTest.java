@@ -36,6 +36,7 @@ final class TransferTest {
       }
     }
     assertThat(bytes.keySet()).anyMatch(url -> url.endsWith(".wasm"));
+    assertThat(bytes.keySet()).noneMatch(url -> url.matches(".*/(help|reference|docs)-.*"));
     int sum = bytes.values().stream().mapToInt(Integer::intValue).sum();
     assertThat(sum).as(bytes.toString()).isBetween(100_000, MOST_BYTES);
   }

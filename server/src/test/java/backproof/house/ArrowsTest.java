@@ -32,11 +32,13 @@ final class ArrowsTest {
           "numpy", List.of("number", "array", "random", "python"),
           "tape", List.of("number", "array"),
           "check", List.of("number", "array", "tape"),
-          "experiment", List.of("number", "array", "random", "python", "numpy", "tape", "check"));
+          "experiment", List.of("number", "array", "random", "python", "numpy", "tape", "check"),
+          "reference", List.of("array", "python", "numpy", "experiment"));
 
   /** The part of the JDK that the core may use: what both TeaVM and the JVM have. */
   private static final String[] PLAIN_JAVA = {
     "java.lang",
+    "java.lang.annotation",
     "java.lang.invoke",
     "java.lang.runtime",
     "java.math",
@@ -76,7 +78,12 @@ final class ArrowsTest {
   @Test
   void viewsKnowNoBrowserAndNoServer() {
     onlyUses(
-        "view", "backproof.check..", "backproof.experiment..", "backproof.number..", "j2html..");
+        "view",
+        "backproof.check..",
+        "backproof.experiment..",
+        "backproof.number..",
+        "backproof.reference..",
+        "j2html..");
   }
 
   @Test

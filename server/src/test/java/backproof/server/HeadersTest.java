@@ -154,6 +154,12 @@ final class HeadersTest {
   }
 
   @Test
+  void thePagesOfTheDocumentation() {
+    carries(server.get("/docs/python"), 200, HTML, "no-cache", PAGE);
+    assertThat(header(server.get("/docs"), "Location")).isEqualTo("/docs/python");
+  }
+
+  @Test
   void thePageOfAForm() {
     carries(server.form("/run", "setup=x&forward=&backward="), 200, HTML, "no-store", PAGE);
   }
@@ -223,6 +229,7 @@ final class HeadersTest {
         Map.of(
             "css", "text/css;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
+            "json", "application/json;charset=utf-8",
             "svg", "image/svg+xml",
             "wasm", "application/wasm");
     while (address.find()) {

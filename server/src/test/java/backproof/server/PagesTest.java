@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backproof.experiment.Experiment;
 import backproof.experiment.Preset;
 import backproof.experiment.Presets;
+import backproof.reference.Entry;
+import backproof.reference.Group;
+import backproof.reference.Reference;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages as a browser without scripts sees them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesTest {
+  private static final int SHORTEST_SENTENCE = 24;
   private static final String HOSTILE = "<script>alert(1)</script>\u202Etxt";
 
   @TempDir private static Path folder;
@@ -49,6 +55,32 @@ final class PagesTest {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("backward propagation").doesNotContain("No verdict");
     }
+  }
+
+  @Test
+  void theReferenceHasAnAddressForEveryName() {
+    String page = server.get("/docs/python").body();
+    for (Group group : Reference.read().groups()) {
+      for (Entry entry : group.entries()) {
+        assertThat(page).containsOnlyOnce(" id=\"" + group.prefix() + entry.name() + "\"");
+      }
+    }
+    assertThat(server.get("/").body()).contains("href=\"/docs/python\"");
+  }
+
+  @Test
+  void whatIsSaidForReadersIsNotSentToTheWorker() throws IOException {
+    String worker;
+    try (InputStream script =
+        getClass().getResourceAsStream("/backproof/assets/worker-fallback.js")) {
+      worker = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(Reference.read().groups())
+        .flatExtracting(Group::entries)
+        .extracting(Entry::doc)
+        .filteredOn(doc -> doc.length() > SHORTEST_SENTENCE)
+        .noneMatch(worker::contains)
+        .hasSizeGreaterThan(200);
   }
 
   @Test

@@ -3,6 +3,7 @@ package backproof.view;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 
 import backproof.view.markup.Visible;
@@ -13,14 +14,24 @@ import java.util.List;
 public final class DocsPage {
   private DocsPage() {}
 
-  public static String render(String title, List<? extends DomContent> text, Assets assets) {
+  /**
+   * A whole document.
+   *
+   * @param path where it stands on the site
+   */
+  public static String render(
+      String title, String path, List<? extends DomContent> text, Assets assets) {
     return Shell.document(
-        Shell.headOf(title, assets),
+        Shell.headOf(
+            title,
+            assets,
+            link().withRel("stylesheet").withHref(assets.url("docs.css")),
+            Shell.pageScript(assets)),
         body(
             Shell.skipLink("main", "Skip to the text"),
-            Shell.bar(""),
+            Shell.bar(path),
             main(h1(Visible.line(title)), each(text.toArray(new DomContent[0])))
                 .withId("main")
-                .withClass("reading")));
+                .withClass("reading docs")));
   }
 }

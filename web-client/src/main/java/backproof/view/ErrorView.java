@@ -1,8 +1,10 @@
 package backproof.view;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.span;
@@ -24,8 +26,10 @@ final class ErrorView {
   static DivTag of(Experiment experiment, ProgramError error) {
     DivTag details = div(place(error)).withClass("error-place");
     quoted(experiment, error, details);
-    if (!error.help().isEmpty()) {
-      details.with(p(Markup.said(error.help())).withClass("help"));
+    boolean refuses = isRefusal(error);
+    if (refuses || !error.help().isEmpty()) {
+      details.with(
+          p(Markup.said(error.help() + " "), iff(refuses, whatThereIs())).withClass("help"));
     }
     return div(head(error), details)
         .withClasses("verdict", "is-raised")
@@ -33,6 +37,20 @@ final class ErrorView {
         .attr("data-line", error.line())
         .attr("data-column", error.column())
         .attr("data-end-column", error.endColumn());
+  }
+
+  /** Whether it is not the program that is wrong, but we who know less than Python. */
+  private static boolean isRefusal(ProgramError error) {
+    return error.type().equals("ModuleNotFoundError")
+        || error.message().endsWith("not available here")
+        || error.message().endsWith("not supported");
+  }
+
+  private static DomContent whatThereIs() {
+    return a("What can be used here")
+        .withHref(PythonPage.PATH)
+        .withTarget("_blank")
+        .withRel("noopener");
   }
 
   private static DivTag head(ProgramError error) {

@@ -11,6 +11,8 @@ final class PageData {
     return body.withData("page", model.kind().key())
         .withData("api", "/api/v1")
         .withData("editor", assets.url("editor.js"))
+        .withData("help", assets.url("help.js"))
+        .withData("reference", assets.url("reference.json"))
         .withData("worker", assets.url("worker.js"))
         .withData("worker-wasm", assets.url("worker.wasm"))
         .withData("worker-fallback", assets.url("worker-fallback.js"))

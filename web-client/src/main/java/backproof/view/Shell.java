@@ -55,7 +55,8 @@ final class Shell {
   static HeaderTag bar(String current, DomContent... actions) {
     return header(
             a(span("Backproof")).withHref("/").withClass("brand"),
-            nav(entry("Playground", "/play", current)).attr("aria-label", "Main"),
+            nav(entry("Playground", "/play", current), entry("Docs", PythonPage.PATH, current))
+                .attr("aria-label", "Main"),
             button(Icon.THEME.draw(), span("Theme").withClass("button-words"))
                 .withType("button")
                 .withId("theme")

@@ -1,5 +1,6 @@
 package backproof.view;
 
+import backproof.reference.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Gallery {
     write(
         folder, "large", WorkbenchPage.render(Samples.page(PageKind.SNAPSHOT, experiment, large)));
     write(folder, "embed", EmbedPage.render(Samples.page(PageKind.EMBED, experiment, wrong)));
+    write(folder, "python", PythonPage.render(Reference.read(), Samples.ASSETS));
     write(
         folder,
         "missing",

@@ -10,6 +10,7 @@ import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.ProgramError;
+import backproof.reference.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class PagesTest {
 
   @Test
   void noPageHasInlineStyleOrScript() {
-    for (String page : pages("Plain")) {
+    for (String page : all()) {
       assertThat(page).doesNotContainIgnoringCase(" style=").doesNotContainIgnoringCase("<style");
       assertThat(Pattern.compile("<script[^>]*>[^<]").matcher(page).find()).isFalse();
       assertThat(Pattern.compile("\\son[a-z]+=").matcher(page).find()).isFalse();
@@ -35,7 +36,7 @@ final class PagesTest {
 
   @Test
   void everyPageHasOneHeadingOfFirstRankAndALandmark() {
-    for (String page : pages("Plain")) {
+    for (String page : all()) {
       assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">").containsOnlyOnce("<h1");
       assertThat(page).containsOnlyOnce("<main ").contains("name=\"viewport\"");
     }
@@ -43,7 +44,7 @@ final class PagesTest {
 
   @Test
   void identifiersAreUnique() {
-    for (String page : pages("Plain")) {
+    for (String page : all()) {
       var matcher = Pattern.compile(" id=\"([^\"]+)\"").matcher(page);
       List<String> ids = new ArrayList<>();
       while (matcher.find()) {
@@ -120,6 +121,21 @@ final class PagesTest {
   }
 
   @Test
+  void whatIsRefusedByNameLeadsToWhatThereIs() {
+    for (String message : List.of("np.fft is not available here", "'yield' is not supported")) {
+      assertThat(verdictOn(message)).contains("href=\"/docs/python\"");
+    }
+    assertThat(verdictOn("'yield' is fine")).doesNotContain("/docs/python");
+  }
+
+  private static String verdictOn(String message) {
+    Outcome outcome =
+        new Outcome.Raised(
+            new ProgramError("SyntaxError", message, Cell.SETUP, 1, 1, 1, ""), "", List.of(), 1);
+    return Fragments.of(Samples.experiment("t"), outcome).getOrDefault("verdict", "");
+  }
+
+  @Test
   void aMillionEntriesDoNotSwellThePage() throws IOException {
     Outcome outcome = Samples.judged(Samples.large(1000, 1000));
     String report = Fragments.of(Samples.experiment("t"), outcome).getOrDefault("report", "");
@@ -142,6 +158,12 @@ final class PagesTest {
             "Wrong", "db1 and dW2 differ", "0.2850931567761623", "2e-7", "94\u00a0eval");
   }
 
+  private static List<String> all() {
+    List<String> all = new ArrayList<>(pages("Plain"));
+    all.add(PythonPage.render(Reference.read(), Samples.ASSETS));
+    return all;
+  }
+
   private static List<String> pages(String text) {
     Experiment experiment = experiment(text);
     Outcome judged = Samples.judged(hostile(text));
@@ -151,7 +173,7 @@ final class PagesTest {
         EmbedPage.render(Samples.page(PageKind.EMBED, experiment, judged)),
         EmbedPage.render(Samples.page(PageKind.EMBED, experiment, error(text))),
         MessagePage.render(new MessagePage.Message(400, text, text), Samples.ASSETS),
-        DocsPage.render(text, List.of(), Samples.ASSETS));
+        DocsPage.render(text, "/docs", List.of(), Samples.ASSETS));
   }
 
   private static Experiment experiment(String text) {

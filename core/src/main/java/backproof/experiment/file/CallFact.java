@@ -3,12 +3,12 @@ package backproof.experiment.file;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,25 +31,28 @@ record CallFact(
     }
   }
 
-  /** The call that a statement consists of, where it calls a function of the file. */
-  static Optional<CallFact> of(Statement statement, CodeCell cell, Functions functions) {
-    List<String> targets = List.of();
-    Expression value;
-    if (statement instanceof Statement.Assign assign) {
-      value = assign.value();
-      targets = Returns.names(assign.targets().get(0));
-    } else if (statement instanceof Statement.Evaluate evaluate) {
-      value = evaluate.value();
-    } else {
-      return Optional.empty();
+  /** The calls of functions of the file in a statement, but not in its blocks; inner ones first. */
+  static List<CallFact> all(Statement statement, CodeCell cell, Functions functions) {
+    List<Expression> found = new ArrayList<>(Tree.expressions(statement));
+    for (int i = 0; i < found.size(); i++) {
+      Expression next = found.get(i);
+      if (!(next instanceof Expression.Lambda || next instanceof Expression.Comprehension)) {
+        found.addAll(Tree.parts(next));
+      }
     }
-    if (!(value instanceof Expression.Call call)) {
-      return Optional.empty();
+    List<CallFact> facts = new ArrayList<>();
+    for (Expression next : found.reversed()) {
+      if (next instanceof Expression.Call call) {
+        List<String> targets =
+            statement instanceof Statement.Assign assign && assign.value() == call
+                ? Returns.names(assign.targets().get(0))
+                : List.of();
+        functions
+            .find(Returns.name(call.function()))
+            .ifPresent(callee -> facts.add(of(callee, targets, call, cell)));
+      }
     }
-    List<String> names = targets;
-    return functions
-        .find(Returns.name(call.function()))
-        .map(callee -> of(callee, names, call, cell));
+    return facts;
   }
 
   private static CallFact of(

@@ -12,11 +12,17 @@ final class CellText {
   private final List<Optional<Place>> places = new ArrayList<>();
   private boolean afterDefinition;
 
-  CellText(Document.Kind kind) {
+  private CellText(Document.Kind kind) {
     this.isNotebook = kind == Document.Kind.NOTEBOOK;
   }
 
-  void add(Piece piece) {
+  static CellText of(Document.Kind kind, List<Piece> pieces) {
+    CellText text = new CellText(kind);
+    pieces.forEach(text::add);
+    return text;
+  }
+
+  private void add(Piece piece) {
     boolean definition = piece.isDefinition();
     if (!text.isEmpty() && (definition || afterDefinition)) {
       blank(2);

@@ -1,10 +1,8 @@
 package backproof.experiment.file;
 
 import backproof.experiment.Cell;
-import backproof.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ final class Composer {
   }
 
   private boolean needsGlue(Site site) {
-    return !Matching.goesByName(site);
+    return site.upstream().isEmpty() && !Matching.goesByName(site);
   }
 
   private Set<String> forwardNames() {
@@ -100,12 +98,21 @@ final class Composer {
       for (String parameter : function.parameters()) {
         Optional<CallFact> call = chosen.site().flatMap(site -> call(site, function));
         boolean left = call.isPresent() && !call.get().actual().containsKey(parameter);
-        if (!parameter.equals("cache") && !left) {
+        boolean drawn =
+            chosen.site().filter(site -> isDrawn(site, function, parameter)).isPresent();
+        if (!parameter.equals("cache") && !left && !drawn) {
           names.add(parameter);
         }
       }
     }
     return names;
+  }
+
+  /** What comes from above and is no more than what forward gave: any other values do as well. */
+  private static boolean isDrawn(Site site, Functions.Facts function, String parameter) {
+    return site.upstream().filter(parameter::equals).isPresent()
+        && site.backward().get().callee() == function
+        && site.isMade(parameter);
   }
 
   private static Optional<CallFact> call(Site site, Functions.Facts function) {
@@ -114,40 +121,7 @@ final class Composer {
 
   /** What ran before the calls; where they stand in a function, its own lines as well. */
   private List<Piece> before() {
-    if (chosen.site().isEmpty()) {
-      return file;
-    }
-    Site site = chosen.site().get();
-    if (site.host().isEmpty()) {
-      return file.subList(0, site.position());
-    }
-    return inHost(site.host().get(), site);
-  }
-
-  private List<Piece> inHost(Functions.Facts host, Site site) {
-    int end = file.size();
-    Map<String, String> given = new LinkedHashMap<>();
-    for (String parameter : host.parameters()) {
-      host.fallback(parameter)
-          .ifPresent(e -> given.put(parameter, CallFact.text(e, host.piece().cell())));
-    }
-    for (int i = 0; i < file.size(); i++) {
-      for (var statement : Statements.within(file.get(i).statements())) {
-        Optional<CallFact> call = CallFact.of(statement, file.get(i).cell(), functions);
-        if (call.isPresent() && call.get().callee() == host) {
-          end = i;
-          call.get().actual().forEach((name, actual) -> given.put(name, actual.text()));
-        }
-      }
-    }
-    List<Piece> before = new ArrayList<>(file.subList(0, end));
-    for (Map.Entry<String, String> entry : given.entrySet()) {
-      if (!entry.getKey().equals(entry.getValue())) {
-        before.add(Piece.written(entry.getKey() + " = " + entry.getValue() + "\n"));
-      }
-    }
-    before.addAll(Sites.body(host).subList(0, site.position()));
-    return before;
+    return chosen.site().isEmpty() ? file : new Before(file, functions).of(chosen.site().get());
   }
 
   /** The definitions in the order of the file, but the one that is called at the end. */
@@ -168,14 +142,6 @@ final class Composer {
   }
 
   private CellText text(List<Piece> pieces) {
-    CellText text = new CellText(document.kind());
-    pieces.forEach(text::add);
-    return text;
-  }
-
-  /** The title that the file has, else the name of forward. */
-  Experiment experiment(Map<Cell, CellText> cells, String title) {
-    List<String> sources = cells.values().stream().map(CellText::text).toList();
-    return Experiment.of(title, sources.get(0), sources.get(1), sources.get(2));
+    return CellText.of(document.kind(), pieces);
   }
 }

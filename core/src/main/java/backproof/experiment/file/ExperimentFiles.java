@@ -6,6 +6,8 @@ import backproof.experiment.ExperimentJson;
 
 /** Experiments as files: {@code .json}, {@code .ipynb} and {@code .py}, in and out. */
 public final class ExperimentFiles {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private ExperimentFiles() {}
 
   /** Reads a file whose functions are to be found. */
@@ -19,7 +21,8 @@ public final class ExperimentFiles {
    * @param name whose ending tells what kind of file it is
    * @param wanted which functions to take from a file that was not written as an experiment
    */
-  public static Imported read(String name, String text, Wanted wanted) throws ExperimentException {
+  public static Imported read(String name, String file, Wanted wanted) throws ExperimentException {
+    String text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
     if (name.endsWith(".json")) {
       return Imported.own(ExperimentJson.read(text));
     }

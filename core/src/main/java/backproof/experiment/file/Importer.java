@@ -30,17 +30,59 @@ final class Importer {
   Imported read(String name, Wanted wanted) throws ExperimentException {
     Candidates candidates = new Candidates(functions, new Sites(pieces.list(), functions).list());
     List<Candidate> ranked = candidates.ranked();
+    boolean isCalled = !ranked.isEmpty() && ranked.get(0).site().isPresent();
+    ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
+    Optional<ObjectCalls.MethodCall> gradients = objects.gradients();
+    Optional<ObjectCalls.MethodCall> cost = gradients.flatMap(objects::cost);
+    boolean isObject = cost.filter(call -> isWanted(wanted, call)).isPresent();
+    if (isObject && (!isCalled || wanted.forward().isPresent())) {
+      return ofObject(name, cost.orElseThrow(), gradients.orElseThrow());
+    }
     Candidate chosen = chosen(candidates, ranked, wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
-    Map<Cell, CellText> cells = composer.cells();
-    Experiment experiment = composer.experiment(cells, title(name));
+    return imported(name, composer.cells(), choices(chosen, ranked), composer.notes());
+  }
+
+  private Imported imported(
+      String name, Map<Cell, CellText> cells, List<Choice> choices, List<String> more)
+      throws ExperimentException {
+    List<String> sources = cells.values().stream().map(CellText::text).toList();
+    Experiment experiment =
+        Experiment.of(title(name), sources.get(0), sources.get(1), sources.get(2));
     Map<Cell, List<Optional<Place>>> places = new EnumMap<>(Cell.class);
     cells.forEach((cell, text) -> places.put(cell, text.places()));
     List<String> notes = new ArrayList<>(document.notes());
     notes.addAll(pieces.notes());
-    notes.addAll(composer.notes());
-    return new Imported(
-        ExperimentJson.of(ExperimentJson.json(experiment)), choices(chosen, ranked), notes, places);
+    notes.addAll(more);
+    return new Imported(ExperimentJson.of(ExperimentJson.json(experiment)), choices, notes, places);
+  }
+
+  private static boolean isWanted(Wanted wanted, ObjectCalls.MethodCall cost) {
+    String forward = wanted.forward().orElse(cost.name());
+    return forward.equals(cost.name()) || forward.equals(cost.method().name());
+  }
+
+  /** The calls of an object's methods are the cells; setup makes the object and what they take. */
+  private Imported ofObject(
+      String name, ObjectCalls.MethodCall cost, ObjectCalls.MethodCall gradients)
+      throws ExperimentException {
+    boolean isBoth = Roles.isCostMethod(gradients.method());
+    Piece forward = Piece.written((isBoth ? gradients : cost).statement());
+    Piece backward = Piece.written(gradients.statement());
+    Set<String> needs = new LinkedHashSet<>(forward.names().needs());
+    needs.addAll(backward.names().needs());
+    List<Piece> before = new Before(pieces.list(), functions).of(gradients);
+    List<Piece> setup = new SetupSlice(pieces.list(), functions, Set.of()).of(before, needs);
+    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
+    cells.put(Cell.SETUP, CellText.of(document.kind(), setup));
+    cells.put(Cell.FORWARD, CellText.of(document.kind(), List.of(forward)));
+    cells.put(Cell.BACKWARD, CellText.of(document.kind(), isBoth ? List.of() : List.of(backward)));
+    String because = gradients.object() + " is an object of the file's own class";
+    List<Choice> choices =
+        List.of(
+            new Choice(Cell.FORWARD, (isBoth ? gradients : cost).name(), List.of(), because),
+            new Choice(Cell.BACKWARD, isBoth ? "" : gradients.name(), List.of(), because));
+    return imported(name, cells, choices, List.of());
   }
 
   private String title(String name) {

@@ -15,10 +15,10 @@ final class Matching {
     if (site.cost().isPresent() || !site.forward().isPlain() || gradientsFirst(site)) {
       return false;
     }
-    return cacheGoesByName(site) && aliasesAgree(site);
+    return (site.upstream().isPresent() || cacheGoesByName(site)) && aliasesAgree(site);
   }
 
-  /** {@code grads, cost = propagate(...)}: the other way round than the rules want it. */
+  /** {@code grads, cost = propagate(...)}: the other way round than in scripts that we write. */
   private static boolean gradientsFirst(Site site) {
     List<String> returned = site.forward().callee().returns().names();
     return site.backward().isEmpty()

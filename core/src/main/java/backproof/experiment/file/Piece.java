@@ -37,6 +37,11 @@ record Piece(
     return System.identityHashCode(this);
   }
 
+  /** Of its last statement within the cell. */
+  int lastLine() {
+    return statements.get(statements.size() - 1).span().endLine();
+  }
+
   boolean isDefinition() {
     return statements.stream()
         .allMatch(s -> s instanceof Statement.Define || s instanceof Statement.DefineClass);

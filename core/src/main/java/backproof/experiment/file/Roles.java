@@ -1,5 +1,6 @@
 package backproof.experiment.file;
 
+import backproof.python.syntax.Statement;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,38 @@ final class Roles {
       List.of("forward", "feedforward", "fprop", "propagat", "predict_proba");
   private static final List<String> COST =
       List.of("cost", "loss", "objective", "criterion", "cross_entropy", "crossentropy", "mse");
+
+  /** Longer ones before those that they hold. */
+  private static final List<String> ROLE_WORDS =
+      List.of(
+          "feedforward",
+          "forward",
+          "backward",
+          "backprop",
+          "bprop",
+          "fprop",
+          "propagation",
+          "prop",
+          "backpass",
+          "gradients",
+          "gradient",
+          "grads",
+          "grad",
+          "derivative",
+          "deriv",
+          "dcost",
+          "dloss",
+          "cost",
+          "loss",
+          "back",
+          "compute",
+          "calculate",
+          "calc",
+          "get",
+          "function",
+          "fn",
+          "pass");
+
   private static final List<String> OTHER =
       List.of(
           "check",
@@ -92,6 +125,21 @@ final class Roles {
     return named || keyed && !has(function.name(), FORWARD);
   }
 
+  /** A method, called for these names, that gives gradients, alone or after the cost. */
+  static boolean givesGradients(Statement.Define method, List<String> targets) {
+    boolean both = isCostMethod(method) && targets.size() > 1;
+    boolean named = has(method.name(), BACKWARD) || has(method.name(), GRADIENT);
+    return both || named && !has(method.name(), OTHER);
+  }
+
+  static boolean isCostMethod(Statement.Define method) {
+    return has(method.name(), COST)
+        && !has(method.name(), BACKWARD)
+        && !has(method.name(), GRADIENT)
+        && !has(method.name(), OTHER)
+        && !has(method.name(), List.of("deriv", "delta"));
+  }
+
   /** Makes a dict with entries such as {@code dW}. */
   private static boolean hasGradientKeys(Functions.Facts function) {
     return function.returns().keys().stream()
@@ -131,25 +179,28 @@ final class Roles {
     boolean gradient =
         names.stream().anyMatch(n -> isGradientName(n) && !isCostName(n))
             || names.contains("") && hasGradientKeys(function);
-    return names.size() == 2 && cost && gradient && !isOther(function);
+    return names.size() >= 2 && cost && gradient && !isOther(function);
   }
 
-  /** {@code affine_backward} belongs to {@code affine_forward}. */
+  /**
+   * {@code affine_backward} belongs to {@code affine_forward}, {@code gradient} to {@code cost}.
+   */
   static boolean belongTogether(Functions.Facts forward, Functions.Facts backward) {
-    String there = lower(backward.name());
-    String name = lower(forward.name());
-    return there.replace("backward", "forward").equals(name)
-        || there.replace("backprop", "forwardprop").equals(name)
-        || there.replace("back_prop", "forward_prop").equals(name)
-        || there.replace("backprop", "feedforward").equals(name)
-        || there.replace("back", "forward").equals(name)
-        || there.replace("bprop", "fprop").equals(name)
-        || there.replace("gradient", "cost").equals(name)
-        || there.replace("gradient", "loss").equals(name)
-        || there.replace("grad", "cost").equals(name)
-        || there.replace("grad", "loss").equals(name)
-        || there.equals(name + "_grad")
-        || there.equals(name + "_gradient")
-        || there.equals(name + "_backward");
+    boolean areRoles =
+        !has(forward.name(), BACKWARD)
+            && !has(forward.name(), GRADIENT)
+            && (has(backward.name(), BACKWARD) || has(backward.name(), GRADIENT))
+            && !isOther(forward)
+            && !isOther(backward);
+    return areRoles && stem(forward.name()).equals(stem(backward.name()));
+  }
+
+  /** What is left of a name without the words that say what part it plays. */
+  private static String stem(String name) {
+    String stem = lower(name);
+    for (String word : ROLE_WORDS) {
+      stem = stem.replace(word, "");
+    }
+    return stem.replace("_", "");
   }
 }

@@ -95,10 +95,9 @@ final class ScriptFile {
   }
 
   static Document read(String text) throws ExperimentException {
-    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-    String[] lines = Lines.all(plain).toArray(new String[0]);
+    String[] lines = Lines.all(text).toArray(new String[0]);
     if (lines.length > 1 && lines[0].endsWith("\r")) {
-      lines = Lines.all(plain.replace("\r\n", "\n")).toArray(new String[0]);
+      lines = Lines.all(text.replace("\r\n", "\n")).toArray(new String[0]);
     }
     return new Document(Document.Kind.SCRIPT, title(lines), cells(lines), own(lines), List.of());
   }

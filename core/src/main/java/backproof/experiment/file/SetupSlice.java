@@ -94,7 +94,28 @@ final class SetupSlice {
    * @param wanted the names
    */
   List<Piece> of(List<Piece> before, Set<String> wanted) {
-    Set<String> names = new LinkedHashSet<>(wanted);
+    Set<String> needed = new LinkedHashSet<>(wanted);
+    Set<Piece> chosen = chosen(before, needed);
+    Set<String> open = open(before, needs(chosen, needed));
+    if (open.isEmpty()) {
+      return inOrder(with(chosen, before, needed), before, file);
+    }
+    // cells are not always run from top to bottom: what stands further down ran before
+    List<Piece> all = new ArrayList<>(file);
+    all.removeAll(before);
+    all.addAll(before);
+    needed.addAll(wanted);
+    chosen = chosen(all, needed);
+    List<Piece> order = new ArrayList<>(all);
+    order.removeIf(piece -> !piece.isImport() && !piece.isDefinition());
+    order.addAll(all);
+    return inOrder(with(chosen, all, needed), all, order);
+  }
+
+  /**
+   * @param names gets what these pieces and the definitions that they use need as well
+   */
+  private Set<Piece> chosen(List<Piece> before, Set<String> names) {
     Set<Piece> chosen = Set.of();
     int known = -1;
     // definitions bring names along that may stand above them: until nothing new comes
@@ -105,12 +126,32 @@ final class SetupSlice {
         names.addAll(piece.names().needs());
       }
     }
+    return chosen;
+  }
+
+  /** The names to which nothing before gives a value, but something further down. */
+  private Set<String> open(List<Piece> before, Set<String> names) {
+    Set<String> open = new LinkedHashSet<>(names);
+    open.removeIf(functions::defines);
+    for (Piece piece : before) {
+      open.removeAll(piece.names().binds());
+      open.removeAll(piece.names().touches());
+    }
+    Set<String> later = new LinkedHashSet<>();
+    file.stream()
+        .filter(piece -> !piece.isImport())
+        .forEach(piece -> later.addAll(piece.names().binds()));
+    open.retainAll(later);
+    return open;
+  }
+
+  private Set<Piece> with(Set<Piece> chosen, List<Piece> before, Set<String> names) {
     Set<Piece> all = new LinkedHashSet<>(chosen);
     Set<String> needed = needs(chosen, names);
     all.addAll(functions.closure(needed));
     all.removeAll(elsewhere);
     addImports(needed, before, all);
-    return inOrder(all, before);
+    return all;
   }
 
   private static Set<String> needs(Collection<Piece> pieces, Set<String> more) {
@@ -176,13 +217,13 @@ final class SetupSlice {
     }
   }
 
-  private List<Piece> inOrder(Set<Piece> pieces, List<Piece> before) {
+  private static List<Piece> inOrder(Set<Piece> pieces, List<Piece> before, List<Piece> order) {
     Map<Piece, Integer> places = new HashMap<>();
-    for (Piece piece : file) {
-      places.put(piece, places.size());
+    for (Piece piece : order) {
+      places.putIfAbsent(piece, places.size());
     }
     for (int i = 0; i < before.size(); i++) {
-      places.putIfAbsent(before.get(i), file.size() + i);
+      places.putIfAbsent(before.get(i), order.size() + i);
     }
     List<Piece> ordered = new ArrayList<>(pieces);
     // a line that stands in no file is the import that was forgotten

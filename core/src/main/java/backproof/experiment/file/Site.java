@@ -1,5 +1,6 @@
 package backproof.experiment.file;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,21 @@ record Site(
     int position,
     CallFact forward,
     Optional<CallFact> cost,
-    Optional<CallFact> backward) {}
+    Optional<CallFact> backward) {
+  /** What backward takes from above, where forward is a layer. */
+  Optional<String> upstream() {
+    List<String> inputs = forward.callee().parameters();
+    return cost.isPresent() || backward.isEmpty()
+        ? Optional.empty()
+        : backward.get().callee().parameters().stream()
+            .filter(name -> Roles.isGradientName(name) && !inputs.contains(name))
+            .findFirst();
+  }
+
+  /** Whether this argument of backward is something that forward made. */
+  boolean isMade(String argument) {
+    CallFact.Actual actual = backward.map(call -> call.actual().get(argument)).orElse(null);
+    return actual != null
+        && NameUse.of(actual.value()).stream().anyMatch(forward.targets()::contains);
+  }
+}

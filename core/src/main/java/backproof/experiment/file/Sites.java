@@ -39,8 +39,8 @@ final class Sites {
       Piece piece = pieces.get(i);
       for (Statement statement : Statements.within(piece.statements())) {
         int position = i;
-        CallFact.of(statement, piece.cell(), functions)
-            .ifPresent(call -> calls.add(new Placed(call, position)));
+        CallFact.all(statement, piece.cell(), functions)
+            .forEach(call -> calls.add(new Placed(call, position)));
       }
     }
     for (int i = 0; i < calls.size(); i++) {
@@ -75,5 +75,11 @@ final class Sites {
       }
     }
     sites.add(new Site(host, calls.get(i).position(), forward, cost, Optional.of(backward)));
+    if (Roles.belongTogether(backward.callee(), forward.callee())) {
+      // a step of gradient descent comes before the cost that it leads to is computed
+      sites.add(
+          new Site(
+              host, calls.get(i).position(), backward, Optional.empty(), Optional.of(forward)));
+    }
   }
 }

@@ -174,14 +174,15 @@ final class ImportTest {
     String cells =
         "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"%%bash\\nls\"},"
             + "{\"cell_type\":\"raw\",\"source\":\"x\"},"
-            + "{\"cell_type\":\"code\",\"source\":[\"with open('a') as f:\\n\",\"    pass\"]},"
+            + "{\"cell_type\":\"code\",\"source\":[\"async def f():\\n\",\"    pass\"]},"
             + "{\"cell_type\":\"code\",\"source\":\"def forward(w):\\n    return w * w\\n"
             + "def backward(w):\\n    dw = 2 * w\\n    return dw\\nw = 3.0\"}]}";
     Imported imported = ExperimentFiles.read("a.ipynb", cells);
     assertThat(imported.notes())
         .containsExactly(
             "Cell 1 was left out: %%bash is not Python.",
-            "Cell 2 was left out: line 1: SyntaxError: 'with' is not supported.");
+            "Cell 2 was left out: line 1: SyntaxError: 'async' is not supported: write a plain"
+                + " def.");
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
@@ -211,5 +212,74 @@ final class ImportTest {
         "{\"cells\":[],\"metadata\":{\"kernelspec\":{\"language\":\"julia\"}}}",
         "written in julia");
     refuses("a.txt", "", ".json, .ipynb or .py");
+  }
+
+  @Test
+  void theMethodsOfAnObjectAreCalledAsTheFirstStepOfTrainingCallsThem() throws Exception {
+    String script =
+        """
+        import numpy as np
+        class Line:
+            def __init__(self):
+                self.params = {'w': np.ones(2)}
+            def loss(self, x, t):
+                return np.sum((x @ self.params['w'] - t) ** 2)
+            def gradient(self, x, t):
+                return {'w': 2 * x.T @ (x @ self.params['w'] - t)}
+        net = Line()
+        for i in range(10):
+            batch = np.eye(2) * (i + 1)
+            target = np.ones(2)
+            grads = net.gradient(batch, target)
+            net.params['w'] -= 0.1 * grads['w']
+        """;
+    Imported imported = ExperimentFiles.read("line.py", script);
+    assertThat(imported.choices())
+        .extracting(Choice::function)
+        .containsExactly("net.loss", "net.gradient");
+    assertThat(imported.experiment().setup()).doesNotContain("-=");
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report(imported).parameters()).isEqualTo(2);
+  }
+
+  @Test
+  void cellsThatWereRunInAnotherOrderAreFound() throws Exception {
+    String script =
+        "# %%\n"
+            + PAIR
+            + "# %%\n"
+            + "J = loss(w, x)\n"
+            + "dw = loss_grad(w, x)\n"
+            + "# %%\n"
+            + "x = np.ones(3)\n"
+            + "# %%\n"
+            + "w = np.ones(3)\n";
+    Imported imported = ExperimentFiles.read("order.py", script);
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void aLayerIsNotTakenForACost() throws Exception {
+    String script =
+        """
+        import numpy as np
+        def affine_forward(x, w):
+            return x @ w, (x, w)
+        def affine_backward(dout, cache):
+            x, w = cache
+            return dout @ w.T, x.T @ dout
+        X, W1 = np.ones((2, 3)), np.ones((3, 2))
+        out, c = affine_forward(X, W1)
+        dX, dW1 = affine_backward(out, c)
+        """;
+    Imported imported = ExperimentFiles.read("layer.py", script);
+    assertThat(imported.experiment().setup()).contains("x = X", "w = W1");
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void aMarkOfTheByteOrderIsNoText() throws Exception {
+    assertThat(report(ExperimentFiles.read("x.ipynb", "\ufeff" + resource("svm.ipynb"))).verdict())
+        .isEqualTo(Verdict.RIGHT);
   }
 }

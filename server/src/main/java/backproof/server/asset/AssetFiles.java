@@ -27,14 +27,18 @@ public final class AssetFiles implements Assets {
       Map.of(
           "css", "text/css;charset=utf-8",
           "js", "text/javascript;charset=utf-8",
+          "json", "application/json;charset=utf-8",
           "svg", "image/svg+xml",
           "wasm", "application/wasm");
 
   private static final List<String> NAMES =
       List.of(
           "style.css",
+          "docs.css",
           "page.js",
           "editor.js",
+          "help.js",
+          "reference.json",
           "worker.js",
           "worker.wasm",
           "worker-fallback.js",

@@ -1,0 +1,231 @@
+package backproof.reference;
+
+import java.util.List;
+
+/** What does not do what CPython 3 and NumPy 2 do, each with a program that shows it. */
+final class Differences {
+  private Differences() {}
+
+  static List<Difference> all() {
+    return List.of(
+        new Difference(
+            "Long sums and products differ in the last digits",
+            "NumPy leaves products to a library that blocks and reorders them as the processor"
+                + " likes. Here a product over an axis of 2 to 64 rounds once in each"
+                + " multiply-add, a longer one adds up from left to right, and a sum is pairwise"
+                + " as NumPy's. So the digits are the same in every browser and on the server;"
+                + " against NumPy, compare with np.isclose. NumPy prints 19.3708493404747 here on"
+                + " one machine:",
+            """
+            import numpy as np
+            np.random.seed(0)
+            a = np.random.randn(200, 300)
+            b = np.random.randn(300, 100)
+            print((a @ b)[0, 0])
+            """,
+            "19.370849340474678"),
+        new Difference(
+            "float32 and float16 functions round once",
+            "exp, log, tanh and their kin compute in float64 and round at the end. NumPy computes"
+                + " in float32, and its last digit may be one lower or higher: it prints 1.3498588"
+                + " here.",
+            """
+            import numpy as np
+            print(np.exp(np.float32(0.3)))
+            """,
+            "1.3498589"),
+        new Difference(
+            "Warnings are not printed",
+            "A division by zero, an overflow or a logarithm of 0 gives inf or nan as in NumPy, but"
+                + " without a RuntimeWarning.",
+            """
+            import numpy as np
+            print(np.log(np.array([0.0, -1.0])))
+            """,
+            "[-inf  nan]"),
+        new Difference(
+            "The random stream starts at seed 0",
+            "Without np.random.seed, or with seed None, the stream is that of seed 0, so that a"
+                + " program gives the same numbers each time. With a seed np.random gives NumPy's"
+                + " numbers bit for bit, and the module random those of Python.",
+            """
+            import numpy as np
+            print(np.random.rand())
+            """,
+            "0.5488135039273248"),
+        new Difference(
+            "np.empty is filled with zeros",
+            "NumPy leaves what was in memory before.",
+            """
+            import numpy as np
+            print(np.empty(2))
+            """,
+            "[0. 0.]"),
+        new Difference(
+            "Some views can be written to",
+            "np.broadcast_to and np.diagonal are read-only in NumPy. Here a write goes to the"
+                + " array behind the view.",
+            """
+            import numpy as np
+            a = np.broadcast_to(np.arange(3), (2, 3))
+            a[0, 0] = 5
+            print(a)
+            """,
+            "[[5 1 2]\n [5 1 2]]"),
+        new Difference(
+            "Dtypes are float64, float32, float16, int64, int32 and bool",
+            "Text, objects, complex numbers, unsigned and small integers are refused. Use int64,"
+                + " and lists for text.",
+            """
+            import numpy as np
+            np.array([1, 2], dtype=np.uint8)
+            """,
+            "NotImplementedError: np.uint8 is not available here"),
+        new Difference(
+            "Arrays of text and of objects are refused",
+            "Keep what is not a number in a list or dict.",
+            """
+            import numpy as np
+            np.array(["cat", "dog"])
+            """,
+            "NotImplementedError: an array with elements of type 'str' is not available here"),
+        new Difference(
+            "Functions have the parameters listed below and no others",
+            "The where= and initial= of NumPy's reductions, for example, are missing. Pick the"
+                + " elements first: np.sum(a[mask]).",
+            """
+            import numpy as np
+            np.sum([1, 2], where=[True, False])
+            """,
+            "TypeError: sum() got an unexpected keyword argument 'where'"),
+        new Difference(
+            "Functions of np are built-in functions",
+            "Functions of one array are no ufunc objects; those of two have outer and reduce, and"
+                + " add and subtract have at.",
+            """
+            import numpy as np
+            print(np.exp, np.add)
+            """,
+            "<built-in function exp> <ufunc 'add'>"),
+        new Difference(
+            "Built-in functions have no __doc__",
+            "Their line of documentation is on this page, and in the help of the editor.",
+            """
+            print(len.__doc__)
+            """,
+            "None"),
+        new Difference(
+            "str, list, dict and set cannot be extended",
+            "A class may name them as bases, but its objects are not of that kind. Hold the list"
+                + " or dict in an attribute.",
+            """
+            class Table(dict):
+                pass
+
+            Table()["a"] = 1
+            """,
+            "TypeError: 'Table' object does not support item assignment"),
+        new Difference(
+            "frozenset is set",
+            "It can be changed, and shows itself as a set.",
+            """
+            print(frozenset([1, 2]))
+            """,
+            "{1, 2}"),
+        new Difference(
+            "collections.OrderedDict is dict",
+            "Dicts keep the order of insertion anyway.",
+            """
+            from collections import OrderedDict
+            print(OrderedDict(a=1))
+            """,
+            "{'a': 1}"),
+        new Difference(
+            "Sets have an order of their own",
+            "CPython prints {1, 10, 3, 7} here. Use sorted(...) where the order matters.",
+            """
+            print({10, 3, 7, 1})
+            """,
+            "{1, 3, 7, 10}"),
+        new Difference(
+            "hash() gives other numbers",
+            "Equal things have equal hashes, which is all that a program may rely on.",
+            """
+            print(hash(-1), hash(1) == hash(1.0))
+            """,
+            "0 True"),
+        new Difference(
+            "A decorator of methods cannot decorate a plain function",
+            "staticmethod and classmethod work inside classes only.",
+            """
+            @staticmethod
+            def f():
+                return 1
+
+            f()
+            """,
+            "TypeError: 'object' object is not callable"),
+        new Difference(
+            "The end of a budget cannot be caught",
+            "When steps, time or printed characters run out the program ends, whatever its except"
+                + " clauses say. The limits are in the table above.",
+            """
+            try:
+                while True:
+                    pass
+            except BaseException:
+                print("caught")
+            """,
+            "Stopped: stopped after 10,000,000 steps at line 2"),
+        new Difference(
+            "A list, tuple or text is bounded",
+            "CPython would fill the memory of the machine.",
+            """
+            [0] * 10 ** 9
+            """,
+            "MemoryError: a sequence of more than 5,000,000 items"),
+        new Difference(
+            "Integers are bounded too",
+            "An integer has at most 4,000,000 bits, about 1.2 million digits.",
+            """
+            10 ** 10 ** 7
+            """,
+            "MemoryError: an integer of more than 4,000,000 bits"),
+        new Difference(
+            "Names use the letters of the scripts that programs are written in",
+            "Greek, Cyrillic, Chinese and most others are letters; mathematical alphabets and"
+                + " historic scripts are not.",
+            """
+            \ud835\udc9c = 3
+            """,
+            "SyntaxError: invalid character '\ud835\udc9c' (U+1D49C)"),
+        new Difference(
+            "isdigit, isdecimal and isnumeric mean 0 to 9",
+            "CPython also counts digits of other scripts, and powers such as \u00b2.",
+            """
+            print("12".isdigit(), "\u00b2".isdigit())
+            """,
+            "True False"),
+        new Difference(
+            "__del__ is never called",
+            "Objects go without saying so.",
+            """
+            class A:
+                def __del__(self):
+                    print("gone")
+
+            a = A()
+            a = None
+            print("end")
+            """,
+            "end"),
+        new Difference(
+            "Python 2: xrange is there",
+            "So are the __future__ imports. print as a statement, integer division by /,"
+                + " dict.iteritems() and dict.has_key() are not, as in Python 3.",
+            """
+            print(list(xrange(3)))
+            """,
+            "[0, 1, 2]"));
+  }
+}

@@ -1,0 +1,2 @@
+print(network.loss(x_batch, t_batch))
+grad_backprop = network.gradient(x_batch, t_batch)

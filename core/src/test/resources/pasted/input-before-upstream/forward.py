@@ -1,0 +1,2 @@
+def silu(x):
+    return x / (1 + np.exp(-x))

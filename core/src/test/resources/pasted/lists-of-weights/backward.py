@@ -1,0 +1,1 @@
+nabla_b, nabla_w = net.backprop(x, y)
