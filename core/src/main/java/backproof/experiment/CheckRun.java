@@ -8,7 +8,10 @@ import backproof.check.Landscape;
 import backproof.check.Report;
 import backproof.python.Clock;
 import backproof.python.DictValue;
+import backproof.python.Raise;
 import backproof.python.Value;
+import backproof.tape.Sweep;
+import backproof.tape.Tape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -256,8 +259,25 @@ final class CheckRun {
     if (!replays) {
       notes.add(
           "Evaluated by running the program: its steps could not be recorded once and replayed.");
+    } else if (doubt.isEmpty()) {
+      addExact(landscape, recording.tape());
     }
     return landscape;
+  }
+
+  private void addExact(ProgramLandscape landscape, Tape tape) {
+    try {
+      Sweep sweep = new Sweep(tape, notebook.recorder().allowance());
+      if (sweep.isWhole()) {
+        landscape.add(ExactGradient.of(sweep));
+      } else {
+        notes.add(
+            "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
+                + " math.pow(x, 3), and comes back as another one.");
+      }
+    } catch (Raise | UnsupportedOperationException missing) {
+      notes.add("No exact gradient: " + missing.getMessage() + ".");
+    }
   }
 
   private void noteRuns(ProgramLandscape landscape) {

@@ -83,6 +83,9 @@ public final class OutcomeJson {
     }
     entries.put("grad", numbers(block.grad()));
     entries.put("gradapprox", numbers(block.gradapprox()));
+    if (block.exact().length > 0) {
+      entries.put("exact", numbers(block.exact()));
+    }
     return new JsonValue.Struct(entries);
   }
 

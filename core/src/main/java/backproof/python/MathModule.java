@@ -40,7 +40,16 @@ final class MathModule {
   }
 
   private void unary(String name, @Documentation String doc, DoubleUnaryOperator f) {
-    row(name + "(x, /)", doc, b -> FloatValue.of(checked(f, Operators.real(b.get(0)))));
+    row(
+        name + "(x, /)",
+        doc,
+        b ->
+            mapped(name, b.get(0))
+                .orElseGet(() -> FloatValue.of(checked(f, Operators.real(b.get(0))))));
+  }
+
+  private static Optional<Value> mapped(String name, Value x) {
+    return x instanceof RealNumber number ? number.mapped(name) : Optional.empty();
   }
 
   private void binary(String name, @Documentation String doc, DoubleBinaryOperator f) {
@@ -126,20 +135,22 @@ final class MathModule {
   }
 
   private static Value log(Bound b) {
-    double top = logarithm(real(b), Elementary::log);
     Optional<Value> base = b.find("base");
+    Optional<Value> natural = mapped("log", b.get(0));
+    if (natural.isPresent()) {
+      return base.isEmpty()
+          ? natural.get()
+          : Operators.binary(BinaryOperator.DIVIDE, natural.get(), divisor(base.get()));
+    }
+    double top = logarithm(real(b), Elementary::log);
     if (base.isEmpty()) {
       return FloatValue.of(top);
     }
-    double bottom = logarithm(Operators.real(base.get()), Elementary::log);
-    return FloatValue.of(top / nonZero(bottom));
+    return Operators.binary(BinaryOperator.DIVIDE, FloatValue.of(top), divisor(base.get()));
   }
 
-  private static double nonZero(double divisor) {
-    if (divisor == 0) {
-      throw Raise.zeroDivision("float division by zero");
-    }
-    return divisor;
+  private static Value divisor(Value base) {
+    return FloatValue.of(logarithm(Operators.real(base), Elementary::log));
   }
 
   private static Value close(Bound args) {
