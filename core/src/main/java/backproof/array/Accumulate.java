@@ -56,4 +56,60 @@ public record Accumulate(boolean isProduct, OptionalInt axis) implements Operati
       }
     }
   }
+
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    Lanes slopes = Lanes.of(pull.slope(), axis);
+    Lanes to = Lanes.of(into, axis);
+    Lanes from = Lanes.of(pull.inputs()[0], axis);
+    Lanes totals = Lanes.of(pull.output(), axis);
+    return () -> {
+      for (int lane = 0; lane < to.count; lane++) {
+        if (isProduct) {
+          pullProducts(lane, slopes, to, from, totals);
+        } else {
+          pullSums(lane, slopes, to);
+        }
+      }
+    };
+  }
+
+  private static double at(Lanes lanes, int lane, int i) {
+    return lanes.array.storage().doubles[lanes.place(lane, i)];
+  }
+
+  private static void pullSums(int lane, Lanes slopes, Lanes to) {
+    double sum = 0;
+    for (int i = to.length - 1; i >= 0; i--) {
+      sum += at(slopes, lane, i);
+      to.array.storage().doubles[to.place(lane, i)] += sum;
+    }
+  }
+
+  /** Each total behind a factor holds it once, so that dividing by it leaves the others. */
+  private static void pullProducts(int lane, Lanes slopes, Lanes to, Lanes from, Lanes totals) {
+    double sum = 0;
+    for (int i = to.length - 1; i >= 0; i--) {
+      sum += at(slopes, lane, i) * at(totals, lane, i);
+      double factor = at(from, lane, i);
+      to.array.storage().doubles[to.place(lane, i)] +=
+          factor == 0 ? behindZero(lane, i, slopes, from, totals) : sum / factor;
+    }
+  }
+
+  /** The same sum where the factor is 0 and all totals behind it with it. */
+  private static double behindZero(int lane, int zero, Lanes slopes, Lanes from, Lanes totals) {
+    double others = zero == 0 ? 1 : at(totals, lane, zero - 1);
+    double sum = 0;
+    for (int i = zero; i < from.length && others != 0; i++) {
+      others *= i == zero ? 1 : at(from, lane, i);
+      sum += at(slopes, lane, i) * others;
+    }
+    return sum;
+  }
+
+  @Override
+  public boolean rounds() {
+    return true;
+  }
 }

@@ -34,4 +34,9 @@ public enum BinaryFunction {
   public String label() {
     return label;
   }
+
+  /** Whether results are rounded; the others pick one of the numbers. */
+  boolean rounds() {
+    return compareTo(POWER) <= 0 || this == ARCTAN2 || this == HYPOT || this == LOGADDEXP;
+  }
 }

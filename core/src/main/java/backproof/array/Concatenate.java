@@ -59,20 +59,32 @@ public record Concatenate(int axis) implements Operation {
     return new ArrayException(ArrayException.Kind.VALUE, message);
   }
 
+  /** The part of the joined array that one of the inputs has become. */
+  private NdArray part(NdArray joined, int number, NdArray... inputs) {
+    int along = joined.shape().axis(axis);
+    int start = 0;
+    for (int k = 0; k < number; k++) {
+      start += inputs[k].shape().length(along);
+    }
+    List<Index> part = new ArrayList<>();
+    for (int i = 0; i < along; i++) {
+      part.add(Index.Slice.ALL);
+    }
+    part.add(Index.Slice.of(start, start + inputs[number].shape().length(along)));
+    return joined.view(part);
+  }
+
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    NdArray slope = part(pull.slope(), number, pull.inputs());
+    return new FlowPull(1, into.shape(), pull, slope, into);
+  }
+
   @Override
   public Step bind(NdArray output, NdArray... inputs) {
-    int along = output.shape().axis(axis);
     Step[] copies = new Step[inputs.length];
-    int start = 0;
     for (int k = 0; k < inputs.length; k++) {
-      int end = start + inputs[k].shape().length(along);
-      List<Index> part = new ArrayList<>();
-      for (int i = 0; i < along; i++) {
-        part.add(Index.Slice.ALL);
-      }
-      part.add(Index.Slice.of(start, end));
-      copies[k] = new Elementwise.Copy(output.dtype()).bind(output.view(part), inputs[k]);
-      start = end;
+      copies[k] = new Elementwise.Copy(output.dtype()).bind(part(output, k, inputs), inputs[k]);
     }
     return () -> {
       for (Step copy : copies) {

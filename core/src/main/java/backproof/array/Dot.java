@@ -21,4 +21,14 @@ public record Dot() implements Operation {
   public Step bind(NdArray output, NdArray... inputs) {
     return Products.dot(output, inputs[0], inputs[1]);
   }
+
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    return Products.dotPull(pull, number, into);
+  }
+
+  @Override
+  public boolean rounds() {
+    return true;
+  }
 }

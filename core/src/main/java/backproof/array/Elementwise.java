@@ -65,6 +65,16 @@ public sealed interface Elementwise extends Operation {
           ? Rounding.of(output, new DoubleUnaryStep(function, loop, output, inputs[0]))
           : new LongUnaryStep(function, loop, output, inputs[0]);
     }
+
+    @Override
+    public Step pull(Pull pull, int number, NdArray into) {
+      return new UnaryPull(function, pull, into);
+    }
+
+    @Override
+    public boolean rounds() {
+      return function.rounds();
+    }
   }
 
   /** {@code function(a, b)}; both have the dtype of the result. */
@@ -92,6 +102,16 @@ public sealed interface Elementwise extends Operation {
       return output.dtype().isFloating()
           ? Rounding.of(output, new DoubleBinaryStep(function, loop, output, inputs[0], inputs[1]))
           : new LongBinaryStep(function, loop, output, inputs[0], inputs[1]);
+    }
+
+    @Override
+    public Step pull(Pull pull, int number, NdArray into) {
+      return new BinaryPull(function, pull, number == 0, into);
+    }
+
+    @Override
+    public boolean rounds() {
+      return function.rounds();
     }
   }
 
@@ -158,6 +178,13 @@ public sealed interface Elementwise extends Operation {
       NdArray input = Targets.withoutLeadingOnes(inputs[0], output.rank());
       return new CopyStep(Loop.over(output, input), output, input);
     }
+
+    @Override
+    public Step pull(Pull pull, int number, NdArray into) {
+      NdArray slope = pull.slope();
+      NdArray target = Targets.withoutLeadingOnes(into, slope.rank());
+      return new FlowPull(1, slope.shape(), pull, slope, target);
+    }
   }
 
   /** {@code where(condition, a, b)}: a bool condition, then two inputs of one dtype. */
@@ -175,6 +202,11 @@ public sealed interface Elementwise extends Operation {
     @Override
     public Step bind(NdArray output, NdArray... inputs) {
       return new WhereStep(Loop.over(output, inputs), output, inputs[0], inputs[1], inputs[2]);
+    }
+
+    @Override
+    public Step pull(Pull pull, int number, NdArray into) {
+      return new WherePull(pull, into, number == 1);
     }
   }
 }

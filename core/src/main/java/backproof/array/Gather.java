@@ -28,4 +28,12 @@ public record Gather(Selection selection) implements Operation {
   public long work(NdArray output, NdArray... inputs) {
     return output.size();
   }
+
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    int[] to = Places.of(into, selection.positions());
+    int[] from = Places.all(pull.slope());
+    Storage slopes = pull.slope().storage();
+    return () -> Places.add(into.storage().doubles, to, slopes.doubles, from);
+  }
 }

@@ -21,4 +21,14 @@ public record MatMul() implements Operation {
   public Step bind(NdArray output, NdArray... inputs) {
     return Products.matmul(output, inputs[0], inputs[1]);
   }
+
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    return Products.matmulPull(pull, number, into);
+  }
+
+  @Override
+  public boolean rounds() {
+    return true;
+  }
 }

@@ -29,6 +29,27 @@ public interface Operation {
     return output;
   }
 
+  /**
+   * The rule of the derivative: a step that adds to the slopes of one input what flows there from
+   * the slopes of the output. Operations that give whole numbers or truth values need none.
+   *
+   * @param into the slopes of the input of this number, as {@link NdArray#over} lays them
+   * @throws UnsupportedOperationException where there is no such rule
+   */
+  default Step pull(Pull pull, int number, NdArray into) {
+    throw new UnsupportedOperationException("the derivative of " + name() + " is not known");
+  }
+
+  /** Whether what the output held before lives on in some of its elements. */
+  default boolean keepsRest() {
+    return false;
+  }
+
+  /** Whether results are rounded, rather than taken over from the inputs as they are. */
+  default boolean rounds() {
+    return false;
+  }
+
   /** How many elementary operations one run takes, for the allowance. */
   default long work(NdArray output, NdArray... inputs) {
     long work = output.size();

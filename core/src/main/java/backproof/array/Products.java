@@ -57,51 +57,86 @@ final class Products {
     if (left.rank() == 0 || right.rank() == 0) {
       return new Elementwise.Binary(BinaryFunction.MULTIPLY).bind(output, left, right);
     }
-    int last = left.rank() - 1;
-    int axis = summed(right);
-    int rows = last;
-    int[] kept = new int[right.rank() - 1];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = i < axis ? i : i + 1;
+    return dotPlan(output.shape(), left, right).step(output);
+  }
+
+  static Step dotPull(Pull pull, int number, NdArray into) {
+    NdArray left = pull.inputs()[0];
+    NdArray right = pull.inputs()[1];
+    if (left.rank() == 0 || right.rank() == 0) {
+      return new Elementwise.Binary(BinaryFunction.MULTIPLY).pull(pull, number, into);
     }
-    Shape shape = output.shape();
+    return dotPlan(pull.slope().shape(), left, right).pull(pull.slope(), number, into);
+  }
+
+  private static Plan dotPlan(Shape shape, NdArray left, NdArray right) {
+    int rows = left.rank() - 1;
+    int axis = summed(right);
     int[] leftStrides = new int[shape.rank()];
     int[] rightStrides = new int[shape.rank()];
     for (int i = 0; i < rows; i++) {
       leftStrides[i] = left.stride(i);
     }
-    for (int i = 0; i < kept.length; i++) {
-      rightStrides[rows + i] = right.stride(kept[i]);
+    for (int i = 0; i < right.rank() - 1; i++) {
+      rightStrides[rows + i] = right.stride(i < axis ? i : i + 1);
     }
-    return plan(output, left, right, axis, leftStrides, rightStrides);
+    return new Plan(left, right, axis, leftStrides, rightStrides);
   }
 
-  private static Step plan(
-      NdArray output,
-      NdArray left,
-      NdArray right,
-      int rightAxis,
-      int[] leftStrides,
-      int[] rightStrides) {
-    int last = left.rank() - 1;
-    int[][] strides = {output.strides(), leftStrides, rightStrides};
-    int[] offsets = {output.offset(), left.offset(), right.offset()};
-    Loop loop = Loop.plan(output.shape(), strides, offsets);
-    int length = left.shape().length(last);
-    int leftPace = left.stride(last);
-    int rightPace = right.stride(rightAxis);
-    if (!output.dtype().isFloating()) {
-      return new LongProductStep(loop, output, left, right, length, leftPace, rightPace);
+  /** How both factors are walked along the product, and which axes are summed over. */
+  private record Plan(
+      NdArray left, NdArray right, int rightAxis, int[] leftStrides, int[] rightStrides) {
+    int length() {
+      return left.shape().length(left.rank() - 1);
     }
-    Frame[] frames = Frame.of(output.shape(), strides, offsets);
-    Optional<ProductParts> parts =
-        frames.length == 0
-            ? Optional.empty()
-            : Optional.of(
-                new ProductParts(frames, output.storage().size(), length, leftPace, rightPace));
-    return Rounding.of(
-        output,
-        new DoubleProductStep(loop, output, left, right, length, leftPace, rightPace, parts));
+
+    int leftPace() {
+      return left.stride(left.rank() - 1);
+    }
+
+    int rightPace() {
+      return right.stride(rightAxis);
+    }
+
+    Step step(NdArray output) {
+      int[][] strides = {output.strides(), leftStrides, rightStrides};
+      int[] offsets = {output.offset(), left.offset(), right.offset()};
+      Loop loop = Loop.plan(output.shape(), strides, offsets);
+      if (!output.dtype().isFloating()) {
+        return new LongProductStep(loop, output, left, right, length(), leftPace(), rightPace());
+      }
+      Frame[] frames = Frame.of(output.shape(), strides, offsets);
+      Optional<ProductParts> parts =
+          frames.length == 0
+              ? Optional.empty()
+              : Optional.of(
+                  new ProductParts(
+                      frames, output.storage().size(), length(), leftPace(), rightPace()));
+      return Rounding.of(
+          output,
+          new DoubleProductStep(
+              loop, output, left, right, length(), leftPace(), rightPace(), parts));
+    }
+
+    /** The slopes of a factor lie as the factor does. */
+    Step pull(NdArray slope, int number, NdArray into) {
+      boolean ofLeft = number == 0;
+      NdArray factor = ofLeft ? left : right;
+      NdArray other = ofLeft ? right : left;
+      int[][] strides = {
+        slope.strides(), ofLeft ? leftStrides : rightStrides, ofLeft ? rightStrides : leftStrides
+      };
+      Loop loop =
+          Loop.plan(slope.shape(), strides, slope.offset(), factor.offset(), other.offset());
+      return new ProductPull(
+          loop,
+          slope,
+          into,
+          other,
+          length(),
+          ofLeft ? leftPace() : rightPace(),
+          ofLeft ? rightPace() : leftPace());
+    }
   }
 
   static Shape matmulShape(NdArray left, NdArray right) {
@@ -191,9 +226,17 @@ final class Products {
   }
 
   static Step matmul(NdArray output, NdArray left, NdArray right) {
+    return matmulPlan(output.shape(), left, right).step(output);
+  }
+
+  static Step matmulPull(Pull pull, int number, NdArray into) {
+    return matmulPlan(pull.slope().shape(), pull.inputs()[0], pull.inputs()[1])
+        .pull(pull.slope(), number, into);
+  }
+
+  private static Plan matmulPlan(Shape shape, NdArray left, NdArray right) {
     NdArray first = asMatrix(left, true);
     NdArray second = asMatrix(right, false);
-    Shape shape = output.shape();
     int depth = stack(first, second).length;
     int[] leftStrides = new int[shape.rank()];
     int[] rightStrides = new int[shape.rank()];
@@ -206,7 +249,7 @@ final class Products {
     if (right.rank() > 1) {
       rightStrides[next] = second.stride(second.rank() - 1);
     }
-    return plan(output, first, second, second.rank() - 2, leftStrides, rightStrides);
+    return new Plan(first, second, second.rank() - 2, leftStrides, rightStrides);
   }
 
   private static void spread(NdArray array, int depth, int... strides) {

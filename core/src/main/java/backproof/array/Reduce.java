@@ -1,5 +1,8 @@
 package backproof.array;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One number out of all those along some axes; no axis given means all of them, as {@code
  * axis=None} does. MEAN and PRODUCT, like SUM, keep the dtype of the input (callers cast bool and
@@ -38,6 +41,37 @@ public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
 
   private static boolean hasOutput(boolean[] reduced, NdArray input) {
     return ReducedAxes.result(input.shape(), reduced, false).elements() > 0;
+  }
+
+  /** What has an element for each reduced one, seen with an axis of length 1 for each that went. */
+  private NdArray withAxes(NdArray array, Shape full) {
+    boolean[] reduced = ReducedAxes.of(full, axes);
+    List<Index> subscript = new ArrayList<>();
+    for (boolean gone : reduced) {
+      subscript.add(gone && !keepDimensions ? new Index.NewAxis() : Index.Slice.ALL);
+    }
+    return array.view(subscript);
+  }
+
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    NdArray slope = withAxes(pull.slope(), into.shape());
+    return switch (reduction) {
+      case SUM -> new FlowPull(1, into.shape(), pull, slope, into);
+      case MEAN -> {
+        double share = (double) slope.size() / into.size();
+        yield new FlowPull(share, into.shape(), pull, slope, into);
+      }
+      case PRODUCT, MAX, MIN, ALL, ANY -> {
+        NdArray output = withAxes(pull.output(), into.shape());
+        yield new ReducePull(reduction, pull, slope, output, into);
+      }
+    };
+  }
+
+  @Override
+  public boolean rounds() {
+    return reduction.compareTo(Reduction.PRODUCT) <= 0;
   }
 
   @Override

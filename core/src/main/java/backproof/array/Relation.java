@@ -21,4 +21,9 @@ public enum Relation {
   public String label() {
     return label;
   }
+
+  /** Whether it asks which of the two is larger. */
+  public boolean isOrder() {
+    return compareTo(LESS) >= 0 && compareTo(GREATER_EQUAL) <= 0;
+  }
 }

@@ -45,4 +45,30 @@ public record Scatter(Selection selection, boolean adds) implements Operation {
   public long work(NdArray output, NdArray... inputs) {
     return selection.positions().length;
   }
+
+  /** Of several values written to one place the last has stayed; what was overwritten is gone. */
+  @Override
+  public Step pull(Pull pull, int number, NdArray into) {
+    NdArray given = Targets.withoutLeadingOnes(into, selection.result().rank());
+    int[] to = Places.all(given.broadcastTo(selection.result()));
+    int[] from = Places.of(pull.slope(), selection.positions());
+    double[] slopes = pull.slope().storage().doubles;
+    double[] target = into.storage().doubles;
+    return () -> {
+      for (int i = to.length - 1; i >= 0; i--) {
+        target[to[i]] += slopes[from[i]];
+        slopes[from[i]] = adds ? slopes[from[i]] : 0;
+      }
+    };
+  }
+
+  @Override
+  public boolean keepsRest() {
+    return true;
+  }
+
+  @Override
+  public boolean rounds() {
+    return adds;
+  }
 }

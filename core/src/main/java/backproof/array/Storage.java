@@ -1,5 +1,7 @@
 package backproof.array;
 
+import java.util.Arrays;
+
 /**
  * The memory behind one array and all views of it; two arrays share memory if and only if they hold
  * the same storage. Floating types live in {@code doubles} (short floats are kept rounded to their
@@ -39,6 +41,12 @@ public final class Storage {
   public void copyFrom(Storage other) {
     System.arraycopy(other.doubles, 0, doubles, 0, doubles.length);
     System.arraycopy(other.longs, 0, longs, 0, longs.length);
+  }
+
+  /** Writes 0 into every place. */
+  public void clear() {
+    Arrays.fill(doubles, 0);
+    Arrays.fill(longs, 0);
   }
 
   /** Whether both hold the same bits. */

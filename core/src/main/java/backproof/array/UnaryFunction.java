@@ -44,4 +44,9 @@ public enum UnaryFunction {
   public String label() {
     return label;
   }
+
+  /** Whether results are rounded; the others hand on a number, turn its sign, or cut it. */
+  boolean rounds() {
+    return compareTo(SIGN) > 0 && compareTo(FLOOR) < 0;
+  }
 }

@@ -1,12 +1,23 @@
 package backproof.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the verdict on one block and the sentences that explain it. */
+/**
+ * Finds the verdict on one block and the sentences that explain it. Each entry is held against the
+ * exact slope where that is certain, else against the measured one.
+ */
 final class BlockJudge {
   /** A gap up to this share of the block's largest slope is agreement without a closer look. */
   private static final double PLAIN = 1e-6;
+
+  /** A gap below this share of the largest slope anywhere is what rounding may leave of zero. */
+  private static final double NOTHING = 1e-11;
+
+  /** An exact slope that is known up to this share of the block's largest one is good enough. */
+  private static final double SHARP = 1e-5;
 
   /** How many entries of a block are looked at more closely, the worst first. */
   private static final int LOOKS = 12;
@@ -14,32 +25,71 @@ final class BlockJudge {
   private final Block block;
   private final Claim claim;
   private final double[] approx;
+  private final double[] reference;
+  private final double[] tolerances;
+  private final boolean[] certain;
+  private final double approxTolerance;
   private final List<Finding.AgreesElsewhere> elsewhere = new ArrayList<>();
+  private final List<String> conflicts = new ArrayList<>();
   private final List<Finding.Unknown> unknown = new ArrayList<>();
   private int unknownEntry = -1;
   private int wrongEntry = -1;
   private int brokenApprox = -1;
   private int disputed;
 
-  BlockJudge(Block block, Claim claim, double[] approx) {
+  /**
+   * @param wholeScale the largest slope of any block
+   */
+  BlockJudge(Block block, Claim claim, double[] approx, Optional<Exact> exact, double wholeScale) {
     this.block = block;
     this.claim = claim;
     this.approx = approx;
+    this.reference = approx.clone();
+    this.tolerances = new double[approx.length];
+    this.certain = new boolean[approx.length];
+    this.approxTolerance = PLAIN * Norms.largest(approx);
+    Arrays.fill(tolerances, approxTolerance);
+    exact.ifPresent(known -> preferWhereCertain(known, NOTHING * wholeScale));
+  }
+
+  private void preferWhereCertain(Exact exact, double nothing) {
+    double scale = Norms.largest(exact.values());
+    for (int i = 0; i < reference.length; i++) {
+      certain[i] = exact.isCertain(i, SHARP * scale + nothing);
+      if (certain[i]) {
+        reference[i] = exact.values()[i];
+        tolerances[i] = PLAIN * scale + nothing + exact.doubts()[i];
+      }
+    }
+  }
+
+  /** Whether every entry could be held against its exact slope. */
+  boolean isCertain() {
+    boolean all = true;
+    for (boolean known : certain) {
+      all = all && known;
+    }
+    return all;
   }
 
   Judgement judge(CloserLook closerLook, int number) {
-    double scale = Norms.largest(approx);
-    List<Integer> worst = worstDisputes(PLAIN * scale);
-    for (int entry : worst) {
+    for (int entry : worstDisputes()) {
       if (!Double.isFinite(claim.values()[entry])) {
         wrongEntry = entry;
-      } else if (!Double.isFinite(approx[entry])) {
+      } else if (!Double.isFinite(reference[entry])) {
         brokenApprox = entry;
       } else if (wrongEntry < 0) {
-        note(entry, closerLook.at(number, entry, claim.values()[entry], scale));
+        note(entry, look(closerLook, number, entry));
       }
     }
     return judgement();
+  }
+
+  private Finding look(CloserLook closerLook, int number, int entry) {
+    double value = claim.values()[entry];
+    return certain[entry]
+        ? closerLook.beside(reference[entry], number, entry, value, isDisputed(entry))
+        : closerLook.at(number, entry, value, Norms.largest(approx));
   }
 
   private void note(int entry, Finding finding) {
@@ -51,19 +101,25 @@ final class BlockJudge {
         unknownEntry = entry;
         unknown.add(other);
       }
+      case Finding.Conflict conflict ->
+          conflicts.add(Sentences.conflict(block, entry, reference[entry], conflict.measured()));
     }
   }
 
-  /** The entries with the largest gaps, largest first; a gap that is not a number leads. */
-  private List<Integer> worstDisputes(double tolerance) {
+  private boolean isDisputed(int entry) {
+    return !(Math.abs(claim.values()[entry] - reference[entry]) <= tolerances[entry]);
+  }
+
+  /** Entries that disagree with a witness, those first that are furthest from their reference. */
+  private List<Integer> worstDisputes() {
     List<Integer> worst = new ArrayList<>();
     for (int i = 0; i < approx.length; i++) {
-      if (gap(i) <= tolerance) {
+      disputed += isDisputed(i) ? 1 : 0;
+      if (!isDisputed(i) && gap(approx, i) <= approxTolerance) {
         continue;
       }
-      disputed++;
       int place = worst.size();
-      while (place > 0 && gap(i) > gap(worst.get(place - 1))) {
+      while (place > 0 && gap(reference, i) > gap(reference, worst.get(place - 1))) {
         place--;
       }
       worst.add(place, i);
@@ -74,20 +130,25 @@ final class BlockJudge {
     return worst;
   }
 
-  private double gap(int entry) {
-    double gap = Math.abs(claim.values()[entry] - approx[entry]);
+  private double gap(double[] slopes, int entry) {
+    double gap = Math.abs(claim.values()[entry] - slopes[entry]);
     return Double.isNaN(gap) ? Double.POSITIVE_INFINITY : gap;
   }
 
   private Judgement judgement() {
     List<String> reasons = new ArrayList<>();
     if (wrongEntry >= 0) {
-      reasons.add(Sentences.wrong(block, claim, approx, wrongEntry, disputed));
+      String kind = certain[wrongEntry] ? "exact" : "measured";
+      reasons.add(Sentences.wrong(block, claim, kind, reference, wrongEntry, disputed));
       return new Judgement(Verdict.WRONG, reasons, elsewhere);
     }
     if (!Shapes.fit(block.shape(), claim.shape())) {
       reasons.add(Sentences.wrongShape(block, claim));
       return new Judgement(Verdict.WRONG, reasons, elsewhere);
+    }
+    if (!conflicts.isEmpty()) {
+      reasons.add(conflicts.get(0));
+      return new Judgement(Verdict.CANNOT_TELL, reasons, elsewhere);
     }
     if (brokenApprox >= 0) {
       reasons.add(Sentences.notFinite(block, approx, brokenApprox));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param difference formula (3) on this block alone
  * @param grad the user's gradient, in C order
  * @param gradapprox the numerical gradient, in C order
+ * @param exact the exact gradient, in C order; empty where it is not known
  * @param entries which entries these are where only some were checked; empty where all were
  */
 public record BlockReport(
@@ -21,9 +22,10 @@ public record BlockReport(
     Verdict verdict,
     double[] grad,
     double[] gradapprox,
+    double[] exact,
     int[] entries) {
 
-  /** A block of which every entry was checked. */
+  /** A block of which every entry was checked, without its exact gradient. */
   public BlockReport(
       String name,
       String gradient,
@@ -32,6 +34,6 @@ public record BlockReport(
       Verdict verdict,
       double[] grad,
       double[] gradapprox) {
-    this(name, gradient, shape, difference, verdict, grad, gradapprox, new int[0]);
+    this(name, gradient, shape, difference, verdict, grad, gradapprox, new double[0], new int[0]);
   }
 }

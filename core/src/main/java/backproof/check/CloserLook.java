@@ -46,6 +46,23 @@ final class CloserLook {
     return new Finding.Unknown(here);
   }
 
+  /**
+   * The value held against a slope that is known exactly, which the measurement must not exclude.
+   *
+   * @param differs whether the value is another than the exact one
+   */
+  Finding beside(double exact, int block, int entry, double value, boolean differs) {
+    Line line = new Line(landscape, block, entry);
+    double noise = Noise.of(line);
+    Measurement measured = best(line, noise);
+    Measurement here = Measurement.of(line, settings.scheme(), settings.epsilon(), noise);
+    boolean excludesExact = measured.contradicts(exact) && here.contradicts(exact);
+    if (differs && (measured.contradicts(value) || !excludesExact)) {
+      return new Finding.Differs(measured);
+    }
+    return excludesExact ? new Finding.Conflict(measured) : new Finding.Agrees();
+  }
+
   private Measurement best(Line line, double noise) {
     double unit = Math.max(1, Math.abs(line.start()));
     Measurement best = Measurement.of(line, Scheme.CENTRAL, OTHER_STEPS[0] * unit, noise);

@@ -8,6 +8,9 @@ sealed interface Finding {
   /** The value is further from the measured slope than any uncertainty explains. */
   record Differs(Measurement measured) implements Finding {}
 
+  /** The exact slope and the measured one exclude each other. */
+  record Conflict(Measurement measured) implements Finding {}
+
   /** Undecided at the chosen epsilon; it agrees at {@code better}. */
   record AgreesElsewhere(Measurement here, Measurement better) implements Finding {}
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** Compares the gradient of a backward pass with the numerical one, entry by entry. */
 public final class GradientCheck {
+  private static final double[] NONE = {};
+
   private final Landscape landscape;
   private final List<Claim> claims;
   private final Settings settings;
+  private boolean isExact = true;
 
   /**
    * @param claims one for each block, with as many values as the block has entries
@@ -37,7 +40,8 @@ public final class GradientCheck {
     judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
-      reasons.add(Sentences.right(parameters(), checked(), difference, settings.threshold()));
+      reasons.add(
+          Sentences.right(parameters(), checked(), isExact, difference, settings.threshold()));
       // what nobody looked at may be wrong
       verdict = checked() < parameters() ? Verdict.CANNOT_TELL : verdict;
     }
@@ -74,8 +78,11 @@ public final class GradientCheck {
     CloserLook closerLook = new CloserLook(landscape, settings, scale);
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      BlockJudge judge = new BlockJudge(landscape.blocks().get(i), claims.get(i), approx.get(i));
+      BlockJudge judge =
+          new BlockJudge(
+              landscape.blocks().get(i), claims.get(i), approx.get(i), landscape.exact(i), scale);
       Judgement judgement = judge.judge(closerLook, i);
+      isExact = isExact && judge.isCertain();
       boolean passes = difference <= settings.threshold();
       judgements.add(passes ? judgement : judgement.atThisEpsilonOnly());
     }
@@ -110,6 +117,7 @@ public final class GradientCheck {
               doubtful ? Verdict.CANNOT_TELL : verdict(block, judgements.get(i)),
               grad,
               approx.get(i),
+              landscape.exact(i).map(Exact::values).orElse(NONE),
               block.chosen()));
     }
     return List.copyOf(reports);

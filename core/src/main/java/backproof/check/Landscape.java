@@ -1,6 +1,7 @@
 package backproof.check;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The cost as a function of the parameters, seen from the point that is checked. */
 public interface Landscape {
@@ -8,6 +9,16 @@ public interface Landscape {
 
   /** The cost at the point itself. */
   double cost();
+
+  /** The exact gradient of a block, where the cost is known well enough to have one. */
+  default Optional<Exact> exact(int block) {
+    return Optional.empty();
+  }
+
+  /** How much rounding is known to blur the cost, where that was measured. */
+  default double noise() {
+    return 0;
+  }
 
   /** The cost where this one entry has another value and all others stay as they are. */
   double costAt(int block, int entry, double value);

@@ -22,6 +22,10 @@ final class Line {
     return landscape.cost();
   }
 
+  double noise() {
+    return landscape.noise();
+  }
+
   /** J(theta + shift). */
   double at(double shift) {
     return landscape.costAt(block, entry, start + shift);

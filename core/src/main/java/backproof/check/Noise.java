@@ -23,7 +23,10 @@ final class Noise {
 
   private Noise() {}
 
-  /** The standard deviation of J along the line, never below what rounding the result makes. */
+  /**
+   * The standard deviation of J along the line, never below what rounding the result makes, or is
+   * known to make: tiny steps vanish in a short float.
+   */
   static double of(Line line) {
     double step = Math.max(STEP, 1e-14 * Math.abs(line.start()));
     double before = deviation(line, step);
@@ -36,7 +39,8 @@ final class Noise {
       }
       before = wider;
     }
-    return Math.max(noise, UNIT * Math.abs(line.cost()));
+    double known = Math.max(line.noise(), UNIT * Math.abs(line.cost()));
+    return Math.max(noise, known);
   }
 
   private static double deviation(Line line, double step) {

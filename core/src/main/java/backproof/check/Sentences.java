@@ -19,14 +19,15 @@ final class Sentences {
             + Decimal.repr(difference);
   }
 
-  static String right(int parameters, int checked, double difference, double threshold) {
+  static String right(
+      int parameters, int checked, boolean exactly, double difference, double threshold) {
     String all = parameters == 1 ? "The one entry" : "All " + parameters + " entries";
     String entries = checked < parameters ? "The " + checked + " entries that were checked" : all;
     String agree =
         entries
             + " of the gradient agree"
             + (parameters == 1 ? "s" : "")
-            + " with the numerical gradient"
+            + (exactly ? " with the exact gradient" : " with the numerical gradient")
             + (checked < parameters
                 ? "; cannot tell about the " + (parameters - checked) + " others."
                 : ".");
@@ -35,7 +36,8 @@ final class Sentences {
         : agree + " The difference is above the threshold only because the measurement is coarse.";
   }
 
-  static String wrong(Block block, Claim claim, double[] approx, int entry, int disputed) {
+  static String wrong(
+      Block block, Claim claim, String kind, double[] slopes, int entry, int disputed) {
     String place = block.gradient() + block.index(entry);
     double value = claim.values()[entry];
     if (!Double.isFinite(value)) {
@@ -45,13 +47,15 @@ final class Sentences {
         + " is not the gradient of "
         + block.name()
         + ": "
-        + count(disputed, approx.length)
+        + count(disputed, slopes.length)
         + "; "
         + place
         + " is "
         + Decimal.general(value, DIGITS)
-        + ", the measured slope is "
-        + Decimal.general(approx[entry], DIGITS)
+        + ", the "
+        + kind
+        + " slope is "
+        + Decimal.general(slopes[entry], DIGITS)
         + ".";
   }
 
@@ -79,6 +83,18 @@ final class Sentences {
         + Decimal.repr(approx[entry])
         + ", because the cost is not a finite number nearby. "
         + "Start from values that keep the cost finite.";
+  }
+
+  static String conflict(Block block, int entry, double exact, Measurement measured) {
+    return "Cannot tell about "
+        + block.entryName(entry)
+        + ": its exact slope is "
+        + Decimal.general(exact, DIGITS)
+        + ", but the cost measured at epsilon "
+        + Decimal.general(measured.epsilon(), 2)
+        + " rises by "
+        + Decimal.general(measured.slope(), DIGITS)
+        + ". The cost jumps there, or hangs on something that is not recorded.";
   }
 
   static String unknown(Block block, int entry, Measurement here) {

@@ -8,9 +8,11 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Forward and backward of a notebook, called with arguments that are found by name. */
 final class Calls {
@@ -21,6 +23,7 @@ final class Calls {
   private final Wiring wiring;
   private final Numbers numbers;
   private final Optional<Layer> layer;
+  private final Set<String> handedOver = new LinkedHashSet<>();
 
   /**
    * @param layer present where forward gives arrays and no cost
@@ -149,6 +152,11 @@ final class Calls {
     return type.equals("NoneType") ? "None" : "a " + type;
   }
 
+  /** Whether backward was given what forward returned under this name. */
+  boolean isHandedOver(String argument) {
+    return handedOver.contains(argument);
+  }
+
   /**
    * @param made what functions returned that were called before, by name
    */
@@ -158,13 +166,17 @@ final class Calls {
     Map<String, Value> arguments = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
     for (String name : function.parameters()) {
-      Optional<Value> value =
-          name.equals(CACHE) && cache.isPresent() ? cache : argument(name, named);
+      boolean isCache = name.equals(CACHE) && cache.isPresent();
+      Optional<Value> value = isCache ? cache : argument(name, named);
       if (value.isEmpty() && !function.optional().contains(name)) {
         value =
             made.containsKey(name)
                 ? Optional.of(made.get(name))
                 : wiring.made(function, name, made);
+        isCache = value.isPresent();
+      }
+      if (isCache) {
+        handedOver.add(name);
       }
       value.ifPresent(found -> arguments.put(name, found));
       if (value.isEmpty() && !function.optional().contains(name)) {
@@ -173,6 +185,7 @@ final class Calls {
     }
     if (missing.size() == 1 && cache.isPresent() && !arguments.containsKey(CACHE)) {
       arguments.put(missing.get(0), cache.get());
+      handedOver.add(missing.get(0));
     } else if (!missing.isEmpty()) {
       throw undefined(function, missing.get(0));
     }

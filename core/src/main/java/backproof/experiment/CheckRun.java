@@ -8,7 +8,10 @@ import backproof.check.Landscape;
 import backproof.check.Report;
 import backproof.python.Clock;
 import backproof.python.DictValue;
+import backproof.python.Raise;
 import backproof.python.Value;
+import backproof.tape.Sweep;
+import backproof.tape.Tape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ final class CheckRun {
   private double milliseconds;
   private final Notebook notebook;
   private final Numbers numbers;
+  private final List<String> matched = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
 
@@ -46,6 +50,11 @@ final class CheckRun {
     return List.copyOf(all);
   }
 
+  /** What was taken for what, in sentences. */
+  List<String> matched() {
+    return matched;
+  }
+
   /** How long the evaluations and the comparison took, without reading and running the cells. */
   double milliseconds() {
     return milliseconds;
@@ -66,9 +75,11 @@ final class CheckRun {
             .find(result, layer.isPresent());
     refuseTooMany(parameters);
     refuseTraining(parameters);
-    layer.ifPresent(found -> notes.add(found.described(notebook.forward(), first)));
-    noteObjects(parameters);
+    refuseUnknown(parameters);
     List<Claim> claims = result.claims(parameters);
+    layer.ifPresent(found -> matched.add(found.described(notebook.forward(), first)));
+    matched.addAll(new Matched(experiment, notebook, known, calls).sentences(result, parameters));
+    noteObjects(parameters);
     notebook.silence();
     noteOverwritten(parameters);
     compareSecondCall(calls, parameters, claims);
@@ -104,7 +115,7 @@ final class CheckRun {
       }
     }
     if (!held.isEmpty()) {
-      notes.add(
+      matched.add(
           "Called again for every evaluation: "
               + notebook.forward().name()
               + notebook.backward().map(backward -> " and " + backward.name()).orElse("")
@@ -152,6 +163,20 @@ final class CheckRun {
             script.line(),
             "the forward cell computes the cost and changes " + name + " as well",
             "Leave training steps out, or define a function that computes the cost.");
+      }
+    }
+  }
+
+  /** A gradient for what is not checked would be passed over in silence. */
+  private void refuseUnknown(List<Parameter> parameters) {
+    for (String name : experiment.gradients().keySet()) {
+      if (parameters.stream().noneMatch(parameter -> parameter.subject().equals(name))) {
+        throw new Mismatch(
+            Cell.BACKWARD,
+            "\"gradients\" names " + name + ", which is no parameter here",
+            "The parameters are "
+                + String.join(", ", parameters.stream().map(Parameter::subject).toList())
+                + ".");
       }
     }
   }
@@ -234,8 +259,25 @@ final class CheckRun {
     if (!replays) {
       notes.add(
           "Evaluated by running the program: its steps could not be recorded once and replayed.");
+    } else if (doubt.isEmpty()) {
+      addExact(landscape, recording.tape());
     }
     return landscape;
+  }
+
+  private void addExact(ProgramLandscape landscape, Tape tape) {
+    try {
+      Sweep sweep = new Sweep(tape, notebook.recorder().allowance());
+      if (sweep.isWhole()) {
+        landscape.add(ExactGradient.of(sweep));
+      } else {
+        notes.add(
+            "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
+                + " math.pow(x, 3), and comes back as another one.");
+      }
+    } catch (Raise | UnsupportedOperationException missing) {
+      notes.add("No exact gradient: " + missing.getMessage() + ".");
+    }
   }
 
   private void noteRuns(ProgramLandscape landscape) {

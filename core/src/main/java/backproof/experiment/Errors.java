@@ -12,7 +12,10 @@ final class Errors {
 
   static ProgramError of(Raise raise) {
     Optional<Raise.Place> place = raise.place();
-    String help = Help.of(raise.typeName(), raise.getMessage(), raise.seen());
+    String help =
+        raise.remedy().isEmpty()
+            ? Help.of(raise.typeName(), raise.getMessage(), raise.seen())
+            : raise.remedy();
     if (place.isEmpty()) {
       return nowhere(raise.typeName(), raise.getMessage(), help);
     }

@@ -1,7 +1,7 @@
 package backproof.experiment;
 
 /** A document that is not an experiment; the message names the key. */
-public final class ExperimentException extends Exception {
+public class ExperimentException extends Exception {
   public ExperimentException(String message) {
     super(message);
   }

@@ -13,7 +13,9 @@ public final class Laboratory {
     CheckRun run = new CheckRun(experiment, limits, clock);
     Attempt<Outcome> attempt =
         new Attempt<>(
-            () -> new Outcome.Judged(run.report(), run.stdout(), run.notes(), run.milliseconds()),
+            () ->
+                new Outcome.Judged(
+                    run.report(), run.stdout(), run.matched(), run.notes(), run.milliseconds()),
             error ->
                 new Outcome.Raised(error, run.stdout(), run.notes(), clock.milliseconds() - start));
     return attempt.result();

@@ -10,6 +10,7 @@ import backproof.python.Interpreter;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
+import backproof.python.syntax.Advice;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
@@ -116,7 +117,12 @@ final class Notebook {
       return Parser.parse(source);
     } catch (SyntaxProblem problem) {
       throw new Mismatch(
-          Errors.at(cell.key(), problem.span(), problem.typeName(), problem.message(), ""));
+          Errors.at(
+              cell.key(),
+              problem.span(),
+              problem.typeName(),
+              problem.message(),
+              Advice.of(source, problem)));
     }
   }
 

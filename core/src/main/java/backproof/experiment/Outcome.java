@@ -8,6 +8,11 @@ public sealed interface Outcome {
   /** Everything the program printed, ANSI colours included. */
   String stdout();
 
+  /** Which value was taken for which argument, parameter and gradient, in sentences. */
+  default List<String> matched() {
+    return List.of();
+  }
+
   /** What was understood, skipped or refused along the way, in sentences. */
   List<String> notes();
 
@@ -15,7 +20,8 @@ public sealed interface Outcome {
   double milliseconds();
 
   /** The gradient was compared. */
-  record Judged(Report report, String stdout, List<String> notes, double milliseconds)
+  record Judged(
+      Report report, String stdout, List<String> matched, List<String> notes, double milliseconds)
       implements Outcome {}
 
   /** The program raised or cannot be checked. */

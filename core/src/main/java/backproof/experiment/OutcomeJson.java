@@ -26,6 +26,7 @@ public final class OutcomeJson {
         switch (outcome) {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
+            entries.put("matched", ExperimentJson.texts(judged.matched()));
             yield new JsonValue.Null();
           }
           case Outcome.Raised raised -> error(raised.error());
@@ -82,6 +83,9 @@ public final class OutcomeJson {
     }
     entries.put("grad", numbers(block.grad()));
     entries.put("gradapprox", numbers(block.gradapprox()));
+    if (block.exact().length > 0) {
+      entries.put("exact", numbers(block.exact()));
+    }
     return new JsonValue.Struct(entries);
   }
 

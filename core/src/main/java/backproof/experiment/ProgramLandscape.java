@@ -1,6 +1,7 @@
 package backproof.experiment;
 
 import backproof.check.Block;
+import backproof.check.Exact;
 import backproof.check.Landscape;
 import backproof.python.Clock;
 import backproof.python.Raise;
@@ -19,6 +20,7 @@ final class ProgramLandscape implements Landscape {
   private final double cost;
   private final Deadline deadline;
   private Optional<Replay> replay;
+  private Optional<ExactGradient> exact = Optional.empty();
   private int ran;
   private int evaluations;
 
@@ -61,6 +63,20 @@ final class ProgramLandscape implements Landscape {
       }
     }
     return replay.isPresent();
+  }
+
+  void add(ExactGradient gradient) {
+    exact = Optional.of(gradient);
+  }
+
+  @Override
+  public Optional<Exact> exact(int block) {
+    return exact.map(gradient -> gradient.blocks().get(block));
+  }
+
+  @Override
+  public double noise() {
+    return exact.map(ExactGradient::noise).orElse(0.0);
   }
 
   private static boolean same(double a, double b) {

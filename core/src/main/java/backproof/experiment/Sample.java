@@ -2,9 +2,11 @@ package backproof.experiment;
 
 import backproof.check.Block;
 import backproof.check.Claim;
+import backproof.check.Exact;
 import backproof.check.Landscape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A landscape of which only some entries of each block are looked at. */
 record Sample(Landscape whole, List<Block> blocks) implements Landscape {
@@ -25,6 +27,16 @@ record Sample(Landscape whole, List<Block> blocks) implements Landscape {
   @Override
   public double costAt(int block, int entry, double value) {
     return whole.costAt(block, blocks.get(block).place(entry), value);
+  }
+
+  @Override
+  public Optional<Exact> exact(int block) {
+    return whole.exact(block).map(exact -> exact.of(blocks.get(block)));
+  }
+
+  @Override
+  public double noise() {
+    return whole.noise();
   }
 
   /** The values that backward gave for the entries that are looked at. */

@@ -8,6 +8,7 @@ import backproof.python.EllipsisValue;
 import backproof.python.Raise;
 import backproof.python.Type;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** An {@code np.ndarray} as a program sees it. */
@@ -41,6 +42,11 @@ public final class ArrayValue implements Numeric {
   @Override
   public NdArray array() {
     return array;
+  }
+
+  @Override
+  public List<String> attributeNames() {
+    return Attributes.NAMES;
   }
 
   @Override

@@ -9,12 +9,17 @@ import backproof.python.NoneValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
   private static final Set<String> REFUSED = Set.copyOf(RefusedValue.names(RefusedValue.ARRAY));
+
+  /** Those a learner may misspell. */
+  static final List<String> NAMES =
+      List.of("shape", "ndim", "size", "dtype", "T", "itemsize", "flat");
 
   private Attributes() {}
 

@@ -6,6 +6,7 @@ import backproof.python.Raise;
 import backproof.python.RealNumber;
 import backproof.python.Type;
 import backproof.python.Value;
+import java.util.Optional;
 
 /** {@code np.float64}, {@code np.float32} and {@code np.bool} scalars. */
 record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNumber {
@@ -13,6 +14,11 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
   @Override
   public double toDouble() {
     return workspace.decided(array).doubleAt(0);
+  }
+
+  @Override
+  public Optional<Value> mapped(String function) {
+    return Scalars.mapped(workspace, array, function);
   }
 
   @Override

@@ -14,6 +14,7 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** The passage from arrays of one element to Python's own values. */
 final class Scalars {
@@ -60,6 +61,24 @@ final class Scalars {
     NdArray element = vector.view(new backproof.array.Index.At(flat));
     return new TracedFloat(
         workspace, workspace.apply(new backproof.array.Elementwise.Copy(DType.FLOAT64), element));
+  }
+
+  /** A function of the module {@code math}; what Python refuses is left to Python. */
+  static Optional<Value> mapped(Workspace workspace, NdArray array, String name) {
+    if (!workspace.executor().isRecorded(array)) {
+      return Optional.empty();
+    }
+    String label = name.startsWith("a") ? "arc" + name.substring(1) : name;
+    for (UnaryUfunc ufunc : UnaryUfunc.values()) {
+      if (ufunc.label().equals(label)) {
+        NdArray result = Ufuncs.apply(workspace, ufunc, workspace.cast(array, DType.FLOAT64));
+        NdArray isFinite = Ufuncs.apply(workspace, UnaryUfunc.ISFINITE, result);
+        return workspace.decided(isFinite).boolAt(0)
+            ? Optional.of(new TracedFloat(workspace, result))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A NumPy scalar, or an array, as the int that {@code int(x)} gives. */

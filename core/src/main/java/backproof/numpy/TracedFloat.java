@@ -28,6 +28,11 @@ record TracedFloat(Workspace workspace, NdArray array) implements RealNumber {
   }
 
   @Override
+  public Optional<Value> mapped(String function) {
+    return Scalars.mapped(workspace, array, function);
+  }
+
+  @Override
   public Type type() {
     return Types.FLOAT;
   }

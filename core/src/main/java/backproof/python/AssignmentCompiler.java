@@ -87,9 +87,17 @@ final class AssignmentCompiler {
         });
   }
 
-  private static List<Value> unpacked(Value value) {
+  /** The items, of an iterator at most so many as are asked for. */
+  private static List<Value> unpacked(Value value, int most) {
     try {
-      return Operators.list(value);
+      if (!(value instanceof IteratorValue iterator) || most == Integer.MAX_VALUE) {
+        return Operators.list(value);
+      }
+      List<Value> items = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        iterator.cursor().next().ifPresent(items::add);
+      }
+      return items;
     } catch (Raise raise) {
       String refusal = "'" + value.type().name() + "' object is not iterable";
       if (raise.typeName().equals("TypeError") && refusal.equals(raise.getMessage())) {
@@ -100,7 +108,7 @@ final class AssignmentCompiler {
   }
 
   private static List<Value> exactly(Value value, int count) {
-    List<Value> items = unpacked(value);
+    List<Value> items = unpacked(value, count + 1);
     if (items.size() > count) {
       throw Raise.valueError("too many values to unpack (expected " + count + ")");
     }
@@ -112,7 +120,7 @@ final class AssignmentCompiler {
   }
 
   private static List<Value> withRest(Value value, int star, int count) {
-    List<Value> items = unpacked(value);
+    List<Value> items = unpacked(value, Integer.MAX_VALUE);
     if (items.size() < count - 1) {
       throw Raise.valueError(
           "not enough values to unpack (expected at least "
@@ -194,16 +202,7 @@ final class AssignmentCompiler {
       case Expression.ListDisplay e -> all(e.items());
       case Expression.Attribute e -> {
         Code object = compiler.expression(e.object());
-        yield placed(
-            e.span(),
-            frame -> {
-              Value owner = object.run(frame);
-              if (!(owner instanceof Instance instance)
-                  || instance.fields().remove(e.name()) == null) {
-                throw Raise.attributeError(
-                    "'" + owner.type().name() + "' object has no attribute '" + e.name() + "'");
-              }
-            });
+        yield placed(e.span(), frame -> object.run(frame).deleteAttribute(e.name()));
       }
       default -> throw new IllegalStateException("not a target");
     };

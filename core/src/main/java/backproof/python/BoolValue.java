@@ -82,7 +82,7 @@ public final class BoolValue implements IntegerNumber {
 
   @Override
   public String format(String spec) {
-    return spec.isEmpty() ? repr() : toInt().format(spec);
+    return spec.isEmpty() ? repr() : NumberFormat.integer(toInt(), spec, "bool");
   }
 
   @Override

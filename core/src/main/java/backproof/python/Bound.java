@@ -14,6 +14,11 @@ public final class Bound {
     this.values = values;
   }
 
+  /** The name of the function that is called. */
+  String name() {
+    return signature.name();
+  }
+
   /** The argument, or the parameter's default. */
   public Value get(String parameter) {
     return find(parameter)

@@ -63,8 +63,8 @@ final class BraceFormat {
     String finished = spec.indexOf('{') < 0 ? spec : format(spec, levels - 1);
     return switch (conversion) {
       case "" -> value.format(finished);
-      case "s" -> NumberFormat.text(value.str(), finished);
-      case "r", "a" -> NumberFormat.text(value.repr(), finished);
+      case "s", "r", "a" ->
+          NumberFormat.text(Texts.converted(value, conversion.charAt(0)), finished);
       default -> throw Raise.valueError("Unknown conversion specifier " + conversion);
     };
   }
@@ -95,7 +95,13 @@ final class BraceFormat {
 
   private Value first(String name) {
     if (name.isEmpty() || isNumber(name)) {
+      if (name.isEmpty() ? next < 0 : next > 0) {
+        String from = name.isEmpty() ? "manual field specification" : "automatic field numbering";
+        String to = name.isEmpty() ? "automatic field numbering" : "manual field specification";
+        throw Raise.valueError("cannot switch from " + from + " to " + to);
+      }
       int at = name.isEmpty() ? next++ : Integer.parseInt(name);
+      next = name.isEmpty() ? next : -1;
       if (at >= positional.size()) {
         throw Raise.indexError(
             "Replacement index " + at + " out of range for positional args tuple");

@@ -57,6 +57,12 @@ public final class BuiltinType implements Type {
     return new BuiltinType(name, bases(), all, constructor);
   }
 
+  /** The same class with a method that takes no object. */
+  BuiltinType withStatic(BuiltinFunction function) {
+    return withMembers(
+        Map.of(function.name(), new Descriptor(Descriptor.Kind.STATIC_METHOD, List.of(function))));
+  }
+
   public BuiltinType withMembers(Map<String, Value> more) {
     Map<String, Value> all = new LinkedHashMap<>(members);
     all.putAll(more);
@@ -93,7 +99,12 @@ public final class BuiltinType implements Type {
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(shortName()));
-      default -> member(attribute);
+      case "__mro__" -> Optional.of(TupleValue.of(List.copyOf(linearization)));
+      case "__bases__" ->
+          Optional.of(
+              TupleValue.of(
+                  List.copyOf(linearization).subList(1, Math.min(2, linearization.size()))));
+      default -> member(attribute).map(m -> m instanceof Descriptor d ? d.getFromClass(this) : m);
     };
   }
 

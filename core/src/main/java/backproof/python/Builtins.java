@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +56,11 @@ final class Builtins {
             Types.TYPE);
     plain.forEach(type -> table.put(type.name(), type));
     table.put("xrange", Types.RANGE);
-    table.put("frozenset", Types.SET);
+    table.put("frozenset", Types.FROZENSET);
     table.put("Ellipsis", EllipsisValue.ELLIPSIS);
     table.put("NotImplemented", EllipsisValue.NOT_IMPLEMENTED);
     table.putAll(ExceptionTypes.plain());
-    table.put("property", descriptor("property", Descriptor.Kind.PROPERTY));
+    table.put("property", Types.PROPERTY);
     table.put("classmethod", descriptor("classmethod", Descriptor.Kind.CLASS_METHOD));
     table.put("staticmethod", descriptor("staticmethod", Descriptor.Kind.STATIC_METHOD));
     for (String refused : List.of("exec", "eval", "open", "input", "compile", "__import__")) {
@@ -74,7 +75,9 @@ final class Builtins {
 
   private static Value descriptor(String name, Descriptor.Kind kind) {
     return BuiltinFunction.of(
-        name + "(function, /)", "how a member is read", b -> new Descriptor(kind, b.get(0)));
+        name + "(function, /)",
+        "how a member is read",
+        b -> new Descriptor(kind, List.of(b.get(0))));
   }
 
   private void output() {
@@ -110,7 +113,7 @@ final class Builtins {
     row(
         "ascii(obj, /)",
         "the text by which a programmer would write it",
-        b -> StrValue.of(b.get(0).repr()));
+        b -> StrValue.of(Texts.ascii(b.get(0).repr())));
     row(
         "format(value, spec='', /)",
         "the value as text, by a format such as '.3f'",
@@ -120,10 +123,7 @@ final class Builtins {
         "id(obj, /)",
         "a number that is the object's own as long as it lives",
         b -> IntValue.of(System.identityHashCode(b.get(0))));
-    row(
-        "hash(obj, /)",
-        "the number by which dicts and sets find it",
-        b -> IntValue.of(b.get(0).hashKey().hashCode()));
+    row("hash(obj, /)", "the number by which dicts and sets find it", b -> hash(b.get(0)));
     row(
         "isinstance(obj, classes, /)",
         "whether an object is of a class, or of one of a tuple of classes",
@@ -153,13 +153,24 @@ final class Builtins {
           return NoneValue.NONE;
         });
     row(
+        "delattr(obj, name, /)",
+        "deletes an attribute by its name",
+        b -> {
+          b.get(0).deleteAttribute(b.get(1).str());
+          return NoneValue.NONE;
+        });
+    row(
         "globals(/)",
         "the global names and their values, as a dict",
         b -> DictValue.ofStrings(world.globals()));
     row(
         "vars(obj, /)",
         "the fields of an object, as a dict",
-        b -> Operators.attribute(b.get(0), "__dict__"));
+        b ->
+            b.get(0)
+                .findAttribute("__dict__")
+                .orElseThrow(
+                    () -> Raise.typeError("vars() argument must have __dict__ attribute")));
     row(
         "super(cls, obj, /)",
         "the methods of the classes above; without arguments inside a method",
@@ -169,6 +180,23 @@ final class Builtins {
           }
           throw Raise.typeError("super() argument 1 must be a type");
         });
+  }
+
+  /** Whole numbers hash to themselves modulo 2^61 - 1; of others it only matters who are equal. */
+  private static Value hash(Value value) {
+    Object key = value.hashKey();
+    boolean isWhole =
+        value instanceof RealNumber number && number.toDouble() == Math.floor(number.toDouble());
+    if (!isWhole || Double.isInfinite(((RealNumber) value).toDouble())) {
+      return IntValue.of(key.hashCode());
+    }
+    BigInteger number =
+        value instanceof IntegerNumber n
+            ? n.toBigInteger()
+            : Floats.whole(((RealNumber) value).toDouble()).toBigInteger();
+    BigInteger rest = number.abs().mod(BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE));
+    BigInteger signed = number.signum() < 0 ? rest.negate() : rest;
+    return IntValue.of(signed.equals(BigInteger.ONE.negate()) ? BigInteger.TWO.negate() : signed);
   }
 
   private static Optional<Value> found(Bound b) {

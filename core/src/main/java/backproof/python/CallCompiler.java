@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,44 +22,49 @@ final class CallCompiler {
       return compiler.placed(e.span(), CallCompiler::superOf);
     }
     Code function = compiler.expression(e.function());
-    DisplayCompiler.Items items =
-        new DisplayCompiler(compiler).items(e.arguments(), Optional.of(e.function()));
+    DisplayCompiler.Items items = new DisplayCompiler(compiler).items(e.arguments());
     List<Code> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
     List<Expression.Keyword> keywords = e.keywords();
     Budget budget = compiler.world.budget;
+    Span span =
+        e.function() instanceof Expression.Attribute method
+            ? ExpressionCompiler.placeOf(method).to(e.span())
+            : e.span();
     if (keywords.isEmpty()) {
       return compiler.placed(
-          e.span(),
+          span,
           frame -> {
             Value called = function.run(frame);
-            Arguments arguments = new Arguments(items.run(frame), Map.of());
+            Arguments arguments = new Arguments(items.run(frame, Optional.of(called)), Map.of());
             budget.step();
             return called.call(arguments);
           });
     }
     return compiler.placed(
-        e.span(),
+        span,
         frame -> {
           Value called = function.run(frame);
-          List<Value> positional = items.run(frame);
-          Arguments arguments =
-              new Arguments(positional, keywords(keywords, codes, frame, shown(e.function())));
+          List<Value> positional = items.run(frame, Optional.of(called));
+          Arguments arguments = new Arguments(positional, keywords(keywords, codes, frame, called));
           budget.step();
           return called.call(arguments);
         });
   }
 
-  /** How CPython names a called function in an error: {@code print()}. */
-  static String shown(Expression function) {
+  /** How CPython names a called function in an error: {@code print()}, {@code __main__.f()}. */
+  static String shown(Value function) {
     return switch (function) {
-      case Expression.Name name -> name.name() + "()";
-      case Expression.Attribute attribute -> attribute.name() + "()";
-      default -> "function";
+      case FunctionValue f -> "__main__." + f.qualifiedName() + "()";
+      case BoundMethod m -> shown(m.function());
+      case BuiltinFunction f -> f.name() + "()";
+      case UserClass c -> c.repr();
+      case Type t -> t.shortName() + "()";
+      default -> function.repr();
     };
   }
 
   private static Map<String, Value> keywords(
-      List<Expression.Keyword> written, List<Code> codes, Frame frame, String function) {
+      List<Expression.Keyword> written, List<Code> codes, Frame frame, Value function) {
     Map<String, Value> all = new LinkedHashMap<>();
     for (int i = 0; i < codes.size(); i++) {
       Value value = codes.get(i).run(frame);
@@ -74,15 +80,16 @@ final class CallCompiler {
         }
       } else {
         throw Raise.typeError(
-            function + " argument after ** must be a mapping, not " + value.type().name());
+            shown(function) + " argument after ** must be a mapping, not " + value.type().name());
       }
     }
     return all;
   }
 
-  private static void put(Map<String, Value> all, String key, Value value, String function) {
+  private static void put(Map<String, Value> all, String key, Value value, Value function) {
     if (all.put(key, value) != null) {
-      throw Raise.typeError(function + " got multiple values for keyword argument '" + key + "'");
+      throw Raise.typeError(
+          shown(function) + " got multiple values for keyword argument '" + key + "'");
     }
   }
 

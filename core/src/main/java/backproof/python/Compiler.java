@@ -13,6 +13,19 @@ import java.util.Optional;
 
 /** Makes functions and classes ready to run; expressions and statements have their own files. */
 final class Compiler {
+  private static final List<String> HOOKS =
+      List.of(
+          "__new__",
+          "__slots__",
+          "__getattribute__",
+          "__delattr__",
+          "__get__",
+          "__set__",
+          "__set_name__",
+          "__init_subclass__",
+          "__class_getitem__",
+          "__del__");
+
   final World world;
   final String source;
   final Scope scope;
@@ -67,13 +80,14 @@ final class Compiler {
 
   Step block(List<Statement> body) {
     Step[] steps = steps(body).toArray(new Step[0]);
+    int mark = scope.mark();
     return frame -> {
-      int at = 0;
+      int at = frame.resuming ? frame.marks[mark] : 0;
       try {
         for (; at < steps.length; at++) {
           Step.Flow flow = steps[at].run(frame);
           if (flow != Step.Flow.NEXT) {
-            return flow;
+            return frame.ended(flow, mark, at);
           }
         }
         return Step.Flow.NEXT;
@@ -122,11 +136,7 @@ final class Compiler {
 
   Code define(Statement.Define define) {
     Names names = Names.ofBody(define.body());
-    String doc =
-        define.body().get(0) instanceof Statement.Evaluate e
-                && e.value() instanceof Expression.StringLiteral s
-            ? s.value()
-            : "";
+    String doc = documentation(define.body());
     Code made =
         function(
             define.name(),
@@ -136,6 +146,13 @@ final class Compiler {
             define.span(),
             inner -> inner.block(define.body()));
     return decorated(define.decorators(), made);
+  }
+
+  private static String documentation(List<Statement> body) {
+    return body.get(0) instanceof Statement.Evaluate e
+            && e.value() instanceof Expression.StringLiteral s
+        ? s.value()
+        : "";
   }
 
   private Code decorated(List<Expression> decorators, Code made) {
@@ -157,26 +174,26 @@ final class Compiler {
 
   private Code function(
       String name, Parameters parameters, Names names, String doc, Span span, Body body) {
-    List<String> own = new ArrayList<>();
-    parameters.positional().forEach(p -> own.add(p.name()));
-    parameters.keywordOnly().forEach(p -> own.add(p.name()));
-    parameters.rest().ifPresent(own::add);
-    parameters.keywords().ifPresent(own::add);
     String qualified = scope.qualifiedPrefix + name;
-    Compiler inner = inside(Scope.Kind.FUNCTION, names.binding(own), qualified + ".<locals>.");
+    Compiler inner =
+        inside(Scope.Kind.FUNCTION, names.binding(parameters.names()), qualified + ".<locals>.");
     inner
         .scope
         .lostNonlocal()
         .ifPresent(
             lost -> {
               throw new backproof.python.syntax.SyntaxProblem(
-                  "SyntaxError", "no binding for nonlocal '" + lost + "' found", span);
+                  "SyntaxError",
+                  "no binding for nonlocal '" + lost + "' found",
+                  names.declared(lost).orElse(span));
             });
     FunctionCode code = inner.signature(name, qualified, parameters, doc);
     code.body = body.compile(inner);
     code.slots = inner.scope.slotCount();
     code.ownCells = inner.scope.ownCellCount();
     code.weight = 4 + 2 * inner.scope.deepest();
+    code.isGenerator = names.yields();
+    code.marks = inner.scope.markCount();
     int[] captured = captured(inner.scope);
     List<Code> defaults =
         parameters.positional().stream()
@@ -252,6 +269,7 @@ final class Compiler {
     Compiler inner = inside(Scope.Kind.CLASS, names, scope.qualifiedPrefix + define.name() + ".");
     Step body = inner.block(define.body());
     List<Code> bases = all(define.bases());
+    String doc = documentation(define.body());
     Code made =
         frame -> {
           List<Type> types = new ArrayList<>();
@@ -259,22 +277,52 @@ final class Compiler {
             if (!(base.run(frame) instanceof Type type)) {
               throw Raise.typeError("the base of a class must be a class");
             }
+            refuseValues(type);
             types.add(type);
           }
-          UserClass result = new UserClass(define.name(), types);
+          UserClass result =
+              new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
           Frame inside = new Frame(0, frame.cells);
           inside.members = result.members();
+          if (!doc.isEmpty()) {
+            inside.members.put("__doc__", StrValue.of(doc));
+          }
           body.run(inside);
+          refuseHooks(inside.members);
           result.members().values().forEach(member -> own(member, result));
           return result;
         };
     return decorated(define.decorators(), placed(define.span(), made));
   }
 
+  /** An object of the program holds fields only, so it cannot be a list or a number, too. */
+  private static void refuseValues(Type base) {
+    if (base instanceof BuiltinType
+        && base != Types.OBJECT
+        && !base.isSubtypeOf(ExceptionTypes.BASE)) {
+      throw Raise.of(
+          "NotImplementedError",
+          "a class cannot come from '"
+              + base.name()
+              + "' here: keep the "
+              + base.shortName()
+              + " in an attribute");
+    }
+  }
+
+  /** What would change how objects are made or read, and would otherwise silently do nothing. */
+  private static void refuseHooks(Map<String, Value> members) {
+    for (String hook : HOOKS) {
+      if (members.containsKey(hook)) {
+        throw Raise.of("NotImplementedError", "'" + hook + "' is not available here: leave it out");
+      }
+    }
+  }
+
   private static void own(Value member, UserClass owner) {
     switch (member) {
       case FunctionValue function -> function.setOwner(owner);
-      case Descriptor descriptor -> own(descriptor.function(), owner);
+      case Descriptor descriptor -> descriptor.functions().forEach(each -> own(each, owner));
       default -> {}
     }
   }

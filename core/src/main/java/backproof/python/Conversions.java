@@ -56,7 +56,8 @@ final class Conversions {
             + "'");
   }
 
-  static IntValue parseInt(String text, int base) {
+  static IntValue parseInt(String text, int givenBase) {
+    int base = givenBase == 0 ? baseOf(Letters.lower(Letters.stripped(text))) : givenBase;
     if (base != 0 && (base < 2 || base > 36)) {
       throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
     }
@@ -74,7 +75,7 @@ final class Conversions {
     }
     if (!valid) {
       throw Raise.valueError(
-          "invalid literal for int() with base " + base + ": " + Texts.repr(text));
+          "invalid literal for int() with base " + givenBase + ": " + Texts.repr(text));
     }
     if (digits.length() > 4300) {
       throw Raise.valueError(
@@ -84,6 +85,14 @@ final class Conversions {
     }
     BigInteger value = new BigInteger(digits.replace("_", ""), base);
     return IntValue.of(negative ? value.negate() : value);
+  }
+
+  /** The base that the prefix of a literal says. */
+  private static int baseOf(String text) {
+    int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    return text.startsWith("0x", sign)
+        ? 16
+        : text.startsWith("0o", sign) ? 8 : text.startsWith("0b", sign) ? 2 : 10;
   }
 
   static Value toBool(Arguments arguments) {
@@ -129,6 +138,13 @@ final class Conversions {
     return sign * Decimal.parse(unsigned.replace("_", ""));
   }
 
+  private static boolean isBetweenDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Letters.isDigit(text.charAt(at - 1))
+        && Letters.isDigit(text.charAt(at + 1));
+  }
+
   private static boolean isDecimal(String text) {
     int digits = 0;
     int exponent = -1;
@@ -142,7 +158,7 @@ final class Conversions {
       } else if (c == 'e' && exponent < 0 && digits > 0) {
         exponent = i;
         digits = 0;
-      } else if (!(c == '_' && i > 0 && i + 1 < text.length() && digits > 0)
+      } else if (!(c == '_' && isBetweenDigits(text, i))
           && !((c == '-' || c == '+') && exponent == i - 1 && exponent >= 0)) {
         return false;
       }
@@ -172,10 +188,12 @@ final class Conversions {
     return SetValue.of(only(arguments, "set").map(Operators::list).orElse(List.of()));
   }
 
+  static Value toFrozenSet(Arguments arguments) {
+    return SetValue.frozen(only(arguments, "frozenset").map(Operators::list).orElse(List.of()));
+  }
+
   static Value toDict(Arguments arguments) {
-    DictValue dict = DictValue.empty();
-    DictMethods.update(dict, arguments, "dict");
-    return dict;
+    return DictMethods.update(DictValue.empty(), arguments, "dict");
   }
 
   static Value toRange(Arguments arguments) {

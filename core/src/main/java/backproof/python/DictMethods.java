@@ -28,7 +28,10 @@ final class DictMethods {
               "pop(self, key, default=?, /)",
               "removes a key and gives its value; default or KeyError where it is missing",
               DictMethods::pop),
-          row("popitem(self, /)", "removes the pair added last and gives it", DictMethods::popItem),
+          row(
+              "popitem(self, /)",
+              "removes the pair added last and gives it",
+              b -> popItem(b, true)),
           row(
               "setdefault(self, key, default=None, /)",
               "the value of a key, which is set to default first where it is missing",
@@ -42,15 +45,31 @@ final class DictMethods {
                 Arguments all = new Arguments(b.rest("args"), strings(b.keywords("kwargs")));
                 update(dict(b), all, "update");
                 return NoneValue.NONE;
-              }),
-          row(
-              "fromkeys(iterable, value=None, /)",
-              "a new dict with these keys, all with one value",
-              b -> {
-                DictValue dict = DictValue.empty();
-                Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
-                return dict;
               }));
+
+  static final List<BuiltinFunction> ORDERED =
+      List.of(
+          row(
+              "popitem(self, last=True)",
+              "removes the pair added last and gives it",
+              b -> popItem(b, b.truth("last"))),
+          row(
+              "move_to_end(self, key, last=True)",
+              "not available: pop the key and set it again",
+              b -> {
+                throw Raise.of(
+                    "NotImplementedError", "move_to_end is not available: pop and set the key");
+              }));
+
+  static final BuiltinFunction FROM_KEYS =
+      row(
+          "fromkeys(iterable, value=None, /)",
+          "a new dict with these keys, all with one value",
+          b -> {
+            DictValue dict = DictValue.empty();
+            Operators.list(b.get(0)).forEach(key -> dict.put(key, b.get(1)));
+            return dict;
+          });
 
   private DictMethods() {}
 
@@ -125,14 +144,14 @@ final class DictMethods {
         .orElseThrow(() -> Raise.keyError(b.get(1)));
   }
 
-  private static Value popItem(Bound b) {
+  private static Value popItem(Bound b, boolean last) {
     List<DictValue.Entry> all = dict(b).entries();
     if (all.isEmpty()) {
       throw Raise.keyError(StrValue.of("popitem(): dictionary is empty"));
     }
-    DictValue.Entry last = all.get(all.size() - 1);
-    dict(b).remove(last.key());
-    return pair(last);
+    DictValue.Entry taken = all.get(last ? all.size() - 1 : 0);
+    dict(b).remove(taken.key());
+    return pair(taken);
   }
 
   private static Value setDefault(Bound b) {
@@ -148,7 +167,7 @@ final class DictMethods {
     return NoneValue.NONE;
   }
 
-  static void update(DictValue dict, Arguments arguments, String name) {
+  static DictValue update(DictValue dict, Arguments arguments, String name) {
     if (arguments.positional().size() > 1) {
       throw Raise.typeError(
           name + " expected at most 1 argument, got " + arguments.positional().size());
@@ -161,6 +180,7 @@ final class DictMethods {
       }
     }
     arguments.keywords().forEach(dict::put);
+    return dict;
   }
 
   private static void putPairs(DictValue dict, List<Value> pairs) {

@@ -13,13 +13,36 @@ public final class DictValue implements Value {
   public record Entry(Value key, Value value) {}
 
   private final Map<Object, Entry> entries = new LinkedHashMap<>();
+  private final Type type;
+
+  /** Where changes are made as well: the fields of the object whose {@code __dict__} this is. */
+  private Map<String, Value> fields = Map.of();
+
+  private boolean hasFields;
+
+  private DictValue(Type type) {
+    this.type = type;
+  }
+
+  /** The fields as they are now; what is put in or taken out changes the object. */
+  static DictValue ofFields(Map<String, Value> fields) {
+    DictValue dict = ofStrings(fields);
+    dict.fields = fields;
+    dict.hasFields = true;
+    return dict;
+  }
 
   public static DictValue empty() {
-    return new DictValue();
+    return new DictValue(Types.DICT);
+  }
+
+  /** An {@code OrderedDict}: it shows its entries as pairs. */
+  static DictValue ordered() {
+    return new DictValue(Types.ORDERED_DICT);
   }
 
   public static DictValue ofStrings(Map<String, ? extends Value> values) {
-    DictValue dict = new DictValue();
+    DictValue dict = empty();
     values.forEach((key, value) -> dict.put(StrValue.of(key), value));
     return dict;
   }
@@ -38,6 +61,9 @@ public final class DictValue implements Value {
     Object hash = key.hashKey();
     Entry old = entries.get(hash);
     entries.put(hash, new Entry(old == null ? key : old.key(), value));
+    if (hasFields) {
+      fields.put(key.str(), value);
+    }
   }
 
   public void put(String key, Value value) {
@@ -46,11 +72,17 @@ public final class DictValue implements Value {
 
   public Optional<Value> remove(Value key) {
     Entry old = entries.remove(key.hashKey());
+    if (hasFields) {
+      fields.remove(key.str());
+    }
     return old == null ? Optional.empty() : Optional.of(old.value());
   }
 
   public void clear() {
     entries.clear();
+    if (hasFields) {
+      fields.clear();
+    }
   }
 
   public List<Value> keys() {
@@ -80,14 +112,14 @@ public final class DictValue implements Value {
   }
 
   public DictValue copy() {
-    DictValue copy = new DictValue();
+    DictValue copy = new DictValue(type);
     copy.entries.putAll(entries);
     return copy;
   }
 
   @Override
   public Type type() {
-    return Types.DICT;
+    return type;
   }
 
   @Override
@@ -97,7 +129,11 @@ public final class DictValue implements Value {
 
   @Override
   public String repr() {
-    return Texts.mapping(this);
+    if (type == Types.DICT) {
+      return Texts.mapping(this);
+    }
+    String pairs = truth() ? ListValue.of(collected(DictMethods::pair)).repr() : "";
+    return type.shortName() + "(" + pairs + ")";
   }
 
   @Override

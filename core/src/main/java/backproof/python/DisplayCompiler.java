@@ -49,7 +49,7 @@ final class DisplayCompiler {
         frame -> {
           Value shown = value.run(frame);
           if (conversion != 0) {
-            shown = StrValue.of(conversion == 's' ? shown.str() : shown.repr());
+            shown = StrValue.of(Texts.converted(shown, conversion));
           }
           return StrValue.of(shown.format(format.run(frame).str()));
         });
@@ -57,26 +57,28 @@ final class DisplayCompiler {
 
   /** Several expressions, some of which may be unpacked. */
   interface Items {
-    List<Value> run(Frame frame);
+    /** The function is the one that is called with the items, for its errors. */
+    List<Value> run(Frame frame, Optional<Value> function);
+
+    default List<Value> run(Frame frame) {
+      return run(frame, Optional.empty());
+    }
   }
 
-  Items items(List<Expression> list) {
-    return items(list, Optional.empty());
-  }
-
-  private static List<Value> unpacked(Value value, String what) {
+  private static List<Value> unpacked(Value value, Optional<Value> function) {
     try {
       return Operators.list(value);
     } catch (Raise raise) {
       if (raise.getMessage().equals("'" + value.type().name() + "' object is not iterable")) {
+        String what =
+            function.map(f -> CallCompiler.shown(f) + " argument after *").orElse("Value after *");
         throw Raise.typeError(what + " must be an iterable, not " + value.type().name());
       }
       throw raise;
     }
   }
 
-  /** The function is the one that is called with the items, for its errors. */
-  Items items(List<Expression> list, Optional<Expression> function) {
+  Items items(List<Expression> list) {
     boolean[] starred = new boolean[list.size()];
     Code[] codes = new Code[list.size()];
     boolean any = false;
@@ -88,7 +90,7 @@ final class DisplayCompiler {
               list.get(i) instanceof Expression.Starred s ? s.value() : list.get(i));
     }
     if (!any) {
-      return frame -> {
+      return (frame, function) -> {
         Value[] values = new Value[codes.length];
         for (int i = 0; i < codes.length; i++) {
           values[i] = codes[i].run(frame);
@@ -96,14 +98,12 @@ final class DisplayCompiler {
         return Arrays.asList(values);
       };
     }
-    String what =
-        function.map(f -> CallCompiler.shown(f) + " argument after *").orElse("Value after *");
-    return frame -> {
+    return (frame, function) -> {
       List<Value> values = new ArrayList<>();
       for (int i = 0; i < codes.length; i++) {
         Value value = codes[i].run(frame);
         if (starred[i]) {
-          values.addAll(unpacked(value, what));
+          values.addAll(unpacked(value, function));
         } else {
           values.add(value);
         }

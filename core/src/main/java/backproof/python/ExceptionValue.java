@@ -11,6 +11,7 @@ public final class ExceptionValue implements Value {
   private List<Value> args;
   private final Map<String, Value> fields = new LinkedHashMap<>();
   private String hint = "";
+  private String remedy = "";
 
   private ExceptionValue(Type type, List<Value> args) {
     this.type = type;
@@ -29,6 +30,16 @@ public final class ExceptionValue implements Value {
   ExceptionValue hinting(String newHint) {
     hint = newHint;
     return this;
+  }
+
+  /** What to do about it, for the help below the message. */
+  ExceptionValue advising(String newRemedy) {
+    remedy = newRemedy;
+    return this;
+  }
+
+  String remedy() {
+    return remedy;
   }
 
   String hint() {
@@ -89,6 +100,13 @@ public final class ExceptionValue implements Value {
     return switch (name) {
       case "args" -> Optional.of(TupleValue.of(args));
       case "__class__" -> Optional.of(type);
+      case "value" ->
+          type == ExceptionTypes.named("StopIteration")
+              ? Optional.of(args.isEmpty() ? NoneValue.NONE : args.get(0))
+              : Operators.method(this, name);
+      case "with_traceback" ->
+          Optional.of(BuiltinFunction.of("with_traceback(tb, /)", "", b -> this));
+      case "__suppress_context__" -> Optional.of(BoolValue.of(fields.containsKey("__cause__")));
       case "__cause__", "__context__", "__traceback__" -> Optional.of(NoneValue.NONE);
       default -> Operators.method(this, name);
     };
@@ -97,6 +115,13 @@ public final class ExceptionValue implements Value {
   @Override
   public void setAttribute(String name, Value value) {
     fields.put(name, value);
+  }
+
+  /** Notes the exception that was handled when this one came up. */
+  void during(ExceptionValue handled) {
+    if (handled != this) {
+      fields.putIfAbsent("__context__", handled);
+    }
   }
 
   @Override

@@ -36,7 +36,8 @@ final class ExpressionCompiler {
       case Expression.Attribute e -> {
         Code object = compiler.expression(e.object());
         String name = e.name();
-        yield compiler.placed(e.span(), frame -> Operators.attribute(object.run(frame), name));
+        Span span = placeOf(e);
+        yield compiler.placed(span, frame -> Operators.attribute(object.run(frame), name));
       }
       case Expression.Subscript e -> {
         Code object = compiler.expression(e.object());
@@ -58,6 +59,15 @@ final class ExpressionCompiler {
         };
       }
     };
+  }
+
+  /** CPython blames the line of the name where the object began on a line above it. */
+  static Span placeOf(Expression.Attribute e) {
+    Span span = e.span();
+    return span.line() == span.endLine()
+        ? span
+        : new Span(
+            span.endLine(), span.endColumn() - e.name().length(), span.endLine(), span.endColumn());
   }
 
   private static Value item(Value object, Value index) {

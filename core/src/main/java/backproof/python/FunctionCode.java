@@ -20,6 +20,8 @@ final class FunctionCode {
   int slots;
   int ownCells;
   int weight;
+  boolean isGenerator;
+  int marks;
   Step body = frame -> Step.Flow.NEXT;
 
   FunctionCode(

@@ -70,6 +70,9 @@ public final class FunctionValue implements Value {
       Frame frame = new Frame(code.slots, cells());
       frame.function = Optional.of(this);
       bind(arguments, frame);
+      if (code.isGenerator) {
+        return new IteratorValue("generator", new Generator(code, frame, budget));
+      }
       code.body.run(frame);
       return frame.result;
     } finally {
@@ -167,13 +170,17 @@ public final class FunctionValue implements Value {
 
   private Raise unexpected(String key) {
     boolean positional = code.positional.stream().anyMatch(p -> p.name().equals(key));
-    return Raise.typeError(
-        code.qualifiedName
-            + (positional
-                ? "() got some positional-only arguments passed as keyword arguments: '"
-                : "() got an unexpected keyword argument '")
-            + key
-            + "'");
+    Raise refusal =
+        Raise.typeError(
+            code.qualifiedName
+                + (positional
+                    ? "() got some positional-only arguments passed as keyword arguments: '"
+                    : "() got an unexpected keyword argument '")
+                + key
+                + "'");
+    List<String> names = new ArrayList<>(parameters());
+    code.keywordOnly.forEach(p -> names.add(p.name()));
+    return Hints.unexpected(refusal, key, names);
   }
 
   private void fill(Frame frame, @Nullable Value[] values, Map<String, Value> named) {
@@ -236,6 +243,10 @@ public final class FunctionValue implements Value {
       case "__name__" -> Optional.of(StrValue.of(code.name));
       case "__qualname__" -> Optional.of(StrValue.of(code.qualifiedName));
       case "__doc__" -> Optional.of(code.doc.isEmpty() ? NoneValue.NONE : StrValue.of(code.doc));
+      case "__module__" -> Optional.of(StrValue.of("__main__"));
+      case "__defaults__" ->
+          Optional.of(defaults.isEmpty() ? NoneValue.NONE : TupleValue.of(defaults));
+      case "__dict__" -> Optional.of(DictValue.ofStrings(fields));
       default -> Optional.ofNullable(fields.get(name));
     };
   }

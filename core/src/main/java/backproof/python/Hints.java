@@ -16,13 +16,14 @@ final class Hints {
 
   static Raise missingAttribute(Value value, String name) {
     List<String> known = new ArrayList<>();
-    for (Type type : value.type().linearization()) {
+    for (Type type : (value instanceof Type own ? own : value.type()).linearization()) {
       if (type instanceof BuiltinType builtin) {
         known.addAll(builtin.memberNames());
       } else if (type instanceof UserClass own) {
         known.addAll(own.memberNames());
       }
     }
+    known.addAll(value.attributeNames());
     if (value instanceof Instance instance) {
       known.addAll(instance.fields().keySet());
     }
@@ -39,6 +40,14 @@ final class Hints {
         "AttributeError",
         subject + " has no attribute '" + name + "'",
         hint(name, new TreeSet<>(known)));
+  }
+
+  /** The refusal of a keyword argument, with the parameter that may have been meant. */
+  static Raise unexpected(Raise refusal, String keyword, Collection<String> parameters) {
+    return refusal.advising(
+        nearest(keyword, parameters)
+            .map(best -> "Did you mean the parameter '" + best + "'?")
+            .orElse(""));
   }
 
   static String hint(String name, Collection<String> known) {

@@ -78,6 +78,9 @@ final class ImportCompiler {
     if (inner != null) {
       return inner;
     }
+    if (path.equals("__future__")) {
+      throw Raise.of("SyntaxError", "future feature " + name + " is not defined");
+    }
     throw Raise.of("ImportError", "cannot import name '" + name + "' from '" + path + "'");
   }
 

@@ -2,11 +2,23 @@ package backproof.python;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** An object of a class of the program: operators go to its methods with two underscores. */
 public final class Instance implements Value {
+  /** What every object has, for a class's own methods to hand on to. */
+  static final List<BuiltinFunction> METHODS =
+      List.of(
+          BuiltinFunction.of(
+              "__setattr__(self, name, value, /)",
+              "",
+              b -> {
+                ((Instance) b.get(0)).put(b.get(1).str(), b.get(2));
+                return NoneValue.NONE;
+              }));
+
   private final UserClass type;
   private final Map<String, Value> fields = new LinkedHashMap<>();
 
@@ -46,20 +58,36 @@ public final class Instance implements Value {
 
   @Override
   public boolean truth() {
-    Optional<Value> own = ask("__bool__").or(() -> ask("__len__"));
-    return own.map(Value::truth).orElse(true);
+    Optional<Value> own = ask("__bool__");
+    if (own.isPresent() && !(own.get() instanceof BoolValue)) {
+      throw Raise.typeError(
+          "__bool__ should return bool, returned " + own.get().type().shortName());
+    }
+    return own.isPresent() ? own.get().truth() : special("__len__").isEmpty() || length() > 0;
+  }
+
+  private Optional<String> text(String method) {
+    return ask(method)
+        .map(
+            result -> {
+              if (result instanceof StrValue text) {
+                return text.value();
+              }
+              throw Raise.typeError(
+                  method + " returned non-string (type " + result.type().name() + ")");
+            });
   }
 
   @Override
   public String repr() {
-    return ask("__repr__")
-        .map(Value::str)
-        .orElseGet(() -> "<__main__." + type.name() + " object at " + Texts.address(this) + ">");
+    return text("__repr__")
+        .orElseGet(
+            () -> "<__main__." + type.qualifiedName() + " object at " + Texts.address(this) + ">");
   }
 
   @Override
   public String str() {
-    return ask("__str__").map(Value::str).orElseGet(this::repr);
+    return text("__str__").orElseGet(this::repr);
   }
 
   @Override
@@ -72,11 +100,11 @@ public final class Instance implements Value {
   @Override
   public Optional<Value> findAttribute(String name) {
     Value field = fields.get(name);
-    if (field != null) {
+    if (field != null && property(name).isEmpty()) {
       return Optional.of(field);
     }
     if (name.equals("__dict__")) {
-      return Optional.of(DictValue.ofStrings(fields));
+      return Optional.of(DictValue.ofFields(fields));
     }
     Optional<Value> member = special(name);
     return member.isPresent() || name.equals("__class__")
@@ -84,14 +112,47 @@ public final class Instance implements Value {
         : ask("__getattr__", StrValue.of(name));
   }
 
+  private Optional<Descriptor> property(String name) {
+    return type.member(name).orElse(NoneValue.NONE) instanceof Descriptor d
+            && d.kind() == Descriptor.Kind.PROPERTY
+        ? Optional.of(d)
+        : Optional.empty();
+  }
+
   @Override
   public void setAttribute(String name, Value value) {
-    if (type.member(name).orElse(NoneValue.NONE) instanceof Descriptor d
-        && d.kind() == Descriptor.Kind.PROPERTY) {
-      throw Raise.attributeError(
-          "property '" + name + "' of '" + type.name() + "' object has no setter");
+    if (type.member("__setattr__").orElse(NoneValue.NONE) instanceof FunctionValue own) {
+      own.call(Arguments.of(this, StrValue.of(name), value));
+    } else {
+      put(name, value);
     }
-    fields.put(name, value);
+  }
+
+  private void put(String name, Value value) {
+    Optional<Descriptor> property = property(name);
+    if (property.isPresent()) {
+      property.get().way(Descriptor.SET, name, this).call(Arguments.of(value));
+    } else {
+      fields.put(name, value);
+    }
+  }
+
+  /** {@code object()}: something that is only itself. */
+  static Value plain(Arguments arguments) {
+    if (!arguments.positional().isEmpty()) {
+      throw Raise.typeError("object() takes no arguments");
+    }
+    return new Instance(new UserClass("object", "object", List.of()));
+  }
+
+  @Override
+  public void deleteAttribute(String name) {
+    Optional<Descriptor> property = property(name);
+    if (property.isPresent()) {
+      property.get().way(Descriptor.DELETE, name, this).call(Arguments.NONE);
+    } else if (fields.remove(name) == null) {
+      Value.super.deleteAttribute(name);
+    }
   }
 
   @Override
@@ -185,7 +246,7 @@ public final class Instance implements Value {
   public Cursor iterate() {
     Optional<Value> own = ask("__iter__");
     if (own.isPresent() && own.get() != this) {
-      return own.get().iterate();
+      return IterationBuiltins.demandIterator(own.get()).iterate();
     }
     if (special("__next__").isPresent()) {
       return () -> stopping(() -> demand("__next__"), "StopIteration");
@@ -210,9 +271,14 @@ public final class Instance implements Value {
 
   @Override
   public int length() {
-    return special("__len__").isPresent()
-        ? Operators.index(demand("__len__"))
-        : Value.super.length();
+    if (special("__len__").isEmpty()) {
+      return Value.super.length();
+    }
+    int length = Operators.index(demand("__len__"));
+    if (length < 0) {
+      throw Raise.valueError("__len__() should return >= 0");
+    }
+    return length;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Advice;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
@@ -28,7 +29,7 @@ public final class Interpreter {
     try {
       statements = Parser.parse(source);
     } catch (SyntaxProblem problem) {
-      throw raised(problem, sourceName);
+      throw raised(problem, sourceName).advising(Advice.of(source, problem));
     }
     run(statements, sourceName, statement -> {});
   }

@@ -66,23 +66,41 @@ final class IterationBuiltins {
     return false;
   }
 
-  private static Value iterator(Value value) {
-    return value instanceof IteratorValue || value instanceof Instance
-        ? value instanceof Instance ? new IteratorValue("iterator", value.iterate()) : value
+  static Value iterator(Value value) {
+    if (value instanceof IteratorValue) {
+      return value;
+    }
+    if (value instanceof Instance instance && instance.type().member("__iter__").isPresent()) {
+      return demandIterator(Operators.attribute(instance, "__iter__").call(Arguments.NONE));
+    }
+    return value instanceof Instance
+        ? new IteratorValue("iterator", value.iterate())
         : new IteratorValue(value.type().shortName() + "_iterator", value.iterate());
   }
 
-  private static Value next(Bound b) {
-    Optional<Value> item;
-    if (b.get(0) instanceof IteratorValue iterator) {
-      item = iterator.cursor().next();
-    } else if (b.get(0) instanceof Instance instance
-        && instance.findAttribute("__next__").isPresent()) {
-      return instance.findAttribute("__next__").get().call(Arguments.NONE);
-    } else {
-      throw Raise.typeError("'" + b.get(0).type().name() + "' object is not an iterator");
+  static Value demandIterator(Value made) {
+    if (made instanceof IteratorValue || made.type().member("__next__").isPresent()) {
+      return made;
     }
-    return item.or(() -> b.find("default")).orElseThrow(Raise::stopIteration);
+    throw Raise.typeError("iter() returned non-iterator of type '" + made.type().name() + "'");
+  }
+
+  private static Value next(Bound b) {
+    if (b.get(0) instanceof IteratorValue iterator) {
+      Optional<Value> item = iterator.cursor().next();
+      return item.or(() -> b.find("default")).orElseThrow(iterator::end);
+    }
+    if (b.get(0) instanceof Instance instance && instance.type().member("__next__").isPresent()) {
+      try {
+        return Operators.attribute(instance, "__next__").call(Arguments.NONE);
+      } catch (Raise raise) {
+        if (raise.typeName().equals("StopIteration") && b.find("default").isPresent()) {
+          return b.get(1);
+        }
+        throw raise;
+      }
+    }
+    throw Raise.typeError("'" + b.get(0).type().name() + "' object is not an iterator");
   }
 
   private static Value enumerate(Bound b) {
@@ -110,9 +128,29 @@ final class IterationBuiltins {
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
   }
 
+  private static Optional<List<Value>> strictRow(List<Cursor> cursors) {
+    List<Value> values = new ArrayList<>(cursors.size());
+    for (int i = 0; i < cursors.size(); i++) {
+      Optional<Value> next = cursors.get(i).next();
+      if (next.isPresent() != (i == 0 ? next.isPresent() : values.size() > 0)) {
+        String before = i == 1 ? "argument 1" : "arguments 1-" + i;
+        throw Raise.valueError(
+            "zip() argument "
+                + (i + 1)
+                + (next.isPresent() ? " is longer than " : " is shorter than ")
+                + before);
+      }
+      next.ifPresent(values::add);
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
   private static Value zip(Bound b) {
     List<Cursor> cursors = cursors(b.rest("iterables"));
-    return new IteratorValue("zip", () -> row(cursors).map(TupleValue::of));
+    if (!b.truth("strict")) {
+      return new IteratorValue("zip", () -> row(cursors).map(TupleValue::of));
+    }
+    return new IteratorValue("zip", () -> strictRow(cursors).map(TupleValue::of));
   }
 
   private static Value map(Bound b) {

@@ -21,13 +21,57 @@ public record IteratorValue(String typeName, Cursor cursor) implements Value {
 
   @Override
   public Optional<Value> findAttribute(String name) {
-    return name.equals("__next__")
-        ? Optional.of(
-            BuiltinFunction.of(
-                "__next__(/)",
-                "the next item",
-                b -> cursor.next().orElseThrow(Raise::stopIteration)))
-        : Optional.empty();
+    if (name.equals("__next__")) {
+      return method("__next__(/)", b -> cursor.next().orElseThrow(this::end));
+    }
+    if (!(cursor instanceof Generator generator)) {
+      return Optional.empty();
+    }
+    return switch (name) {
+      case "send" ->
+          method(
+              "send(value, /)",
+              b -> resume(generator, b.get(0), Optional.empty()).orElseThrow(this::end));
+      case "throw" ->
+          method(
+              "throw(exception, /)",
+              b ->
+                  resume(generator, NoneValue.NONE, Optional.of(Raise.of(raised(b.get(0)))))
+                      .orElseThrow(this::end));
+      case "close" ->
+          method(
+              "close(/)",
+              b -> {
+                generator.close();
+                return NoneValue.NONE;
+              });
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Value> method(String signature, BuiltinFunction.Body body) {
+    return Optional.of(BuiltinFunction.of(signature, "", body));
+  }
+
+  private static ExceptionValue raised(Value value) {
+    return StatementCompiler.exceptionOf(value);
+  }
+
+  /** Goes on with what a generator's user sends; other iterators take nothing in. */
+  static Optional<Value> resume(Cursor cursor, Value sent, Optional<Raise> thrown) {
+    if (cursor instanceof Generator generator) {
+      return generator.resume(sent, thrown);
+    }
+    if (thrown.isPresent()) {
+      throw thrown.get();
+    }
+    return cursor.next();
+  }
+
+  /** The exception that says there are no more items; a generator's holds what it returned. */
+  Raise end() {
+    Value returned = cursor instanceof Generator generator ? generator.returned() : NoneValue.NONE;
+    return returned == NoneValue.NONE ? Raise.stopIteration() : Raise.stopIteration(returned);
   }
 
   @Override

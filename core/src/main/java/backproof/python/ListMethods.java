@@ -58,7 +58,7 @@ final class ListMethods {
   }
 
   private static List<Value> items(Bound b) {
-    return b.get(0) instanceof TupleValue tuple ? tuple.items() : ((ListValue) b.get(0)).items();
+    return b.get(0) instanceof ListValue list ? list.items() : Operators.list(b.get(0));
   }
 
   private static Value done(boolean changed) {

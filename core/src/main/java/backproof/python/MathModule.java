@@ -4,6 +4,7 @@ import backproof.number.Elementary;
 import backproof.number.ExactSum;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -39,7 +40,16 @@ final class MathModule {
   }
 
   private void unary(String name, @Documentation String doc, DoubleUnaryOperator f) {
-    row(name + "(x, /)", doc, b -> FloatValue.of(checked(f, Operators.real(b.get(0)))));
+    row(
+        name + "(x, /)",
+        doc,
+        b ->
+            mapped(name, b.get(0))
+                .orElseGet(() -> FloatValue.of(checked(f, Operators.real(b.get(0))))));
+  }
+
+  private static Optional<Value> mapped(String name, Value x) {
+    return x instanceof RealNumber number ? number.mapped(name) : Optional.empty();
   }
 
   private void binary(String name, @Documentation String doc, DoubleBinaryOperator f) {
@@ -125,20 +135,22 @@ final class MathModule {
   }
 
   private static Value log(Bound b) {
-    double top = logarithm(real(b), Elementary::log);
     Optional<Value> base = b.find("base");
+    Optional<Value> natural = mapped("log", b.get(0));
+    if (natural.isPresent()) {
+      return base.isEmpty()
+          ? natural.get()
+          : Operators.binary(BinaryOperator.DIVIDE, natural.get(), divisor(base.get()));
+    }
+    double top = logarithm(real(b), Elementary::log);
     if (base.isEmpty()) {
       return FloatValue.of(top);
     }
-    double bottom = logarithm(Operators.real(base.get()), Elementary::log);
-    return FloatValue.of(top / nonZero(bottom));
+    return Operators.binary(BinaryOperator.DIVIDE, FloatValue.of(top), divisor(base.get()));
   }
 
-  private static double nonZero(double divisor) {
-    if (divisor == 0) {
-      throw Raise.zeroDivision("float division by zero");
-    }
-    return divisor;
+  private static Value divisor(Value base) {
+    return FloatValue.of(logarithm(Operators.real(base), Elementary::log));
   }
 
   private static Value close(Bound args) {
@@ -158,7 +170,7 @@ final class MathModule {
         b -> rounded(b, "__floor__", Math::floor));
     row("ceil(x, /)", "the smallest integer not below x", b -> rounded(b, "__ceil__", Math::ceil));
     row("trunc(x, /)", "x without its fraction", b -> rounded(b, "__trunc__", x -> x));
-    row("factorial(n, /)", "the product of 1 to n", MathModule::factorial);
+    row("factorial(n, /)", "the product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
         "gcd(*numbers)",
         "the greatest common divisor",
@@ -167,6 +179,22 @@ final class MathModule {
                 b.rest("numbers").stream()
                     .map(Operators::integer)
                     .reduce(BigInteger.ZERO, BigInteger::gcd)));
+    row(
+        "lcm(*numbers)",
+        "the least common multiple",
+        b ->
+            IntValue.of(
+                b.rest("numbers").stream()
+                    .map(Operators::integer)
+                    .reduce(BigInteger.ONE, MathModule::leastMultiple)));
+    row(
+        "perm(n, k, /)",
+        "in how many ways k of n can be put in a row",
+        b ->
+            IntValue.of(
+                Operators.integer(combinations(b))
+                    .multiply(Operators.integer(factorial(Operators.integer(b.get(1)))))));
+    row("dist(p, q, /)", "the distance of two points", MathModule::distance);
     row("comb(n, k, /)", "in how many ways k of n can be chosen", MathModule::combinations);
     row(
         "prod(iterable, /, *, start=1)",
@@ -205,8 +233,26 @@ final class MathModule {
     return Floats.whole(f.applyAsDouble(Operators.real(b.get(0))));
   }
 
-  private static Value factorial(Bound b) {
-    BigInteger n = Operators.integer(b.get(0));
+  private static BigInteger leastMultiple(BigInteger a, BigInteger b) {
+    return a.signum() == 0 || b.signum() == 0
+        ? BigInteger.ZERO
+        : a.divide(a.gcd(b)).multiply(b).abs();
+  }
+
+  private static Value distance(Bound b) {
+    List<Value> p = Operators.list(b.get(0));
+    List<Value> q = Operators.list(b.get(1));
+    if (p.size() != q.size()) {
+      throw Raise.valueError("both points must have the same number of dimensions");
+    }
+    double distance = 0;
+    for (int i = 0; i < p.size(); i++) {
+      distance = Elementary.hypot(distance, Operators.real(p.get(i)) - Operators.real(q.get(i)));
+    }
+    return FloatValue.of(distance);
+  }
+
+  private static Value factorial(BigInteger n) {
     if (n.signum() < 0) {
       throw Raise.valueError("factorial() not defined for negative values");
     }

@@ -153,8 +153,12 @@ final class NumberBuiltins {
     if (modulus.signum() == 0) {
       throw Raise.valueError("pow() 3rd argument cannot be 0");
     }
-    BigInteger power =
-        Operators.integer(b.get(0)).modPow(Operators.integer(b.get(1)), modulus.abs());
+    BigInteger base = Operators.integer(b.get(0));
+    BigInteger exponent = Operators.integer(b.get(1));
+    if (exponent.signum() < 0 && !base.gcd(modulus).equals(BigInteger.ONE)) {
+      throw Raise.valueError("base is not invertible for the given modulus");
+    }
+    BigInteger power = base.modPow(exponent, modulus.abs());
     return IntValue.of(Integers.floorDivided(power, modulus, "")[1]);
   }
 

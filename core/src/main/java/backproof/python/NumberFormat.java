@@ -84,6 +84,16 @@ public final class NumberFormat {
     if (spec.kind() != 0 && spec.kind() != 's') {
       throw unknown(spec.kind(), "str");
     }
+    if ("+ ".indexOf(spec.sign()) >= 0) {
+      throw Raise.valueError(
+          (spec.sign() == '+' ? "Sign" : "Space") + " not allowed in string format specifier");
+    }
+    if (spec.group() != 0) {
+      throw Raise.valueError("Cannot specify '" + spec.group() + "' with 's'.");
+    }
+    if (spec.alternate()) {
+      throw Raise.valueError("Alternate form (#) not allowed in string format specifier");
+    }
     if (spec.align() == '=' && !text.startsWith("0")) {
       throw Raise.valueError("'=' alignment not allowed in string format specifier");
     }
@@ -99,10 +109,14 @@ public final class NumberFormat {
   }
 
   public static String integer(IntValue value, String text) {
+    return integer(value, text, "int");
+  }
+
+  static String integer(IntValue value, String text, String type) {
     if (text.isEmpty()) {
       return value.repr();
     }
-    Spec spec = parse(text, "int");
+    Spec spec = parse(text, type);
     BigInteger magnitude = value.toBigInteger().abs();
     String digits =
         switch (spec.kind()) {
@@ -113,7 +127,7 @@ public final class NumberFormat {
           case 'b' -> magnitude.toString(2);
           case 'c' -> new String(Character.toChars(value.toBigInteger().intValue()));
           case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> "";
-          default -> throw unknown(spec.kind(), "int");
+          default -> throw unknown(spec.kind(), type);
         };
     if (digits.isEmpty()) {
       return real(value.toDouble(), text);

@@ -10,6 +10,10 @@ final class NumberMethods {
               "bit_length(self, /)",
               "how many bits the number has",
               b -> IntValue.of(Operators.integer(b.get(0)).abs().bitLength())),
+          BuiltinFunction.of(
+              "bit_count(self, /)",
+              "the number of ones",
+              b -> IntValue.of(Operators.integer(b.get(0)).abs().bitCount())),
           BuiltinFunction.of("conjugate(self, /)", "the number itself", b -> b.get(0)));
 
   static final List<BuiltinFunction> FLOAT =

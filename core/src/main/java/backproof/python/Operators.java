@@ -184,8 +184,8 @@ public final class Operators {
 
   /** The integer a value stands for where only an integer will do. */
   public static BigInteger integer(Value value) {
-    if (value instanceof IntegerNumber number) {
-      return number.toBigInteger();
+    if (asInteger(value).isPresent()) {
+      return asInteger(value).get().toBigInteger();
     }
     Optional<Value> own = isArray(value) ? value.findAttribute("__index__") : Optional.empty();
     if (own.isPresent()) {
@@ -195,6 +195,17 @@ public final class Operators {
         isArray(value)
             ? SCALAR_INDEX
             : "'" + value.type().name() + "' object cannot be interpreted as an integer");
+  }
+
+  /** An integer, or what an object of the program says it stands for. */
+  private static Optional<IntegerNumber> asInteger(Value value) {
+    return value instanceof IntegerNumber number
+        ? Optional.of(number)
+        : value instanceof Instance own
+                && own.type().member("__index__").isPresent()
+                && attribute(own, "__index__").call(Arguments.NONE) instanceof IntegerNumber number
+            ? Optional.of(number)
+            : Optional.empty();
   }
 
   private static boolean isArray(Value value) {
@@ -251,7 +262,8 @@ public final class Operators {
 
   /** The place of an index in a sequence, counted from the end where it is negative. */
   static int position(Value index, int length, String what, String action) {
-    if (!(index instanceof IntegerNumber number)) {
+    Optional<IntegerNumber> number = asInteger(index);
+    if (number.isEmpty()) {
       if (isArray(index)) {
         return position(IntValue.of(index(index)), length, what, action);
       }
@@ -260,7 +272,7 @@ public final class Operators {
               ? "string indices must be integers, not '" + index.type().name() + "'"
               : what + " indices must be integers or slices, not " + index.type().name());
     }
-    IntValue whole = number.toInt();
+    IntValue whole = number.get().toInt();
     if (!whole.isLong()) {
       throw Raise.indexError("cannot fit 'int' into an index-sized integer");
     }

@@ -125,7 +125,9 @@ final class PercentFormat {
     }
     switch (kind) {
       case 's' -> text.append(NumberFormat.text(value.str(), withPrecision(spec, precision)));
-      case 'r', 'a' -> text.append(NumberFormat.text(value.repr(), withPrecision(spec, precision)));
+      case 'r', 'a' ->
+          text.append(
+              NumberFormat.text(Texts.converted(value, kind), withPrecision(spec, precision)));
       case 'c' -> text.append(NumberFormat.text(character(value), spec.toString()));
       case 'd', 'i', 'u' -> text.append(NumberFormat.integer(whole(value, kind), spec + "d"));
       case 'x', 'X', 'o' -> {
@@ -159,7 +161,14 @@ final class PercentFormat {
     if (value instanceof StrValue text && text.length() == 1) {
       return text.value();
     }
-    return new String(Character.toChars(Operators.index(value)));
+    if (!(value instanceof IntegerNumber)) {
+      throw Raise.typeError("%c requires int or char");
+    }
+    int point = Operators.index(value);
+    if (point < 0 || point > 0x10FFFF) {
+      throw Raise.overflow("%c arg not in range(0x110000)");
+    }
+    return new String(Character.toChars(point));
   }
 
   private static IntValue whole(Value value, char kind) {

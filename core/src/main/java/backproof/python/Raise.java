@@ -41,6 +41,17 @@ public final class Raise extends RuntimeException {
     return seen;
   }
 
+  /** What to do about it, in a sentence; empty where the message says it all. */
+  public String remedy() {
+    return exception.remedy();
+  }
+
+  /** The same exception with advice. */
+  Raise advising(String remedy) {
+    exception.advising(remedy);
+    return this;
+  }
+
   void see(Map<String, Value> values) {
     seen = values;
   }
@@ -124,8 +135,8 @@ public final class Raise extends RuntimeException {
     return of("MemoryError", what);
   }
 
-  public static Raise stopIteration() {
-    return new Raise(ExceptionValue.of(ExceptionTypes.named("StopIteration"), new Value[0]));
+  public static Raise stopIteration(Value... returned) {
+    return new Raise(ExceptionValue.of(ExceptionTypes.named("StopIteration"), returned));
   }
 
   public static Raise stopped(String message) {

@@ -93,4 +93,14 @@ public record RangeValue(long start, long stop, long step) implements Value {
   public Object hashKey() {
     return this;
   }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    return switch (name) {
+      case "start" -> Optional.of(IntValue.of(start));
+      case "stop" -> Optional.of(IntValue.of(stop));
+      case "step" -> Optional.of(IntValue.of(step));
+      default -> Operators.method(this, name);
+    };
+  }
 }

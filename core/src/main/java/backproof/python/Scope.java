@@ -38,6 +38,7 @@ final class Scope {
   final String qualifiedPrefix;
   private int depth;
   private int deepest;
+  private int marks;
 
   Scope(Kind kind, Optional<Scope> parent, Names names, String qualifiedPrefix) {
     this.kind = kind;
@@ -127,6 +128,15 @@ final class Scope {
     return nonlocals.stream()
         .filter(name -> !parent.map(p -> p.binds(name)).orElse(false))
         .findFirst();
+  }
+
+  /** A new place for a statement to note where it is while a generator pauses. */
+  int mark() {
+    return marks++;
+  }
+
+  int markCount() {
+    return marks;
   }
 
   void enter() {

@@ -5,6 +5,14 @@ import java.util.List;
 
 /** What lists and tuples share. */
 final class Sequences {
+  /** The special methods that programs ask containers for by name. */
+  static final List<BuiltinFunction> SPECIAL =
+      List.of(
+          row("__len__(self, /)", b -> IntValue.of(b.get(0).length())),
+          row("__getitem__(self, index, /)", b -> b.get(0).item(b.get(1))),
+          row("__contains__(self, item, /)", b -> BoolValue.of(b.get(0).contains(b.get(1)))),
+          row("__iter__(self, /)", b -> IterationBuiltins.iterator(b.get(0))));
+
   private Sequences() {}
 
   static List<Value> slice(List<Value> items, SliceValue slice) {
@@ -16,8 +24,23 @@ final class Sequences {
     return picked;
   }
 
+  private static BuiltinFunction row(String signature, BuiltinFunction.Body body) {
+    return BuiltinFunction.of(signature, "", body);
+  }
+
+  private static List<Value> assignable(Value value) {
+    try {
+      return Operators.list(value);
+    } catch (Raise raise) {
+      if (raise.getMessage().endsWith("object is not iterable")) {
+        throw Raise.typeError("can only assign an iterable");
+      }
+      throw raise;
+    }
+  }
+
   static void assign(List<Value> items, SliceValue slice, Value value) {
-    List<Value> replacement = new ArrayList<>(Operators.list(value));
+    List<Value> replacement = new ArrayList<>(assignable(value));
     SliceValue.Range range = slice.over(items.size());
     if (slice.step() == NoneValue.NONE || slice.step() == IntValue.ONE) {
       items.subList(range.start(), range.start() + range.count()).clear();

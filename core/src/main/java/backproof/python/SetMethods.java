@@ -5,17 +5,9 @@ import java.util.function.BinaryOperator;
 
 /** The methods of set. */
 final class SetMethods {
-  static final List<BuiltinFunction> TABLE =
+  static final List<BuiltinFunction> FROZEN =
       List.of(
-          row("add(self, object, /)", "adds an item", b -> added(b)),
-          row(
-              "remove(self, object, /)",
-              "removes an item; KeyError where it is missing",
-              b -> removed(b, true)),
-          row("discard(self, object, /)", "removes an item if it is there", b -> removed(b, false)),
-          row("copy(self, /)", "a new set of the same items", b -> SetValue.of(set(b).items())),
-          row("clear(self, /)", "removes all items", b -> cleared(b)),
-          row("pop(self, /)", "removes an item and gives it", b -> popped(b)),
+          row("copy(self, /)", "a new set of the same items", b -> set(b).alike(set(b).items())),
           row(
               "union(self, *others)",
               "what is in this set or in the others",
@@ -31,7 +23,7 @@ final class SetMethods {
           row(
               "symmetric_difference(self, *others)",
               "what is in one of the two sets only",
-              b -> folded(b, (x, y) -> x.filtered(y, false).united(y.filtered(x, false)))),
+              b -> folded(b, SetMethods::either)),
           row(
               "issubset(self, other, /)",
               "whether all items are in the other",
@@ -43,8 +35,34 @@ final class SetMethods {
           row(
               "isdisjoint(self, other, /)",
               "whether no item is in both",
-              b -> BoolValue.of(!set(b).filtered(asSet(b.get(1)), true).truth())),
-          row("update(self, *others)", "adds the items of the others", SetMethods::update));
+              b -> BoolValue.of(!set(b).filtered(asSet(b.get(1)), true).truth())));
+
+  static final List<BuiltinFunction> TABLE =
+      List.of(
+          row("add(self, object, /)", "adds an item", b -> added(b)),
+          row(
+              "remove(self, object, /)",
+              "removes an item; KeyError where it is missing",
+              b -> removed(b, true)),
+          row("discard(self, object, /)", "removes an item if it is there", b -> removed(b, false)),
+          row("clear(self, /)", "removes all items", b -> changed(b, SetValue.of(List.of()))),
+          row("pop(self, /)", "removes an item and gives it", b -> popped(b)),
+          row(
+              "update(self, *others)",
+              "adds the items of the others",
+              b -> changed(b, folded(b, SetValue::united))),
+          row(
+              "intersection_update(self, *others)",
+              "keeps what is in all others too",
+              b -> changed(b, folded(b, (x, y) -> x.filtered(y, true)))),
+          row(
+              "difference_update(self, *others)",
+              "removes the items of the others",
+              b -> changed(b, folded(b, (x, y) -> x.filtered(y, false)))),
+          row(
+              "symmetric_difference_update(self, *others)",
+              "keeps what is in one of the two sets only",
+              b -> changed(b, folded(b, SetMethods::either))));
 
   private SetMethods() {}
 
@@ -73,9 +91,13 @@ final class SetMethods {
     return NoneValue.NONE;
   }
 
-  private static Value cleared(Bound b) {
-    set(b).clear();
+  private static Value changed(Bound b, SetValue result) {
+    set(b).become(result);
     return NoneValue.NONE;
+  }
+
+  private static SetValue either(SetValue x, SetValue y) {
+    return x.filtered(y, false).united(y.filtered(x, false));
   }
 
   private static Value popped(Bound b) {
@@ -87,16 +109,11 @@ final class SetMethods {
     return items.get(0);
   }
 
-  private static Value folded(Bound b, BinaryOperator<SetValue> step) {
-    SetValue result = SetValue.of(set(b).items());
+  private static SetValue folded(Bound b, BinaryOperator<SetValue> step) {
+    SetValue result = set(b).alike(set(b).items());
     for (Value other : b.rest("others")) {
       result = step.apply(result, asSet(other));
     }
     return result;
-  }
-
-  private static Value update(Bound b) {
-    b.rest("others").forEach(other -> Operators.list(other).forEach(set(b)::add));
-    return NoneValue.NONE;
   }
 }

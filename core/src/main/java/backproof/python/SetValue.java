@@ -9,11 +9,28 @@ import java.util.Optional;
 /** A set; it shows its items in the order they came, small integers in order of size. */
 public final class SetValue implements Value {
   private final Map<Object, Value> items = new LinkedHashMap<>();
+  private final boolean isFrozen;
+
+  SetValue(boolean isFrozen) {
+    this.isFrozen = isFrozen;
+  }
 
   public static SetValue of(List<Value> items) {
-    SetValue set = new SetValue();
-    items.forEach(set::add);
-    return set;
+    return new SetValue(false).with(items);
+  }
+
+  static SetValue frozen(List<Value> items) {
+    return new SetValue(true).with(items);
+  }
+
+  /** Another set of these items, frozen where this one is. */
+  SetValue alike(List<Value> others) {
+    return new SetValue(isFrozen).with(others);
+  }
+
+  private SetValue with(List<Value> more) {
+    more.forEach(this::add);
+    return this;
   }
 
   public void add(Value item) {
@@ -46,7 +63,7 @@ public final class SetValue implements Value {
 
   /** The items that are in the other as well, or the ones that are not. */
   SetValue filtered(SetValue other, boolean present) {
-    SetValue result = new SetValue();
+    SetValue result = new SetValue(isFrozen);
     for (Value item : items()) {
       if (other.contains(item) == present) {
         result.add(item);
@@ -56,14 +73,14 @@ public final class SetValue implements Value {
   }
 
   SetValue united(SetValue other) {
-    SetValue result = of(items());
+    SetValue result = alike(items());
     other.items().forEach(result::add);
     return result;
   }
 
   @Override
   public Type type() {
-    return Types.SET;
+    return isFrozen ? Types.FROZENSET : Types.SET;
   }
 
   @Override
@@ -73,7 +90,8 @@ public final class SetValue implements Value {
 
   @Override
   public String repr() {
-    return items.isEmpty() ? "set()" : Texts.sequence("{", items(), "}", this);
+    String shown = items.isEmpty() ? "" : Texts.sequence("{", items(), "}", this);
+    return isFrozen || items.isEmpty() ? type().name() + "(" + shown + ")" : shown;
   }
 
   @Override
@@ -113,6 +131,23 @@ public final class SetValue implements Value {
     };
   }
 
+  @Override
+  public Optional<Value> inPlace(BinaryOperator op, Value right) {
+    if (isFrozen) {
+      return Optional.empty();
+    }
+    Optional<Value> result = binary(op, right);
+    result.ifPresent(changed -> become((SetValue) changed));
+    return result.map(changed -> this);
+  }
+
+  /** Holds what the other holds from now on. */
+  void become(SetValue other) {
+    Map<Object, Value> all = new LinkedHashMap<>(other.items);
+    items.clear();
+    items.putAll(all);
+  }
+
   boolean isWithin(SetValue other) {
     return other.items.keySet().containsAll(items.keySet());
   }
@@ -139,5 +174,10 @@ public final class SetValue implements Value {
   @Override
   public Optional<Value> findAttribute(String name) {
     return Operators.method(this, name);
+  }
+
+  @Override
+  public Object hashKey() {
+    return isFrozen ? items.keySet() : Value.super.hashKey();
   }
 }

@@ -198,12 +198,21 @@ public final class Signature {
   }
 
   private Raise unknown(String keyword) {
+    return Hints.unexpected(
+        refused(keyword), keyword, parameters.stream().map(Parameter::name).toList());
+  }
+
+  private Raise refused(String keyword) {
     if (isWrittenInC()) {
       boolean none = parameters.stream().allMatch(p -> p.kind() == Kind.POSITIONAL_ONLY);
       return Raise.typeError(
           none
               ? name + "() takes no keyword arguments"
-              : "'" + keyword + "' is an invalid keyword argument for " + name + "()");
+              : "'"
+                  + keyword
+                  + "' is an invalid keyword argument for "
+                  + (name.equals("sorted") ? "sort" : name)
+                  + "()");
     }
     return Raise.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
   }
@@ -211,6 +220,7 @@ public final class Signature {
   private boolean isWrittenInC() {
     return parameters.isEmpty()
         || (parameters.get(0).kind() == Kind.REST && parameters.size() > 1)
+        || name.equals("sort")
         || parameters.stream()
             .anyMatch(p -> p.kind() == Kind.POSITIONAL_ONLY && !p.name().equals("self"));
   }
@@ -256,13 +266,13 @@ public final class Signature {
 
   private String countText(Arguments arguments, long least, long most, long bound) {
     int given = arguments.positional().size() - (isMethod() ? 1 : 0);
-    if (least == most && most <= 1) {
+    if (least == most && most <= 1 && !name.equals("sorted")) {
       String wanted = most == 0 ? "no arguments" : "exactly one argument";
       String owner = isMethod() ? arguments.positional().get(0).type().name() + "." : "";
       return owner + name + "() takes " + wanted + " (" + given + " given)";
     }
     if (least == most) {
-      return name + " expected " + most + " arguments, got " + given;
+      return name + " expected " + most + " argument" + (most == 1 ? "" : "s") + ", got " + given;
     }
     String side = bound == most ? " expected at most " : " expected at least ";
     return name + side + bound + " argument" + (bound == 1 ? "" : "s") + ", got " + given;

@@ -13,7 +13,7 @@ final class StandardModules {
         "copy",
         CopyModule.create(),
         "collections",
-        new ModuleValue("collections", Map.of("OrderedDict", Types.DICT)),
+        new ModuleValue("collections", Map.of("OrderedDict", Types.ORDERED_DICT)),
         "__future__",
         new ModuleValue("__future__", future()));
   }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Makes statements ready to run. */
 final class StatementCompiler {
+  private static final int BODY = 0;
+  private static final int OTHERWISE = 1;
+
   private final Compiler compiler;
   private final Budget budget;
 
@@ -46,6 +49,8 @@ final class StatementCompiler {
       case Statement.Import s -> new ImportCompiler(compiler).compile(s);
       case Statement.FromImport s -> new ImportCompiler(compiler).compile(s);
       case Statement.Scope s -> frame -> Step.Flow.NEXT;
+      case Statement.Yield s -> new PauseCompiler(compiler).give(s);
+      case Statement.With s -> new PauseCompiler(compiler).with(s);
       case Statement.Delete s -> {
         List<AssignmentCompiler.Action> actions =
             s.targets().stream().map(compiler.assignments()::delete).toList();
@@ -91,28 +96,39 @@ final class StatementCompiler {
     Step otherwise = compiler.block(s.otherwise());
     Span span = s.span();
     String source = compiler.source;
+    int mark = compiler.scope.mark();
     return frame -> {
       Cursor cursor;
       try {
-        cursor = iterable.run(frame).iterate();
+        cursor = frame.resuming ? (Cursor) frame.kept(mark) : iterable.run(frame).iterate();
       } catch (Raise raise) {
         throw raise.at(source, span);
       }
       while (true) {
-        Optional<Value> item = advance(cursor, span);
-        if (item.isEmpty()) {
-          return otherwise.run(frame);
+        if (!frame.resuming) {
+          Optional<Value> item = advance(cursor, span);
+          if (item.isEmpty()) {
+            break;
+          }
+          store.run(frame, item.get());
+        } else if (frame.marks[mark] == OTHERWISE) {
+          break;
         }
-        store.run(frame, item.get());
         Step.Flow flow = body.run(frame);
-        if (flow == Step.Flow.BREAK) {
-          return Step.Flow.NEXT;
-        }
-        if (flow == Step.Flow.RETURN) {
-          return flow;
+        if (leaves(flow)) {
+          return afterLoop(frame.paused(flow, mark, BODY, cursor));
         }
       }
+      return frame.paused(otherwise.run(frame), mark, OTHERWISE, cursor);
     };
+  }
+
+  private static Step.Flow afterLoop(Step.Flow flow) {
+    return flow == Step.Flow.BREAK ? Step.Flow.NEXT : flow;
+  }
+
+  private static boolean leaves(Step.Flow flow) {
+    return flow != Step.Flow.NEXT && flow != Step.Flow.CONTINUE;
   }
 
   private Optional<Value> advance(Cursor cursor, Span span) {
@@ -138,17 +154,15 @@ final class StatementCompiler {
     Step body = compiler.block(s.body());
     Step otherwise = compiler.block(s.otherwise());
     Span span = s.test().span();
+    int mark = compiler.scope.mark();
     return frame -> {
-      while (holds(test, frame, span)) {
+      while (frame.resuming ? frame.marks[mark] == BODY : holds(test, frame, span)) {
         Step.Flow flow = body.run(frame);
-        if (flow == Step.Flow.BREAK) {
-          return Step.Flow.NEXT;
-        }
-        if (flow == Step.Flow.RETURN) {
-          return flow;
+        if (leaves(flow)) {
+          return afterLoop(frame.ended(flow, mark, BODY));
         }
       }
-      return otherwise.run(frame);
+      return frame.ended(otherwise.run(frame), mark, OTHERWISE);
     };
   }
 
@@ -163,13 +177,13 @@ final class StatementCompiler {
       spans[i] = s.branches().get(i).test().span();
     }
     Step otherwise = compiler.block(s.otherwise());
+    int mark = compiler.scope.mark();
     return frame -> {
-      for (int i = 0; i < count; i++) {
-        if (holds(tests[i], frame, spans[i])) {
-          return bodies[i].run(frame);
-        }
+      int i = frame.resuming ? frame.marks[mark] : 0;
+      while (i < count && !frame.resuming && !holds(tests[i], frame, spans[i])) {
+        i++;
       }
-      return otherwise.run(frame);
+      return frame.ended((i < count ? bodies[i] : otherwise).run(frame), mark, i);
     };
   }
 
@@ -212,7 +226,7 @@ final class StatementCompiler {
         });
   }
 
-  private static ExceptionValue exceptionOf(Value value) {
+  static ExceptionValue exceptionOf(Value value) {
     Value made =
         value instanceof Type type && type.isSubtypeOf(ExceptionTypes.BASE)
             ? type.call(Arguments.NONE)

@@ -8,7 +8,9 @@ interface Step {
     NEXT,
     BREAK,
     CONTINUE,
-    RETURN
+    RETURN,
+    /** A generator pauses; the statements on the way out note where they are. */
+    YIELD
   }
 
   Flow run(Frame frame);

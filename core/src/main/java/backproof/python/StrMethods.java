@@ -51,15 +51,15 @@ final class StrMethods {
               "the highest place where sub is found; ValueError where there is none",
               b -> IntValue.of(found(find(b, true)))),
           row(
-              "count(self, sub, /)",
+              "count(self, sub, start=0, end=None, /)",
               "how often sub occurs, without overlaps",
-              b -> IntValue.of(count(text(b), string(b, 1)))),
+              b -> IntValue.of(count(part(b), string(b, 1)))),
           row(
-              "startswith(self, prefix, /)",
+              "startswith(self, prefix, start=0, end=None, /)",
               "whether the text begins with prefix, or with one of a tuple of them",
               b -> BoolValue.of(hasEnd(b, true))),
           row(
-              "endswith(self, suffix, /)",
+              "endswith(self, suffix, start=0, end=None, /)",
               "whether the text ends with suffix, or with one of a tuple of them",
               b -> BoolValue.of(hasEnd(b, false))),
           row(
@@ -94,6 +94,10 @@ final class StrMethods {
               "islower(self, /)",
               "whether there are letters and none is a capital",
               b -> BoolValue.of(cased(b) && unchanged(b, false))),
+          row(
+              "istitle(self, /)",
+              "whether every word begins with a capital and goes on small",
+              b -> BoolValue.of(cased(b) && text(b).equals(titled(text(b))))),
           row(
               "isidentifier(self, /)",
               "whether the text could be a name",
@@ -142,7 +146,15 @@ final class StrMethods {
     if (b.get(at) instanceof StrValue text) {
       return text.value();
     }
-    throw Raise.typeError("must be str, not " + b.get(at).type().name());
+    String got = b.get(at).type().name();
+    throw Raise.typeError(
+        at == 0
+            ? "descriptor '"
+                + b.name()
+                + "' for 'str' objects doesn't apply to a '"
+                + got
+                + "' object"
+            : "must be str, not " + got);
   }
 
   private static String capitalized(String text) {
@@ -188,10 +200,19 @@ final class StrMethods {
     return text.substring(from, to);
   }
 
+  private static SliceValue.Range range(Bound b) {
+    return new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text(b).length());
+  }
+
+  /** The text between the arguments start and end. */
+  private static String part(Bound b) {
+    SliceValue.Range range = range(b);
+    return text(b).substring(range.start(), range.start() + range.count());
+  }
+
   private static int find(Bound b, boolean last) {
-    String text = text(b);
-    SliceValue.Range range = new SliceValue(b.get(2), b.get(3), NoneValue.NONE).over(text.length());
-    String part = text.substring(range.start(), range.start() + range.count());
+    SliceValue.Range range = range(b);
+    String part = part(b);
     int at = last ? part.lastIndexOf(string(b, 1)) : part.indexOf(string(b, 1));
     return at < 0 ? -1 : at + range.start();
   }
@@ -223,8 +244,8 @@ final class StrMethods {
     }
     List<Value> wanted =
         b.get(1) instanceof TupleValue tuple ? tuple.items() : List.of(StrValue.of(string(b, 1)));
-    return wanted.stream()
-        .anyMatch(w -> start ? text(b).startsWith(w.str()) : text(b).endsWith(w.str()));
+    String part = part(b);
+    return wanted.stream().anyMatch(w -> start ? part.startsWith(w.str()) : part.endsWith(w.str()));
   }
 
   private static Value all(Bound b, IntPredicate test) {

@@ -4,6 +4,7 @@ import backproof.python.syntax.Letters;
 import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The methods of str about several texts: splitting, joining, replacing, str.format. */
 final class StrPieces {
@@ -18,9 +19,9 @@ final class StrPieces {
               "as split, with maxsplit counted from the right",
               b -> rightSplit(b)),
           StrMethods.row(
-              "splitlines(self, /)",
+              "splitlines(self, keepends=False)",
               "the list of the lines, without their ends",
-              b -> lines(StrMethods.text(b))),
+              b -> lines(b)),
           StrMethods.row(
               "join(self, iterable, /)",
               "the items of an iterable of strings, with this text between them",
@@ -46,11 +47,67 @@ final class StrPieces {
               "without the suffix, where it ends with it",
               b -> withoutSuffix(b)),
           StrMethods.row(
+              "translate(self, table, /)",
+              "a copy with characters exchanged by a table",
+              b -> translated(b)),
+          StrMethods.row(
+              "format_map(self, mapping, /)",
+              "fills the fields of a format from a dict",
+              b -> formatMap(b)),
+          StrMethods.row(
+              "encode(self, *args, **kwargs)",
+              "not available: there are no bytes here",
+              b -> {
+                throw Raise.of("NotImplementedError", "bytes are not available here");
+              }),
+          StrMethods.row(
               "format(self, *args, **kwargs)",
               "the text with its {} filled in by the arguments",
               b -> format(b)));
 
+  static final BuiltinFunction MAKE_TABLE =
+      StrMethods.row(
+          "maketrans(x, y=?, /)", "the table of characters for translate", StrPieces::table);
+
   private StrPieces() {}
+
+  private static Value table(Bound b) {
+    if (b.find("y").isEmpty()) {
+      DictValue table = DictValue.empty();
+      ((DictValue) b.get(0)).entries().forEach(e -> table.put(code(e.key()), e.value()));
+      return table;
+    }
+    DictValue table = DictValue.empty();
+    int[] from = b.get(0).str().codePoints().toArray();
+    int[] to = b.get(1).str().codePoints().toArray();
+    if (from.length != to.length) {
+      throw Raise.valueError("the first two maketrans arguments must have equal length");
+    }
+    for (int i = 0; i < from.length; i++) {
+      table.put(IntValue.of(from[i]), IntValue.of(to[i]));
+    }
+    return table;
+  }
+
+  private static Value code(Value key) {
+    return key instanceof StrValue text ? IntValue.of(text.value().codePointAt(0)) : key;
+  }
+
+  private static Value translated(Bound b) {
+    StringBuilder text = new StringBuilder();
+    DictValue table = (DictValue) b.get(1);
+    for (int point : StrMethods.text(b).codePoints().toArray()) {
+      Optional<Value> to = table.get(IntValue.of(point));
+      if (to.isEmpty()) {
+        text.appendCodePoint(point);
+      } else if (to.get() instanceof IntValue other) {
+        text.appendCodePoint((int) other.longValue());
+      } else if (to.get() != NoneValue.NONE) {
+        text.append(to.get().str());
+      }
+    }
+    return StrValue.of(text.toString());
+  }
 
   private static Value split(Bound b) {
     String text = StrMethods.text(b);
@@ -88,6 +145,9 @@ final class StrPieces {
   }
 
   private static String separator(Bound b) {
+    if (!(b.get(1) instanceof StrValue)) {
+      throw Raise.typeError("must be str or None, not " + b.get(1).type().name());
+    }
     String separator = StrMethods.string(b, 1);
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");
@@ -113,8 +173,17 @@ final class StrPieces {
     return ListValue.of(parts);
   }
 
-  private static Value lines(String text) {
-    return ListValue.of(Lines.of(text).stream().<Value>map(StrValue::of).toList());
+  private static Value lines(Bound b) {
+    String text = StrMethods.text(b);
+    List<Value> lines = new ArrayList<>();
+    int from = 0;
+    for (String line : Lines.of(text)) {
+      int end = from + line.length();
+      int next = end + (text.startsWith("\r\n", end) ? 2 : end < text.length() ? 1 : 0);
+      lines.add(StrValue.of(b.get(1).truth() ? text.substring(from, next) : line));
+      from = next;
+    }
+    return ListValue.of(lines);
   }
 
   private static Value join(Bound b) {
@@ -207,6 +276,11 @@ final class StrPieces {
         StrValue.of(text.substring(0, at)),
         StrValue.of(separator),
         StrValue.of(text.substring(at + separator.length())));
+  }
+
+  private static Value formatMap(Bound b) {
+    return StrValue.of(
+        new BraceFormat(List.of(), (DictValue) b.get(1)).format(StrMethods.text(b), 2));
   }
 
   private static Value format(Bound b) {

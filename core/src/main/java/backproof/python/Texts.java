@@ -16,6 +16,34 @@ public final class Texts {
     return text.append(quote).toString();
   }
 
+  /** The same text with escapes for all that is not ASCII. */
+  static String ascii(String value) {
+    StringBuilder text = new StringBuilder();
+    value
+        .codePoints()
+        .forEach(
+            point -> {
+              String hex = Integer.toHexString(point);
+              int width = point < 256 ? 2 : point < 65536 ? 4 : 8;
+              if (point < 128) {
+                text.appendCodePoint(point);
+              } else {
+                text.append('\\').append("xuU".charAt(width / 4));
+                text.append("0".repeat(width - hex.length())).append(hex);
+              }
+            });
+    return text.toString();
+  }
+
+  /** The value as the {@code !s}, {@code !r} or {@code !a} of a format wants it. */
+  static String converted(Value value, char conversion) {
+    return switch (conversion) {
+      case 's' -> value.str();
+      case 'a' -> ascii(value.repr());
+      default -> value.repr();
+    };
+  }
+
   private static void appendEscaped(StringBuilder text, int point, char quote) {
     switch (point) {
       case '\n' -> text.append("\\n");

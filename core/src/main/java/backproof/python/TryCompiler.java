@@ -14,6 +14,13 @@ final class TryCompiler {
       Optional<AssignmentCompiler.Store> store,
       Optional<AssignmentCompiler.Action> forget) {}
 
+  /** How the guarded part ended, while the last block runs. */
+  private record Ending(Step.Flow flow, Value result, Optional<Raise> raise) {}
+
+  private static final int BODY = 0;
+  private static final int LAST = 1;
+  private static final int HANDLERS = 2;
+
   private final Compiler compiler;
 
   TryCompiler(Compiler compiler) {
@@ -21,43 +28,77 @@ final class TryCompiler {
   }
 
   Step compile(Statement.Try s) {
-    Step body = compiler.block(s.body());
-    List<Handler> handlers = s.handlers().stream().map(this::handler).toList();
-    Step otherwise = compiler.block(s.otherwise());
-    Step guarded =
-        frame -> {
-          Step.Flow flow;
-          try {
-            flow = body.run(frame);
-          } catch (Raise raise) {
-            return handle(raise, handlers, frame);
-          }
-          return flow == Step.Flow.NEXT ? otherwise.run(frame) : flow;
-        };
+    Step guarded = guarded(s);
     if (s.last().isEmpty()) {
       return guarded;
     }
     Step last = compiler.block(s.last());
+    int mark = compiler.scope.mark();
     return frame -> {
-      Step.Flow flow;
-      try {
-        flow = guarded.run(frame);
-      } catch (Raise raise) {
-        if (raise.isFinal()) {
-          throw raise;
+      Ending ending;
+      if (frame.resuming && frame.marks[mark] == LAST) {
+        ending = (Ending) frame.kept(mark);
+      } else {
+        ending = ending(guarded, frame);
+        if (ending.flow() == Step.Flow.YIELD) {
+          return frame.ended(Step.Flow.YIELD, mark, BODY);
         }
-        Step.Flow end = last.run(frame);
-        if (end != Step.Flow.NEXT) {
-          return end;
-        }
+      }
+      Step.Flow end = afterwards(last, ending, frame);
+      if (end != Step.Flow.NEXT) {
+        return frame.paused(end, mark, LAST, ending);
+      }
+      if (ending.raise().isPresent()) {
+        throw ending.raise().get();
+      }
+      frame.result = ending.result();
+      return ending.flow();
+    };
+  }
+
+  private static Step.Flow afterwards(Step last, Ending ending, Frame frame) {
+    try {
+      return last.run(frame);
+    } catch (Raise raise) {
+      ending.raise().ifPresent(pending -> raise.exception().during(pending.exception()));
+      throw raise;
+    }
+  }
+
+  private static Ending ending(Step guarded, Frame frame) {
+    try {
+      Step.Flow flow = guarded.run(frame);
+      return new Ending(flow, frame.result, Optional.empty());
+    } catch (Raise raise) {
+      if (raise.isFinal()) {
         throw raise;
       }
-      Value result = frame.result;
-      Step.Flow end = last.run(frame);
-      if (end == Step.Flow.NEXT) {
-        frame.result = result;
+      return new Ending(Step.Flow.NEXT, frame.result, Optional.of(raise));
+    }
+  }
+
+  private Step guarded(Statement.Try s) {
+    Step body = compiler.block(s.body());
+    List<Handler> handlers = s.handlers().stream().map(this::handler).toList();
+    Step otherwise = compiler.block(s.otherwise());
+    int mark = compiler.scope.mark();
+    return frame -> {
+      int at = frame.resuming ? frame.marks[mark] : BODY;
+      if (at >= HANDLERS) {
+        return run(handlers, at - HANDLERS, (ExceptionValue) frame.kept(mark), frame, mark);
       }
-      return end == Step.Flow.NEXT ? flow : end;
+      if (at == BODY) {
+        Step.Flow flow;
+        try {
+          flow = body.run(frame);
+        } catch (Raise raise) {
+          return handle(raise, handlers, frame, mark);
+        }
+        if (flow != Step.Flow.NEXT) {
+          return frame.ended(flow, mark, BODY);
+        }
+      }
+      return frame.ended(otherwise.run(frame), mark, LAST);
     };
   }
 
@@ -72,23 +113,29 @@ final class TryCompiler {
         name.map(compiler.assignments()::delete));
   }
 
-  private Step.Flow handle(Raise raise, List<Handler> handlers, Frame frame) {
-    for (Handler handler : handlers) {
-      if (!raise.isFinal() && catches(handler, raise.exception(), frame)) {
-        return run(handler, raise.exception(), frame);
+  private Step.Flow handle(Raise raise, List<Handler> handlers, Frame frame, int mark) {
+    for (int i = 0; i < handlers.size(); i++) {
+      if (!raise.isFinal() && catches(handlers.get(i), raise.exception(), frame)) {
+        handlers.get(i).store().ifPresent(store -> store.run(frame, raise.exception()));
+        return run(handlers, i, raise.exception(), frame, mark);
       }
     }
     throw raise;
   }
 
-  private Step.Flow run(Handler handler, ExceptionValue exception, Frame frame) {
+  private Step.Flow run(
+      List<Handler> handlers, int at, ExceptionValue exception, Frame frame, int mark) {
     List<ExceptionValue> handled = compiler.world.handled();
-    handler.store().ifPresent(store -> store.run(frame, exception));
     handled.add(exception);
     try {
-      Step.Flow flow = handler.body().run(frame);
-      handler.forget().ifPresent(forget -> forgetQuietly(forget, frame));
-      return flow;
+      Step.Flow flow = handlers.get(at).body().run(frame);
+      if (flow != Step.Flow.YIELD) {
+        handlers.get(at).forget().ifPresent(forget -> forgetQuietly(forget, frame));
+      }
+      return frame.paused(flow, mark, HANDLERS + at, exception);
+    } catch (Raise raise) {
+      raise.exception().during(exception);
+      throw raise;
     } finally {
       handled.remove(handled.size() - 1);
     }

@@ -2,7 +2,8 @@ package backproof.python;
 
 /** The built-in classes. */
 public final class Types {
-  public static final BuiltinType OBJECT = BuiltinType.of("object");
+  public static final BuiltinType OBJECT =
+      BuiltinType.of("object").withMethods(Instance.METHODS).withConstructor(Instance::plain);
   public static final BuiltinType TYPE =
       BuiltinType.of("type", OBJECT)
           .withConstructor(
@@ -29,25 +30,47 @@ public final class Types {
       BuiltinType.of("str", OBJECT)
           .withMethods(StrMethods.TABLE)
           .withMethods(StrPieces.TABLE)
+          .withMethods(Sequences.SPECIAL)
+          .withStatic(StrPieces.MAKE_TABLE)
           .withConstructor(Conversions::toStr);
   public static final BuiltinType LIST =
       BuiltinType.of("list", OBJECT)
           .withMethods(ListMethods.TABLE)
+          .withMethods(Sequences.SPECIAL)
           .withConstructor(Conversions::toList);
   public static final BuiltinType TUPLE =
       BuiltinType.of("tuple", OBJECT)
           .withMethods(ListMethods.TUPLE)
+          .withMethods(Sequences.SPECIAL)
           .withConstructor(Conversions::toTuple);
   public static final BuiltinType DICT =
       BuiltinType.of("dict", OBJECT)
           .withMethods(DictMethods.TABLE)
+          .withMethods(Sequences.SPECIAL)
+          .withStatic(DictMethods.FROM_KEYS)
           .withConstructor(Conversions::toDict);
+  public static final BuiltinType ORDERED_DICT =
+      BuiltinType.of("collections.OrderedDict", DICT)
+          .withMethods(DictMethods.ORDERED)
+          .withConstructor(
+              arguments -> DictMethods.update(DictValue.ordered(), arguments, "OrderedDict"));
   public static final BuiltinType SET =
       BuiltinType.of("set", OBJECT)
+          .withMethods(SetMethods.FROZEN)
           .withMethods(SetMethods.TABLE)
           .withConstructor(Conversions::toSet);
+  public static final BuiltinType FROZENSET =
+      BuiltinType.of("frozenset", OBJECT)
+          .withMethods(SetMethods.FROZEN)
+          .withConstructor(Conversions::toFrozenSet);
   public static final BuiltinType RANGE =
-      BuiltinType.of("range", OBJECT).withConstructor(Conversions::toRange);
+      BuiltinType.of("range", OBJECT)
+          .withMethods(ListMethods.TUPLE)
+          .withConstructor(Conversions::toRange);
+  public static final BuiltinType PROPERTY =
+      BuiltinType.of("property", OBJECT)
+          .withConstructor(
+              arguments -> new Descriptor(Descriptor.Kind.PROPERTY, arguments.positional()));
   public static final BuiltinType SLICE =
       BuiltinType.of("slice", OBJECT).withConstructor(Conversions::toSlice);
   public static final BuiltinType FUNCTION = BuiltinType.of("function", OBJECT);

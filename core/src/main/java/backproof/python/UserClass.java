@@ -9,26 +9,61 @@ import java.util.Optional;
 /** A class of the program. */
 public final class UserClass implements Type {
   private final String name;
+  private final String qualifiedName;
+  private final List<Type> bases;
   private final List<Type> linearization;
   private final Map<String, Value> members = new LinkedHashMap<>();
 
-  UserClass(String name, List<Type> bases) {
+  UserClass(String name, String qualifiedName, List<Type> bases) {
     this.name = name;
-    List<Type> order = new ArrayList<>();
+    this.qualifiedName = qualifiedName;
+    this.bases = bases.isEmpty() ? List.of(Types.OBJECT) : List.copyOf(bases);
+    this.linearization = merged();
+  }
+
+  /** The order C3: each class before its bases, bases in the order they are written. */
+  private List<Type> merged() {
+    List<List<Type>> waiting = new ArrayList<>();
     for (Type base : bases) {
-      for (Type each : base.linearization()) {
-        order.remove(each);
-        order.add(each);
+      if (bases.indexOf(base) != bases.lastIndexOf(base)) {
+        throw Raise.typeError("duplicate base class " + base.shortName());
+      }
+      waiting.add(new ArrayList<>(base.linearization()));
+    }
+    waiting.add(new ArrayList<>(bases));
+    List<Type> order = new ArrayList<>(List.of(this));
+    for (Optional<Type> next = next(waiting); next.isPresent(); next = next(waiting)) {
+      Type type = next.get();
+      order.add(type);
+      waiting.forEach(list -> list.remove(type));
+    }
+    return List.copyOf(order);
+  }
+
+  /** The first class that no list has after another one. */
+  private Optional<Type> next(List<List<Type>> waiting) {
+    waiting.removeIf(List::isEmpty);
+    for (List<Type> list : waiting) {
+      Type candidate = list.get(0);
+      if (waiting.stream().allMatch(other -> other.indexOf(candidate) <= 0)) {
+        return Optional.of(candidate);
       }
     }
-    order.remove(Types.OBJECT);
-    order.add(0, this);
-    order.add(Types.OBJECT);
-    this.linearization = List.copyOf(order);
+    if (waiting.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder names = new StringBuilder();
+    bases.forEach(base -> names.append(names.isEmpty() ? "" : ", ").append(base.shortName()));
+    throw Raise.typeError(
+        "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
   }
 
   Map<String, Value> members() {
     return members;
+  }
+
+  String qualifiedName() {
+    return qualifiedName;
   }
 
   List<String> memberNames() {
@@ -74,13 +109,17 @@ public final class UserClass implements Type {
 
   @Override
   public String repr() {
-    return "<class '__main__." + name + "'>";
+    return "<class '__main__." + qualifiedName + "'>";
   }
 
   @Override
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
-      case "__name__", "__qualname__" -> Optional.of(StrValue.of(name));
+      case "__name__" -> Optional.of(StrValue.of(name));
+      case "__qualname__" -> Optional.of(StrValue.of(qualifiedName));
+      case "__bases__" -> Optional.of(TupleValue.of(bases));
+      case "__module__" -> Optional.of(StrValue.of("__main__"));
+      case "__dict__" -> Optional.of(DictValue.ofStrings(members));
       case "__mro__" -> Optional.of(TupleValue.of(linearization));
       case "__doc__" -> Optional.of(members.getOrDefault("__doc__", NoneValue.NONE));
       case "__class__" -> Optional.of(Types.TYPE);
@@ -91,6 +130,13 @@ public final class UserClass implements Type {
   @Override
   public void setAttribute(String attribute, Value value) {
     members.put(attribute, value);
+  }
+
+  @Override
+  public void deleteAttribute(String attribute) {
+    if (members.remove(attribute) == null) {
+      throw Raise.attributeError(attribute);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,16 @@ public interface Value {
     return Optional.empty();
   }
 
+  /** Names of attributes that are not members of the class, for hints. */
+  default List<String> attributeNames() {
+    return List.of();
+  }
+
   default void setAttribute(String name, Value value) {
+    throw Raise.attributeError("'" + type().name() + "' object has no attribute '" + name + "'");
+  }
+
+  default void deleteAttribute(String name) {
     throw Raise.attributeError("'" + type().name() + "' object has no attribute '" + name + "'");
   }
 

@@ -116,32 +116,6 @@ final class Differences {
             """,
             "None"),
         new Difference(
-            "str, list, dict and set cannot be extended",
-            "A class may name them as bases, but its objects are not of that kind. Hold the list"
-                + " or dict in an attribute.",
-            """
-            class Table(dict):
-                pass
-
-            Table()["a"] = 1
-            """,
-            "TypeError: 'Table' object does not support item assignment"),
-        new Difference(
-            "frozenset is set",
-            "It can be changed, and shows itself as a set.",
-            """
-            print(frozenset([1, 2]))
-            """,
-            "{1, 2}"),
-        new Difference(
-            "collections.OrderedDict is dict",
-            "Dicts keep the order of insertion anyway.",
-            """
-            from collections import OrderedDict
-            print(OrderedDict(a=1))
-            """,
-            "{'a': 1}"),
-        new Difference(
             "Sets have an order of their own",
             "CPython prints {1, 10, 3, 7} here. Use sorted(...) where the order matters.",
             """
@@ -149,12 +123,12 @@ final class Differences {
             """,
             "{1, 3, 7, 10}"),
         new Difference(
-            "hash() gives other numbers",
+            "hash() of texts, fractions and tuples gives other numbers",
             "Equal things have equal hashes, which is all that a program may rely on.",
             """
-            print(hash(-1), hash(1) == hash(1.0))
+            print(hash("a"), hash(1) == hash(1.0))
             """,
-            "0 True"),
+            "97 True"),
         new Difference(
             "A decorator of methods cannot decorate a plain function",
             "staticmethod and classmethod work inside classes only.",
@@ -166,6 +140,22 @@ final class Differences {
             f()
             """,
             "TypeError: 'object' object is not callable"),
+        new Difference(
+            "A generator that is left behind does not finish",
+            "CPython runs the finally clause of a generator as soon as nothing refers to it. Here"
+                + " only close() or running to the end does.",
+            """
+            def numbers():
+                try:
+                    yield 1
+                finally:
+                    print("closed")
+
+            for n in numbers():
+                break
+            print("after the loop")
+            """,
+            "after the loop"),
         new Difference(
             "The end of a budget cannot be caught",
             "When steps, time or printed characters run out the program ends, whatever its except"
@@ -207,19 +197,6 @@ final class Differences {
             print("12".isdigit(), "\u00b2".isdigit())
             """,
             "True False"),
-        new Difference(
-            "__del__ is never called",
-            "Objects go without saying so.",
-            """
-            class A:
-                def __del__(self):
-                    print("gone")
-
-            a = A()
-            a = None
-            print("end")
-            """,
-            "end"),
         new Difference(
             "Python 2: xrange is there",
             "So are the __future__ imports. print as a statement, integer division by /,"

@@ -36,7 +36,9 @@ final class Language {
           "raise",
           "return",
           "try",
-          "while");
+          "while",
+          "with",
+          "yield");
 
   private Language() {}
 
@@ -144,6 +146,22 @@ final class Language {
             finally:
                 print("done")
             assert 1 + 1 == 2, "arithmetic"
+            """),
+        new Construct(
+            "Generators: yield, yield from, send, throw, close; with and its __enter__, __exit__",
+            """
+            def batches(items, size):
+                for start in range(0, len(items), size):
+                    yield items[start:start + size]
+
+            class Timer:
+                def __enter__(self):
+                    return self
+                def __exit__(self, kind, error, trace):
+                    print("left")
+
+            with Timer():
+                print(list(batches([1, 2, 3], 2)), sum(x * x for x in range(4)))
             """),
         new Construct(
             "Text: all kinds of literals, f-strings, % and format, with their formats",

@@ -9,26 +9,32 @@ final class Refusals {
   static List<Refusal> all() {
     return List.of(
         new Refusal(
-            "with",
-            "with open('data.txt') as file:\n    print(file.read())",
-            "SyntaxError: 'with' is not supported",
-            "There are no files to open; put the data into setup as lists or arrays. Around"
-                + " computations leave it out: np.errstate has nothing to silence."),
-        new Refusal(
-            "Generator functions",
-            "def batches():\n    yield 1",
-            "SyntaxError: 'yield' is not supported",
-            "Return a list, or loop over a generator expression (x for x in items)."),
+            "yield inside a larger expression",
+            "def f():\n    x = 1 + (yield 2)",
+            "SyntaxError: 'yield' inside an expression is not supported: write x = yield ... on a"
+                + " line of its own",
+            "Give what is sent a name first, and compute with it on the next line."),
         new Refusal(
             "async and await",
             "async def f():\n    pass",
-            "SyntaxError: 'async' is not supported",
+            "SyntaxError: 'async' is not supported: write a plain def",
             "Call functions one after the other."),
         new Refusal(
             "match",
             "match 3:\n    case 3:\n        pass",
-            "SyntaxError: invalid syntax",
+            "SyntaxError: 'match' is not supported: write if, elif and else",
             "Use if, elif and else."),
+        new Refusal(
+            "Classes from dict, list and other built-in classes",
+            "class Table(dict):\n    pass",
+            "NotImplementedError: a class cannot come from 'dict' here: keep the dict in an"
+                + " attribute",
+            "Hold the list or dict in an attribute of the object."),
+        new Refusal(
+            "__new__, __slots__, __del__ and similar hooks",
+            "class A:\n    def __del__(self):\n        print('gone')",
+            "NotImplementedError: '__del__' is not available here: leave it out",
+            "Set attributes in __init__."),
         new Refusal(
             "Complex numbers",
             "print(1j)",
@@ -42,7 +48,7 @@ final class Refusals {
         new Refusal(
             "Metaclasses",
             "class A(metaclass=type):\n    pass",
-            "SyntaxError: invalid syntax",
+            "SyntaxError: only classes in the brackets of a class are supported",
             "Leave metaclass= out; an abstract method can raise NotImplementedError."),
         new Refusal(
             "Modules not listed below",

@@ -149,6 +149,16 @@ public final class Tape {
     return leaves.get(leaf).over(starts[leaf]).doubleAt(entry);
   }
 
+  /** What the recording followed, on the tape's own memory. */
+  List<NdArray> leafArrays() {
+    return leaves;
+  }
+
+  /** The recorded cost, on the tape's own memory. */
+  NdArray costArray() {
+    return cost;
+  }
+
   /** All instructions in the order of the recording, on the tape's own memory. */
   public List<Instruction> instructions() {
     return List.copyOf(instructions);
@@ -190,7 +200,7 @@ public final class Tape {
   }
 
   /** Brings everything that the last leaf's replays changed back to the recorded values. */
-  private void cleanUp() {
+  void cleanUp() {
     if (dirtyLeaf != NONE) {
       if (overwritten[dirtyLeaf]) {
         leaves.get(dirtyLeaf).storage().copyFrom(starts[dirtyLeaf]);

@@ -121,4 +121,64 @@ class GradientCheckTest {
     assertThat(report.difference()).isZero();
     assertThat(report.verdict()).isEqualTo(Verdict.RIGHT);
   }
+
+  /** A straight line of slope 2 and what is said to be its exact slope. */
+  private record Witnessed(Sample line, double slope, double doubt) implements Landscape {
+    static Report report(double slope, double doubt, double claimed, double epsilon) {
+      Witnessed line = new Witnessed(straight(2), slope, doubt);
+      Claim claim = new Claim(List.of(), new double[] {claimed});
+      Settings settings = new Settings(Scheme.CENTRAL, epsilon, 2e-7);
+      return new GradientCheck(line, List.of(claim), settings).report(Optional.empty());
+    }
+
+    @Override
+    public List<Block> blocks() {
+      return line.blocks();
+    }
+
+    @Override
+    public double cost() {
+      return line.cost();
+    }
+
+    @Override
+    public double costAt(int block, int entry, double value) {
+      return line.costAt(block, entry, value);
+    }
+
+    @Override
+    public Optional<Exact> exact(int block) {
+      return Optional.of(new Exact(new double[] {slope}, new double[] {doubt}));
+    }
+  }
+
+  @Test
+  void theExactSlopeDecidesWhatNoEpsilonCould() {
+    Report report = Witnessed.report(2, 0, 2, 1e-14);
+    assertThat(report.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report.reasons().get(0))
+        .startsWith("The one entry of the gradient agrees with the exact gradient.");
+    assertThat(report.blocks().get(0).exact()).containsExactly(2);
+    Report wrong = Witnessed.report(2, 0, 2.0001, 1e-14);
+    assertThat(wrong.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(wrong.reasons().get(0)).contains("the exact slope is 2.");
+  }
+
+  @Test
+  void aSlopeThatIsNotCertainDecidesNothing() {
+    assertThat(Witnessed.report(3, 1, 2, EPSILON).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(Witnessed.report(3, Double.NaN, 3, EPSILON).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(Witnessed.report(Double.NaN, 0, 2, EPSILON).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void witnessesThatExcludeEachOtherCannotTell() {
+    for (double claimed : new double[] {2, 3}) {
+      Report report = Witnessed.report(3, 0, claimed, EPSILON);
+      assertThat(report.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+      assertThat(report.reasons().get(0))
+          .startsWith("Cannot tell about theta: its exact slope is 3, but the cost measured at");
+    }
+    assertThat(Witnessed.report(3, 0, 5, EPSILON).verdict()).isEqualTo(Verdict.WRONG);
+  }
 }

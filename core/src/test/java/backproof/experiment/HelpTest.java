@@ -26,4 +26,23 @@ class HelpTest {
     assertThat(Scripts.run("X = np.ones(3)\nY = int('a') + X\n").error().orElseThrow().help())
         .isEmpty();
   }
+
+  private static String help(String source) {
+    return Scripts.run(source).error().orElseThrow().help();
+  }
+
+  @Test
+  void anUnknownKeywordIsComparedWithTheParameters() {
+    assertThat(help("def f(X, learning_rate=1): pass\nf(1, learnin_rate=2)\n"))
+        .isEqualTo("Did you mean the parameter 'learning_rate'?");
+    assertThat(help("np.sum(np.ones(2), axs=0)\n")).contains("'axis'");
+    assertThat(help("def f(X): pass\nf(1, zzz=2)\n")).isEmpty();
+  }
+
+  @Test
+  void laterFunctionsThatCannotBeReadAreNamedToo() {
+    assertThat(help("def f(x)\n    return x\n\ndef g(x):\n    return x +\n\ndef h(x):\n    pass\n"))
+        .isEqualTo("Also line 6: invalid syntax");
+    assertThat(help("x = (1,\n\ndef g(x)\n    return x\n")).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package backproof.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.check.Report;
+import backproof.check.Settings;
 import backproof.check.Verdict;
 import backproof.python.Budget;
 import java.util.List;
@@ -184,6 +185,35 @@ class LaboratoryTest {
             error(Laboratory.check(unknown, Limits.BROWSER, () -> System.nanoTime() / 1e6))
                 .message())
         .contains("no number or array called \"v\"");
+  }
+
+  @Test
+  void whatWasMatchedIsSaid() {
+    assertThat(check(SETUP, FORWARD, BACKWARD).matched())
+        .containsExactly(
+            "f takes w, x from setup.",
+            "g takes w from setup; cache from what f returns.",
+            "w is moved: found by what forward takes and backward gives.",
+            "The gradients are taken in the order in which g returns them.");
+    String table = SETUP + "parameters = {'w': w}\n";
+    String forward = "def f(parameters, x):\n    return np.sum(parameters['w'] * x)\n";
+    Outcome dict = check(table, forward, "def g(x):\n    return {'dw': x}\n");
+    assertThat(dict.matched())
+        .containsExactly(
+            "f takes parameters, x from setup.",
+            "g takes x from setup.",
+            "w is moved: what the dict parameters holds.",
+            "The gradients are told by their keys in what g returns.");
+  }
+
+  @Test
+  void aGradientOfWhatIsNoParameterIsRefused() {
+    Experiment experiment =
+        new Experiment(
+            "", "", SETUP, FORWARD, BACKWARD, Settings.NOTEBOOK, List.of("w"), Map.of("v", "dw"));
+    ProgramError error = error(Laboratory.check(experiment, Limits.BROWSER, () -> 0));
+    assertThat(error.message()).isEqualTo("\"gradients\" names v, which is no parameter here");
+    assertThat(error.help()).isEqualTo("The parameters are w.");
   }
 
   @Test

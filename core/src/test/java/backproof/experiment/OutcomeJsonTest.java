@@ -24,14 +24,15 @@ class OutcomeJsonTest {
     Report report =
         new Report(
             2.5, 0.25, Settings.NOTEBOOK, "m", Verdict.WRONG, List.of("r"), 2, 4, List.of(block));
-    String json = OutcomeJson.write(new Outcome.Judged(report, "out", List.of("n"), 1.5));
+    String json =
+        OutcomeJson.write(new Outcome.Judged(report, "out", List.of("m"), List.of("n"), 1.5));
     assertThat(json)
         .isEqualTo(
             "{\"v\":1,\"engine\":\"0.1.0\",\"cost\":2.5,\"difference\":0.25,\"threshold\":2e-7,"
                 + "\"epsilon\":1e-7,\"scheme\":\"central\",\"message\":\"m\",\"verdict\":\"wrong\","
                 + "\"reasons\":[\"r\"],\"parameters\":2,\"evaluations\":4,\"blocks\":[{"
                 + "\"name\":\"w\",\"gradient\":\"dw\",\"shape\":[2],\"difference\":\"NaN\","
-                + "\"verdict\":\"wrong\",\"grad\":[1,\"NaN\"],\"gradapprox\":[1,\"-Infinity\"]}],"
+                + "\"verdict\":\"wrong\",\"grad\":[1,\"NaN\"],\"gradapprox\":[1,\"-Infinity\"]}],\"matched\":[\"m\"],"
                 + "\"milliseconds\":1.5,\"notes\":[\"n\"],\"stdout\":\"out\",\"error\":null}");
   }
 

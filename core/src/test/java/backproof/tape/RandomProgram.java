@@ -1,5 +1,6 @@
 package backproof.tape;
 
+import backproof.array.Accumulate;
 import backproof.array.Allowance;
 import backproof.array.BinaryFunction;
 import backproof.array.Concatenate;
@@ -9,6 +10,7 @@ import backproof.array.Elementwise;
 import backproof.array.Executor;
 import backproof.array.Gather;
 import backproof.array.Index;
+import backproof.array.MatMul;
 import backproof.array.NdArray;
 import backproof.array.Operation;
 import backproof.array.Reduce;
@@ -17,15 +19,18 @@ import backproof.array.Relation;
 import backproof.array.Scatter;
 import backproof.array.Selection;
 import backproof.array.Shape;
+import backproof.array.Sort;
 import backproof.array.UnaryFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** A program of random operations, views, writings and branches on 3 x 3 arrays. */
 final class RandomProgram {
   private static final int SIDE = 3;
   private static final int STATEMENTS = 22;
+  private static final Operation TANH = new Elementwise.Unary(UnaryFunction.TANH);
   private static final Operation COPY = new Elementwise.Copy(DType.FLOAT64);
 
   record Result(NdArray cost, List<Boolean> path) {}
@@ -75,9 +80,9 @@ final class RandomProgram {
     NdArray a = pick(random, arrays);
     NdArray b = pick(random, arrays);
     NdArray part = part(random, a);
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(18)) {
       case 0 -> arrays.add(executor.apply(binary(random), a, b));
-      case 1 -> arrays.add(executor.apply(new Elementwise.Unary(UnaryFunction.TANH), a));
+      case 1 -> arrays.add(executor.apply(TANH, a));
       case 2 -> arrays.add(executor.apply(new Dot(), a, b.transposed()));
       case 3 -> arrays.add(a.transposed());
       case 4 -> executor.applyInto(binary(random), a, a, b);
@@ -89,10 +94,14 @@ final class RandomProgram {
       case 10 -> branch(executor, a, b, arrays, path);
       case 11 -> select(executor, random, a, part, arrays);
       case 12 -> joined(executor, a, b, arrays);
+      case 13 -> arrays.add(executor.apply(function(random), executor.apply(TANH, a)));
+      case 14 -> arrays.add(executor.apply(along(random), a));
+      case 15 -> arrays.add(executor.apply(new Reduce(reduction(random), true, 1), a));
+      case 16 -> arrays.add(chosen(executor, random, a, b));
       default -> executor.applyInto(COPY, a.transposed(), b.transposed());
     }
     int last = arrays.size() - 1;
-    if (arrays.get(last).shape().length(0) != SIDE) {
+    if (!arrays.get(last).shape().equals(Shape.of(SIDE, SIDE))) {
       arrays.set(last, executor.apply(COPY, square(arrays.get(last))));
     }
   }
@@ -110,6 +119,33 @@ final class RandomProgram {
       BinaryFunction.HYPOT
     };
     return new Elementwise.Binary(functions[random.nextInt(functions.length)]);
+  }
+
+  private static Operation function(Random random) {
+    UnaryFunction[] functions = {
+      UnaryFunction.EXP, UnaryFunction.ARCTAN, UnaryFunction.EXPM1, UnaryFunction.SQUARE,
+      UnaryFunction.ABSOLUTE, UnaryFunction.COSH, UnaryFunction.SIN, UnaryFunction.NEGATIVE
+    };
+    return new Elementwise.Unary(functions[random.nextInt(functions.length)]);
+  }
+
+  private static Operation along(Random random) {
+    OptionalInt axis = OptionalInt.of(random.nextInt(2));
+    return random.nextBoolean()
+        ? new Accumulate(random.nextBoolean(), axis)
+        : new Sort(false, axis);
+  }
+
+  private static Reduction reduction(Random random) {
+    Reduction[] reductions = {Reduction.MEAN, Reduction.PRODUCT, Reduction.MAX, Reduction.MIN};
+    return reductions[random.nextInt(reductions.length)];
+  }
+
+  private static NdArray chosen(Executor executor, Random random, NdArray a, NdArray b) {
+    NdArray product = executor.apply(new MatMul(), a, executor.apply(TANH, b));
+    Relation relation = random.nextBoolean() ? Relation.LESS : Relation.GREATER_EQUAL;
+    NdArray mask = executor.apply(new Elementwise.Compare(relation), b, NdArray.scalar(0.25));
+    return executor.apply(new Elementwise.Where(), mask, product, part(random, a));
   }
 
   private static NdArray part(Random random, NdArray array) {

@@ -6,14 +6,17 @@ import static backproof.server.answer.Route.post;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Route;
 import backproof.server.api.ApiRoutes;
+import backproof.server.api.FileApi;
 import backproof.server.asset.AssetFiles;
 import backproof.server.guard.CheckPool;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Policy;
+import backproof.server.guard.Upload;
 import backproof.server.guard.WriteAllowance;
 import backproof.server.ops.Health;
 import backproof.server.page.Addresses;
 import backproof.server.page.DocsRoutes;
+import backproof.server.page.FileRoutes;
 import backproof.server.page.PageRoutes;
 import backproof.server.page.Pages;
 import backproof.server.page.SnapshotRoutes;
@@ -40,12 +43,15 @@ public final class App implements AutoCloseable {
     Addresses addresses = new Addresses(config.publicUrl());
     Pages pages = new Pages(pool, assets, addresses);
     WriteAllowance writes = new WriteAllowance(System::currentTimeMillis);
+    Upload upload = new Upload();
     List<Route> routes =
         routes(
-            new PageRoutes(pages, pool),
+            new PageRoutes(pages),
             new DocsRoutes(assets),
+            new FileRoutes(pages, pool, upload),
             new SnapshotRoutes(pages, store),
             new ApiRoutes(pool, store, writes, addresses),
+            new FileApi(pool, upload),
             assets,
             new Health(store));
     this.javalin = Server.of(routes, pages, config.isSecure());
@@ -54,8 +60,10 @@ public final class App implements AutoCloseable {
   private static List<Route> routes(
       PageRoutes pages,
       DocsRoutes docs,
+      FileRoutes files,
       SnapshotRoutes snapshots,
       ApiRoutes api,
+      FileApi fileApi,
       AssetFiles assets,
       Health health) {
     return List.of(
@@ -64,13 +72,19 @@ public final class App implements AutoCloseable {
         post("/run", Policy.PAGE, pages::run),
         get("/docs", Policy.PAGE, docs::index),
         get(PythonPage.PATH, Policy.PAGE, docs::python),
+        post("/open", Policy.PAGE, files::open),
+        post("/export", Policy.PAGE, files::export),
         get("/s/{name}.json", Policy.PUBLIC_API, snapshots::json),
+        get("/s/{name}.ipynb", Policy.PUBLIC_API, snapshots::ipynb),
+        get("/s/{name}.py", Policy.PUBLIC_API, snapshots::py),
         get("/s/{name}", Policy.PAGE, snapshots::page),
         get("/embed/s/{name}", Policy.EMBED, snapshots::embed),
         post("/api/v1/check", Policy.PUBLIC_API, api::check),
         new Route(HandlerType.OPTIONS, "/api/v1/check", Policy.PUBLIC_API, api::preflight),
         post("/api/v1/run", Policy.API, api::run),
         post("/api/v1/snapshots", Policy.API, api::save),
+        post("/api/v1/import", Policy.API, fileApi::read),
+        post("/api/v1/export", Policy.API, fileApi::write),
         get("/assets/worker-{rest}.js", Policy.WORKER, assets::answer),
         get("/assets/{file}", Policy.ASSET, assets::answer),
         get("/favicon.ico", Policy.ASSET, assets::icon),

@@ -61,7 +61,8 @@ final class CheckOptions {
         number(values, "--threshold"),
         new Wanted(
             Optional.ofNullable(values.get("--forward")),
-            Optional.ofNullable(values.get("--backward"))));
+            Optional.ofNullable(values.get("--backward")),
+            Optional.empty()));
   }
 
   private static Optional<Scheme> scheme(Map<String, String> values) {

@@ -1,14 +1,25 @@
 package backproof.server;
 
 import backproof.experiment.Experiment;
+import backproof.experiment.ExperimentException;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
 import backproof.experiment.RunResult;
+import backproof.experiment.file.ExperimentFiles;
+import backproof.experiment.file.NothingFoundException;
+import backproof.experiment.file.Source;
+import backproof.experiment.file.Wanted;
+import backproof.python.Budget;
 import backproof.server.guard.Checker;
+import backproof.view.Opened;
+import java.util.Optional;
 
 /** Checks with the bounds of a server that many share. */
 final class LaboratoryChecker implements Checker {
+  /** Of looking for the functions in a file. */
+  private static final Budget.Limits SEARCH = new Budget.Limits(2_000_000, 0, 0, 0, 0, 5_000);
+
   private static final double NANOSECONDS = 1e6; // in a millisecond
 
   @Override
@@ -19,6 +30,22 @@ final class LaboratoryChecker implements Checker {
   @Override
   public RunResult run(String source) {
     return Laboratory.run(source, Limits.SERVER, LaboratoryChecker::milliseconds);
+  }
+
+  @Override
+  public Opened open(String name, String text, Wanted wanted) {
+    try {
+      Budget budget = new Budget(SEARCH, LaboratoryChecker::milliseconds);
+      return new Opened.Taken(name, ExperimentFiles.read(name, text, wanted, budget));
+    } catch (NothingFoundException e) {
+      return refused(name, e, Optional.of(e.source()));
+    } catch (ExperimentException e) {
+      return refused(name, e, Optional.empty());
+    }
+  }
+
+  private static Opened refused(String name, Exception e, Optional<Source> source) {
+    return new Opened.Refused(name, String.valueOf(e.getMessage()), source);
   }
 
   private static double milliseconds() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What axe can see of WCAG 2.2 AA, on every kind of page, in both themes, wide and narrow. */
 @ExtendWith(Browsing.class)
 final class AccessibilityTest {
-  private static final List<String> RULES =
+  static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   @Test

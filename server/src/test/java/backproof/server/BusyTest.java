@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.RunResult;
+import backproof.experiment.file.Wanted;
 import backproof.server.guard.Checker;
+import backproof.view.Opened;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,6 +38,11 @@ final class BusyTest {
         Thread.currentThread().interrupt();
       }
       return new RunResult("done", Optional.empty(), 0);
+    }
+
+    @Override
+    public Opened open(String name, String text, Wanted wanted) {
+      return new LaboratoryChecker().open(name, text, wanted);
     }
   }
 

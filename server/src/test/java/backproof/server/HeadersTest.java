@@ -165,6 +165,45 @@ final class HeadersTest {
   }
 
   @Test
+  void thePageOfAFile() {
+    HttpResponse<String> page =
+        server.send(
+            "POST",
+            "/open",
+            BodyPublishers.ofString("--b--"),
+            "Content-Type",
+            "multipart/form-data; boundary=b");
+    carries(page, 400, HTML, "no-store", PAGE);
+    carries(server.form("/export", "format=x"), 400, HTML, "no-store", PAGE);
+  }
+
+  @Test
+  void filesToKeepAreNotShownInTheBrowser() {
+    String cells = "&setup=&forward=&backward=&title=a+b";
+    String line = Experiments.json(Experiments.line());
+    String day = "public, max-age=86400, must-revalidate";
+    Map<String, String> types =
+        Map.of(
+            "ipynb", "application/x-ipynb+json", "py", "text/x-python;charset=utf-8", "json", JSON);
+    types.forEach(
+        (format, type) -> {
+          HttpResponse<String> form = server.form("/export", "format=" + format + cells);
+          carries(form, 200, type, "no-store", PAGE);
+          assertThat(header(form, "Content-Disposition"))
+              .isEqualTo("attachment; filename=\"a-b." + format + "\"");
+          HttpResponse<String> file = server.post("/api/v1/export?format=" + format, line);
+          carries(file, 200, type, "no-store", API);
+          assertThat(header(file, "Content-Disposition")).startsWith("attachment; filename=");
+          carries(server.get("/s/" + snapshot + "." + format), 200, type, day, PUBLIC_API);
+        });
+    for (String format : new String[] {"ipynb", "py"}) {
+      assertThat(header(server.get("/s/" + snapshot + "." + format), "Content-Disposition"))
+          .startsWith("attachment; filename=");
+      carries(server.get("/s/2222222222." + format), 404, PROBLEM, "no-store", PUBLIC_API);
+    }
+  }
+
+  @Test
   void thePageOfASnapshotStaysADay() {
     carries(
         server.get("/s/" + snapshot), 200, HTML, "public, max-age=86400, must-revalidate", PAGE);
@@ -208,6 +247,9 @@ final class HeadersTest {
     carries(server.post("/api/v1/check", "{"), 400, PROBLEM, "no-store", PUBLIC_API);
     carries(server.post("/api/v1/run", "{\"source\":\"\"}"), 200, JSON, "no-store", API);
     carries(server.post("/api/v1/snapshots", line), 200, JSON, "no-store", API);
+    carries(server.post("/api/v1/import?name=a.json", line), 200, JSON, "no-store", API);
+    carries(server.post("/api/v1/import", line), 400, PROBLEM, "no-store", API);
+    carries(server.post("/api/v1/export", line), 400, PROBLEM, "no-store", API);
     carries(server.get("/healthz"), 200, JSON, "no-store", API);
   }
 

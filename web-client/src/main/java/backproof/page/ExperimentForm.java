@@ -1,15 +1,17 @@
 package backproof.page;
 
-import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The experiment as it stands in the form: read as JSON, written back, refused where senseless. */
 final class ExperimentForm {
-  static final List<String> CELLS = List.of("setup", "forward", "backward");
-  private static final List<String> FIELDS =
-      List.of("setup", "forward", "backward", "title", "scheme", "epsilon", "threshold");
+  static final String[] CELLS = {"setup", "forward", "backward"};
+  static final String[] SETTINGS = {"title", "scheme", "epsilon", "threshold", "wrt", "gradients"};
+  private static final String FIELDS =
+      "setup forward backward title scheme epsilon threshold wrt gradients note check";
+
+  private static final String NAME = "[^\\s,=]+";
+  private static final String PAIR = NAME + "\\s*=\\s*" + NAME;
 
   private final HTMLElement form;
 
@@ -28,7 +30,9 @@ final class ExperimentForm {
   boolean isValid() {
     boolean epsilon = Fields.holdsShare(field("epsilon"), "epsilon", "1e-7");
     boolean threshold = Fields.holdsShare(field("threshold"), "threshold", "2e-7");
-    return epsilon && threshold;
+    boolean wrt = Fields.holdsNames(field("wrt"), "wrt", NAME, "W1, b1");
+    boolean gradients = Fields.holdsNames(field("gradients"), "gradients", PAIR, "W1=dW1, b1=db1");
+    return epsilon && threshold && wrt && gradients;
   }
 
   /** The document that is checked, saved and shared; only for a valid form. */
@@ -38,19 +42,12 @@ final class ExperimentForm {
 
   /** Everything that can be typed or chosen, as one text to keep. */
   String draft() {
-    JSObject draft = record();
-    FIELDS.forEach(name -> put(draft, name, Dom.value(field(name))));
-    return text(draft);
+    return draft(form, FIELDS);
   }
 
   /** Takes a draft back; fields that it does not name stay as they are. */
   void restore(String draft) {
-    JSObject values = parsed(draft);
-    for (String name : FIELDS) {
-      if (has(values, name)) {
-        Dom.setValue(field(name), get(values, name));
-      }
-    }
+    restore(form, FIELDS, draft);
   }
 
   /** Puts a saved experiment into the form; what cannot be read changes nothing. */
@@ -69,9 +66,13 @@ final class ExperimentForm {
           try {
             var experiment = JSON.parse(text), check = experiment.check || {};
             ['title', 'note', 'setup', 'forward', 'backward'].forEach(function(name) {
-              put(name, experiment[name]);
+              put(name, experiment[name] || '');
             });
             ['scheme', 'epsilon', 'threshold'].forEach(function(name) { put(name, check[name]); });
+            put('wrt', (check.wrt || []).join(', '));
+            put('gradients', Object.entries(check.gradients || {}).map(function(pair) {
+              return pair.join('=');
+            }).join(', '));
             put('check', JSON.stringify(check));
           } catch (broken) {}
           """)
@@ -89,6 +90,17 @@ final class ExperimentForm {
           check.scheme = value('scheme') || 'central';
           check.epsilon = Number(value('epsilon') || 1e-7);
           check.threshold = Number(value('threshold') || 2e-7);
+          function names(field) {
+            return (value(field).match(/[^,]+/g) || []).map(function(name) {
+              return name.trim();
+            }).filter(Boolean);
+          }
+          check.wrt = names('wrt');
+          check.gradients = {};
+          names('gradients').forEach(function(pair) {
+            var at = pair.indexOf('=');
+            check.gradients[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
+          });
           return JSON.stringify({
             v: 1, title: value('title'), note: value('note'), setup: value('setup'),
             forward: value('forward'), backward: value('backward'), check: check
@@ -96,29 +108,30 @@ final class ExperimentForm {
           """)
   private static native String experiment(HTMLElement form);
 
-  @JSBody(script = "return {};")
-  private static native JSObject record();
+  @JSBody(
+      params = {"form", "names"},
+      script =
+          """
+          var draft = {};
+          names.match(/\\w+/g).forEach(function(name) {
+            var field = form.elements.namedItem(name);
+            if (field) draft[name] = field.value;
+          });
+          return JSON.stringify(draft);
+          """)
+  private static native String draft(HTMLElement form, String names);
 
   @JSBody(
-      params = {"record", "key", "value"},
-      script = "record[key] = value;")
-  private static native void put(JSObject record, String key, String value);
-
-  @JSBody(params = "record", script = "return JSON.stringify(record);")
-  private static native String text(JSObject record);
-
-  @JSBody(
-      params = "text",
-      script = "try { return Object(JSON.parse(text)); } catch (e) { return {}; }")
-  private static native JSObject parsed(String text);
-
-  @JSBody(
-      params = {"record", "key"},
-      script = "return typeof record[key] === 'string';")
-  private static native boolean has(JSObject record, String key);
-
-  @JSBody(
-      params = {"record", "key"},
-      script = "return record[key];")
-  private static native String get(JSObject record, String key);
+      params = {"form", "names", "text"},
+      script =
+          """
+          try {
+            var draft = JSON.parse(text);
+            names.match(/\\w+/g).forEach(function(name) {
+              var field = form.elements.namedItem(name);
+              if (field && typeof draft[name] === 'string') field.value = draft[name];
+            });
+          } catch (broken) {}
+          """)
+  private static native void restore(HTMLElement form, String names, String text);
 }

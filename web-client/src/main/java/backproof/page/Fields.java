@@ -10,8 +10,32 @@ final class Fields {
   /** Whether the field holds a number above 0 and at most 1; says so beside it if not. */
   static boolean holdsShare(HTMLElement field, String name, String example) {
     boolean good = isShare(Dom.value(field));
-    String message =
-        good ? "" : name + " must be a number above 0 and at most 1, such as " + example;
+    return say(
+        field,
+        name,
+        good ? "" : name + " must be a number above 0 and at most 1, such as " + example);
+  }
+
+  /**
+   * Whether the field holds nothing, or such names with commas between them.
+   *
+   * @param name as a pattern
+   */
+  static boolean holdsNames(HTMLElement field, String key, String name, String example) {
+    boolean good = isList(Dom.value(field), name);
+    return say(
+        field, key, good ? "" : key + " must be names with commas between them, as in " + example);
+  }
+
+  @JSBody(
+      params = {"text", "name"},
+      script =
+          "return RegExp('^(' + name + '(\\\\s*,\\\\s*' + name + ')*,?)?$').test(text.trim());")
+  private static native boolean isList(String text, String name);
+
+  /** Says what is wrong beside the field; whether that is nothing. */
+  private static boolean say(HTMLElement field, String name, String message) {
+    boolean good = message.isEmpty();
     Dom.setValidity(field, message);
     field.setAttribute("aria-invalid", good ? "false" : "true");
     HTMLElement place = place(field, name + "-message");

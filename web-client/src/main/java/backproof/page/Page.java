@@ -5,8 +5,10 @@ public final class Page {
   private Page() {}
 
   public static void main(String[] arguments) {
+    Dom.document().getBody().setAttribute("data-live", "");
     Theme.enhance();
     CopyButtons.enhance();
+    Menus.enhance();
     Dom.byId("experiment").ifPresent(form -> Workbench.start(new ExperimentForm(form)));
     if (Dom.setting("page").equals("embed")) {
       EmbedFrame.start();

@@ -9,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The parts of the page that show what came of a check. */
 final class Results {
   private static final String HEADING = "heading";
-  private static final List<String> PARTS = List.of("verdict", "report", "output");
+  private static final String[] PARTS = {"verdict", "report", "output"};
 
   private final Editors editors;
   private final HTMLElement announcer = announcer();
@@ -24,11 +24,15 @@ final class Results {
 
   /** What is shown is about an older text; it stays until the new result is there. */
   void dim() {
-    PARTS.forEach(part -> Dom.byId(part).ifPresent(e -> e.getClassList().add("stale")));
+    for (String part : PARTS) {
+      Dom.byId(part).ifPresent(e -> e.getClassList().add("stale"));
+    }
   }
 
   void undim() {
-    PARTS.forEach(part -> Dom.byId(part).ifPresent(e -> e.getClassList().remove("stale")));
+    for (String part : PARTS) {
+      Dom.byId(part).ifPresent(e -> e.getClassList().remove("stale"));
+    }
   }
 
   void show(JSObject answer) {
@@ -65,9 +69,9 @@ final class Results {
 
   /**
    * The only place where text becomes markup. The text comes from our own views, run in our own
-   * worker, and they escape whatever a user wrote.
+   * worker or on our server, and they escape whatever a user wrote.
    */
-  private static void place(HTMLElement element, String fragment) {
+  static void place(HTMLElement element, String fragment) {
     element.setInnerHTML(fragment);
   }
 

@@ -27,16 +27,13 @@ final class Tabs {
     return tabs;
   }
 
-  /** Shows the panel of the tab with this id. */
-  void show(String id) {
-    tabs.stream().filter(tab -> tab.getId().equals(id)).forEach(this::select);
-  }
-
   private HTMLElement selected() {
-    return tabs.stream()
-        .filter(tab -> Dom.attribute(tab, "aria-selected").equals("true"))
-        .findFirst()
-        .orElse(tabs.get(0));
+    for (HTMLElement tab : tabs) {
+      if (Dom.attribute(tab, "aria-selected").equals("true")) {
+        return tab;
+      }
+    }
+    return tabs.get(0);
   }
 
   private void select(HTMLElement chosen) {

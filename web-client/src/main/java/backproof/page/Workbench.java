@@ -1,6 +1,7 @@
 package backproof.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Brings the page about an experiment to life. */
@@ -33,7 +34,8 @@ final class Workbench {
             button ->
                 Dom.byId("share-dialog")
                     .ifPresent(dialog -> ShareDialog.enhance(form, button, dialog)));
-    form.element().onEvent("submit", event -> checkHere(event::preventDefault));
+    Dom.byId("opened").ifPresent(panel -> OpenFile.enhance(form, panel, this::opened));
+    form.element().onEvent("submit", this::submitted);
     if (isDraft) {
       checker.checkSoon();
     }
@@ -47,16 +49,21 @@ final class Workbench {
         });
   }
 
-  /** The button posts the form where the page has no engine; else the check runs here. */
-  private void checkHere(Runnable keepPage) {
-    if (!Dom.setting("engine").isEmpty()) {
-      keepPage.run();
+  /** A check runs here, unless the page has no engine; other buttons are for the server. */
+  private void submitted(Event event) {
+    if (!Dom.setting("engine").isEmpty() && !goesElsewhere(event)) {
+      event.preventDefault();
       checker.check();
     }
   }
 
+  @JSBody(
+      params = "event",
+      script = "return !!event.submitter && event.submitter.hasAttribute('formaction');")
+  private static native boolean goesElsewhere(Event event);
+
   private void enhanceSettings() {
-    for (String name : new String[] {"title", "scheme", "epsilon", "threshold"}) {
+    for (String name : ExperimentForm.SETTINGS) {
       form.field(name).onEvent("input", event -> changed());
     }
     Dom.byId("epsilon-slider")
@@ -66,6 +73,12 @@ final class Workbench {
   private void changed() {
     draft.keep();
     checker.checkSoon();
+  }
+
+  private void opened(String before) {
+    startedOver();
+    draft.keep();
+    draft.keepBefore(before);
   }
 
   private void startedOver() {

@@ -67,7 +67,8 @@ final class EditorView {
     return switch (cell) {
       case SETUP -> "Data and parameters: import numpy as np, X, Y, parameters = {...}";
       case FORWARD ->
-          "Paste your forward function here. It returns the cost, or the cost and a cache.";
+          "Paste your forward function here, or open a notebook. It returns the cost, or the cost"
+              + " and a cache.";
       case BACKWARD -> "Paste your backward function here. It returns the gradients.";
     };
   }

@@ -79,7 +79,9 @@ public final class EmbedPage {
     Cell shown = experiment.backward().trim().isEmpty() ? Cell.FORWARD : Cell.BACKWARD;
     return details(
             summary("Code"),
-            form(EditorView.of(experiment, shown), HiddenFields.settings(experiment))
+            form(
+                    EditorView.of(experiment, shown),
+                    each(HiddenFields.settings(experiment), field -> field))
                 .withId("experiment"))
         .withClass("fold");
   }

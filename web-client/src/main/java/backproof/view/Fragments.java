@@ -38,7 +38,8 @@ public final class Fragments {
 
   static List<DomContent> report(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Judged judged -> ReportView.of(judged.report(), judged.notes());
+      case Outcome.Judged judged ->
+          ReportView.of(judged.report(), judged.matched(), judged.notes());
       case Outcome.Raised raised -> withoutVerdict(raised.notes());
     };
   }

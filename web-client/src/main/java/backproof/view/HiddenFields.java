@@ -4,12 +4,16 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.input;
 
 import backproof.check.Settings;
+import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentJson;
 import backproof.experiment.JsonValue;
 import backproof.experiment.JsonWriter;
+import backproof.experiment.TypedNames;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a form must carry although nobody types it, so that posting or sharing loses nothing. */
 final class HiddenFields {
@@ -21,14 +25,26 @@ final class HiddenFields {
   }
 
   /** All that is not a cell. */
-  static DomContent settings(Experiment experiment) {
+  static List<InputTag> settings(Experiment experiment) {
     Settings settings = experiment.settings();
-    return each(
+    return List.of(
         hidden("title", experiment.title()),
         hidden("scheme", settings.scheme().key()),
         hidden("epsilon", Figures.setting(settings.epsilon())),
         hidden("threshold", Figures.setting(settings.threshold())),
-        rest(experiment));
+        hidden("wrt", TypedNames.text(experiment.wrt())),
+        hidden("gradients", TypedNames.text(experiment.gradients())),
+        hidden("note", experiment.note()),
+        hidden("check", check(experiment)));
+  }
+
+  /** The whole experiment. */
+  static List<InputTag> all(Experiment experiment) {
+    List<InputTag> fields = new ArrayList<>(settings(experiment));
+    for (Cell cell : Cell.values()) {
+      fields.add(hidden(cell.key(), experiment.source(cell)));
+    }
+    return fields;
   }
 
   private static String check(Experiment experiment) {
@@ -38,7 +54,7 @@ final class HiddenFields {
         : "{}";
   }
 
-  private static InputTag hidden(String name, String value) {
+  static InputTag hidden(String name, String value) {
     return input().withType("hidden").withName(name).withValue(value);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param snapshot the name of the snapshot shown, if it is one
  * @param preset the key of the preset shown, if it is one
  * @param presets the menu
+ * @param opening the file that was opened, where one was
  */
 public record PageModel(
     PageKind kind,
@@ -22,4 +23,5 @@ public record PageModel(
     String canonicalUrl,
     Optional<String> snapshot,
     Optional<String> preset,
-    List<PresetLink> presets) {}
+    List<PresetLink> presets,
+    Optional<Opening> opening) {}

@@ -2,11 +2,13 @@ package backproof.view;
 
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.data;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -25,6 +27,7 @@ import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SpanTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
+import j2html.tags.specialized.UlTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +37,7 @@ final class ReportView {
 
   private ReportView() {}
 
-  static List<DomContent> of(Report report, List<String> notes) {
+  static List<DomContent> of(Report report, List<String> matched, List<String> notes) {
     List<Grid> grids = new ArrayList<>();
     for (BlockReport block : report.blocks()) {
       grids.add(new Grid(block));
@@ -49,6 +52,10 @@ final class ReportView {
     parts.add(coverage(grids));
     parts.add(sentences("Why", report.reasons()));
     parts.add(sentences("Notes", notes));
+    parts.add(
+        details(summary("What was matched to what"), div(list(matched)).withClass("sentences"))
+            .withId("matched")
+            .withClass("numbers"));
     parts.add(BlockView.legend());
     for (int i = 0; i < listed.size(); i++) {
       parts.add(BlockView.of(listed.get(i), i, listed.size()));
@@ -60,12 +67,15 @@ final class ReportView {
     if (sentences.isEmpty()) {
       return div();
     }
-    DivTag part = div(h3(heading)).withClass("sentences");
-    var list = ul();
+    return div(h3(heading), list(sentences)).withClass("sentences");
+  }
+
+  private static UlTag list(List<String> sentences) {
+    UlTag list = ul();
     for (String sentence : sentences) {
       list.with(li(Markup.said(sentence)));
     }
-    return part.with(list);
+    return list;
   }
 
   private static TableTag blocks(List<Grid> grids) {
@@ -94,7 +104,11 @@ final class ReportView {
     BlockReport block = grid.block();
     String full = Figures.full(block.difference());
     return tr(
-            th(Markup.said(block.gradient())).attr("scope", "row").withClass("for-gradient"),
+            th(
+                    Markup.said(block.gradient()),
+                    span(text("of "), Markup.said(block.name())).withClass("parameter"))
+                .attr("scope", "row")
+                .withClass("for-gradient"),
             td(Words.shape(block.shape())).withClass("for-shape"),
             td(data(Figures.rounded(block.difference())).withValue(full).withTitle(full))
                 .withClass("for-difference"),
@@ -122,7 +136,9 @@ final class ReportView {
         Figures.count(silent)
             + " of "
             + Figures.count(all)
-            + " entries are zero both ways (dashed): this point says nothing about them.";
+            + (silent == 1
+                ? " entries is zero both ways (dashed): this point says nothing about it."
+                : " entries are zero both ways (dashed): this point says nothing about them.");
     return p(words).withClass("coverage");
   }
 }

@@ -11,11 +11,12 @@ import static j2html.TagCreator.span;
 import backproof.check.Scheme;
 import backproof.check.Settings;
 import backproof.experiment.Experiment;
+import backproof.experiment.TypedNames;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.SelectTag;
 
-/** Scheme, epsilon and threshold. */
+/** What is checked, and how. */
 final class SettingsView {
   private static final int LEAST_EXPONENT = -12;
 
@@ -29,6 +30,12 @@ final class SettingsView {
             div(label("Scheme").withFor("scheme"), schemes(settings.scheme())).withClass("field"),
             field("epsilon", "Epsilon ε", number("epsilon", settings.epsilon())),
             field("threshold", "Threshold", number("threshold", settings.threshold())),
+            names("wrt", "Parameters, wrt", TypedNames.text(experiment.wrt()), "W1, b1"),
+            names(
+                "gradients",
+                "Gradients of them",
+                TypedNames.text(experiment.gradients()),
+                "W1=dW1, b1=db1"),
             slider(settings.epsilon()),
             button("Check").withType("submit").withId("check").withClass("primary"))
         .withClass("settings");
@@ -36,6 +43,17 @@ final class SettingsView {
 
   private static DivTag field(String id, String words, InputTag input) {
     return div(label(words).withFor(id), input).withClass("field");
+  }
+
+  private static DivTag names(String name, String words, String value, String example) {
+    return field(
+            name,
+            words,
+            text(name, value)
+                .attr("placeholder", "found for you, or " + example)
+                .attr("spellcheck", "false")
+                .attr("autocapitalize", "off"))
+        .withClasses("field", "names");
   }
 
   private static InputTag text(String name, String value) {

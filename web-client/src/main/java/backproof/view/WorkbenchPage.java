@@ -63,7 +63,8 @@ public final class WorkbenchPage {
                     opening(model),
                     verdict(model),
                     views(),
-                    div(code(model), report(model)).withClass("columns"))
+                    div(code(model), report(model)).withClass("columns"),
+                    OpenedView.reopening(model.opening().flatMap(Opening::before)))
                 .withId("main")
                 .withClass("workbench"),
             footer(p("Your code runs in this page. Nothing is saved until you share it."))
@@ -99,7 +100,11 @@ public final class WorkbenchPage {
     if (!model.experiment().note().trim().isEmpty()) {
       words.with(p(Markup.said(model.experiment().note())).withClass("note"));
     }
-    return div(words, presets(model)).withClass("opening");
+    return div(
+            words,
+            div(FileMenus.pressedByEnter(), presets(model), FileMenus.open(), FileMenus.download())
+                .withClass("menus"))
+        .withClass("opening");
   }
 
   private static DomContent presets(PageModel model) {
@@ -112,7 +117,10 @@ public final class WorkbenchPage {
       boolean current = model.preset().equals(Optional.of(preset.key()));
       list.with(li(current ? choice.attr("aria-current", "true") : choice));
     }
-    return details(summary("Examples"), list).withId("presets").withClass("menu");
+    return details(summary("Examples"), list)
+        .withId("presets")
+        .attr("name", "menu")
+        .withClass("menu");
   }
 
   private static SectionTag verdict(PageModel model) {
@@ -150,6 +158,7 @@ public final class WorkbenchPage {
     return form(
             section(
                     h2("Code").withClass("visually-hidden"),
+                    div(each(opened(model))).withId("opened"),
                     EditorView.of(model.experiment(), cellToShow(outcome)))
                 .withClass("code-pane")
                 .attr("aria-label", "Code"),
@@ -167,6 +176,10 @@ public final class WorkbenchPage {
         .withId("experiment")
         .withMethod("post")
         .withAction("/run");
+  }
+
+  private static DomContent[] opened(PageModel model) {
+    return model.opening().map(OpenedView::of).stream().toArray(DomContent[]::new);
   }
 
   /** The cell to blame, else the backward pass, which is what is judged. */

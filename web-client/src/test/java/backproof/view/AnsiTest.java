@@ -32,7 +32,7 @@ final class AnsiTest {
         Fragments.of(
                 Samples.experiment("t"),
                 new backproof.experiment.Outcome.Judged(
-                    Samples.large(1, 1), "x".repeat(21_234), List.of(), 1))
+                    Samples.large(1, 1), "x".repeat(21_234), List.of(), List.of(), 1))
             .getOrDefault("output", "");
     assertThat(html).contains("1,234 more characters not shown.");
   }

@@ -61,7 +61,15 @@ final class HeatmapTest {
     Grid sample =
         new Grid(
             new BlockReport(
-                "W", "dW", List.of(2, 3, 4), 0, Verdict.RIGHT, values, values, entries));
+                "W",
+                "dW",
+                List.of(2, 3, 4),
+                0,
+                Verdict.RIGHT,
+                values,
+                values,
+                new double[0],
+                entries));
     assertThat(sample.subscript(1)).isEqualTo("[1, 2, 3]");
     assertThat(sample.rows() * sample.columns()).isEqualTo(2);
     assertThat(BlockView.of(sample, 0, 1).render()).contains("Only 2 of 24 entries");

@@ -101,6 +101,11 @@ final class PagesTest {
             "theme",
             "epsilon-slider",
             "entry-readout",
+            "open-file",
+            "opened",
+            "reopen",
+            "wrt",
+            "gradients",
             "tab-setup",
             "panel-backward")) {
       assertThat(page).containsOnlyOnce(" id=\"" + id + "\"");

@@ -185,6 +185,7 @@ final class Samples {
         report,
         "\u001b[93mThere is a mistake in the backward propagation! difference ="
             + " 0.2850931567761623\u001b[0m\ncost = 2.407833389834357\n",
+        List.of("forward_propagation takes X from setup."),
         List.of(),
         0.31);
   }
@@ -222,7 +223,8 @@ final class Samples {
             new PresetLink("linear-1d", "One dimension: J = θx"),
             new PresetLink("fraud-both-bugs", "Fraud detection, both bugs"),
             new PresetLink("fraud", "Fraud detection, mended"),
-            new PresetLink("softmax", "Softmax classifier")));
+            new PresetLink("softmax", "Softmax classifier")),
+        Optional.empty());
   }
 
   private static final String SETUP =

@@ -17,13 +17,16 @@ import java.util.Set;
  * @param targets the names that take its result; empty text for what is not a plain name
  * @param actual what is given for each argument, by the argument's name
  * @param isPlain whether every argument could be matched to its name
+ * @param line where it stands in its cell
  */
 record CallFact(
     Functions.Facts callee,
     List<String> targets,
     Map<String, Actual> actual,
     boolean isPlain,
-    String text) {
+    String text,
+    CodeCell cell,
+    int line) {
   /** What is given for an argument. */
   record Actual(Expression value, String text) {
     boolean isName(String name) {
@@ -73,7 +76,8 @@ record CallFact(
       plain &= keyword.name().isPresent();
       keyword.name().ifPresent(name -> actual.put(name, actual(keyword.value(), cell)));
     }
-    return new CallFact(callee, targets, actual, plain, text(call, cell));
+    int line = call.span().line();
+    return new CallFact(callee, targets, actual, plain, text(call, cell), cell, line);
   }
 
   private static Actual actual(Expression value, CodeCell cell) {

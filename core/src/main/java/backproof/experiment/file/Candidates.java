@@ -34,6 +34,7 @@ final class Candidates {
     }
     for (Functions.Facts forward : functions.all()) {
       for (Functions.Facts backward : functions.all()) {
+        functions.compare();
         if (forward != backward && fitsByText(forward, backward)) {
           all.add(byText(forward, backward));
         }
@@ -50,14 +51,22 @@ final class Candidates {
 
   /** The pair of these names, as good or bad as it is. */
   Candidate named(Functions.Facts forward, Optional<Functions.Facts> backward) {
-    for (int i = sites.size() - 1; i >= 0; i--) {
-      Site site = sites.get(i);
+    List<Candidate> called = calls(forward, backward);
+    return called.isEmpty()
+        ? new Candidate(forward, backward, Optional.empty(), 0, "they were asked for")
+        : called.getFirst();
+  }
+
+  /** Where this pair is called, the last place first. */
+  List<Candidate> calls(Functions.Facts forward, Optional<Functions.Facts> backward) {
+    List<Candidate> calls = new ArrayList<>();
+    for (Site site : sites.reversed()) {
       boolean same = site.forward().callee() == forward;
       if (same && site.backward().map(CallFact::callee).equals(backward)) {
-        return atSite(site, true);
+        calls.add(atSite(site, true));
       }
     }
-    return new Candidate(forward, backward, Optional.empty(), 0, "they were asked for");
+    return calls;
   }
 
   private Candidate atSite(Site site, boolean linked) {

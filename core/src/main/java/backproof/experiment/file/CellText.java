@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /** A cell that is put together of pieces, and for each line where it came from. */
 final class CellText {
-  private final boolean isNotebook;
+  private final Document document;
   private final StringBuilder text = new StringBuilder();
   private final List<Optional<Place>> places = new ArrayList<>();
   private boolean afterDefinition;
 
-  private CellText(Document.Kind kind) {
-    this.isNotebook = kind == Document.Kind.NOTEBOOK;
+  private CellText(Document document) {
+    this.document = document;
   }
 
-  static CellText of(Document.Kind kind, List<Piece> pieces) {
-    CellText text = new CellText(kind);
+  static CellText of(Document document, List<Piece> pieces) {
+    CellText text = new CellText(document);
     pieces.forEach(text::add);
     return text;
   }
@@ -33,18 +33,8 @@ final class CellText {
     text.append(piece.text());
     int count = Lines.all(piece.text()).size() - 1;
     for (int i = 0; i < count; i++) {
-      places.add(place(piece, i));
+      places.add(document.place(piece.cell(), piece.line() + i));
     }
-  }
-
-  private Optional<Place> place(Piece piece, int line) {
-    CodeCell cell = piece.cell();
-    if (cell.number() == 0) {
-      return Optional.empty();
-    }
-    int within = piece.line() + line;
-    return Optional.of(
-        isNotebook ? new Place(cell.number(), within) : new Place(0, cell.line() + within - 1));
   }
 
   private void blank(int count) {

@@ -142,6 +142,6 @@ final class Composer {
   }
 
   private CellText text(List<Piece> pieces) {
-    return CellText.of(document.kind(), pieces);
+    return CellText.of(document, pieces);
   }
 }

@@ -1,5 +1,6 @@
 package backproof.experiment.file;
 
+import backproof.python.Budget;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parameters;
 import backproof.python.syntax.Statement;
@@ -47,8 +48,13 @@ final class Functions {
 
   private final Map<String, Facts> facts = new LinkedHashMap<>();
   private final Map<String, Piece> definitions = new LinkedHashMap<>();
+  private final Budget budget;
 
-  Functions(List<Piece> pieces) {
+  /**
+   * @param budget what looking through them may cost: files are strangers' text
+   */
+  Functions(List<Piece> pieces, Budget budget) {
+    this.budget = budget;
     for (Piece piece : pieces) {
       for (Statement statement : piece.statements()) {
         if (statement instanceof Statement.Define define) {
@@ -70,6 +76,11 @@ final class Functions {
     return Optional.ofNullable(facts.get(name));
   }
 
+  /** Pays for looking at two functions together. */
+  void compare() {
+    budget.step();
+  }
+
   boolean defines(String name) {
     return definitions.containsKey(name);
   }
@@ -78,7 +89,9 @@ final class Functions {
   Set<Piece> closure(Set<String> names) {
     Set<Piece> found = new LinkedHashSet<>();
     List<String> waiting = new ArrayList<>(names);
+    budget.step();
     while (!waiting.isEmpty()) {
+      budget.step();
       Piece piece = definitions.get(waiting.remove(waiting.size() - 1));
       if (piece != null && found.add(piece)) {
         waiting.addAll(piece.names().needs());
@@ -89,6 +102,7 @@ final class Functions {
 
   /** The functions whose text calls this one. */
   List<Facts> callers(String name) {
+    facts.values().forEach(each -> budget.step());
     return facts.values().stream()
         .filter(f -> !f.name().equals(name) && f.piece().names().needs().contains(name))
         .toList();

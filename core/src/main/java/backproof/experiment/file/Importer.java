@@ -4,6 +4,7 @@ import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.experiment.ExperimentJson;
+import backproof.python.Budget;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -11,25 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Makes an experiment of anybody's notebook or script. */
 final class Importer {
   private static final int LISTED = 12;
+  private static final int LIKELY = 4; // points of Roles that a telling name has
   private static final int LONGEST_TITLE = 200;
+  private static final Choice.Option NOTHING = new Choice.Option("", Optional.empty());
 
   private final Document document;
+  private final Source source;
   private final Pieces pieces;
   private final Functions functions;
+  private final Candidates candidates;
+  private final List<Candidate> ranked;
 
-  Importer(Document document) {
+  /**
+   * @param code the text of the file without its figures
+   */
+  Importer(Document document, String code, Budget budget) {
     this.document = document;
     this.pieces = new Pieces(document);
-    this.functions = new Functions(pieces.list());
+    this.functions = new Functions(pieces.list(), budget);
+    this.candidates = new Candidates(functions, new Sites(pieces.list(), functions).list());
+    this.ranked = candidates.ranked();
+    this.source = new Source(functions.all().stream().map(this::option).toList(), code);
   }
 
   Imported read(String name, Wanted wanted) throws ExperimentException {
-    Candidates candidates = new Candidates(functions, new Sites(pieces.list(), functions).list());
-    List<Candidate> ranked = candidates.ranked();
     boolean isCalled = !ranked.isEmpty() && ranked.get(0).site().isPresent();
     ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
     Optional<ObjectCalls.MethodCall> gradients = objects.gradients();
@@ -38,9 +49,13 @@ final class Importer {
     if (isObject && (!isCalled || wanted.forward().isPresent())) {
       return ofObject(name, cost.orElseThrow(), gradients.orElseThrow());
     }
-    Candidate chosen = chosen(candidates, ranked, wanted);
+    Candidate chosen = chosen(wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
-    return imported(name, composer.cells(), choices(chosen, ranked), composer.notes());
+    Map<Cell, CellText> cells = composer.cells();
+    List<String> more = new ArrayList<>();
+    noteEqual(chosen, more);
+    more.addAll(composer.notes());
+    return imported(name, cells, choices(chosen), more);
   }
 
   private Imported imported(
@@ -51,10 +66,14 @@ final class Importer {
         Experiment.of(title(name), sources.get(0), sources.get(1), sources.get(2));
     Map<Cell, List<Optional<Place>>> places = new EnumMap<>(Cell.class);
     cells.forEach((cell, text) -> places.put(cell, text.places()));
-    List<String> notes = new ArrayList<>(document.notes());
-    notes.addAll(pieces.notes());
+    List<String> notes = new ArrayList<>(pieces.notes());
     notes.addAll(more);
-    return new Imported(ExperimentJson.of(ExperimentJson.json(experiment)), choices, notes, places);
+    return new Imported(
+        ExperimentJson.of(ExperimentJson.json(experiment)),
+        choices,
+        Optional.of(source),
+        notes,
+        places);
   }
 
   private static boolean isWanted(Wanted wanted, ObjectCalls.MethodCall cost) {
@@ -74,15 +93,27 @@ final class Importer {
     List<Piece> before = new Before(pieces.list(), functions).of(gradients);
     List<Piece> setup = new SetupSlice(pieces.list(), functions, Set.of()).of(before, needs);
     Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-    cells.put(Cell.SETUP, CellText.of(document.kind(), setup));
-    cells.put(Cell.FORWARD, CellText.of(document.kind(), List.of(forward)));
-    cells.put(Cell.BACKWARD, CellText.of(document.kind(), isBoth ? List.of() : List.of(backward)));
+    cells.put(Cell.SETUP, CellText.of(document, setup));
+    cells.put(Cell.FORWARD, CellText.of(document, List.of(forward)));
+    cells.put(Cell.BACKWARD, CellText.of(document, isBoth ? List.of() : List.of(backward)));
     String because = gradients.object() + " is an object of the file's own class";
     List<Choice> choices =
         List.of(
-            new Choice(Cell.FORWARD, (isBoth ? gradients : cost).name(), List.of(), because),
-            new Choice(Cell.BACKWARD, isBoth ? "" : gradients.name(), List.of(), because));
+            choice(Cell.FORWARD, isBoth ? gradients : cost, because),
+            isBoth
+                ? new Choice(Cell.BACKWARD, NOTHING, List.of(), because)
+                : choice(Cell.BACKWARD, gradients, because),
+            new Choice(Cell.SETUP, call("", gradients), List.of(), because));
     return imported(name, cells, choices, List.of());
+  }
+
+  private Choice choice(Cell cell, ObjectCalls.MethodCall call, String because) {
+    return new Choice(cell, call(call.name(), call), List.of(), because);
+  }
+
+  private Choice.Option call(String name, ObjectCalls.MethodCall call) {
+    Piece piece = pieces.list().get(call.position());
+    return new Choice.Option(name, document.place(piece.cell(), piece.line()));
   }
 
   private String title(String name) {
@@ -90,23 +121,52 @@ final class Importer {
     return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
   }
 
-  private Candidate chosen(Candidates candidates, List<Candidate> ranked, Wanted wanted)
-      throws ExperimentException {
+  private Candidate chosen(Wanted wanted) throws ExperimentException {
+    Candidate pair = pair(wanted);
+    if (wanted.call().isEmpty()) {
+      return pair;
+    }
+    for (Candidate call : candidates.calls(pair.forward(), pair.backward())) {
+      if (call(call).place().equals(wanted.call())) {
+        return call;
+      }
+    }
+    throw new ExperimentException(
+        "there is no call of "
+            + pair.forward().name()
+            + " in "
+            + wanted.call().get().described()
+            + "; leave the place away, and one is found");
+  }
+
+  /** The best pair with what was asked for; what was asked for, where it is in no pair. */
+  private Candidate pair(Wanted wanted) throws ExperimentException {
     for (Candidate candidate : ranked) {
-      String backward = candidate.backward().map(Functions.Facts::name).orElse("");
       if (wanted.forward().orElse(candidate.forward().name()).equals(candidate.forward().name())
-          && wanted.backward().orElse(backward).equals(backward)) {
+          && wanted.backward().orElse(name(candidate)).equals(name(candidate))) {
         return candidate;
       }
     }
-    if (wanted.forward().isEmpty()) {
+    if (wanted.forward().isEmpty() && (wanted.backward().isEmpty() || ranked.isEmpty())) {
       throw nothingFound();
     }
-    Optional<Functions.Facts> backward = Optional.empty();
-    if (!wanted.backward().orElse("").isEmpty()) {
-      backward = Optional.of(function(wanted.backward().get()));
-    }
-    return candidates.named(function(wanted.forward().get()), backward);
+    Functions.Facts forward =
+        wanted.forward().isEmpty() ? ranked.getFirst().forward() : function(wanted.forward().get());
+    String backward = wanted.backward().orElseGet(() -> likeliestBackward(forward));
+    return candidates.named(
+        forward, backward.isEmpty() ? Optional.empty() : Optional.of(function(backward)));
+  }
+
+  private static String name(Candidate candidate) {
+    return candidate.backward().map(Functions.Facts::name).orElse("");
+  }
+
+  private String likeliestBackward(Functions.Facts forward) {
+    return ranked.stream()
+        .map(Importer::name)
+        .filter(name -> !name.isEmpty() && !name.equals(forward.name()))
+        .findFirst()
+        .orElse("");
   }
 
   private Functions.Facts function(String name) throws ExperimentException {
@@ -117,49 +177,114 @@ final class Importer {
     return found.get();
   }
 
-  private ExperimentException nothingFound() {
-    StringBuilder message = new StringBuilder();
-    message.append("found no forward and backward function to check: looked for two functions");
-    message.append(" where the second is called with what the first returned, or whose names and");
-    message.append(" results say so (forward..., cost..., loss...; backward..., grad..., or");
-    message.append(" returning gradients, dW, db), or for one that returns the cost and the");
-    message.append(" gradients; ").append(known());
+  private NothingFoundException nothingFound() {
+    StringBuilder message = new StringBuilder("found ");
+    Optional<Functions.Facts> forward = last(Roles::forward);
+    Optional<Functions.Facts> backward = last(Roles::backward);
+    if (forward.isPresent() && backward.isEmpty()) {
+      message.append("the forward function ").append(described(forward.get()));
+      message.append(", but no backward function: none is called with what it returns, or has a");
+      message.append(" name or results that say so (backward, grad, dW)");
+    } else if (forward.isEmpty() && backward.isPresent()) {
+      message.append("the backward function ").append(described(backward.get()));
+      message.append(", but no forward function: none hands it what it takes, or has a name or");
+      message.append(" results that say so (forward, cost, loss)");
+    } else {
+      message.append("no forward and backward function: looked for one that is called with what");
+      message.append(" another returns, for names and results that say so (forward, cost, loss;");
+      message.append(" backward, grad, dW), and for one that returns cost and gradients");
+    }
+    message.append("; ").append(known());
     for (String note : pieces.notes()) {
       message.append(". ").append(note, 0, note.length() - 1);
     }
-    return new ExperimentException(message.toString());
+    return new NothingFoundException(message.toString(), source);
+  }
+
+  /** The last function that is likely to have this part. */
+  private Optional<Functions.Facts> last(ToIntFunction<Functions.Facts> score) {
+    return functions.all().reversed().stream()
+        .filter(function -> score.applyAsInt(function) >= LIKELY)
+        .findFirst();
+  }
+
+  private String described(Functions.Facts function) {
+    return function.name()
+        + option(function).place().map(place -> " (" + place.described() + ")").orElse("");
   }
 
   private String known() {
-    List<String> names = functions.all().stream().map(Functions.Facts::name).toList();
-    if (names.isEmpty()) {
+    List<Functions.Facts> all = functions.all();
+    if (all.isEmpty()) {
       return "the file defines no functions";
     }
-    List<String> shown = names.subList(0, Math.min(LISTED, names.size()));
-    int more = names.size() - shown.size();
+    List<String> shown =
+        all.subList(0, Math.min(LISTED, all.size())).stream().map(this::described).toList();
+    int more = all.size() - shown.size();
     return "the file defines "
         + String.join(", ", shown)
         + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private static List<Choice> choices(Candidate chosen, List<Candidate> ranked) {
-    String forward = chosen.forward().name();
-    String backward = chosen.backward().map(Functions.Facts::name).orElse("");
-    Set<String> forwards = new LinkedHashSet<>();
-    Set<String> backwards = new LinkedHashSet<>();
+  /** The reader should know that it was close. */
+  private void noteEqual(Candidate chosen, List<String> notes) {
+    for (Candidate other : ranked) {
+      boolean isOther =
+          other.forward() != chosen.forward() || !other.backward().equals(chosen.backward());
+      if (isOther && other.score() == chosen.score()) {
+        notes.add(
+            described(other.forward())
+                + other.backward().map(backward -> " and " + described(backward)).orElse("")
+                + " would fit as well; of equals the last in the file is taken.");
+        return;
+      }
+    }
+  }
+
+  private List<Choice> choices(Candidate chosen) {
+    Set<Choice.Option> forwards = new LinkedHashSet<>();
+    Set<Choice.Option> backwards = new LinkedHashSet<>();
     for (Candidate candidate : ranked) {
       if (Roles.forward(candidate.forward()) > 0) {
-        forwards.add(candidate.forward().name());
+        forwards.add(option(candidate.forward()));
       }
       candidate
           .backward()
           .filter(function -> Roles.backward(function) > 0)
-          .ifPresent(function -> backwards.add(function.name()));
+          .ifPresent(function -> backwards.add(option(function)));
     }
-    forwards.remove(forward);
-    backwards.remove(backward);
+    Set<Choice.Option> calls = new LinkedHashSet<>();
+    candidates
+        .calls(chosen.forward(), chosen.backward())
+        .forEach(candidate -> calls.add(call(candidate)));
+    Choice.Option backward = chosen.backward().map(this::option).orElse(NOTHING);
     return List.of(
-        new Choice(Cell.FORWARD, forward, List.copyOf(forwards), chosen.because()),
-        new Choice(Cell.BACKWARD, backward, List.copyOf(backwards), chosen.because()));
+        choice(Cell.FORWARD, option(chosen.forward()), forwards, chosen),
+        choice(Cell.BACKWARD, backward, backwards, chosen),
+        choice(Cell.SETUP, call(chosen), calls, chosen));
+  }
+
+  private static Choice choice(
+      Cell cell, Choice.Option taken, Set<Choice.Option> all, Candidate chosen) {
+    List<Choice.Option> others = new ArrayList<>(all);
+    others.remove(taken);
+    return new Choice(cell, taken, List.copyOf(others), chosen.because());
+  }
+
+  private Choice.Option option(Functions.Facts function) {
+    int line = function.define().span().line();
+    return new Choice.Option(function.name(), document.place(function.piece().cell(), line));
+  }
+
+  /** Where forward is called. */
+  private Choice.Option call(Candidate candidate) {
+    return candidate
+        .site()
+        .map(
+            site ->
+                new Choice.Option(
+                    site.host().map(Functions.Facts::name).orElse(""),
+                    document.place(site.forward().cell(), site.forward().line())))
+        .orElse(NOTHING);
   }
 }

@@ -106,7 +106,10 @@ final class NotebookFile {
     try {
       json = JsonReader.read(text, MOST_CHARACTERS, DEEPEST);
     } catch (JsonException e) {
-      throw new ExperimentException("this is not a notebook, because not JSON: " + e.getMessage());
+      throw new ExperimentException(
+          "this is not a notebook, because not JSON: "
+              + e.getMessage()
+              + "; save it in Jupyter and open it again");
     }
     List<JsonValue> cells = cells(json);
     refuseOtherLanguages(json);
@@ -123,7 +126,19 @@ final class NotebookFile {
         title = heading(source);
       }
     }
-    return new Document(Document.Kind.NOTEBOOK, title, code, own(json, marked), List.of());
+    return new Document(Document.Kind.NOTEBOOK, title, code, own(json, marked));
+  }
+
+  /** The cells of code alone, as a notebook. */
+  static String code(Document document) {
+    List<JsonValue> cells = new ArrayList<>();
+    cells.add(
+        struct("cell_type", text("markdown"), "source", text("# " + document.title() + "\n")));
+    for (CodeCell cell : document.cells()) {
+      cells.add(struct("cell_type", text("code"), "source", text(cell.source())));
+    }
+    return JsonWriter.write(
+        struct("cells", new JsonValue.Array(cells), "nbformat", new JsonValue.Numeral(4)));
   }
 
   /** A cell that was split in Jupyter has the mark of the whole in both halves. */
@@ -158,7 +173,9 @@ final class NotebookFile {
       }
       return all;
     }
-    throw new ExperimentException("this is not a notebook: it has no list of \"cells\"");
+    throw new ExperimentException(
+        "this is not a notebook: it has no list of \"cells\"; open the .ipynb file that Jupyter"
+            + " saves");
   }
 
   private static void refuseOtherLanguages(JsonValue json) throws ExperimentException {
@@ -167,7 +184,10 @@ final class NotebookFile {
     String named =
         language.isEmpty() ? string(member(metadata, "language_info"), "name") : language;
     if (!named.isEmpty() && !named.startsWith("python") && !named.startsWith("ipython")) {
-      throw new ExperimentException("this notebook is written in " + named + ", not in Python");
+      throw new ExperimentException(
+          "this notebook is written in "
+              + named
+              + ", not in Python; only Python with NumPy can be checked");
     }
   }
 

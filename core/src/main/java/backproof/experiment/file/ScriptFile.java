@@ -99,7 +99,7 @@ final class ScriptFile {
     if (lines.length > 1 && lines[0].endsWith("\r")) {
       lines = Lines.all(text.replace("\r\n", "\n")).toArray(new String[0]);
     }
-    return new Document(Document.Kind.SCRIPT, title(lines), cells(lines), own(lines), List.of());
+    return new Document(Document.Kind.SCRIPT, title(lines), cells(lines), own(lines));
   }
 
   private static Optional<Experiment> own(String[] lines) throws ExperimentException {

@@ -64,6 +64,7 @@ final class Sites {
     }
     Optional<CallFact> cost = Optional.empty();
     for (int k = i + 1; k < calls.size(); k++) {
+      functions.compare();
       CallFact between = calls.get(k).call();
       boolean repeats = between.targets().stream().anyMatch(forward.targets()::contains);
       if (k < j && repeats) {

@@ -3,10 +3,11 @@ package backproof.experiment.file;
 import java.util.Optional;
 
 /**
- * The functions that the user chose; what is missing is found.
+ * What the user chose; the rest is found.
  *
  * @param backward empty text for: forward gives the gradients itself
+ * @param call of forward, before which setup is taken
  */
-public record Wanted(Optional<String> forward, Optional<String> backward) {
-  public static final Wanted ANY = new Wanted(Optional.empty(), Optional.empty());
+public record Wanted(Optional<String> forward, Optional<String> backward, Optional<Place> call) {
+  public static final Wanted ANY = new Wanted(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -30,7 +30,11 @@ final class AtomParser {
       } else if (in.is("(")) {
         value = call(value, start);
       } else if (in.take("[")) {
+        Span inside = in.peek().span();
         Expression index = subscript();
+        if (!in.is("]")) {
+          comma("]", inside);
+        }
         in.expect("]");
         value = new Expression.Subscript(value, index, expressions.since(start));
       } else {
@@ -60,15 +64,28 @@ final class AtomParser {
         if (in.is("for")) {
           Span from = arguments.isEmpty() ? open : at;
           argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), from);
-          if (in.is(",") && !in.ahead(1).is(")")) {
+          if (!arguments.isEmpty() || in.is(",") && !in.ahead(1).is(")")) {
             throw SyntaxProblem.of("Generator expression must be parenthesized", at);
           }
         } else if (in.is("=")) {
-          throw in.firstOf(
-              SyntaxProblem.of(
-                  "expression cannot contain assignment, perhaps you meant \"==\"?", at));
+          boolean isName =
+              argument instanceof Expression.ConstantLiteral c
+                  && c.constant() != Expression.Constant.ELLIPSIS;
+          throw SyntaxProblem.of(
+              isName
+                  ? "cannot assign to " + Targets.name(argument)
+                  : "expression cannot contain assignment, perhaps you meant \"==\"?",
+              at);
         } else if (!keywords.isEmpty() && !(argument instanceof Expression.Starred)) {
-          throw SyntaxProblem.of("positional argument follows keyword argument", in.peek().span());
+          boolean unpacked = keywords.get(keywords.size() - 1).name().isEmpty();
+          throw SyntaxProblem.of(
+              "positional argument follows keyword argument" + (unpacked ? " unpacking" : ""),
+              in.peek().span());
+        }
+        if (argument instanceof Expression.Starred
+            && keywords.stream().anyMatch(k -> k.name().isEmpty())) {
+          throw SyntaxProblem.of(
+              "iterable argument unpacking follows keyword argument unpacking", at);
         }
         arguments.add(argument);
       }
@@ -80,12 +97,13 @@ final class AtomParser {
 
   private void comma(String close, Span start) {
     if (!in.take(",") && !in.is(close)) {
-      boolean forgotten = expressions.startsExpression();
-      throw forgotten
-          ? in.firstOf(
-              SyntaxProblem.of(
-                  "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span())))
-          : in.invalid();
+      // CPython takes a name before a text for a prefix that it does not know.
+      boolean isPrefix =
+          in.is(Token.Kind.STRING)
+              && TokenReader.isIdentifier(in.previous())
+              && in.previous().span().column() == start.column()
+              && in.previous().span().line() == start.line();
+      throw isPrefix ? in.invalid() : expressions.unseparated(start);
     }
   }
 
@@ -103,9 +121,13 @@ final class AtomParser {
   }
 
   private Expression sliceOrOne() {
-    Span start = in.peek().span();
+    Token word = in.peek();
+    Span start = word.span();
     Optional<Expression> first =
         in.is(":") ? Optional.empty() : Optional.of(expressions.starOrNamed());
+    if (in.is("=") && first.isPresent()) {
+      throw expressions.comparing(first.get(), word);
+    }
     if (!in.take(":")) {
       if (first.isEmpty()) {
         throw in.invalid();
@@ -202,14 +224,35 @@ final class AtomParser {
     if (in.take(")")) {
       return new Expression.TupleDisplay(List.of(), expressions.since(start));
     }
+    Token first = in.peek();
     Expression value = expressions.tupleOrOne();
+    if (in.is("=")) {
+      throw expressions.comparing(value, first);
+    }
+    demandOneTarget(!(value instanceof Expression.TupleDisplay) || first.is("("));
+    if (value instanceof Expression.Starred star && !in.is("for")) {
+      throw SyntaxProblem.of("cannot use starred expression here", star.span());
+    }
     if (in.is("for")) {
+      if (value instanceof Expression.Starred star) {
+        throw unpackedIn(star);
+      }
       value = comprehension(Expression.Product.GENERATOR, value, Optional.empty(), start);
     }
     closing(")", start);
     return value instanceof Expression.TupleDisplay tuple
         ? new Expression.TupleDisplay(tuple.items(), expressions.since(start))
         : value;
+  }
+
+  private void demandOneTarget(boolean isOne) {
+    if (in.is("for") && !isOne) {
+      throw in.refuse("did you forget parentheses around the comprehension target?");
+    }
+  }
+
+  private static SyntaxProblem unpackedIn(Expression.Starred star) {
+    return SyntaxProblem.of("iterable unpacking cannot be used in comprehension", star.span());
   }
 
   private void closing(String close, Span start) {
@@ -224,8 +267,16 @@ final class AtomParser {
     List<Expression> items = new ArrayList<>();
     while (!in.is("]")) {
       Span at = in.peek().span();
+      Token first = in.peek();
       items.add(expressions.starOrNamed());
-      if (in.is("for") && items.size() == 1) {
+      if (in.is("=")) {
+        throw expressions.comparing(items.get(items.size() - 1), first);
+      }
+      demandOneTarget(items.size() == 1);
+      if (in.is("for")) {
+        if (items.get(0) instanceof Expression.Starred star) {
+          throw unpackedIn(star);
+        }
         Expression made =
             comprehension(Expression.Product.LIST, items.get(0), Optional.empty(), start);
         in.expect("]");
@@ -245,18 +296,34 @@ final class AtomParser {
       Span at = in.peek().span();
       if (in.take("**")) {
         entries.add(new Expression.Entry(Optional.empty(), expressions.binary(0)));
+        if (in.is("for")) {
+          throw SyntaxProblem.of("dict unpacking cannot be used in dict comprehension", at);
+        }
       } else {
+        Token word = in.peek();
         Expression first = expressions.starOrNamed();
         if (in.is(":") && !items.isEmpty()) {
           throw in.invalid();
         }
-        if (!in.is(":") && !entries.isEmpty() && (in.is("}") || in.is(","))) {
-          throw in.firstOf(
-              SyntaxProblem.of("':' expected after dictionary key", in.previous().span()));
+        boolean isStarred = first instanceof Expression.Starred;
+        if (in.is("=")) {
+          throw expressions.comparing(first, word);
+        }
+        if (!isStarred && !in.is(":") && !entries.isEmpty() && !in.is("for")) {
+          throw SyntaxProblem.of("':' expected after dictionary key", in.previous().span());
+        }
+        if (in.is(":") && (in.ahead(1).is("}") || in.ahead(1).is(","))) {
+          throw in.refuse("expression expected after dictionary key and ':'");
         }
         Optional<Expression> value =
             in.take(":") ? Optional.of(expressions.expression()) : Optional.empty();
+        if (isStarred && !entries.isEmpty()) {
+          throw in.invalid();
+        }
         if (in.is("for")) {
+          if (first instanceof Expression.Starred star) {
+            throw unpackedIn(star);
+          }
           Expression.Product product =
               value.isPresent() ? Expression.Product.DICT : Expression.Product.SET;
           Expression made = comprehension(product, first, value, start);
@@ -282,8 +349,12 @@ final class AtomParser {
       Expression.Product product, Expression element, Optional<Expression> value, Span start) {
     List<Expression.Clause> clauses = new ArrayList<>();
     while (in.take("for")) {
+      Span at = in.peek().span();
       Expression target = expressions.targets();
-      in.expect("in");
+      if (!in.is("in")) {
+        throw expressions.unseparated(at);
+      }
+      in.next();
       Expression iterable = expressions.or();
       List<Expression> conditions = new ArrayList<>();
       while (in.take("if")) {

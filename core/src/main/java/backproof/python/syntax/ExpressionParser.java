@@ -51,6 +51,14 @@ final class ExpressionParser {
     return new Expression.TupleDisplay(items, since(start));
   }
 
+  /** The problem of a value right behind a value inside brackets. */
+  SyntaxProblem unseparated(Span start) {
+    return startsExpression()
+        ? SyntaxProblem.of(
+            "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
+        : in.invalid();
+  }
+
   boolean startsExpression() {
     Token token = in.peek();
     return switch (token.kind()) {
@@ -79,7 +87,47 @@ final class ExpressionParser {
       in.next();
       return new Expression.Named(name, expression(), since(start));
     }
+    if (in.is(":=")) {
+      throw SyntaxProblem.of(
+          "cannot use assignment expressions with " + Targets.name(value), value.span());
+    }
     return value;
+  }
+
+  /** The problem of {@code =} where only a value can stand: most often {@code ==} was meant. */
+  SyntaxProblem comparing(Expression left, Token first) {
+    int equals = in.position();
+    in.next();
+    boolean follows = startsExpression() && !in.is("not") && !in.is("lambda") && !in.is("*");
+    if (follows) {
+      binary(0);
+      follows = !in.is("=") && !in.is(":=");
+    }
+    in.back(equals);
+    if (!follows || !isPlain(left, first)) {
+      return in.invalid();
+    }
+    return left instanceof Expression.Name
+        ? SyntaxProblem.of(
+            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", left.span())
+        : Targets.refusal(left, true);
+  }
+
+  /** Whether CPython's rule for a mistaken {@code =} knows this left side. */
+  static boolean isPlain(Expression left, Token first) {
+    boolean constant = first.is("True") || first.is("False") || first.is("None");
+    return !constant
+        && switch (left) {
+          case Expression.ListDisplay e -> false;
+          case Expression.TupleDisplay e -> false;
+          case Expression.Comprehension e -> e.product() != Expression.Product.GENERATOR;
+          case Expression.Comparing e -> false;
+          case Expression.Logical e -> false;
+          case Expression.Conditional e -> false;
+          case Expression.Lambda e -> false;
+          case Expression.Unary e -> !e.operator().equals("not");
+          default -> true;
+        };
   }
 
   Expression expression() {
@@ -94,12 +142,22 @@ final class ExpressionParser {
       return new Expression.Lambda(parameters, body, since(start));
     }
     if (in.is("yield") || in.is("await")) {
-      throw SyntaxProblem.of("'" + in.peek().text() + "' is not supported", start);
+      String word = in.peek().text();
+      throw SyntaxProblem.of(
+          "'"
+              + word
+              + "' inside an expression is not supported: write x = "
+              + word
+              + " ... on a line of its own",
+          start);
     }
     Expression value = or();
     if (in.take("if")) {
       Expression test = or();
       if (!in.take("else")) {
+        if (in.is(":")) {
+          throw in.invalid();
+        }
         throw SyntaxProblem.of("expected 'else' after 'if' expression", since(start));
       }
       value = new Expression.Conditional(test, value, expression(), since(start));
@@ -227,7 +285,7 @@ final class ExpressionParser {
     return new Expression.TupleDisplay(items, since(start));
   }
 
-  private Expression target() {
+  Expression target() {
     Span start = in.peek().span();
     if (in.take("*")) {
       return new Expression.Starred(atoms.primary(), since(start));

@@ -18,9 +18,13 @@ final class Lexer {
   private final String source;
   private final boolean isFragment;
   private final List<Token> tokens = new ArrayList<>();
-  private final Deque<Integer> indents = new ArrayDeque<>();
+  private final Indents indents = new Indents();
   private final Deque<Token> brackets = new ArrayDeque<>();
   private int at;
+
+  /** How wide the indentation is where a tab counts as one blank: both widths must agree. */
+  private int narrow;
+
   private int line;
   private int column;
 
@@ -29,7 +33,6 @@ final class Lexer {
     this.line = line;
     this.column = column;
     this.isFragment = isFragment;
-    indents.push(0);
   }
 
   static List<Token> program(String source) {
@@ -67,10 +70,7 @@ final class Lexer {
     if (!tokens.isEmpty() && last().kind() != Token.Kind.NEWLINE) {
       add(Token.Kind.NEWLINE, "", here());
     }
-    while (indents.size() > 1) {
-      indents.pop();
-      add(Token.Kind.DEDENT, "", here());
-    }
+    tokens.addAll(indents.to(0, 0, here()));
     add(Token.Kind.END, "", here());
   }
 
@@ -104,8 +104,10 @@ final class Lexer {
   /** Reads the blanks at the start of a line; false where a statement follows. */
   private boolean indentation() {
     int width = 0;
+    narrow = 0;
     while (peek(0) == ' ' || peek(0) == '\t' || peek(0) == '\f') {
       width = peek(0) == '\t' ? (width / 8 + 1) * 8 : width + 1;
+      narrow++;
       advance(1);
     }
     if (peek(0) == '#') {
@@ -139,18 +141,7 @@ final class Lexer {
   }
 
   private void indent(int width) {
-    if (width > indents.peek()) {
-      indents.push(width);
-      add(Token.Kind.INDENT, "", here());
-    }
-    while (width < indents.peek()) {
-      indents.pop();
-      if (width > indents.peek()) {
-        throw SyntaxProblem.indentation(
-            "unindent does not match any outer indentation level", here());
-      }
-      add(Token.Kind.DEDENT, "", here());
-    }
+    tokens.addAll(indents.to(width, narrow, here()));
   }
 
   private void comment() {
@@ -189,6 +180,9 @@ final class Lexer {
   }
 
   private void continuation() {
+    if (at + 2 >= source.length()) {
+      throw SyntaxProblem.of("unexpected EOF while parsing", here());
+    }
     if (peek(1) != '\n') {
       throw SyntaxProblem.of("unexpected character after line continuation character", here());
     }
@@ -200,7 +194,8 @@ final class Lexer {
     while (i < 2 && "rRbBfFuU".indexOf(peek(i)) >= 0 && peek(i) != '\0') {
       i++;
     }
-    return i > 0 && (peek(i) == '"' || peek(i) == '\'');
+    boolean isOne = i != 2 || "rf fr rb br".contains(Letters.lower(source.substring(at, at + 2)));
+    return i > 0 && isOne && (peek(i) == '"' || peek(i) == '\'');
   }
 
   private Span spanFrom(int startLine, int startColumn) {
@@ -238,6 +233,10 @@ final class Lexer {
     }
     String text = source.substring(from, at);
     Span span = spanFrom(line, startColumn);
+    if (prefixed && Letters.isDigit(peek(0))) {
+      throw SyntaxProblem.of(
+          "invalid digit '" + peek(0) + "' in " + kindOf(second, true) + " literal", here());
+    }
     if (text.endsWith("_") || (prefixed && text.length() == 2)) {
       throw SyntaxProblem.of("invalid " + kindOf(second, prefixed) + " literal", span);
     }

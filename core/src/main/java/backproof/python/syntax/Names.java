@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which names a block binds, and which the functions inside it mention. */
@@ -14,6 +15,8 @@ public final class Names {
   private final Set<String> inner = new LinkedHashSet<>();
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> nonlocals = new LinkedHashSet<>();
+  private final List<Statement.Scope> scopes = new ArrayList<>();
+  private boolean yields;
   private final Deque<Object> waiting = new ArrayDeque<>();
   private final Deque<Object> waitingInner = new ArrayDeque<>();
 
@@ -68,6 +71,16 @@ public final class Names {
 
   public Set<String> globals() {
     return globals;
+  }
+
+  /** Where a name is declared global or nonlocal. */
+  public Optional<Span> declared(String name) {
+    return scopes.stream().filter(s -> s.names().contains(name)).map(Statement::span).findFirst();
+  }
+
+  /** Whether the block is a generator's. */
+  public boolean yields() {
+    return yields;
   }
 
   public Set<String> nonlocals() {
@@ -130,13 +143,21 @@ public final class Names {
       case Statement.Assign assign -> assign.targets().forEach(this::bind);
       case Statement.Augment augment -> bind(augment.target());
       case Statement.For loop -> bind(loop.target());
+      case Statement.With with -> with.target().ifPresent(this::bind);
+      case Statement.Yield give -> {
+        yields = true;
+        give.targets().forEach(this::bind);
+      }
       case Statement.Delete delete -> delete.targets().forEach(this::bind);
       case Statement.Import load ->
           load.names().forEach(n -> bound.add(n.as().orElse(firstPart(n.name()))));
       case Statement.FromImport load ->
           load.names().forEach(n -> bound.add(n.as().orElse(n.name())));
       case Statement.Try attempt -> attempt.handlers().forEach(h -> h.name().ifPresent(bound::add));
-      case Statement.Scope scope -> (scope.isGlobal() ? globals : nonlocals).addAll(scope.names());
+      case Statement.Scope scope -> {
+        (scope.isGlobal() ? globals : nonlocals).addAll(scope.names());
+        scopes.add(scope);
+      }
       default -> {}
     }
     waiting.addAll(Tree.expressions(statement));

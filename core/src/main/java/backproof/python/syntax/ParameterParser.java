@@ -25,26 +25,47 @@ final class ParameterParser {
 
   Parameters read(String close, boolean annotated) {
     while (!in.is(close)) {
+      Span span = in.peek().span();
+      demand(keywords.isEmpty(), "arguments cannot follow var-keyword argument", span);
       if (in.take("**")) {
         keywords = Optional.of(name(annotated));
       } else if (in.take("*")) {
+        demand(!afterStar, "* argument may appear only once", span);
         afterStar = true;
+        boolean ends = in.is(",") && (in.ahead(1).is(close) || in.ahead(1).is("**"));
+        demand(!in.is(close) && !ends, "named arguments must follow bare *", span);
         rest = in.is(",") ? Optional.empty() : Optional.of(name(annotated));
       } else if (in.take("/")) {
+        demand(positionalOnly == 0, "/ may appear only once", span);
+        demand(!afterStar, "/ must be ahead of *", span);
+        demand(!positional.isEmpty(), "at least one argument must precede /", span);
         positionalOnly = positional.size();
       } else {
+        String kind = annotated ? "Function" : "Lambda expression";
+        demand(!in.is("("), kind + " parameters cannot be parenthesized", span);
         plain(annotated);
       }
       if (!in.take(",") && !in.is(close)) {
-        throw in.invalid();
+        boolean isBare = in.previous().span().equals(span);
+        throw annotated && !isBare ? expressions.unseparated(span) : in.invalid();
       }
     }
     return new Parameters(positional, positionalOnly, rest, keywordOnly, keywords);
   }
 
+  private static void demand(boolean holds, String message, Span span) {
+    if (!holds) {
+      throw SyntaxProblem.of(message, span);
+    }
+  }
+
   private void plain(boolean annotated) {
     Span span = in.peek().span();
     String name = name(annotated);
+    demand(
+        !in.is("=") || !(in.ahead(1).is(")") || in.ahead(1).is(",")),
+        "expected default value expression",
+        in.peek().span());
     Optional<Expression> fallback =
         in.take("=") ? Optional.of(expressions.expression()) : Optional.empty();
     if (afterStar) {

@@ -1,5 +1,6 @@
 package backproof.python.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,16 @@ public record Parameters(
     Optional<String> rest,
     List<Parameter> keywordOnly,
     Optional<String> keywords) {
+  /** The names of all parameters, as they stand in the frame. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    positional.forEach(p -> names.add(p.name()));
+    keywordOnly.forEach(p -> names.add(p.name()));
+    rest.ifPresent(names::add);
+    keywords.ifPresent(names::add);
+    return names;
+  }
+
   /** One parameter and its default. */
   public record Parameter(String name, Optional<Expression> fallback) {}
 }

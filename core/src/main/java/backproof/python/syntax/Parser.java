@@ -11,6 +11,9 @@ public final class Parser {
 
   private static final int DEEPEST_BLOCK = 40;
 
+  /** After these CPython asks for a colon whatever follows; after others only at a line's end. */
+  private static final List<String> FORCED = List.of("else", "try", "finally", "def");
+
   private final TokenReader in;
   private final ExpressionParser expressions;
   private final SimpleStatements simple;
@@ -25,7 +28,8 @@ public final class Parser {
   /** The statements of a program; throws the first problem. */
   public static List<Statement> parse(String source) {
     try {
-      List<Statement> program = new Parser(Lexer.program(source)).program();
+      Parser parser = new Parser(Lexer.program(source));
+      List<Statement> program = parser.whole();
       Placement.check(program);
       return program;
     } catch (SyntaxProblem problem) {
@@ -36,11 +40,24 @@ public final class Parser {
   /** One expression that stands inside an f-string. */
   static Expression fragment(String source, int line, int column, int nesting) {
     TokenReader in = new TokenReader(Lexer.fragment(source, line, column));
-    Expression value = new ExpressionParser(in, nesting).tupleOrOne();
+    ExpressionParser parser = new ExpressionParser(in, nesting);
+    Expression value = parser.tupleOrOne();
     if (!in.is(Token.Kind.NEWLINE)) {
-      throw SyntaxProblem.of("f-string: invalid syntax", in.peek().span());
+      String maybe =
+          in.is("=") || in.is(":=") || !parser.startsExpression()
+              ? ""
+              : ". Perhaps you forgot a comma?";
+      throw SyntaxProblem.of("invalid syntax" + maybe, in.peek().span());
     }
     return value;
+  }
+
+  private List<Statement> whole() {
+    try {
+      return program();
+    } catch (SyntaxProblem problem) {
+      throw in.firstOf(problem);
+    }
   }
 
   private List<Statement> program() {
@@ -70,8 +87,16 @@ public final class Parser {
           return List.of(defineClass(List.of()));
         case "try":
           return List.of(tryStatement());
-        case "with", "async", "yield":
-          throw SyntaxProblem.of("'" + token.text() + "' is not supported", token.span());
+        case "with":
+          return List.of(withStatement());
+        case "async":
+          if (!in.ahead(1).is("def") && !in.ahead(1).is("for") && !in.ahead(1).is("with")) {
+            throw in.invalid();
+          }
+          throw SyntaxProblem.of("'async' is not supported: write a plain def", token.span());
+        case "match":
+          refuseMatch(token);
+          break;
         default:
           break;
       }
@@ -80,6 +105,9 @@ public final class Parser {
   }
 
   private List<Statement> block(Token owner, String what) {
+    if (!in.is(":") && !in.is(Token.Kind.NEWLINE) && !FORCED.contains(owner.text())) {
+      throw in.invalid();
+    }
     in.expect(":");
     if (!in.is(Token.Kind.NEWLINE)) {
       return simple.line();
@@ -104,19 +132,12 @@ public final class Parser {
   }
 
   private Expression condition() {
+    Token first = in.peek();
     Expression test = expressions.named();
     if (in.is("=")) {
-      throw Targets.isTarget(test) || endsInTarget(test)
-          ? in.firstOf(
-              SyntaxProblem.of(
-                  "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", test.span()))
-          : in.firstOf(Targets.refusal(test));
+      throw expressions.comparing(test, first);
     }
     return test;
-  }
-
-  private static boolean endsInTarget(Expression test) {
-    return test instanceof Expression.Logical;
   }
 
   private Statement ifStatement() {
@@ -148,12 +169,59 @@ public final class Parser {
     return new Statement.For(target, iterable, body, otherwise(), word.span());
   }
 
+  /** One statement for each manager: {@code with a, b} is {@code with a: with b}. */
+  private Statement withStatement() {
+    Token word = in.next();
+    boolean grouped = in.is("(") && isGroupOfManagers();
+    if (grouped) {
+      in.next();
+    }
+    List<Expression> managers = new ArrayList<>();
+    List<Optional<Expression>> targets = new ArrayList<>();
+    do {
+      managers.add(expressions.expression());
+      targets.add(in.take("as") ? Optional.of(expressions.target()) : Optional.empty());
+    } while (in.take(",") && !in.is(")"));
+    if (grouped) {
+      in.expect(")");
+    }
+    List<Statement> body = block(word, "'with' statement");
+    for (int i = managers.size() - 1; i >= 0; i--) {
+      body = List.of(new Statement.With(managers.get(i), targets.get(i), body, word.span()));
+    }
+    return body.get(0);
+  }
+
+  /** Brackets around all managers end right before the colon. */
+  private boolean isGroupOfManagers() {
+    int nesting = 0;
+    for (int i = 0; !isEnd(in.ahead(i)); i++) {
+      Token token = in.ahead(i);
+      nesting += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (nesting == 0) {
+        return in.ahead(i + 1).is(":");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.kind() == Token.Kind.NEWLINE || token.kind() == Token.Kind.END;
+  }
+
+  private void refuseMatch(Token word) {
+    int line = 1;
+    while (!isEnd(in.ahead(line))) {
+      line++;
+    }
+    if (line > 2 && in.ahead(line - 1).is(":") && in.ahead(line + 2).is("case")) {
+      throw SyntaxProblem.of("'match' is not supported: write if, elif and else", word.span());
+    }
+  }
+
   private Statement whileStatement() {
     Token word = in.next();
     Expression test = condition();
-    if (!in.is(":") && !in.is(Token.Kind.NEWLINE)) {
-      throw in.invalid();
-    }
     List<Statement> body = block(word, "'while' statement");
     return new Statement.While(test, body, otherwise(), word.span());
   }
@@ -186,6 +254,9 @@ public final class Parser {
     Parameters parameters = new ParameterParser(in, expressions).read(")", true);
     in.expect(")");
     if (in.take("->")) {
+      if (in.is(":")) {
+        throw in.refuse("expected ':'");
+      }
       expressions.expression();
     }
     List<Statement> body = block(word, "function definition");
@@ -198,9 +269,14 @@ public final class Parser {
     List<Expression> bases = new ArrayList<>();
     if (in.take("(")) {
       while (!in.is(")")) {
+        if (in.ahead(1).is("=") || in.is("*") || in.is("**")) {
+          throw SyntaxProblem.of(
+              "only classes in the brackets of a class are supported", in.peek().span());
+        }
+        Span start = in.peek().span();
         bases.add(expressions.expression());
         if (!in.take(",") && !in.is(")")) {
-          throw in.invalid();
+          throw expressions.unseparated(start);
         }
       }
       in.expect(")");
@@ -230,7 +306,9 @@ public final class Parser {
   private Statement.Handler handler() {
     Token word = in.next();
     Optional<Expression> type =
-        in.is(":") ? Optional.empty() : Optional.of(expressions.expression());
+        in.is(":") || in.is(Token.Kind.NEWLINE)
+            ? Optional.empty()
+            : Optional.of(expressions.expression());
     if (in.is(",")) {
       throw in.refuse("multiple exception types must be parenthesized");
     }

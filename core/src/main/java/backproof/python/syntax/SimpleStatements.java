@@ -67,8 +67,8 @@ final class SimpleStatements {
         return scope();
       case "del":
         return delete();
-      case "yield", "await":
-        throw SyntaxProblem.of("'" + word.text() + "' is not supported", start);
+      case "yield":
+        return yielded(List.of(), start);
       default:
         return printStatement().orElseGet(this::expressionStatement);
     }
@@ -96,13 +96,21 @@ final class SimpleStatements {
   }
 
   private Optional<Expression> optional() {
-    return expressions.startsExpression()
-        ? Optional.of(expressions.tupleOrOne())
-        : Optional.empty();
+    return expressions.startsExpression() ? Optional.of(value()) : Optional.empty();
+  }
+
+  private Expression value() {
+    Span start = in.peek().span();
+    Expression value = expressions.tupleOrOne();
+    if (value instanceof Expression.Named named) {
+      refuseBareNamed(named, start);
+    }
+    return value;
   }
 
   private Statement expressionStatement() {
-    Span start = in.peek().span();
+    Token word = in.peek();
+    Span start = word.span();
     Expression first = expressions.tupleOrOne();
     Token token = in.peek();
     if (first instanceof Expression.Named named) {
@@ -124,19 +132,43 @@ final class SimpleStatements {
     Expression value = first;
     while (in.take("=")) {
       if (!Targets.isTarget(value)) {
-        throw in.firstOf(refusal(value));
+        throw refusal(value, targets.isEmpty() && ExpressionParser.isPlain(value, word));
       }
       targets.add(value);
-      value = expressions.tupleOrOne();
+      if (in.is("yield") || in.is("(") && in.ahead(1).is("yield")) {
+        return yielded(targets, start);
+      }
+      value = value();
     }
     return new Statement.Assign(targets, value, expressions.since(start));
   }
 
-  private static SyntaxProblem refusal(Expression value) {
+  /** {@code yield}, {@code yield value} or {@code yield from iterable}, in brackets or not. */
+  private Statement yielded(List<Expression> targets, Span start) {
+    boolean bracket = in.take("(");
+    in.expect("yield");
+    boolean isFrom = in.take("from");
+    Optional<Expression> value = optional();
+    if (isFrom && value.isEmpty()) {
+      throw in.invalid();
+    }
+    if (bracket) {
+      in.expect(")");
+    }
+    return new Statement.Yield(targets, value, isFrom, expressions.since(start));
+  }
+
+  /** The value stands before an equals sign that was read. */
+  private SyntaxProblem refusal(Expression value, boolean isPlain) {
     if (value instanceof Expression.TupleDisplay || value instanceof Expression.ListDisplay) {
       Targets.checked(value);
     }
-    return Targets.refusal(value);
+    boolean maybeComparison = isPlain && expressions.startsExpression();
+    if (maybeComparison) {
+      expressions.binary(0);
+      maybeComparison = !in.is("=") && !in.is(":=");
+    }
+    return Targets.refusal(value, maybeComparison);
   }
 
   private Statement augment(Expression target, Span start) {
@@ -158,7 +190,18 @@ final class SimpleStatements {
     if (!(target instanceof Expression.Name
         || target instanceof Expression.Attribute
         || target instanceof Expression.Subscript)) {
-      throw in.invalid();
+      in.next();
+      if (!expressions.startsExpression()) {
+        in.back(in.position() - 1);
+        throw in.invalid();
+      }
+      boolean several =
+          target instanceof Expression.TupleDisplay || target instanceof Expression.ListDisplay;
+      throw SyntaxProblem.of(
+          several
+              ? "only single target (not " + Targets.name(target) + ") can be annotated"
+              : "illegal target for annotation",
+          target.span());
     }
     in.next();
     expressions.expression();
@@ -183,8 +226,9 @@ final class SimpleStatements {
     Span start = in.next().span();
     Optional<Expression> exception =
         expressions.startsExpression() ? Optional.of(expressions.expression()) : Optional.empty();
-    if (in.is(",")) {
-      throw in.invalid(); // Python 2 wrote the message there
+    // Python 2 wrote the message after a comma.
+    if (in.is(",") || exception.isEmpty() && in.is("from")) {
+      throw in.invalid();
     }
     Optional<Expression> cause =
         in.take("from") ? Optional.of(expressions.expression()) : Optional.empty();
@@ -224,6 +268,9 @@ final class SimpleStatements {
       boolean bracket = in.take("(");
       do {
         names.add(new Statement.Alias(in.identifier(), as()));
+        if (!bracket && in.is(",") && in.ahead(1).kind() == Token.Kind.NEWLINE) {
+          throw in.refuse("trailing comma not allowed without surrounding parentheses");
+        }
       } while (in.take(",") && !in.is(")"));
       if (bracket) {
         in.expect(")");

@@ -80,5 +80,12 @@ public sealed interface Statement {
 
   record Scope(boolean isGlobal, List<String> names, Span span) implements Statement {}
 
+  /** {@code targets = yield value}; without targets what is sent is dropped. */
+  record Yield(List<Expression> targets, Optional<Expression> value, boolean isFrom, Span span)
+      implements Statement {}
+
+  record With(Expression manager, Optional<Expression> target, List<Statement> body, Span span)
+      implements Statement {}
+
   record Delete(List<Expression> targets, Span span) implements Statement {}
 }

@@ -78,6 +78,9 @@ final class Strings {
         return hex(raw, at + 1, 4, text);
       case 'U':
         return hex(raw, at + 1, 8, text);
+      case 'N':
+        throw SyntaxProblem.of(
+            "\\N{...} is not supported: write the character itself", token.span());
       default:
         break;
     }
@@ -98,17 +101,27 @@ final class Strings {
     for (int i = from; i < from + count; i++) {
       int digit = i < raw.length() ? Letters.digit(raw.charAt(i), 16) : -1;
       if (digit < 0) {
-        throw SyntaxProblem.of(
-            "(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape",
-            token.span());
+        String shown = "\\" + raw.charAt(from - 1) + "X".repeat(count);
+        throw undecodable(from - 2, i - 1, "truncated " + shown + " escape");
       }
       value = value * 16 + digit;
     }
     if (value < 0 || value > 0x10FFFF) {
-      throw SyntaxProblem.of("(unicode error) illegal Unicode character", token.span());
+      throw undecodable(from - 2, from + count - 1, "illegal Unicode character");
     }
     text.appendCodePoint(value);
     return from + count;
+  }
+
+  private SyntaxProblem undecodable(int first, int last, String why) {
+    return SyntaxProblem.of(
+        "(unicode error) 'unicodeescape' codec can't decode bytes in position "
+            + first
+            + "-"
+            + last
+            + ": "
+            + why,
+        token.span());
   }
 
   private void formattedParts(int from, int to, List<Expression> into, int level) {
@@ -185,26 +198,44 @@ final class Strings {
 
   /** Where the expression stops: at ! : = or } outside brackets and strings. */
   private int expressionEnd(int from, int to) {
-    int depth = 0;
+    StringBuilder open = new StringBuilder();
     for (int at = from; at < to; at++) {
       char c = inside.charAt(at);
       char after = at + 1 < to ? inside.charAt(at + 1) : 0;
+      if (c == '\\') {
+        throw SyntaxProblem.of("f-string expression part cannot include a backslash", token.span());
+      }
       if (c == '"' || c == '\'') {
         int close = inside.indexOf(c, at + 1);
         at = close < 0 ? to : close;
+      } else if (c == '#') {
+        throw SyntaxProblem.of("f-string expression part cannot include '#'", token.span());
       } else if ("([{".indexOf(c) >= 0) {
-        depth++;
-      } else if (depth > 0 && ")]}".indexOf(c) >= 0) {
-        depth--;
-      } else if (depth == 0) {
-        if ("=!<>".indexOf(c) >= 0 && after == '=') {
-          at++;
-        } else if (c == '}' || c == ':' || c == '!' || c == '=') {
-          return at;
-        }
+        open.append(c);
+      } else if (open.length() == 0 && ("=!<>".indexOf(c) >= 0 && after == '=')) {
+        at++;
+      } else if (open.length() == 0 && "}:!=".indexOf(c) >= 0) {
+        return at;
+      } else if (")]}".indexOf(c) >= 0) {
+        close(open, c);
       }
     }
-    throw problem("expecting '}'");
+    throw problem(
+        open.length() == 0
+            ? "expecting '}'"
+            : "unmatched '" + open.charAt(open.length() - 1) + "'");
+  }
+
+  private void close(StringBuilder open, char c) {
+    if (open.length() == 0) {
+      throw problem("unmatched '" + c + "'");
+    }
+    char opened = open.charAt(open.length() - 1);
+    if ("([{".indexOf(opened) != ")]}".indexOf(c)) {
+      throw problem(
+          "closing parenthesis '" + c + "' does not match opening parenthesis '" + opened + "'");
+    }
+    open.setLength(open.length() - 1);
   }
 
   private int formatEnd(int from, int to) {
@@ -225,6 +256,11 @@ final class Strings {
         breaks == 0
             ? token.span().column() + before.length()
             : before.length() - before.lastIndexOf('\n');
-    return Parser.fragment(source, token.span().line() + breaks, column, nesting + 1);
+    try {
+      return Parser.fragment(source, token.span().line() + breaks, column, nesting + 1);
+    } catch (SyntaxProblem found) {
+      String message = found.message().startsWith("f-string: ") ? "" : "f-string: ";
+      throw SyntaxProblem.of(message + found.message(), found.span());
+    }
   }
 }

@@ -17,12 +17,9 @@ final class Targets {
     return target;
   }
 
-  /** The refusal of {@code 1 + a = 2}: a comparison may have been meant. */
-  static SyntaxProblem refusal(Expression target) {
-    boolean here =
-        !(target instanceof Expression.ConstantLiteral c
-            && c.constant() != Expression.Constant.ELLIPSIS);
-    String maybe = here ? " here. Maybe you meant '==' instead of '='?" : "";
+  /** The refusal of {@code 1 + a = 2}; a comparison may have been meant. */
+  static SyntaxProblem refusal(Expression target, boolean maybeComparison) {
+    String maybe = maybeComparison ? " here. Maybe you meant '==' instead of '='?" : "";
     return SyntaxProblem.of("cannot assign to " + name(target) + maybe, target.span());
   }
 

@@ -45,12 +45,14 @@ final class TokenReader {
 
   private final List<Token> tokens;
   private int at;
+  private int furthest;
 
   TokenReader(List<Token> tokens) {
     this.tokens = tokens;
   }
 
   Token peek() {
+    furthest = Math.max(furthest, at);
     Token token = tokens.get(at);
     if (token.problem().isPresent()) {
       throw token.problem().get();
@@ -116,7 +118,7 @@ final class TokenReader {
   }
 
   SyntaxProblem refuse(String message) {
-    return firstOf(SyntaxProblem.of(message, peek().span()));
+    return SyntaxProblem.of(message, peek().span());
   }
 
   /** The text for a token that fits nowhere; an unclosed bracket explains more. */
@@ -127,9 +129,14 @@ final class TokenReader {
     return refuse("invalid syntax");
   }
 
-  /** A bracket that is never closed explains most other problems after it. */
+  /**
+   * What cannot be cut into tokens comes first; a bracket that is not closed, if on a line above
+   * what was read.
+   */
   SyntaxProblem firstOf(SyntaxProblem found) {
     SyntaxProblem last = tokens.get(tokens.size() - 1).problem().orElse(found);
-    return last.message().endsWith("was never closed") ? last : found;
+    boolean isBracket = last.message().endsWith("was never closed");
+    int reached = tokens.get(furthest).span().line();
+    return isBracket && reached <= last.span().line() ? found : last;
   }
 }

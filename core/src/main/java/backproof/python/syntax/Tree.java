@@ -103,6 +103,14 @@ public final class Tree {
         s.message().ifPresent(parts::add);
       }
       case Statement.Delete s -> parts.addAll(s.targets());
+      case Statement.Yield s -> {
+        parts.addAll(s.targets());
+        s.value().ifPresent(parts::add);
+      }
+      case Statement.With s -> {
+        parts.add(s.manager());
+        s.target().ifPresent(parts::add);
+      }
       case Statement.Break s -> {}
       case Statement.Continue s -> {}
       case Statement.Pass s -> {}
@@ -131,6 +139,7 @@ public final class Tree {
       }
       case Statement.Define s -> all.addAll(s.body());
       case Statement.DefineClass s -> all.addAll(s.body());
+      case Statement.With s -> all.addAll(s.body());
       case Statement.Try s -> {
         all.addAll(s.body());
         s.handlers().forEach(h -> all.addAll(h.body()));

@@ -45,26 +45,102 @@ final class ImportTest {
     return ((Outcome.Judged) outcome).report();
   }
 
+  private static Wanted wanted(Optional<String> forward) {
+    return new Wanted(forward, Optional.empty(), Optional.empty());
+  }
+
   @Test
   void theLessonsNotebookGivesItsNetworkAndItsNumber() throws Exception {
     Imported imported = read("fraud.ipynb");
     assertThat(report(imported).difference()).isEqualTo(0.2850931567761623);
     assertThat(imported.choices())
-        .extracting(Choice::function)
-        .containsExactly("forward_propagation_n", "backward_propagation_n");
-    assertThat(imported.choices().get(0).others()).containsExactly("forward_propagation");
+        .extracting(choice -> choice.taken().name())
+        .startsWith("forward_propagation_n", "backward_propagation_n");
+    assertThat(imported.choices().get(0).others())
+        .extracting(Choice.Option::name)
+        .containsExactly("forward_propagation");
     assertThat(imported.experiment().title()).isEqualTo("fraud");
     assertThat(imported.place(Cell.BACKWARD, 7)).isPresent();
   }
 
   @Test
   void theUserMayChooseOtherFunctions() throws Exception {
-    Wanted wanted = new Wanted(Optional.of("forward_propagation"), Optional.empty());
-    Imported imported = ExperimentFiles.read("fraud.ipynb", resource("fraud.ipynb"), wanted);
+    Imported imported =
+        ExperimentFiles.read(
+            "fraud.ipynb", resource("fraud.ipynb"), wanted(Optional.of("forward_propagation")));
     assertThat(imported.choices())
-        .extracting(Choice::function)
-        .containsExactly("forward_propagation", "backward_propagation");
+        .extracting(choice -> choice.taken().name())
+        .startsWith("forward_propagation", "backward_propagation");
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void everyChoiceHasItsPlace() throws Exception {
+    String script = PAIR + "w = np.ones(3)\nx = np.arange(3.0)\nc = loss(w, x)\n";
+    Imported imported = ExperimentFiles.read("net.py", script + "g = loss_grad(w, x)\n");
+    assertThat(imported.choices())
+        .extracting(Choice::taken)
+        .containsExactly(
+            option("loss", new Place(0, 2)),
+            option("loss_grad", new Place(0, 4)),
+            option("", new Place(0, 9)));
+    assertThat(imported.source().orElseThrow().functions())
+        .containsExactly(option("loss", new Place(0, 2)), option("loss_grad", new Place(0, 4)));
+  }
+
+  private static Choice.Option option(String name, Place place) {
+    return new Choice.Option(name, Optional.of(place));
+  }
+
+  @Test
+  void theTestCaseMayBeTakenFromAnotherCall() throws Exception {
+    String script =
+        PAIR
+            + "w, x = np.ones(3), np.arange(3.0)\nc = loss(w, x)\ng = loss_grad(w, x)\n"
+            + "w, x = np.ones(2), np.arange(2.0)\nc = loss(w, x)\ng = loss_grad(w, x)\n";
+    Imported last = ExperimentFiles.read("net.py", script);
+    assertThat(report(last).parameters()).isEqualTo(2);
+    assertThat(last.choices().get(2).others()).containsExactly(option("", new Place(0, 8)));
+    Wanted first =
+        new Wanted(Optional.of("loss"), Optional.of("loss_grad"), Optional.of(new Place(0, 8)));
+    assertThat(report(ExperimentFiles.read("net.py", script, first)).parameters()).isEqualTo(3);
+    Wanted nowhere = new Wanted(Optional.empty(), Optional.empty(), Optional.of(new Place(0, 1)));
+    assertThatThrownBy(() -> ExperimentFiles.read("net.py", script, nowhere))
+        .hasMessageContaining("no call of loss in line 1");
+  }
+
+  @Test
+  void theCodeOfANotebookGivesTheSameExperimentWithTheSamePlaces() throws Exception {
+    Imported whole = read("planar.ipynb");
+    Imported code = ExperimentFiles.read("planar.ipynb", whole.source().orElseThrow().code());
+    assertThat(code).isEqualTo(whole);
+  }
+
+  @Test
+  void ofEqualsTheLastIsTakenAndTheOtherNamed() throws Exception {
+    String twice = PAIR + PAIR.replace("loss", "my_loss");
+    assertThat(ExperimentFiles.read("net.py", twice + "w = np.ones(3)\nx = w\n").notes())
+        .containsExactly(
+            "loss (line 2) and loss_grad (line 4) would fit as well; of equals the last in the"
+                + " file is taken.");
+  }
+
+  @Test
+  void aFunctionThatWasNotFoundMayBeNamed() throws Exception {
+    String script =
+        PAIR + "def f(w, x):\n    return loss(w, x)\nw = np.ones(3)\nx = np.arange(3.0)\n";
+    Imported imported = ExperimentFiles.read("net.py", script, wanted(Optional.of("f")));
+    assertThat(imported.choices())
+        .extracting(choice -> choice.taken().name())
+        .startsWith("f", "loss_grad");
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void aNotebookByAnotherNameIsReadAllTheSame() throws Exception {
+    String notebook = resource("fraud.ipynb");
+    assertThat(ExperimentFiles.read("fraud.ipynb.json", "\ufeff" + notebook).choices())
+        .isEqualTo(ExperimentFiles.read("FRAUD.IPYNB", notebook).choices());
   }
 
   @Test
@@ -174,14 +250,15 @@ final class ImportTest {
     String cells =
         "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"%%bash\\nls\"},"
             + "{\"cell_type\":\"raw\",\"source\":\"x\"},"
-            + "{\"cell_type\":\"code\",\"source\":[\"with open('a') as f:\\n\",\"    pass\"]},"
+            + "{\"cell_type\":\"code\",\"source\":[\"async def f():\\n\",\"    pass\"]},"
             + "{\"cell_type\":\"code\",\"source\":\"def forward(w):\\n    return w * w\\n"
             + "def backward(w):\\n    dw = 2 * w\\n    return dw\\nw = 3.0\"}]}";
     Imported imported = ExperimentFiles.read("a.ipynb", cells);
     assertThat(imported.notes())
         .containsExactly(
             "Cell 1 was left out: %%bash is not Python.",
-            "Cell 2 was left out: line 1: SyntaxError: 'with' is not supported.");
+            "Cell 2 was left out: line 1: SyntaxError: 'async' is not supported: write a plain"
+                + " def.");
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
@@ -211,6 +288,45 @@ final class ImportTest {
         "{\"cells\":[],\"metadata\":{\"kernelspec\":{\"language\":\"julia\"}}}",
         "written in julia");
     refuses("a.txt", "", ".json, .ipynb or .py");
+    refuses("a.py", "\n", "the file is empty");
+    refuses(
+        "a.ipynb",
+        "{\"cells\":[{\"cell_type\":\"markdown\",\"source\":\"x\"}]}",
+        "no cell with code");
+    refuses("a.json", "{\"v\":1,\"nbformat\":", "not JSON", "line 1, column");
+  }
+
+  @Test
+  void whereOnlyHalfIsFoundItIsSaidWhatIsMissing() {
+    refuses(
+        "a.py",
+        "def forward(w):\n    cost = w * w\n    return cost\n",
+        "found the forward function forward (line 1), but no backward function");
+    refuses(
+        "a.py",
+        "x = 1\ndef backward(dout, cache):\n    dw = dout\n    return dw\n",
+        "found the backward function backward (line 2), but no forward function");
+  }
+
+  @Test
+  void whatIsFoundByNobodyCanStillBeChosen() {
+    assertThatThrownBy(() -> ExperimentFiles.read("a.py", "def f(x):\n    return x\n"))
+        .isInstanceOfSatisfying(
+            NothingFoundException.class,
+            nothing ->
+                assertThat(nothing.source().functions())
+                    .containsExactly(option("f", new Place(0, 1))));
+  }
+
+  /** Each pair of functions is looked at, and a file may hold very many. */
+  @Test
+  void lookingThroughAFileHasAnEnd() {
+    StringBuilder script = new StringBuilder();
+    for (int i = 0; i < 2_500; i++) {
+      script.append("def f").append(i).append("(x):\n    return x\n");
+    }
+    refuses("a.py", script.toString(), "stopped after 4,000,000 steps", "take out");
+    refuses("a.py", "x = 1  # " + "x".repeat(1_000_000), "1000009 characters of code");
   }
 
   @Test
@@ -234,8 +350,8 @@ final class ImportTest {
         """;
     Imported imported = ExperimentFiles.read("line.py", script);
     assertThat(imported.choices())
-        .extracting(Choice::function)
-        .containsExactly("net.loss", "net.gradient");
+        .extracting(choice -> choice.taken().name())
+        .containsExactly("net.loss", "net.gradient", "");
     assertThat(imported.experiment().setup()).doesNotContain("-=");
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
     assertThat(report(imported).parameters()).isEqualTo(2);

@@ -76,7 +76,7 @@ public final class ApiRoutes {
         .with(Map.of("Location", address));
   }
 
-  private static Experiment experiment(Context context) throws Refusal {
+  static Experiment experiment(Context context) throws Refusal {
     try {
       return ExperimentJson.of(json(context));
     } catch (ExperimentException e) {

@@ -3,6 +3,8 @@ package backproof.server.guard;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.RunResult;
+import backproof.experiment.file.Wanted;
+import backproof.view.Opened;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -48,6 +50,11 @@ public final class CheckPool implements Checker, AutoCloseable {
   @Override
   public RunResult run(String source) throws Refusal {
     return inPool(() -> checker.run(source));
+  }
+
+  @Override
+  public Opened open(String name, String text, Wanted wanted) throws Refusal {
+    return inPool(() -> checker.open(name, text, wanted));
   }
 
   private <T> T inPool(Callable<T> work) throws Refusal {

@@ -3,10 +3,15 @@ package backproof.server.guard;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.RunResult;
+import backproof.experiment.file.Wanted;
+import backproof.view.Opened;
 
 /** What the server does with programs of strangers. */
 public interface Checker {
   Outcome check(Experiment experiment) throws Refusal;
 
   RunResult run(String source) throws Refusal;
+
+  /** Makes an experiment of a file; what the file lacks for that is said in the answer. */
+  Opened open(String name, String text, Wanted wanted) throws Refusal;
 }

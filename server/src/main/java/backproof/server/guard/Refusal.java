@@ -54,6 +54,11 @@ public final class Refusal extends Exception {
         Map.of("Allow", allowed));
   }
 
+  /** The same with more to say. */
+  public Refusal saying(String more) {
+    return new Refusal(status, title, detail() + "; " + more, headers);
+  }
+
   private static Refusal later(int status, String title, String detail) {
     return new Refusal(
         status, title, detail, Map.of("Retry-After", Integer.toString(RETRY_SECONDS)));

@@ -7,11 +7,14 @@ import backproof.experiment.ExperimentJson;
 import backproof.experiment.JsonException;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
+import backproof.experiment.TypedNames;
 import backproof.number.Decimal;
 import backproof.server.guard.Body;
 import backproof.server.guard.Refusal;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,11 +37,26 @@ final class ExperimentForm {
   record Invalid(Experiment typed, Refusal problem) implements Entry {}
 
   static Entry read(Context context) throws Refusal {
-    String type = Optional.ofNullable(context.contentType()).orElse("");
-    if (!type.startsWith(TYPE)) {
+    return read(fields(context));
+  }
+
+  static FormFields fields(Context context) throws Refusal {
+    if (!type(context).startsWith(TYPE)) {
       throw new Refusal(415, "Unsupported media type", "a form must be sent as " + TYPE);
     }
-    return read(FormFields.parse(Body.read(context, MOST_BYTES)));
+    return FormFields.parse(Body.read(context, MOST_BYTES));
+  }
+
+  static String type(Context context) {
+    return Optional.ofNullable(context.contentType()).orElse("");
+  }
+
+  /** What stood in the fields, experiment or not. */
+  static Experiment text(FormFields fields) {
+    return switch (read(fields)) {
+      case Valid valid -> valid.experiment();
+      case Invalid invalid -> invalid.typed();
+    };
   }
 
   static Entry read(FormFields fields) {
@@ -88,8 +106,20 @@ final class ExperimentForm {
   }
 
   /** What the page carried, and over it what was typed; a field left empty means the usual. */
-  private static Map<String, JsonValue> check(FormFields fields) throws Refusal {
+  private static Map<String, JsonValue> check(FormFields fields)
+      throws Refusal, ExperimentException {
     Map<String, JsonValue> entries = sent(fields);
+    if (fields.has("wrt")) {
+      List<JsonValue> names = new ArrayList<>();
+      TypedNames.wrt(fields.text("wrt")).forEach(name -> names.add(new JsonValue.Text(name)));
+      entries.put("wrt", new JsonValue.Array(names));
+    }
+    if (fields.has("gradients")) {
+      Map<String, JsonValue> names = new LinkedHashMap<>();
+      TypedNames.gradients(fields.text("gradients"))
+          .forEach((parameter, gradient) -> names.put(parameter, new JsonValue.Text(gradient)));
+      entries.put("gradients", new JsonValue.Struct(names));
+    }
     if (!fields.text("scheme").isEmpty()) {
       entries.put("scheme", new JsonValue.Text(fields.text("scheme")));
     }

@@ -19,6 +19,10 @@ record FormFields(Map<String, String> values) {
     return new FormFields(values);
   }
 
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   /** Browsers send every end of a line as two characters. */
   String text(String name) {
     return values.getOrDefault(name, "").replace("\r\n", "\n").replace('\r', '\n');

@@ -1,7 +1,9 @@
 package backproof.server.page;
 
+import backproof.experiment.Cell;
 import backproof.experiment.Outcome;
 import backproof.experiment.Presets;
+import backproof.experiment.ProgramError;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.guard.Checker;
@@ -21,11 +23,13 @@ public final class Pages {
   private static final List<PresetLink> MENU =
       Presets.all().stream().map(preset -> new PresetLink(preset.key(), preset.title())).toList();
 
+  private final Checker checker;
   private final Outcomes outcomes;
   private final Assets assets;
   private final Addresses addresses;
 
   public Pages(Checker checker, Assets assets, Addresses addresses) {
+    this.checker = checker;
     this.outcomes = new Outcomes(checker);
     this.assets = assets;
     this.addresses = addresses;
@@ -36,7 +40,35 @@ public final class Pages {
     return of(context, subject, outcomes.of(subject.experiment()), caching);
   }
 
-  Answer of(Context context, Subject subject, Outcome outcome, Caching caching) {
+  /** What was typed into the form, judged or not. */
+  Answer typed(Context context, ExperimentForm.Entry entry) {
+    return switch (entry) {
+      case ExperimentForm.Valid valid -> judged(context, Subject.typed(valid.experiment()));
+      case ExperimentForm.Invalid invalid ->
+          notJudged(context, Subject.typed(invalid.typed()), invalid.problem());
+    };
+  }
+
+  /** A page that is made once. */
+  Answer judged(Context context, Subject subject) {
+    try {
+      return of(context, subject, checker.check(subject.experiment()), Caching.NO_STORE);
+    } catch (Refusal refusal) {
+      return notJudged(context, subject, refusal);
+    }
+  }
+
+  private Answer notJudged(Context context, Subject subject, Refusal refusal) {
+    ProgramError error =
+        new ProgramError(
+            refusal.title(), refusal.detail(), Cell.SETUP, 0, 0, 0, "Your text is kept below.");
+    Outcome outcome = new Outcome.Raised(error, "", List.of(), 0);
+    return of(context, subject, outcome, Caching.NO_STORE)
+        .withStatus(refusal.status())
+        .with(refusal.headers());
+  }
+
+  private Answer of(Context context, Subject subject, Outcome outcome, Caching caching) {
     PageModel model =
         new PageModel(
             subject.kind(),
@@ -46,7 +78,8 @@ public final class Pages {
             addresses.of(context, subject.path()),
             subject.snapshot(),
             subject.preset(),
-            MENU);
+            MENU,
+            subject.opening());
     boolean small = subject.kind() == PageKind.EMBED;
     String html = small ? EmbedPage.render(model) : WorkbenchPage.render(model);
     return Answer.html(200, html, caching);

@@ -5,6 +5,7 @@ import backproof.experiment.ExperimentException;
 import backproof.experiment.ExperimentJson;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
+import backproof.server.answer.Download;
 import backproof.server.guard.Refusal;
 import backproof.server.store.SnapshotName;
 import backproof.server.store.SnapshotStore;
@@ -33,6 +34,14 @@ public final class SnapshotRoutes {
 
   public Answer json(Context context) throws Refusal {
     return Answer.json(document(name(context)), Caching.ONE_DAY);
+  }
+
+  public Answer ipynb(Context context) throws Refusal {
+    return Download.IPYNB.answer(experiment(name(context)), Caching.ONE_DAY);
+  }
+
+  public Answer py(Context context) throws Refusal {
+    return Download.PY.answer(experiment(name(context)), Caching.ONE_DAY);
   }
 
   private Answer page(Context context, PageKind kind) throws Refusal {

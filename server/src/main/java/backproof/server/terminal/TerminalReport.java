@@ -15,6 +15,7 @@ import backproof.number.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The report as text: the verdict first, then the evidence, then what was taken to be checked. */
 final class TerminalReport {
@@ -181,9 +182,12 @@ final class TerminalReport {
   private void notes(Outcome outcome) {
     List<String> notes = new ArrayList<>();
     for (Choice choice : imported.choices()) {
-      notes.add(sentence(choice));
+      if (choice.cell() != Cell.SETUP) {
+        notes.add(sentence(choice));
+      }
     }
     notes.addAll(imported.notes());
+    notes.addAll(outcome.matched());
     notes.addAll(outcome.notes());
     if (!notes.isEmpty()) {
       text.append('\n');
@@ -193,13 +197,24 @@ final class TerminalReport {
 
   private static String sentence(Choice choice) {
     String role = choice.cell() == Cell.FORWARD ? "forward" : "backward";
-    String taken = choice.function().isEmpty() ? "none, forward gives both" : choice.function();
+    String taken = said(choice.taken());
+    taken = taken.isEmpty() ? "none, forward gives both" : taken;
     String others =
         choice.others().isEmpty()
             ? ""
-            : " (--" + role + " could be " + String.join(", ", choice.others()) + ")";
+            : " (--"
+                + role
+                + " could be "
+                + choice.others().stream()
+                    .map(TerminalReport::said)
+                    .collect(Collectors.joining(", "))
+                + ")";
     String why = choice.cell() == Cell.FORWARD ? ", because " + choice.because() : "";
     return "Taken as " + role + ": " + taken + why + "." + others;
+  }
+
+  private static String said(Choice.Option option) {
+    return option.name() + option.place().map(place -> " in " + place.described()).orElse("");
   }
 
   private void output(String stdout) {

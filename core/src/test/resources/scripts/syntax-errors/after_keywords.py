@@ -1,0 +1,3 @@
+# Pins a syntax error
+def f(**k, a):
+    pass

@@ -1,0 +1,2 @@
+# Pins a syntax error
+print('It's ok')

@@ -1,0 +1,7 @@
+# Pins a syntax error
+try:
+    x
+except:
+    pass
+except ValueError:
+    pass

@@ -1,0 +1,3 @@
+# Pins a syntax error
+class A(B:
+    pass

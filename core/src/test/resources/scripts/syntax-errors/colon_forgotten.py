@@ -1,0 +1,2 @@
+# Pins a syntax error
+for x in range(3) print(x)

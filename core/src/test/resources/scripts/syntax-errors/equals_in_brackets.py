@@ -1,0 +1,3 @@
+# Pins a syntax error
+if (x = 1):
+    pass

@@ -1,0 +1,3 @@
+# Pins a syntax error
+if x.y = 2:
+    pass

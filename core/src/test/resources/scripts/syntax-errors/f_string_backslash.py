@@ -1,0 +1,2 @@
+# Pins a syntax error
+x = f"{a\n}"

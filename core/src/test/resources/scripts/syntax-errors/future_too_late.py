@@ -1,0 +1,3 @@
+# Pins a syntax error
+x = 1
+from __future__ import division

@@ -1,0 +1,4 @@
+# Pins a syntax error
+def f():
+    x = 1
+    global x

@@ -1,0 +1,4 @@
+# Pins a syntax error
+def f():
+    print(x)
+    global x

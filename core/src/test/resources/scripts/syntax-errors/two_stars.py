@@ -1,0 +1,2 @@
+# Pins a syntax error
+*a, *b = 1, 2

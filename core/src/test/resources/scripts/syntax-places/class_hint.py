@@ -1,0 +1,2 @@
+class A: value = 1
+print(A.valu)

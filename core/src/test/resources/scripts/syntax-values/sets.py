@@ -1,0 +1,12 @@
+a, b = {3, 1, 2}, {2, 3, 4}
+print(a | b, a & b, a - b, a ^ b, a < b, a <= {1, 2, 3}, a.union([9], (8,)), a.intersection(b, [2]), a.difference(b), a.symmetric_difference(b), a.isdisjoint({7}), a.issubset({1, 2, 3, 4}), a.issuperset({1}))
+a.add(5); a.discard(99); a.discard(1); a.update([7, 8], {9}); print(sorted(a), len(a), 5 in a, a == {2, 3, 5, 7, 8, 9})
+a -= {7}; a |= {10}; a &= {10, 2, 3}; a ^= {3}; print(sorted(a), set(), {1}, set("a"), type(set()), {x % 3 for x in range(10)})
+f = frozenset([1, 2]); print(f, {f: 1}[frozenset([2, 1])], f | {3}, f == {1, 2}, type(f), len(f), isinstance(f, set), isinstance(f, frozenset), frozenset())
+try: f.add(3)
+except AttributeError as e: print(e)
+try: {1}.remove(5)
+except KeyError as e: print(repr(e))
+print(sorted({"b", "a"}), max({1, 5}), sum({1, 2}), list({7}), tuple({8}), {1, 1.0, True}, bool(set()), {1} == {1.0}, {1, 2} != {2})
+s = {1}; t = s.copy(); t.add(2); print(s, t, s.pop(), s, t.clear(), t)
+print({1, 2}.intersection_update, 1) if False else print("ok")

@@ -1,0 +1,56 @@
+package backproof.server.answer;
+
+import backproof.experiment.Experiment;
+import backproof.experiment.file.ExperimentFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** The kinds of file that an experiment can be had as. */
+public enum Download {
+  IPYNB("ipynb", "application/x-ipynb+json"),
+  PY("py", "text/x-python;charset=utf-8"),
+  JSON("json", "application/json;charset=utf-8");
+
+  private static final int LONGEST_NAME = 60;
+
+  private final String format;
+  private final String type;
+
+  Download(String format, String type) {
+    this.format = format;
+    this.type = type;
+  }
+
+  public static Optional<Download> of(String format) {
+    for (Download each : values()) {
+      if (each.format.equals(format)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String text(Experiment experiment) {
+    return switch (this) {
+      case IPYNB -> ExperimentFiles.ipynb(experiment);
+      case PY -> ExperimentFiles.py(experiment);
+      case JSON -> ExperimentFiles.json(experiment);
+    };
+  }
+
+  public Answer answer(Experiment experiment, Caching caching) {
+    Content content = Content.of(text(experiment).getBytes(StandardCharsets.UTF_8));
+    String name = fileName(experiment.title()) + "." + format;
+    return Answer.file(type, content, caching)
+        .with(Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));
+  }
+
+  /** Letters, digits and hyphens only: safe in a header, in a shell and on every disk. */
+  private static String fileName(String title) {
+    String plain = title.replaceAll("[^A-Za-z0-9_]+", "-");
+    String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    String name = cut.replaceAll("^[-_]+|[-_]+$", "");
+    return name.isEmpty() ? "gradient-check" : name;
+  }
+}
