@@ -5,6 +5,7 @@ import backproof.python.Bound;
 import backproof.python.Budget;
 import backproof.python.BuiltinFunction;
 import backproof.python.Interpreter;
+import backproof.python.Raise;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,40 +18,43 @@ import java.util.Optional;
  * text is read when the first of them is called; its own places are not told, as it has no name.
  */
 final class Library {
-  private static final String DEFINITION = "\ndef ";
+  static final String NUMPY = "numpy";
+  static final String LINALG = "numpy.linalg";
+  static final String TRICKS = "numpy.lib.stride_tricks";
+
   private static final String NAMELESS = "";
 
   private final Workspace workspace;
-  private final String text;
+  private final String module;
   private Optional<Interpreter> interpreter = Optional.empty();
 
-  Library(Workspace workspace, String text) {
+  Library(Workspace workspace, String module) {
     this.workspace = workspace;
-    this.text = text;
+    this.module = module;
   }
 
-  /** Those of a part of the text that do not begin with an underscore. */
-  List<BuiltinFunction> rows(String part) {
+  /** The functions with these names; their parameters and words are in the text. */
+  List<BuiltinFunction> rows(String names) {
     List<BuiltinFunction> rows = new ArrayList<>();
-    for (int at = part.indexOf(DEFINITION); at >= 0; at = part.indexOf(DEFINITION, at + 1)) {
-      String name = part.substring(at + DEFINITION.length(), part.indexOf('(', at));
-      if (!name.startsWith("_")) {
-        rows.add(
-            BuiltinFunction.unchecked(
-                part.substring(at + DEFINITION.length(), part.indexOf(":\n", at)),
-                "",
-                bound -> function(name).call(forwarded(bound))));
-      }
+    for (String name : RefusedValue.names(names)) {
+      rows.add(
+          BuiltinFunction.of(
+              name + "(*args, **kwargs)", "", bound -> function(name).call(forwarded(bound))));
     }
     return rows;
   }
 
   Value function(String name) {
-    return running().global(name).orElseThrow(IllegalStateException::new);
+    return running(name).global(name).orElseThrow(IllegalStateException::new);
   }
 
-  private Interpreter running() {
+  private Interpreter running(String name) {
     if (interpreter.isEmpty()) {
+      String text = LibraryText.of(module, workspace.source().text());
+      if (text.isEmpty()) {
+        throw Raise.runtimeError(
+            module + "." + name + " could not be loaded: reload the page and try again");
+      }
       Budget budget =
           workspace.executor().allowance() instanceof Budget shared
               ? shared

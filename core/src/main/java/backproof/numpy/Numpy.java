@@ -87,9 +87,9 @@ public final class Numpy {
         new Family("Showing arrays", PrintingFunctions.rows(workspace)),
         new Family("Sums over named axes", SpecialFunctions.rows(workspace)),
         new Family("Walking over arrays", GridFunctions.rows(workspace)),
-        new Family("Grids, types, functions of vectors", library.rows(ValueText.TEXT)),
-        new Family("Samples and sets", library.rows(SampleText.TEXT)),
-        new Family("Picking, inserting, rearranging", library.rows(PlaceText.TEXT)));
+        new Family("Grids, types, functions of vectors", library.rows(LibraryNames.VALUES)),
+        new Family("Samples and sets", library.rows(LibraryNames.SAMPLES)),
+        new Family("Picking, inserting, rearranging", library.rows(LibraryNames.PLACES)));
   }
 
   /** Second names of functions, and which they stand for. */
@@ -167,8 +167,8 @@ public final class Numpy {
   }
 
   private static Value lib(Workspace workspace) {
-    Library library = new Library(workspace, PlaceText.TRICKS);
-    Map<String, Value> tricks = table(library.rows(PlaceText.TRICKS));
+    Library library = new Library(workspace, Library.TRICKS);
+    Map<String, Value> tricks = table(library.rows(LibraryNames.TRICKS));
     Map<String, Value> lib = new LinkedHashMap<>();
     lib.put("stride_tricks", new ModuleValue("numpy.lib.stride_tricks", tricks));
     return new ModuleValue("numpy.lib", lib);
@@ -176,7 +176,7 @@ public final class Numpy {
 
   private static Value linalg(Workspace workspace) {
     Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
-    linalg.putAll(table(workspace.linear().rows(LinearText.TEXT)));
+    linalg.putAll(table(workspace.linear().rows(LibraryNames.LINALG)));
     Map<String, Value> own = table(functions(workspace));
     for (String name :
         List.of("cross", "diagonal", "matmul", "outer", "tensordot", "matrix_transpose")) {

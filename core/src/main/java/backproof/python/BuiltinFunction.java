@@ -36,15 +36,6 @@ public final class BuiltinFunction implements Value {
         body);
   }
 
-  /**
-   * A function that gets its arguments as {@code *args, **kwargs}; its signature is for readers.
-   */
-  public static BuiltinFunction unchecked(String signature, @Documentation String doc, Body body) {
-    BuiltinFunction function = of(signature, doc, body);
-    function.signature = Signature.ANY;
-    return function;
-  }
-
   /** The same function, which calls itself otherwise when it refuses its arguments. */
   public BuiltinFunction refusingAs(String other) {
     return new BuiltinFunction(name, other + text.substring(text.indexOf('(')), doc, body);

@@ -20,9 +20,6 @@ public final class Signature {
 
   static final String COMPILED = "~";
 
-  /** Takes whatever is given. */
-  static final Signature ANY = parse("any(*args, **kwargs)");
-
   private final String name;
   private final boolean compiled;
   private final List<Parameter> parameters;

@@ -9,12 +9,12 @@ import backproof.python.BuiltinFunction;
  * @param doc one line
  */
 public record Entry(String name, String parameters, String doc) {
-  static Entry of(String name, BuiltinFunction function, String doc) {
-    return new Entry(name, Shown.parameters(function.text()), doc);
+  static Entry of(BuiltinFunction function) {
+    return new Entry(function.name(), Shown.parameters(function.text()), function.doc());
   }
 
   /** A method is called on an object, which is the first parameter of its function. */
-  static Entry ofMethod(BuiltinFunction method, String doc) {
-    return new Entry(method.name(), Shown.parametersOfMethod(method.text()), doc);
+  static Entry ofMethod(BuiltinFunction method) {
+    return new Entry(method.name(), Shown.parametersOfMethod(method.text()), method.doc());
   }
 }

@@ -1,9 +1,15 @@
 package backproof.reference;
 
+import backproof.numpy.LibraryText;
+import backproof.python.BuiltinFunction;
+import backproof.python.NoneValue;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words about functions that are written in Python: one line each, the name in front. */
+/**
+ * The words about functions that are written in Python: one line each, the name in front. Their
+ * parameters are in their text.
+ */
 final class LibraryDocs {
   private static final String NUMPY =
       """
@@ -149,21 +155,27 @@ final class LibraryDocs {
 
   private LibraryDocs() {}
 
-  /** Sentences by where the function is, {@code numpy.linalg.inv}. */
-  static Map<String, String> all() {
-    Map<String, String> docs = new HashMap<>();
-    read(docs, "numpy", NUMPY);
-    read(docs, "numpy.linalg", LINALG);
-    read(docs, "numpy.lib.stride_tricks", TRICKS);
-    return docs;
+  /** The functions by where they are, {@code numpy.linalg.inv}, with their words. */
+  static Map<String, BuiltinFunction> all() {
+    Map<String, BuiltinFunction> functions = new HashMap<>();
+    read(functions, "numpy", NUMPY);
+    read(functions, "numpy.linalg", LINALG);
+    read(functions, "numpy.lib.stride_tricks", TRICKS);
+    return functions;
   }
 
-  private static void read(Map<String, String> docs, String owner, String text) {
-    text.lines()
+  private static void read(Map<String, BuiltinFunction> functions, String module, String docs) {
+    String text = LibraryText.of(module, LibraryText.all());
+    docs.lines()
         .forEach(
             line -> {
-              int end = line.indexOf(' ');
-              docs.put(MemberDocs.key(owner, line.substring(0, end)), line.substring(end + 1));
+              String name = line.substring(0, line.indexOf(' '));
+              int at = text.indexOf("\ndef " + name + "(") + "\ndef ".length();
+              String signature = text.substring(at, text.indexOf(":\n", at));
+              functions.put(
+                  MemberDocs.key(module, name),
+                  BuiltinFunction.of(
+                      signature, line.substring(name.length() + 1), bound -> NoneValue.NONE));
             });
   }
 }

@@ -32,7 +32,7 @@ final class Names {
   private final Workspace workspace;
   private final Map<String, Value> modules;
   private final Map<String, Entry> documented = MemberDocs.all();
-  private final Map<String, String> library = LibraryDocs.all();
+  private final Map<String, BuiltinFunction> library = LibraryDocs.all();
 
   Names() {
     Budget budget = Budget.typical(() -> 0);
@@ -104,7 +104,7 @@ final class Names {
     for (String name : type.memberNames()) {
       if (!name.startsWith("__")
           && type.ownMember(name).orElse(type) instanceof BuiltinFunction function) {
-        methods.add(Entry.ofMethod(function, doc(NUMPY, function)));
+        methods.add(Entry.ofMethod(described(NUMPY, function)));
       }
     }
     return methods;
@@ -197,17 +197,17 @@ final class Names {
       return known;
     }
     return value instanceof BuiltinFunction function
-        ? Entry.of(name, function, doc(owner, function))
+        ? Entry.of(described(owner, function).named(name))
         : new Entry(name, "", "");
   }
 
-  /** Functions written in Python have their words in a table of their own; linalg shares some. */
-  private String doc(String owner, BuiltinFunction function) {
+  /** What is written in Python has its words in a table of its own; linalg shares some. */
+  private BuiltinFunction described(String owner, BuiltinFunction function) {
     return function.doc().isEmpty()
         ? library.getOrDefault(
             MemberDocs.key(owner, function.name()),
-            library.getOrDefault(MemberDocs.key(NUMPY, function.name()), ""))
-        : function.doc();
+            library.getOrDefault(MemberDocs.key(NUMPY, function.name()), function))
+        : function;
   }
 
   private Map<String, Value> members(String module) {
