@@ -73,10 +73,6 @@ final class ShapeFunctions {
         .row("flipud(m)", "a view with the rows in reverse order", c -> flip(c, 0))
         .row("fliplr(m)", "a view with the columns in reverse order", c -> flip(c, 1))
         .row(
-            "roll(a, shift, axis=None)",
-            "the elements moved by shift places; what leaves at the end comes in at the start",
-            c -> roll(c))
-        .row(
             "shares_memory(a, b)",
             "whether two arrays have an element in common in memory",
             c -> shares(c))
@@ -358,37 +354,6 @@ final class ShapeFunctions {
     }
     NdArray flipped = array.view(items);
     return array.rank() == 0 ? c.workspace().value(flipped) : c.workspace().array(flipped);
-  }
-
-  private static Value roll(Call c) {
-    Workspace workspace = c.workspace();
-    NdArray array = c.array("a");
-    if (c.isNone("axis")) {
-      int shift = Arrays.stream(Shapes.numbers(c.get("shift"))).sum();
-      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), shift, 0);
-      return workspace.array(workspace.reshaped(flat, array.shape()));
-    }
-    int[] axes = c.axes("axis", array.rank());
-    int[] shifts = Shapes.numbers(c.get("shift"));
-    NdArray result = array;
-    for (int i = 0; i < axes.length; i++) {
-      result = rolled(workspace, result, shifts[Math.min(i, shifts.length - 1)], axes[i]);
-    }
-    return workspace.array(result);
-  }
-
-  private static NdArray rolled(Workspace workspace, NdArray array, int shift, int axis) {
-    int length = array.shape().length(axis);
-    if (length == 0) {
-      return workspace.copy(array);
-    }
-    int cut = length - Math.floorMod(shift, length);
-    Index[] head = new Index[axis + 1];
-    Arrays.fill(head, Index.Slice.ALL);
-    Index[] tail = head.clone();
-    head[axis] = Index.Slice.of(0, cut);
-    tail[axis] = Index.Slice.of(cut, length);
-    return workspace.apply(new Concatenate(axis), array.view(tail), array.view(head));
   }
 
   private static Value shares(Call c) {

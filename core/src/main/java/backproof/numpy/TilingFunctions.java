@@ -26,6 +26,10 @@ final class TilingFunctions {
             "each element repeats times, one after the other",
             c -> repeat(c))
         .row(
+            "roll(a, shift, axis=None)",
+            "the elements moved by shift places; what leaves at the end comes in at the start",
+            c -> roll(c))
+        .row(
             "pad(array, pad_width, mode='constant', constant_values=?, **kwargs)",
             "the array with a border around it: constant, edge, reflect, symmetric or wrap",
             c -> pad(c))
@@ -195,5 +199,36 @@ final class TilingFunctions {
 
   private static void fill(Workspace workspace, NdArray target, NdArray value) {
     workspace.applyInto(new Elementwise.Copy(target.dtype()), target, value);
+  }
+
+  private static Value roll(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    if (c.isNone("axis")) {
+      int shift = Arrays.stream(Shapes.numbers(c.get("shift"))).sum();
+      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), shift, 0);
+      return workspace.array(workspace.reshaped(flat, array.shape()));
+    }
+    int[] axes = c.axes("axis", array.rank());
+    int[] shifts = Shapes.numbers(c.get("shift"));
+    NdArray result = array;
+    for (int i = 0; i < axes.length; i++) {
+      result = rolled(workspace, result, shifts[Math.min(i, shifts.length - 1)], axes[i]);
+    }
+    return workspace.array(result);
+  }
+
+  private static NdArray rolled(Workspace workspace, NdArray array, int shift, int axis) {
+    int length = array.shape().length(axis);
+    if (length == 0) {
+      return workspace.copy(array);
+    }
+    int cut = length - Math.floorMod(shift, length);
+    Index[] head = new Index[axis + 1];
+    Arrays.fill(head, Index.Slice.ALL);
+    Index[] tail = head.clone();
+    head[axis] = Index.Slice.of(0, cut);
+    tail[axis] = Index.Slice.of(cut, length);
+    return workspace.apply(new Concatenate(axis), array.view(tail), array.view(head));
   }
 }

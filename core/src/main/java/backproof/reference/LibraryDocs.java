@@ -11,6 +11,8 @@ import java.util.Map;
  * parameters are in their text.
  */
 final class LibraryDocs {
+  private static final String DEFINITION = "\ndef ";
+
   private static final String NUMPY =
       """
       asanyarray the values as an array, the same one where it is one already
@@ -166,16 +168,18 @@ final class LibraryDocs {
 
   private static void read(Map<String, BuiltinFunction> functions, String module, String docs) {
     String text = LibraryText.of(module, LibraryText.all());
-    docs.lines()
-        .forEach(
-            line -> {
-              String name = line.substring(0, line.indexOf(' '));
-              int at = text.indexOf("\ndef " + name + "(") + "\ndef ".length();
-              String signature = text.substring(at, text.indexOf(":\n", at));
-              functions.put(
-                  MemberDocs.key(module, name),
-                  BuiltinFunction.of(
-                      signature, line.substring(name.length() + 1), bound -> NoneValue.NONE));
-            });
+    int end;
+    for (int at = 0; at < docs.length(); at = end + 1) {
+      end = docs.indexOf('\n', at);
+      int space = docs.indexOf(' ', at);
+      String name = docs.substring(at, space);
+      int signature = text.indexOf(DEFINITION + name + "(") + DEFINITION.length();
+      functions.put(
+          MemberDocs.key(module, name),
+          BuiltinFunction.of(
+              text.substring(signature, text.indexOf(":\n", signature)),
+              docs.substring(space + 1, end),
+              bound -> NoneValue.NONE));
+    }
   }
 }

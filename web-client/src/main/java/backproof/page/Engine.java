@@ -136,7 +136,8 @@ final class Engine {
           """
           try {
             var whole = function(a) { return JSON.stringify(new URL(a, document.baseURI).href); };
-            var text = 'self.backproofLibrary=' + whole(library) + ';importScripts(' + whole(address) + ');';
+            var text = 'self.backproofLibrary=' + whole(library)
+              + ';importScripts(' + whole(address) + ');';
             return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
           } catch (refused) {
             return 'blob:none';

@@ -51,7 +51,8 @@ public final class Worker {
           if (!self.backproofLibraryText) {
             try {
               var request = new XMLHttpRequest();
-              var named = self.location.hash.slice(1).split('|').pop();
+              var hash = self.location.hash;
+              var named = hash.slice(Math.max(1, hash.lastIndexOf('|') + 1));
               request.open('GET', self.backproofLibrary || decodeURIComponent(named), false);
               request.send();
               if (request.status === 200) self.backproofLibraryText = request.responseText;
