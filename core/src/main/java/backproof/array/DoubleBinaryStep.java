@@ -80,7 +80,7 @@ final class DoubleBinaryStep extends ElementStep {
       return x + y;
     }
     if (function == BinaryFunction.MAXIMUM) {
-      return x >= y || Double.isNaN(x) ? x : y;
+      return x > y || Double.isNaN(x) ? x : y;
     }
     return function == BinaryFunction.MULTIPLY ? x * y : DoubleFunctions.value(function, x, y);
   }
@@ -163,7 +163,7 @@ final class DoubleBinaryStep extends ElementStep {
       for (int i = 0; i < length; i++) {
         double x = left[a];
         double y = right[b];
-        output[o] = x >= y || Double.isNaN(x) ? x : y;
+        output[o] = x > y || Double.isNaN(x) ? x : y;
         o += outputStep;
         a += leftStep;
         b += rightStep;
@@ -179,7 +179,7 @@ final class DoubleBinaryStep extends ElementStep {
       for (int i = 0; i < length; i++) {
         double x = left[a];
         double y = right[b];
-        output[o] = x <= y || Double.isNaN(x) ? x : y;
+        output[o] = x < y || Double.isNaN(x) ? x : y;
         o += outputStep;
         a += leftStep;
         b += rightStep;

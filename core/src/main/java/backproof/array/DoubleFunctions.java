@@ -16,15 +16,15 @@ final class DoubleFunctions {
       case FLOOR_DIVIDE -> floorDivide(x, y);
       case REMAINDER -> remainder(x, y);
       case FMOD -> Elementary.fmod(x, y);
-      case MAXIMUM -> x >= y || Double.isNaN(x) ? x : y;
-      case MINIMUM -> x <= y || Double.isNaN(x) ? x : y;
+      case MAXIMUM -> x > y || Double.isNaN(x) ? x : y;
+      case MINIMUM -> x < y || Double.isNaN(x) ? x : y;
       case FMAX -> x >= y || Double.isNaN(y) ? x : y;
       case FMIN -> x <= y || Double.isNaN(y) ? x : y;
       case ARCTAN2 -> Elementary.atan2(x, y);
       case HYPOT -> Elementary.hypot(x, y);
       case LOGADDEXP -> logAddExp(x, y);
       case HEAVISIDE -> x > 0 ? 1 : x < 0 ? 0 : x == 0 ? y : x;
-      case COPYSIGN -> isNegative(x) == isNegative(y) ? x : -x;
+      case COPYSIGN -> isNegative(x) == isNegative(y) ? x : Elementary.negated(x);
       case BITWISE_AND, BITWISE_OR, BITWISE_XOR, LEFT_SHIFT, RIGHT_SHIFT ->
           throw new IllegalArgumentException(function.label() + " has no floating-point loop");
     };

@@ -94,7 +94,7 @@ final class DoubleUnaryStep extends ElementStep {
 
   static double value(UnaryFunction function, double x) {
     return switch (function) {
-      case NEGATIVE -> -x;
+      case NEGATIVE -> Elementary.negated(x);
       case POSITIVE -> x;
       case ABSOLUTE -> Math.abs(x);
       case SIGN -> x > 0 ? 1 : x < 0 ? -1 : x == 0 ? 0 : x;
@@ -134,7 +134,7 @@ final class DoubleUnaryStep extends ElementStep {
       int o = starts[2 * row];
       int a = starts[2 * row + 1];
       for (int i = 0; i < length; i++) {
-        output[o] = -input[a];
+        output[o] = Elementary.negated(input[a]);
         o += outputStep;
         a += inputStep;
       }

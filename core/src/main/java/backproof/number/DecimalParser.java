@@ -42,7 +42,7 @@ final class DecimalParser {
       throw refused();
     }
     double size = digits.isEmpty() ? 0 : value();
-    return negative ? -size : size;
+    return negative ? Elementary.negated(size) : size;
   }
 
   private boolean sign() {

@@ -131,6 +131,11 @@ public final class Elementary {
     return Rounding.trunc(x);
   }
 
+  /** −x, for zeros too: what TeaVM makes of a unary minus in WebAssembly is 0 − x. */
+  public static double negated(double x) {
+    return -1 * x;
+  }
+
   /** C's remainder: x − n·y with n the integer part of x / y; it has the sign of x. */
   public static double fmod(double x, double y) {
     return Rounding.fmod(x, y);

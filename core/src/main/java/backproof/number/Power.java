@@ -21,7 +21,7 @@ final class Power {
       return Double.NaN;
     }
     double result = ofPositive(size, y);
-    return x < 0 && isOdd(y) ? -result : result;
+    return x < 0 && isOdd(y) ? Elementary.negated(result) : result;
   }
 
   /** x is zero or infinite, or y is infinite. */
@@ -32,7 +32,7 @@ final class Power {
     }
     double result = size > 1 == y > 0 ? Double.POSITIVE_INFINITY : 0;
     boolean negative = Rounding.withSignOf(x, 1) < 0 && isOdd(y);
-    return negative ? -result : result;
+    return negative ? Elementary.negated(result) : result;
   }
 
   private static boolean isOdd(double y) {

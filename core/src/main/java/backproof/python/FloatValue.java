@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.number.Decimal;
+import backproof.number.Elementary;
 import java.util.Optional;
 
 /** A double. */
@@ -61,7 +62,7 @@ public final class FloatValue implements RealNumber {
   @Override
   public Optional<Value> unary(UnaryOperator op) {
     return switch (op) {
-      case NEGATE -> Optional.of(of(-value));
+      case NEGATE -> Optional.of(of(Elementary.negated(value)));
       case PLUS -> Optional.of(this);
       case INVERT -> Optional.empty();
     };

@@ -75,11 +75,11 @@ final class Floats {
       }
       part *= 0.5;
     }
-    return a < 0 || (a == 0 && Double.doubleToRawLongBits(a) < 0) ? -rest : rest;
+    return a < 0 || (a == 0 && Double.doubleToRawLongBits(a) < 0) ? Elementary.negated(rest) : rest;
   }
 
   private static double signed(double zero, double like) {
-    return Double.doubleToRawLongBits(like) < 0 ? -zero : zero;
+    return Double.doubleToRawLongBits(like) < 0 ? Elementary.negated(zero) : zero;
   }
 
   private static double power(double a, double b) {

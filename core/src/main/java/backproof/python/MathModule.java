@@ -131,7 +131,7 @@ final class MathModule {
 
   private static double copySign(double x, double y) {
     double size = Math.abs(x);
-    return Double.doubleToRawLongBits(y) < 0 ? -size : size;
+    return Double.doubleToRawLongBits(y) < 0 ? Elementary.negated(size) : size;
   }
 
   private static Value log(Bound b) {

@@ -67,6 +67,8 @@ public final class Bench {
     try (Site site = Site.start();
         Browser browser = started.browser()) {
       compareWithNumPy(browser, site);
+      new Interpreting(browser, site, ROOT.resolve("server/src/test/resources/bench"))
+          .compare(NETWORK);
       openings(browser, site);
       transfers(browser, site);
     } finally {

@@ -108,5 +108,8 @@ final class TargetsTest {
           print(t, '%.6e' % v, '%.3f' % v, '%g' % v)
       print(x)
       print(x.astype(np.float32))
+      z = 0.0
+      print(-0.0, -z, float('-0.0'), -np.float64(z), np.negative(np.zeros(2)), (-1e-200) ** 3)
+      print(np.copysign(np.zeros(1), -1), -5.0 % 5, np.maximum(0, -0.0), np.float64('-1e-400'))
       """;
 }

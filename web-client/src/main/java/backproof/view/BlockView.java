@@ -105,7 +105,7 @@ final class BlockView {
         cut ? "The " + most + " worst of " + Figures.count(grid.size()) + " entries" : "Numbers";
     return details(
             summary(title),
-            div(table(errorCaption(), headings(), rows)).withClasses("scroll", "twin"))
+            div(table(errorCaption(), headings(grid), rows)).withClasses("scroll", "twin"))
         .withClass("numbers");
   }
 
@@ -115,21 +115,28 @@ final class BlockView {
             + " block.");
   }
 
-  private static DomContent headings() {
+  private static DomContent headings(Grid grid) {
     return thead(
-        tr(
-            th("entry").attr("scope", "col"),
-            th("yours").attr("scope", "col"),
-            th("numerical").attr("scope", "col"),
-            th("error").attr("scope", "col")));
+        tr(heading("entry"), heading("yours"), heading("numerical"))
+            .condWith(grid.isExact(), heading("exact"))
+            .with(heading("error")));
+  }
+
+  private static DomContent heading(String title) {
+    return th(title).attr("scope", "col");
   }
 
   private static TrTag row(Grid grid, int entry) {
     String subscript = grid.subscript(entry);
-    return tr(
-        th(subscript.isEmpty() ? "value" : subscript).attr("scope", "row"),
-        td(Figures.full(grid.grad(entry))),
-        td(Figures.full(grid.gradapprox(entry))),
+    TrTag row =
+        tr(
+            th(subscript.isEmpty() ? "value" : subscript).attr("scope", "row"),
+            td(Figures.full(grid.grad(entry))),
+            td(Figures.full(grid.gradapprox(entry))));
+    if (grid.isExact()) {
+      row.with(td(Figures.full(grid.exact(entry))));
+    }
+    return row.with(
         td(
             span().withClasses("swatch", grid.styleClass(entry)),
             text(grid.isSilent(entry) ? "not exercised" : Figures.rounded(grid.error(entry)))));

@@ -63,6 +63,15 @@ final class Grid {
     return block.grad()[entry];
   }
 
+  /** Whether the second witness knows this block. */
+  boolean isExact() {
+    return block.exact().length > 0;
+  }
+
+  double exact(int entry) {
+    return block.exact()[entry];
+  }
+
   double gradapprox(int entry) {
     return block.gradapprox()[entry];
   }

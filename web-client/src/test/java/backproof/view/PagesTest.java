@@ -163,6 +163,31 @@ final class PagesTest {
             "Wrong", "db1 and dW2 differ", "0.2850931567761623", "2e-7", "94\u00a0eval");
   }
 
+  @Test
+  void theExactGradientStandsBesideTheNumericalOneWhereItIsKnown() {
+    double[] grad = {1.5};
+    double[] measured = {1.4375};
+    BlockReport known =
+        new BlockReport(
+            "W",
+            "dW",
+            List.of(1, 1),
+            0,
+            Verdict.RIGHT,
+            grad,
+            measured,
+            new double[] {1.53125},
+            new int[0]);
+    BlockReport unknown = Samples.block("W", List.of(1, 1), 0, Verdict.RIGHT, grad, measured);
+    assertThat(report(known)).contains(">exact<", ">1.53125<");
+    assertThat(report(unknown)).contains(">numerical<").doesNotContain(">exact<");
+  }
+
+  private static String report(BlockReport block) {
+    return Fragments.of(Samples.experiment("t"), Samples.judged(Samples.one(block)))
+        .getOrDefault("report", "");
+  }
+
   private static List<String> all() {
     List<String> all = new ArrayList<>(pages("Plain"));
     all.add(PythonPage.render(Reference.read(), Samples.ASSETS));

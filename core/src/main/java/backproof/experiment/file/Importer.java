@@ -230,7 +230,7 @@ final class Importer {
   private void noteEqual(Candidate chosen, List<String> notes) {
     for (Candidate other : ranked) {
       boolean isOther =
-          other.forward() != chosen.forward() || !other.backward().equals(chosen.backward());
+          other.forward() != chosen.forward() && !other.backward().equals(chosen.backward());
       if (isOther && other.score() == chosen.score()) {
         notes.add(
             described(other.forward())
