@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.Concatenate;
 import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.Gather;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The functions that repeat and surround arrays. */
+/** The functions that repeat, surround and roll arrays. */
 final class TilingFunctions {
   private TilingFunctions() {}
 
