@@ -89,7 +89,7 @@ final class Methods {
             c -> copied(c))
         .also("conjugate")
         .row(
-            "reshape(a, *shape, order='C', **kwargs)",
+            "reshape(a, *shape, order='C', **_)",
             "the same elements under another shape; -1 stands for what is left",
             c -> workspace.array(reshaped(c)))
         .row(
@@ -120,7 +120,7 @@ final class Methods {
   private static NdArray reshaped(Call c) {
     List<Value> shape = c.bound().rest("shape");
     c.bound()
-        .keywords("kwargs")
+        .keywords("_")
         .entries()
         .forEach(
             each -> {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Signatures as people read them: without the marks that only the binding of arguments needs. */
 final class Shown {
+  /** Takes keywords only to refuse them in NumPy's words. */
+  private static final String REFUSED = "**_";
+
   private Shown() {}
 
   static String parameters(String signature) {
@@ -28,7 +31,7 @@ final class Shown {
       }
       int end = comma < 0 ? signature.length() - 1 : comma;
       String part = signature.substring(at, end).trim();
-      if (!part.isEmpty() && !part.equals("/")) {
+      if (!part.isEmpty() && !part.equals("/") && !part.equals(REFUSED)) {
         parts.add(part.endsWith("=?") ? "[" + part.substring(0, part.length() - 2) + "]" : part);
       }
       at = end + 1;
