@@ -6,6 +6,7 @@ import backproof.check.Claim;
 import backproof.check.GradientCheck;
 import backproof.check.Landscape;
 import backproof.check.Report;
+import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
 import backproof.python.DictValue;
 import backproof.python.Raise;
@@ -31,12 +32,12 @@ final class CheckRun {
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
 
-  CheckRun(Experiment experiment, Limits limits, Clock clock) {
+  CheckRun(Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
     this.experiment = experiment;
     this.limits = limits;
     this.clock = clock;
     this.started = clock.milliseconds();
-    this.notebook = new Notebook(limits, clock);
+    this.notebook = new Notebook(limits, clock, library);
     this.numbers = notebook.numbers();
   }
 

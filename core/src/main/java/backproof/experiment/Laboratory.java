@@ -1,5 +1,7 @@
 package backproof.experiment;
 
+import backproof.numpy.LibrarySource;
+import backproof.numpy.LibraryText;
 import backproof.python.Clock;
 import java.util.Optional;
 
@@ -9,8 +11,14 @@ public final class Laboratory {
 
   /** Runs the cells, calls the two functions and judges the gradient. */
   public static Outcome check(Experiment experiment, Limits limits, Clock clock) {
+    return check(experiment, limits, clock, LibraryText::all);
+  }
+
+  /** The same where the text of the functions written in Python has to be had from elsewhere. */
+  public static Outcome check(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
     double start = clock.milliseconds();
-    CheckRun run = new CheckRun(experiment, limits, clock);
+    CheckRun run = new CheckRun(experiment, limits, clock, library);
     Attempt<Outcome> attempt =
         new Attempt<>(
             () ->
@@ -24,7 +32,7 @@ public final class Laboratory {
   /** Runs one piece of source and tells what it printed. */
   public static RunResult run(String source, Limits limits, Clock clock) {
     double start = clock.milliseconds();
-    Notebook notebook = new Notebook(limits, clock);
+    Notebook notebook = new Notebook(limits, clock, LibraryText::all);
     Attempt<Optional<ProgramError>> attempt =
         new Attempt<>(
             () -> {

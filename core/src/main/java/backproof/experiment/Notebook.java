@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.numpy.LibrarySource;
 import backproof.numpy.Numpy;
 import backproof.numpy.Workspace;
 import backproof.python.Arguments;
@@ -37,10 +38,10 @@ final class Notebook {
   private final Workspace workspace;
   private final Numbers numbers;
 
-  Notebook(Limits limits, Clock clock) {
+  Notebook(Limits limits, Clock clock, LibrarySource library) {
     Budget budget = new Budget(limits.run(), clock);
     recorder = new Recorder(budget);
-    workspace = new Workspace(recorder);
+    workspace = new Workspace(recorder, library);
     numbers = new NumpyNumbers(workspace, recorder);
     interpreter = new Interpreter(Numpy.modules(workspace), budget, transcript);
   }

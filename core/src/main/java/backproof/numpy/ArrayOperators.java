@@ -8,8 +8,10 @@ import backproof.python.BinaryOperator;
 import backproof.python.BoolValue;
 import backproof.python.Comparison;
 import backproof.python.Instance;
+import backproof.python.ListValue;
 import backproof.python.Raise;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.UnaryOperator;
 import backproof.python.Value;
 import java.util.Map;
@@ -32,7 +34,8 @@ final class ArrayOperators {
   private ArrayOperators() {}
 
   static Optional<Value> binary(Workspace workspace, BinaryOperator op, Value left, Value right) {
-    if (isScalarProduct(op, left, right)) {
+    if (isScalarProduct(op, left, right)
+        || op == BinaryOperator.MULTIPLY && (repeats(left, right) || repeats(right, left))) {
       return Optional.empty();
     }
     if (isForeign(left) || isForeign(right)) {
@@ -40,7 +43,15 @@ final class ArrayOperators {
           ? withoutDimensions(isForeign(left) ? 0 : 1)
           : unsupported(symbol(op), left, right);
     }
-    if (!isOperand(left) || !isOperand(right)) {
+    if (left instanceof Instance && op != BinaryOperator.MATMUL) {
+      throw unsupported(symbol(op), left, right);
+    }
+    if (right instanceof Instance object && op != BinaryOperator.MATMUL) {
+      return Optional.of(
+          object.reflected(op, left).orElseThrow(() -> unsupported(symbol(op), left, right)));
+    }
+    boolean textBesideScalar = left instanceof StrValue && !(right instanceof ArrayValue);
+    if (textBesideScalar || !isOperand(left) || !isOperand(right)) {
       return Optional.empty();
     }
     if (left instanceof StrValue || right instanceof StrValue) {
@@ -53,6 +64,16 @@ final class ArrayOperators {
         op == BinaryOperator.MATMUL
             ? Errors.guarded(() -> workspace.value(Products.matmul(workspace, a, b)))
             : Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc(op), a, b))));
+  }
+
+  /** A sequence beside a floating scalar: Python takes this for a repetition and refuses it. */
+  private static boolean repeats(Value sequence, Value times) {
+    boolean real = times instanceof RealScalar scalar && scalar.array().dtype().isFloating();
+    boolean sized =
+        sequence instanceof ListValue
+            || sequence instanceof TupleValue
+            || sequence instanceof StrValue;
+    return real && sized;
   }
 
   /** Strings are operands too: they fail with the ufunc's own words. */
@@ -162,34 +183,55 @@ final class ArrayOperators {
 
   static Optional<Value> compare(Workspace workspace, Comparison op, Numeric left, Value right) {
     if (!Conversion.isArrayLike(right)) {
-      return incomparable(workspace, op, left.array());
+      return incomparable(workspace, op, left, right);
     }
-    BinaryUfunc ufunc =
-        switch (op) {
-          case EQUAL -> BinaryUfunc.EQUAL;
-          case NOT_EQUAL -> BinaryUfunc.NOT_EQUAL;
-          case LESS -> BinaryUfunc.LESS;
-          case LESS_EQUAL -> BinaryUfunc.LESS_EQUAL;
-          case GREATER -> BinaryUfunc.GREATER;
-          case GREATER_EQUAL -> BinaryUfunc.GREATER_EQUAL;
-        };
+    BinaryUfunc ufunc = ufunc(op);
     Operand a = Operand.strong(left.array());
     Operand b = Conversion.operand(workspace, right);
     return Optional.of(Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc, a, b))));
   }
 
+  private static BinaryUfunc ufunc(Comparison op) {
+    return switch (op) {
+      case EQUAL -> BinaryUfunc.EQUAL;
+      case NOT_EQUAL -> BinaryUfunc.NOT_EQUAL;
+      case LESS -> BinaryUfunc.LESS;
+      case LESS_EQUAL -> BinaryUfunc.LESS_EQUAL;
+      case GREATER -> BinaryUfunc.GREATER;
+      case GREATER_EQUAL -> BinaryUfunc.GREATER_EQUAL;
+    };
+  }
+
   /** Equality with what is no number is False everywhere; an order does not exist. */
-  private static Optional<Value> incomparable(Workspace workspace, Comparison op, NdArray array) {
-    if (op != Comparison.EQUAL && op != Comparison.NOT_EQUAL) {
-      return Optional.empty();
+  private static Optional<Value> incomparable(
+      Workspace workspace, Comparison op, Numeric left, Value right) {
+    NdArray array = left.array();
+    if (op == Comparison.EQUAL || op == Comparison.NOT_EQUAL) {
+      boolean[] all = new boolean[array.size()];
+      java.util.Arrays.fill(all, op == Comparison.NOT_EQUAL);
+      if (array.rank() == 0 && !(right instanceof StrValue)) {
+        return Optional.of(BoolValue.of(all[0]));
+      }
+      return Optional.of(workspace.value(NdArray.ofBools(array.shape(), all)));
     }
-    boolean answer = op == Comparison.NOT_EQUAL;
-    if (array.rank() == 0) {
-      return Optional.of(BoolValue.of(answer));
+    if (right instanceof StrValue) {
+      throw Conversion.noLoop(
+          ufunc(op).label(),
+          "(<class 'numpy.dtypes."
+              + NumpyTypes.className(array.dtype())
+              + "'>, <class 'numpy.dtypes.StrDType'>)");
     }
-    boolean[] all = new boolean[array.size()];
-    java.util.Arrays.fill(all, answer);
-    return Optional.of(workspace.array(NdArray.ofBools(array.shape(), all)));
+    if (!(right instanceof Instance)) {
+      throw Raise.typeError(
+          "'"
+              + op.symbol()
+              + "' not supported between instances of '"
+              + elementType(left)
+              + "' and '"
+              + right.type().name()
+              + "'");
+    }
+    return Optional.empty();
   }
 
   /** {@code target op= right}, written into the target's own memory. */
@@ -198,15 +240,23 @@ final class ArrayOperators {
     if (isForeign(right)) {
       throw op == BinaryOperator.MATMUL
           ? withoutDimensions(1)
-          : unsupported(symbol(op), target, right);
+          : Ufuncs.cannotStore(ufunc(op).label(), "O", target.array().dtype());
     }
     if (!isOperand(right)) {
       return Optional.empty();
+    }
+    if (right instanceof StrValue) {
+      throw Conversion.noLoop(ufunc(op).label(), target, right);
     }
     Operand b = Conversion.operand(workspace, right);
     Errors.guarded(
         () -> {
           if (op == BinaryOperator.MATMUL) {
+            if (target.array().rank() < 1 || b.array().rank() == 1) {
+              throw Errors.value(
+                  "inplace matrix multiplication requires the first operand to have at least one"
+                      + " and the second at least two dimensions.");
+            }
             NdArray result = Products.matmul(workspace, Operand.strong(target.array()), b);
             Ufuncs.store(workspace, "matmul", result, target.array());
           } else {

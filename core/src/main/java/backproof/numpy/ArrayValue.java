@@ -4,6 +4,7 @@ import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.python.BinaryOperator;
 import backproof.python.Cursor;
+import backproof.python.EllipsisValue;
 import backproof.python.Raise;
 import backproof.python.Type;
 import backproof.python.Value;
@@ -14,10 +15,23 @@ import java.util.Optional;
 public final class ArrayValue implements Numeric {
   private final Workspace workspace;
   private NdArray array;
+  private boolean isSealed;
 
   ArrayValue(Workspace workspace, NdArray array) {
     this.workspace = workspace;
     this.array = array;
+  }
+
+  /** The same array, which the program may not write to. */
+  ArrayValue sealed() {
+    isSealed = true;
+    return this;
+  }
+
+  private void demandWritable(String what) {
+    if (isSealed) {
+      throw Raise.valueError(what + " is read-only");
+    }
   }
 
   @Override
@@ -64,8 +78,19 @@ public final class ArrayValue implements Numeric {
   /** Only the shape of an array can be assigned to, and what may not change says so. */
   @Override
   public void setAttribute(String name, Value value) {
-    if (!name.equals("shape")) {
-      throw Raise.attributeError("'numpy.ndarray' object has no attribute '" + name + "'");
+    switch (name) {
+      case "shape" -> {}
+      case "flat" -> {
+        setItem(EllipsisValue.ELLIPSIS, value);
+        return;
+      }
+      case "T", "ndim", "size", "itemsize", "nbytes", "base" ->
+          throw Raise.attributeError(
+              "attribute '" + name + "' of 'numpy.ndarray' objects is not writable");
+      case "dtype", "strides", "real", "imag", "data" ->
+          throw Errors.notCovered("setting ndarray." + name);
+      default ->
+          throw Raise.attributeError("'numpy.ndarray' object has no attribute '" + name + "'");
     }
     array =
         Errors.guarded(
@@ -86,6 +111,7 @@ public final class ArrayValue implements Numeric {
 
   @Override
   public void setItem(Value index, Value value) {
+    demandWritable("assignment destination");
     Errors.guarded(
         () -> {
           Indexing.set(this, index, value);
@@ -100,6 +126,7 @@ public final class ArrayValue implements Numeric {
 
   @Override
   public Optional<Value> inPlace(BinaryOperator op, Value right) {
+    demandWritable("output array");
     return ArrayOperators.inPlace(workspace, op, this, right);
   }
 

@@ -5,14 +5,18 @@ import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
+import backproof.python.NoneValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
+  private static final Set<String> REFUSED = Set.copyOf(RefusedValue.names(RefusedValue.ARRAY));
+
   /** Those a learner may misspell. */
   static final List<String> NAMES =
       List.of("shape", "ndim", "size", "dtype", "T", "itemsize", "flat");
@@ -32,14 +36,39 @@ final class Attributes {
       case "nbytes" -> Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
+      case "mT" -> Errors.guarded(() -> Optional.of(workspace.array(array.swapAxes(-1, -2))));
+      case "__round__" ->
+          self instanceof ArrayValue ? Optional.empty() : Operators.method(self, name);
       case "strides" -> Optional.of(strides(self));
       case "__float__" -> conversion("__float__()", () -> toFloat(self));
-      case "__int__", "__index__" -> conversion(name + "()", () -> toInt(self));
+      case "__len__" -> conversion("__len__()", () -> IntValue.of(self.length()));
+      case "__getitem__" ->
+          Optional.of(
+              BuiltinFunction.of("__getitem__(key, /)", "an item", b -> self.item(b.get(0))));
+      case "__setitem__" ->
+          Optional.of(
+              BuiltinFunction.of(
+                  "__setitem__(key, value, /)",
+                  "sets an item",
+                  b -> {
+                    self.setItem(b.get(0), b.get(1));
+                    return NoneValue.NONE;
+                  }));
+      case "__int__" -> conversion("__int__()", () -> toInt(self));
+      case "__index__" ->
+          array.rank() == 0 && array.dtype().isInteger()
+              ? conversion("__index__()", () -> toInt(self))
+              : Optional.empty();
       case "__abs__" ->
           conversion(
               "__abs__()",
               () -> workspace.value(Ufuncs.apply(workspace, UnaryUfunc.ABSOLUTE, array)));
-      default -> Operators.method(self, name);
+      default -> {
+        if (REFUSED.contains(name)) {
+          throw Errors.notCovered("ndarray." + name);
+        }
+        yield Operators.method(self, name);
+      }
     };
   }
 

@@ -104,11 +104,12 @@ enum BinaryUfunc {
 
   /** The dtype to compute in for two operands; refuses in NumPy's words. */
   DType loop(Operand a, Operand b) {
-    DType common = Operand.common(a, b);
+    DType common = loops == Loops.COMPARISONS ? Operand.compared(a, b) : Operand.common(a, b);
     return switch (loops) {
       case ALL, COMPARISONS -> common;
       case NUMBERS -> common == DType.BOOL ? numberFromBool() : common;
-      case FLOATS -> common.isFloating() ? common : DType.FLOAT64;
+      case FLOATS ->
+          this == DIVIDE && common == DType.BOOL ? DType.FLOAT64 : UnaryUfunc.floating(common);
       case INTEGERS -> integer(common);
     };
   }
@@ -119,15 +120,17 @@ enum BinaryUfunc {
           "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^`"
               + " operator, or the logical_xor function instead.");
     }
-    return DType.INT64;
+    throw Errors.notCovered("dtype 'int8'");
   }
 
   private DType integer(DType common) {
     if (common.isFloating()) {
       throw Errors.unsupported(label);
     }
-    boolean shift = this == LEFT_SHIFT || this == RIGHT_SHIFT;
-    return shift && common == DType.BOOL ? DType.INT64 : common;
+    if (common == DType.BOOL && (this == LEFT_SHIFT || this == RIGHT_SHIFT)) {
+      throw Errors.notCovered("dtype 'int8'");
+    }
+    return common;
   }
 
   static final List<BinaryUfunc> FUNCTIONS = List.of(values());

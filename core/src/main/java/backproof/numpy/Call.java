@@ -5,7 +5,6 @@ import backproof.array.NdArray;
 import backproof.array.Shape;
 import backproof.python.Bound;
 import backproof.python.ListValue;
-import backproof.python.NoneValue;
 import backproof.python.Operators;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
@@ -36,6 +35,10 @@ record Call(Workspace workspace, Bound bound) {
   /** The arrays of a sequence argument. */
   List<NdArray> arrays(String name) {
     List<NdArray> arrays = new ArrayList<>();
+    if (!(get(name) instanceof ArrayValue) && !Conversion.isSequence(get(name))) {
+      throw Errors.type(
+          "arrays to stack must be passed as a \"sequence\" type such as list or tuple.");
+    }
     for (Value item : Operators.list(get(name))) {
       arrays.add(Conversion.array(workspace, item));
     }
@@ -113,8 +116,16 @@ record Call(Workspace workspace, Bound bound) {
     return values;
   }
 
+  /** Whether {@code order} asks for columns first; A and K look at how the array lies. */
   boolean columnOrder() {
-    Value order = get("order");
-    return order != NoneValue.NONE && order instanceof StrValue text && text.value().equals("F");
+    String order = get("order") instanceof StrValue text ? text.value() : "C";
+    if (order.length() != 1 || "CFAK".indexOf(order) < 0) {
+      throw Errors.value("order must be one of 'C', 'F', 'A', or 'K' (got '" + order + "')");
+    }
+    if (order.equals("F") || order.equals("C")) {
+      return order.equals("F");
+    }
+    NdArray array = array("a");
+    return !array.isContiguous() && array.transposed().isContiguous();
   }
 }

@@ -2,16 +2,19 @@ package backproof.numpy;
 
 import backproof.array.DType;
 import backproof.array.NdArray;
+import backproof.python.Arguments;
 import backproof.python.BoolValue;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
+import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Types;
 import backproof.python.Value;
+import java.util.Optional;
 
 /** Values of the language as arrays: what {@code np.asarray} does. */
 final class Conversion {
@@ -43,22 +46,38 @@ final class Conversion {
   }
 
   private static Operand integer(IntValue number) {
-    return number.isLong()
-        ? new Operand(NdArray.scalar(number.longValue()), Weakness.INTEGER)
-        : new Operand(NdArray.scalar(number.toDouble()), Weakness.REAL);
+    NdArray array =
+        number.isLong() ? NdArray.scalar(number.longValue()) : NdArray.scalar(number.toDouble());
+    return new Operand(array, Weakness.INTEGER);
   }
 
   /** The refusal of a string beside an array. */
   static Raise noLoop(String ufunc, Value left, Value right) {
+    boolean known =
+        ufunc.equals("add")
+            || ufunc.equals("subtract")
+            || ufunc.equals("multiply")
+            || ufunc.equals("matmul");
+    if (!known) {
+      return Errors.unsupported(ufunc);
+    }
+    Value number = left instanceof StrValue ? right : left;
+    if (ufunc.equals("multiply") && number instanceof Numeric n && n.array().dtype().isInteger()) {
+      return Raise.typeError(
+          "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use"
+              + " numpy.strings.multiply to multiply strings without specifying 'out'.");
+    }
+    return noLoop(ufunc, "(" + dtype(left) + ", " + dtype(right) + ")");
+  }
+
+  static Raise noLoop(String ufunc, String types) {
     return Raise.of(
         "numpy._core._exceptions._UFuncNoLoopError",
         "ufunc '"
             + ufunc
-            + "' did not contain a loop with signature matching types ("
-            + dtype(left)
-            + ", "
-            + dtype(right)
-            + ") -> None");
+            + "' did not contain a loop with signature matching types "
+            + types
+            + " -> None");
   }
 
   private static String dtype(Value value) {
@@ -78,14 +97,14 @@ final class Conversion {
       case BoolValue bool -> NdArray.scalar(bool.value());
       case FloatValue number -> NdArray.scalar(number.value());
       case IntValue number -> whole(number);
-      default -> isSequence(value) ? Nested.array(workspace, value) : refused(value);
+      default ->
+          isSequence(value) ? Nested.array(workspace, value, Optional.empty()) : refused(value);
     };
   }
 
   private static NdArray whole(IntValue number) {
     if (!number.isLong()) {
-      throw Raise.of(
-          "OverflowError", "Python integer " + number.repr() + " out of bounds for int64");
+      throw Raise.overflow("Python int too large to convert to C long");
     }
     return NdArray.scalar(number.longValue());
   }
@@ -95,17 +114,34 @@ final class Conversion {
     throw Errors.notCovered("an array with elements of type '" + what + "'");
   }
 
-  /** As {@link #array}, converted to a dtype; text is read as numbers where that is asked for. */
+  /**
+   * As {@link #array}, converted to a dtype; text is read as numbers, None is nan among floats, and
+   * what no integer can hold is refused in Python's words.
+   */
   static NdArray array(Workspace workspace, Value value, DType dtype) {
-    if (value instanceof StrValue) {
-      throw Errors.value(
-          dtype.isFloating()
-              ? "could not convert string to float: " + value.repr()
-              : "invalid literal for int() with base 10: " + value.repr());
+    if (isSequence(value)) {
+      return Nested.array(workspace, value, Optional.of(dtype));
     }
+    boolean object = !isArrayLike(value);
     if (value == NoneValue.NONE && dtype.isFloating()) {
-      return NdArray.scalar(Double.NaN);
+      return workspace.cast(NdArray.scalar(Double.NaN), dtype);
     }
-    return workspace.cast(array(workspace, value), dtype);
+    if (dtype == DType.BOOL && object) {
+      return NdArray.scalar(value.truth());
+    }
+    if (dtype.isInteger() && (object || value instanceof FloatValue)) {
+      return array(workspace, Types.INT.call(Arguments.of(value)), dtype);
+    }
+    if (object) {
+      return workspace.cast(
+          NdArray.scalar(Operators.real(Types.FLOAT.call(Arguments.of(value)))), dtype);
+    }
+    NdArray given = array(workspace, value);
+    if (dtype == DType.INT32
+        && value instanceof IntValue
+        && given.longAt(0) != (int) given.longAt(0)) {
+      throw Raise.overflow("Python integer " + value.repr() + " out of bounds for int32");
+    }
+    return workspace.cast(given, dtype);
   }
 }

@@ -6,11 +6,13 @@ import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Shape;
 import backproof.number.Elementary;
+import backproof.python.Arguments;
+import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.NoneValue;
+import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The functions that make arrays. */
@@ -20,27 +22,36 @@ final class CreationFunctions {
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
         .row(
-            "array(object, dtype=None, copy=True, ndmin=0)",
+            "array(object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0)",
             "a new array of the values, nested lists included",
             c -> array(c))
         .row(
-            "asarray(a, dtype=None)",
+            "asarray(a, dtype=None, order=None, *, copy=None)",
             "the values as an array, the same one where it is one already",
             c -> asArray(c))
-        .also("ascontiguousarray")
         .also("asfarray")
+        .row(
+            "ascontiguousarray(a, dtype=None)",
+            "the values as an array whose rows lie one after another in memory",
+            c -> contiguous(c))
         .row("zeros(shape, dtype=None, order='C')", "an array of zeros", c -> filled(c, 0))
         .also("empty")
         .row("ones(shape, dtype=None, order='C')", "an array of ones", c -> filled(c, 1))
         .row(
-            "full(shape, fill_value, dtype=None)",
+            "full(shape, fill_value, dtype=None, order='C')",
             "an array in which every element is fill_value",
             c -> full(c))
-        .row("zeros_like(a, dtype=None)", "zeros in the shape and dtype of a", c -> like(c, 0))
-        .also("empty_like")
-        .row("ones_like(a, dtype=None)", "ones in the shape and dtype of a", c -> like(c, 1))
         .row(
-            "full_like(a, fill_value, dtype=None)",
+            "zeros_like(a, dtype=None, order='K', subok=True, shape=None)",
+            "zeros in the shape and dtype of a",
+            c -> like(c, 0))
+        .also("empty_like")
+        .row(
+            "ones_like(a, dtype=None, order='K', subok=True, shape=None)",
+            "ones in the shape and dtype of a",
+            c -> like(c, 1))
+        .row(
+            "full_like(a, fill_value, dtype=None, order='K', subok=True, shape=None)",
             "fill_value everywhere, in the shape and dtype of a",
             c -> fullLike(c))
         .row(
@@ -49,11 +60,11 @@ final class CreationFunctions {
             c -> eye(c))
         .row("identity(n, dtype=None)", "the square identity matrix", c -> identity(c))
         .row(
-            "arange(start, stop=None, step=None, dtype=None)",
+            "arange(start=None, stop=None, step=None, dtype=None)",
             "values from start to before stop, step apart; one argument is the stop",
             c -> arange(c))
         .row(
-            "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None)",
+            "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None," + " axis=0)",
             "num values from start to stop, evenly spaced",
             c -> linspace(c))
         .row(
@@ -64,17 +75,24 @@ final class CreationFunctions {
             "copy(a, order=None)",
             "a new array of the same elements",
             c -> workspace.array(workspace.copy(c.array("a"))))
-        .row(
-            "meshgrid(*xi, indexing='xy')",
-            "from vectors of coordinates the list of matrices of a grid",
-            c -> meshgrid(c))
         .list();
   }
 
   private static Value array(Call c) {
     NdArray given = c.array("object", "dtype");
     boolean shared = c.get("object") instanceof Numeric numeric && numeric.array() == given;
+    if (Conversion.isSequence(c.get("object")) && c.get("copy") == BoolValue.FALSE) {
+      throw Errors.value(
+          "Unable to avoid copy while creating an array as requested.\nIf using `np.array(obj,"
+              + " copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no"
+              + " behavior change in NumPy 1.x).\nFor more details, see"
+              + " https://numpy.org/devdocs/numpy_2_0_migration_guide.html"
+              + "#adapting-to-changes-in-the-copy-keyword.");
+    }
     NdArray own = shared && c.flag("copy") ? c.workspace().copy(given) : given;
+    if (own == given && shared && own.rank() >= c.integer("ndmin")) {
+      return c.get("object");
+    }
     while (own.rank() < c.integer("ndmin")) {
       own = own.view(new Index.NewAxis(), new Index.Ellipsis());
     }
@@ -86,6 +104,11 @@ final class CreationFunctions {
     return c.get("a") instanceof ArrayValue same && same.array() == array
         ? same
         : c.workspace().array(array);
+  }
+
+  private static Value contiguous(Call c) {
+    NdArray array = c.array("a", "dtype");
+    return array.isContiguous() ? asArray(c) : c.workspace().array(c.workspace().copy(array));
   }
 
   private static NdArray constant(Workspace workspace, DType dtype, Shape shape, NdArray value) {
@@ -114,14 +137,18 @@ final class CreationFunctions {
     NdArray model = c.array("a");
     DType dtype = c.dtype("dtype").orElse(model.dtype());
     return c.workspace()
-        .array(constant(c.workspace(), dtype, model.shape(), NdArray.scalar(value)));
+        .array(constant(c.workspace(), dtype, shapeOf(c, model), NdArray.scalar(value)));
+  }
+
+  private static Shape shapeOf(Call c, NdArray model) {
+    return c.isNone("shape") ? model.shape() : c.shape("shape");
   }
 
   private static Value fullLike(Call c) {
     NdArray model = c.array("a");
     DType dtype = c.dtype("dtype").orElse(model.dtype());
     return c.workspace()
-        .array(constant(c.workspace(), dtype, model.shape(), c.array("fill_value")));
+        .array(constant(c.workspace(), dtype, shapeOf(c, model), c.array("fill_value")));
   }
 
   private static Value identity(Call c) {
@@ -148,8 +175,17 @@ final class CreationFunctions {
 
   private static Value arange(Call c) {
     boolean oneArgument = c.isNone("stop");
+    if (oneArgument && c.isNone("start")) {
+      throw Errors.type("arange() requires stop to be specified.");
+    }
+    for (String name : List.of("start", "stop", "step")) {
+      if (c.get(name) instanceof StrValue) {
+        throw Errors.type(
+            "arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.");
+      }
+    }
     NdArray zero = NdArray.scalar(0L);
-    NdArray start = oneArgument ? zero : c.array("start");
+    NdArray start = oneArgument || c.isNone("start") ? zero : c.array("start");
     NdArray stop = oneArgument ? c.array("start") : c.array("stop");
     NdArray step = c.isNone("step") ? NdArray.scalar(1L) : c.array("step");
     DType natural =
@@ -157,10 +193,14 @@ final class CreationFunctions {
             DType.common(start.dtype(), stop.dtype()), DType.common(step.dtype(), DType.INT64));
     double pace = step.doubleAt(0);
     if (pace == 0) {
-      throw backproof.python.Raise.zeroDivision("division by zero");
+      throw backproof.python.Raise.zeroDivision(
+          natural.isFloating() ? "float division by zero" : "division by zero");
     }
     double first = start.doubleAt(0);
     double count = Math.ceil((stop.doubleAt(0) - first) / pace);
+    if (Double.isNaN(count)) {
+      throw Errors.value("arange: cannot compute length");
+    }
     if (!(count < 1 << 30)) {
       throw Errors.value("Maximum allowed size exceeded");
     }
@@ -201,6 +241,14 @@ final class CreationFunctions {
   }
 
   private static Value linspace(Call c) {
+    if (c.array("start").rank() + c.array("stop").rank() > 0) {
+      return c.workspace()
+          .library()
+          .function("_linspace")
+          .call(
+              Arguments.of(
+                  c.get("start"), c.get("stop"), c.get("num"), c.get("endpoint"), c.get("axis")));
+    }
     c.workspace().executor().allowance().allocate(Math.max(0, c.integer("num")));
     double[] values = points(c);
     NdArray array = NdArray.vector(values);
@@ -223,28 +271,6 @@ final class CreationFunctions {
     }
     return c.workspace()
         .array(c.workspace().cast(NdArray.vector(values), c.dtype("dtype").orElse(DType.FLOAT64)));
-  }
-
-  private static Value meshgrid(Call c) {
-    List<Value> given = c.bound().rest("xi");
-    int n = given.size();
-    boolean matrix = c.text("indexing").equals("ij");
-    int[] lengths = new int[n];
-    int[] axes = new int[n];
-    for (int i = 0; i < n; i++) {
-      axes[i] = !matrix && n > 1 && i < 2 ? 1 - i : i;
-      lengths[axes[i]] = Conversion.array(c.workspace(), given.get(i)).size();
-    }
-    List<Value> grids = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      int[] narrow = new int[n];
-      java.util.Arrays.fill(narrow, 1);
-      narrow[axes[i]] = lengths[axes[i]];
-      NdArray values = Conversion.array(c.workspace(), given.get(i));
-      NdArray placed = c.workspace().reshaped(values, Shape.of(narrow));
-      grids.add(c.workspace().array(c.workspace().copy(placed.broadcastTo(Shape.of(lengths)))));
-    }
-    return TupleValue.of(grids);
   }
 
   static boolean isNone(Value value) {

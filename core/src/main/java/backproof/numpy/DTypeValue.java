@@ -14,7 +14,7 @@ import java.util.Optional;
 record DTypeValue(NumpyTypes types, DType dtype) implements Value {
   @Override
   public Type type() {
-    return NumpyTypes.DTYPE;
+    return types.classOf(dtype);
   }
 
   @Override
@@ -51,6 +51,8 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
       case "itemsize" -> Optional.of(IntValue.of(dtype.bytes()));
       case "type" -> Optional.of(types.scalar(dtype));
       case "kind" -> Optional.of(StrValue.of(kind()));
+      case "char" -> Optional.of(StrValue.of(letter()));
+      case "str" -> Optional.of(StrValue.of(code()));
       default -> Optional.empty();
     };
   }
@@ -61,6 +63,21 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
       case INT32, INT64 -> "i";
       case FLOAT16, FLOAT32, FLOAT64 -> "f";
     };
+  }
+
+  private String letter() {
+    return switch (dtype) {
+      case BOOL -> "?";
+      case INT32 -> "i";
+      case INT64 -> "l";
+      case FLOAT16 -> "e";
+      case FLOAT32 -> "f";
+      case FLOAT64 -> "d";
+    };
+  }
+
+  private String code() {
+    return (dtype == DType.BOOL ? "|" : "<") + kind() + dtype.bytes();
   }
 
   @Override

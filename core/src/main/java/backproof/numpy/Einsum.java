@@ -24,11 +24,9 @@ record Einsum(List<String> inputs, String output) {
     List<String> inputs = parts(left);
     if (inputs.size() != operands.size()) {
       throw Raise.valueError(
-          inputs.size() < operands.size()
-              ? "more operands provided to einstein sum function than specified in the subscripts"
-                  + " string"
-              : "fewer operands provided to einstein sum function than specified in the subscripts"
-                  + " string");
+          (inputs.size() < operands.size() ? "fewer" : "more")
+              + " operands provided to einstein sum function than specified in the subscripts"
+              + " string");
     }
     String output = arrow < 0 ? implicit(left) : plain.substring(arrow + 2);
     return new Einsum(inputs, output);
@@ -59,6 +57,7 @@ record Einsum(List<String> inputs, String output) {
   /** All operands are laid over the axes of all letters, multiplied, and summed. */
   NdArray run(Workspace workspace, List<NdArray> operands) {
     String letters = letters();
+    checkLengths(operands, letters);
     NdArray product = placed(workspace, operands.get(0), inputs.get(0), letters);
     for (int i = 1; i < operands.size(); i++) {
       NdArray next = placed(workspace, operands.get(i), inputs.get(i), letters);
@@ -73,6 +72,36 @@ record Einsum(List<String> inputs, String output) {
       axes[i] = output.length() + i;
     }
     return workspace.apply(new Reduce(Reduction.SUM, false, axes), product);
+  }
+
+  /** Where a letter stands for two lengths, NumPy tells how the operands were laid out. */
+  private void checkLengths(List<NdArray> operands, String letters) {
+    int[] lengths = new int[letters.length()];
+    boolean fits = true;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < operands.size(); i++) {
+      NdArray operand = operands.get(i);
+      if (operand.rank() != inputs.get(i).length()) {
+        return;
+      }
+      StringBuilder laid = new StringBuilder();
+      for (int k = 0; k < lengths.length; k++) {
+        int axis = inputs.get(i).indexOf(letters.charAt(k));
+        boolean named = axis >= 0 && axis < operand.rank();
+        int length = named ? operand.shape().length(axis) : 1;
+        fits &= length == 1 || lengths[k] <= 1 || lengths[k] == length;
+        lengths[k] = Math.max(lengths[k], length);
+        if (named || !laid.isEmpty()) {
+          laid.append(laid.isEmpty() ? "" : ",").append(named ? length + "" : "newaxis");
+        }
+      }
+      text.append(operand.shape()).append("->(").append(laid).append(") ");
+    }
+    if (!fits) {
+      throw Raise.valueError(
+          "operands could not be broadcast together with remapped shapes [original->remapped]: "
+              + text);
+    }
   }
 
   /** The output's letters, then those that are summed over. */

@@ -9,11 +9,16 @@ interface ElementFormat {
 
   /** The format for an array, of which only the elements at {@code shown} will be asked for. */
   static ElementFormat of(NdArray array, int[] shown, PrintOptions options) {
-    return switch (array.dtype()) {
-      case BOOL -> bools(array);
-      case INT32, INT64 -> integers(array, shown);
-      case FLOAT16, FLOAT32, FLOAT64 -> floats(array, shown, options);
-    };
+    return options
+        .formatter()
+        .of(array)
+        .orElseGet(
+            () ->
+                switch (array.dtype()) {
+                  case BOOL -> bools(array);
+                  case INT32, INT64 -> integers(array, shown, options.sign());
+                  case FLOAT16, FLOAT32, FLOAT64 -> floats(array, shown, options);
+                });
   }
 
   private static ElementFormat bools(NdArray array) {
@@ -21,13 +26,17 @@ interface ElementFormat {
     return flat -> array.boolAt(flat) ? yes : "False";
   }
 
-  private static ElementFormat integers(NdArray array, int[] shown) {
+  private static ElementFormat integers(NdArray array, int[] shown, String sign) {
     int width = 0;
     for (int flat : shown) {
-      width = Math.max(width, Long.toString(array.longAt(flat)).length());
+      width = Math.max(width, signed(array.longAt(flat), sign).length());
     }
     int common = width;
-    return flat -> padded(Long.toString(array.longAt(flat)), common);
+    return flat -> padded(signed(array.longAt(flat), sign), common);
+  }
+
+  private static String signed(long value, String sign) {
+    return (value < 0 || sign.equals("-") ? "" : sign) + value;
   }
 
   private static ElementFormat floats(NdArray array, int[] shown, PrintOptions options) {

@@ -8,45 +8,37 @@ import backproof.array.UnaryFunction;
 import backproof.number.Elementary;
 import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
+import backproof.python.ListValue;
+import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** The functions that work element by element. */
 final class ElementwiseFunctions {
+  private static final String OPTIONS =
+      "out=None, *, where=True, casting='same_kind', order='K', dtype=None, subok=True)";
+
   private ElementwiseFunctions() {}
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     Rows rows = new Rows(workspace);
     for (UnaryUfunc ufunc : UnaryUfunc.values()) {
-      rows.row(ufunc.label() + "(x, out=None)", ufunc.doc(), c -> unary(c, ufunc));
+      rows.row(ufunc.label() + "(x, " + OPTIONS, ufunc.doc(), c -> unary(c, ufunc));
     }
     for (BinaryUfunc ufunc : BinaryUfunc.values()) {
       rows.row(
-          ufunc.label() + "(x1, x2, out=None, dtype=None)",
-          ufunc.doc(),
-          c -> binary(c, ufunc, "x1", "x2"));
+          ufunc.label() + "(x1, x2, " + OPTIONS, ufunc.doc(), c -> binary(c, ufunc, "x1", "x2"));
     }
     return rows.row(
-            "abs(x, out=None)",
-            "the distance from zero, element by element",
-            c -> unary(c, UnaryUfunc.ABSOLUTE))
-        .row(
             "fabs(x, out=None)",
             "the distance from zero as a float, element by element",
             c -> fabs(c))
         .row(
-            "true_divide(x1, x2, out=None, dtype=None)",
-            "x1 / x2",
-            c -> binary(c, BinaryUfunc.DIVIDE, "x1", "x2"))
-        .row(
-            "mod(x1, x2, out=None, dtype=None)",
-            "the remainder of x1 / x2, with the sign of x2",
-            c -> binary(c, BinaryUfunc.REMAINDER, "x1", "x2"))
-        .row(
-            "clip(a, a_min=None, a_max=None, out=None, min=None, max=None)",
+            "clip(a, a_min=?, a_max=?, out=None, *, min=None, max=None)",
             "the elements limited to the range from a_min to a_max",
             c -> clip(c))
         .row(
@@ -71,7 +63,10 @@ final class ElementwiseFunctions {
             "allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)",
             "whether |a - b| <= atol + rtol * |b| everywhere",
             c -> allTrue(workspace, close(c)))
-        .row("array_equal(a1, a2)", "whether shapes and all elements are equal", c -> arrayEqual(c))
+        .row(
+            "array_equal(a1, a2, equal_nan=False)",
+            "whether shapes and all elements are equal",
+            c -> arrayEqual(c))
         .row("deg2rad(x)", "angles in degrees as radians", c -> scaled(c, Math.PI / 180))
         .row("rad2deg(x)", "angles in radians as degrees", c -> scaled(c, 180 / Math.PI))
         .list();
@@ -79,6 +74,9 @@ final class ElementwiseFunctions {
 
   private static Value unary(Call c, UnaryUfunc ufunc) {
     if (isNoNumber(c.get("x"))) {
+      if (ufunc.isProperty()) {
+        throw Errors.unsupported(ufunc.label());
+      }
       throw Raise.typeError(
           "loop of ufunc does not support argument 0 of type "
               + c.get("x").type().name()
@@ -86,17 +84,84 @@ final class ElementwiseFunctions {
               + ufunc.label()
               + " method");
     }
-    return c.result(Ufuncs.apply(c.workspace(), ufunc, c.array("x")), ufunc.label());
+    if (hasText(c.get("x"))) {
+      throw Errors.unsupported(ufunc.label());
+    }
+    Operand x = loop(c, ufunc.label(), 0, Operand.strong(c.array("x")));
+    return written(c, Ufuncs.apply(c.workspace(), ufunc, x.array()), ufunc.label(), x);
+  }
+
+  private static boolean hasText(Value value) {
+    return value instanceof StrValue
+        || (value instanceof ListValue list
+            && list.items().stream().anyMatch(ElementwiseFunctions::hasText));
+  }
+
+  /** An operand in the dtype that the call asks to compute in. */
+  private static Operand loop(Call c, String ufunc, int place, Operand given) {
+    Optional<DType> wanted = c.dtype("dtype");
+    if (wanted.isEmpty()) {
+      return given;
+    }
+    DType from = given.array().dtype();
+    boolean safe = !c.text("casting").equals("unsafe");
+    if (safe && !Ufuncs.canCast(from, wanted.get())) {
+      throw Raise.of(
+          "numpy._core._exceptions._UFuncInputCastingError",
+          Ufuncs.cannotCast("'" + ufunc + "' input " + place, from.label(), wanted.get()));
+    }
+    return Operand.strong(c.workspace().cast(given.array(), wanted.get()));
+  }
+
+  private static void checkShape(Shape result, Shape out, Operand... operands) {
+    if (result.broadcastsTo(out)) {
+      return;
+    }
+    if (out.broadcastsTo(result)) {
+      throw Errors.value(
+          "non-broadcastable output operand with shape "
+              + out
+              + " doesn't match the broadcast shape "
+              + result);
+    }
+    StringBuilder shapes = new StringBuilder();
+    for (Operand operand : operands) {
+      shapes.append(operand.array().shape()).append(' ');
+    }
+    throw Errors.value(
+        "operands could not be broadcast together with shapes " + shapes + out + " ");
+  }
+
+  /** The result, of which {@code out} takes only what {@code where} names. */
+  private static Value written(Call c, NdArray result, String ufunc, Operand... operands) {
+    if (c.get("out") instanceof ArrayValue target) {
+      checkShape(result.shape(), target.array().shape(), operands);
+    }
+    if (c.get("where") == BoolValue.TRUE) {
+      return c.result(result, ufunc);
+    }
+    if (!(c.get("out") instanceof ArrayValue out)) {
+      throw Errors.notCovered("where= without out=, which leaves elements unset,");
+    }
+    NdArray mask = c.workspace().cast(c.array("where"), DType.BOOL);
+    DType dtype = DType.common(result.dtype(), out.array().dtype());
+    return c.result(
+        c.workspace()
+            .apply(
+                new Elementwise.Where(),
+                mask,
+                c.workspace().cast(result, dtype),
+                c.workspace().cast(out.array(), dtype)),
+        ufunc);
   }
 
   private static Value binary(Call c, BinaryUfunc ufunc, String a, String b) {
     if (isNoNumber(c.get(a)) || isNoNumber(c.get(b))) {
       throw ArrayOperators.refusal(ufunc, c.get(a), c.get(b));
     }
-    NdArray result = Ufuncs.apply(c.workspace(), ufunc, c.operand(a), c.operand(b));
-    NdArray wanted =
-        c.dtype("dtype").map(dtype -> c.workspace().cast(result, dtype)).orElse(result);
-    return c.result(wanted, ufunc.label());
+    Operand left = loop(c, ufunc.label(), 0, c.operand(a));
+    Operand right = loop(c, ufunc.label(), 1, c.operand(b));
+    return written(c, Ufuncs.apply(c.workspace(), ufunc, left, right), ufunc.label(), left, right);
   }
 
   /** What NumPy could only compute with as an object; strings fail in other words. */
@@ -106,24 +171,33 @@ final class ElementwiseFunctions {
 
   private static Value fabs(Call c) {
     NdArray array = c.array("x");
-    NdArray floating =
-        array.dtype().isFloating() ? array : c.workspace().cast(array, DType.FLOAT64);
+    NdArray floating = c.workspace().cast(array, UnaryUfunc.floating(array.dtype()));
     return c.result(Ufuncs.apply(c.workspace(), UnaryUfunc.ABSOLUTE, floating), "fabs");
   }
 
   private static Value clip(Call c) {
-    String low = c.isNone("a_min") ? "min" : "a_min";
-    String high = c.isNone("a_max") ? "max" : "a_max";
+    Value low = c.bound().find("a_min").orElse(c.get("min"));
+    Value high = c.bound().find("a_max").orElse(c.get("max"));
+    Workspace workspace = c.workspace();
     NdArray result = c.array("a");
-    if (!c.isNone(low)) {
-      result =
-          Ufuncs.apply(c.workspace(), BinaryUfunc.MAXIMUM, Operand.strong(result), c.operand(low));
+    boolean both = low != NoneValue.NONE && high != NoneValue.NONE;
+    if (low != NoneValue.NONE) {
+      result = limited(workspace, BinaryUfunc.MAXIMUM, result, low, both);
     }
-    if (!c.isNone(high)) {
-      result =
-          Ufuncs.apply(c.workspace(), BinaryUfunc.MINIMUM, Operand.strong(result), c.operand(high));
+    if (high != NoneValue.NONE) {
+      result = limited(workspace, BinaryUfunc.MINIMUM, result, high, both);
     }
     return c.result(result, "clip");
+  }
+
+  /** Between two limits, NumPy keeps an element that equals one; of two equals, the second wins. */
+  private static NdArray limited(
+      Workspace workspace, BinaryUfunc ufunc, NdArray array, Value limit, boolean keeps) {
+    Operand given = Operand.strong(array);
+    Operand bound = Conversion.operand(workspace, limit);
+    return keeps
+        ? Ufuncs.apply(workspace, ufunc, bound, given)
+        : Ufuncs.apply(workspace, ufunc, given, bound);
   }
 
   private static Value round(Call c) {
@@ -132,6 +206,12 @@ final class ElementwiseFunctions {
 
   /** As NumPy: scaled by a power of ten, rounded to even, scaled back. */
   static NdArray rounded(Workspace workspace, NdArray array, int decimals) {
+    if (array.dtype() == DType.BOOL && decimals != 0) {
+      throw Ufuncs.cannotStore("multiply", DType.FLOAT64.label(), DType.BOOL);
+    }
+    if (array.dtype() == DType.BOOL) {
+      return workspace.cast(array, DType.FLOAT16);
+    }
     if (!array.dtype().isFloating()) {
       return decimals >= 0 ? workspace.copy(array) : roundedInteger(workspace, array, decimals);
     }
@@ -164,7 +244,7 @@ final class ElementwiseFunctions {
     Operand y = c.operand("y");
     DType dtype = Operand.common(x, y);
     return c.workspace()
-        .value(
+        .array(
             c.workspace()
                 .apply(
                     new Elementwise.Where(),
@@ -187,16 +267,12 @@ final class ElementwiseFunctions {
         };
     NdArray result = replaced(c, array, UnaryUfunc.ISNAN, c.real("nan"));
     NdArray low =
-        Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), real(-1 / 0.0));
+        Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), Operand.real(-1 / 0.0));
     result = chosen(c, low, result, c.isNone("neginf") ? -largest : c.real("neginf"));
     NdArray high =
-        Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), real(1 / 0.0));
+        Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), Operand.real(1 / 0.0));
     return workspace.value(
         chosen(c, high, result, c.isNone("posinf") ? largest : c.real("posinf")));
-  }
-
-  private static Operand real(double value) {
-    return new Operand(NdArray.scalar(value), Weakness.REAL);
   }
 
   private static NdArray replaced(Call c, NdArray array, UnaryUfunc test, double value) {
@@ -229,6 +305,11 @@ final class ElementwiseFunctions {
     NdArray both = binary(workspace, BinaryUfunc.LOGICAL_AND, near, finite);
     NdArray equal = binary(workspace, BinaryUfunc.EQUAL, x, y);
     NdArray result = binary(workspace, BinaryUfunc.LOGICAL_OR, both, equal);
+    return orBothNan(c, result, x, y);
+  }
+
+  private static NdArray orBothNan(Call c, NdArray result, NdArray x, NdArray y) {
+    Workspace workspace = c.workspace();
     if (!c.flag("equal_nan")) {
       return result;
     }
@@ -255,7 +336,7 @@ final class ElementwiseFunctions {
     NdArray a = c.array("a1");
     NdArray b = c.array("a2");
     return a.shape().equals(b.shape())
-        ? allTrue(c.workspace(), binary(c.workspace(), BinaryUfunc.EQUAL, a, b))
+        ? allTrue(c.workspace(), orBothNan(c, binary(c.workspace(), BinaryUfunc.EQUAL, a, b), a, b))
         : BoolValue.FALSE;
   }
 

@@ -10,6 +10,7 @@ import backproof.number.Decimal;
  * of an array.
  */
 final class FloatFormat {
+  private final PrintOptions options;
   private final DType dtype;
   private final boolean exponential;
   private final int precision;
@@ -18,12 +19,14 @@ final class FloatFormat {
   private final int padRight;
 
   private FloatFormat(
+      PrintOptions options,
       DType dtype,
       boolean exponential,
       int precision,
       int exponentDigits,
       int padLeft,
       int padRight) {
+    this.options = options;
     this.dtype = dtype;
     this.exponential = exponential;
     this.precision = precision;
@@ -35,9 +38,27 @@ final class FloatFormat {
   static FloatFormat of(double[] values, DType dtype, PrintOptions options) {
     FloatFormat finite =
         needsExponent(values, dtype, options)
-            ? exponential(values, dtype, options.precision())
-            : positional(values, dtype, options.precision());
+            ? exponential(values, dtype, options)
+            : positional(values, dtype, options);
     return finite.widenedForSpecials(values);
+  }
+
+  /** A blank for the sign takes room where no number is negative. */
+  private static int signed(int left, double[] values, PrintOptions options) {
+    boolean negative = false;
+    for (double value : values) {
+      negative |= isFinite(value) && (value < 0 || 1 / value < 0);
+    }
+    return left + (options.sign().equals(" ") && !negative ? 1 : 0);
+  }
+
+  /** The text with a plus sign before it where the options want one. */
+  private String plus(String text) {
+    return plus(text, options);
+  }
+
+  private static String plus(String text, PrintOptions options) {
+    return options.sign().equals("+") && text.charAt(0) != '-' ? "+" + text : text;
   }
 
   private static boolean needsExponent(double[] values, DType dtype, PrintOptions options) {
@@ -69,13 +90,13 @@ final class FloatFormat {
     return dtype.rounded(quotient) > 1000;
   }
 
-  private static FloatFormat exponential(double[] values, DType dtype, int precision) {
+  private static FloatFormat exponential(double[] values, DType dtype, PrintOptions options) {
     int fraction = 0;
     int left = 0;
     int exponent = 0;
     for (double value : values) {
       if (isFinite(value)) {
-        String text = FloatText.scientific(value, dtype, precision);
+        String text = plus(FloatText.scientific(value, dtype, options.digits()), options);
         int point = text.indexOf('.');
         int e = text.indexOf('e');
         left = Math.max(left, point);
@@ -84,33 +105,47 @@ final class FloatFormat {
       }
     }
     // The width after the point: digits, "e", sign and exponent.
-    return new FloatFormat(dtype, true, fraction, exponent, left, exponent + 2 + fraction);
+    fraction = options.floatMode().equals("fixed") ? options.precision() : fraction;
+    return new FloatFormat(
+        options,
+        dtype,
+        true,
+        fraction,
+        exponent,
+        signed(left, values, options),
+        exponent + 2 + fraction);
   }
 
-  private static FloatFormat positional(double[] values, DType dtype, int precision) {
+  private static FloatFormat positional(double[] values, DType dtype, PrintOptions options) {
     int left = 0;
     int right = 0;
     for (double value : values) {
       if (isFinite(value)) {
-        String text = FloatText.positional(value, dtype, precision);
+        String text = plus(FloatText.positional(value, dtype, options.digits()), options);
         int point = text.indexOf('.');
         left = Math.max(left, point);
         right = Math.max(right, text.length() - point - 1);
       }
     }
-    return new FloatFormat(dtype, false, precision, 0, left, right);
+    right = options.floatMode().equals("fixed") ? options.precision() : right;
+    return new FloatFormat(
+        options, dtype, false, options.digits(), 0, signed(left, values, options), right);
   }
 
+  /** NumPy reserves room for "inf" and "nan" alike as soon as one of them occurs. */
   private FloatFormat widenedForSpecials(double[] values) {
     int width = padLeft;
+    boolean negative = !options.sign().equals("-");
+    boolean some = false;
     for (double value : values) {
-      if (!isFinite(value)) {
-        width = Math.max(width, special(value).length() - padRight - 1);
-        // NumPy reserves room for "inf" and "nan" alike as soon as one of them occurs.
-        width = Math.max(width, 3 - padRight - 1);
-      }
+      some |= !isFinite(value);
+      negative |= value == Double.NEGATIVE_INFINITY;
     }
-    return new FloatFormat(dtype, exponential, precision, exponentDigits, width, padRight);
+    if (some) {
+      int infinity = options.infinity().length() + (negative ? 1 : 0);
+      width = Math.max(width, Math.max(options.nan().length(), infinity) - padRight - 1);
+    }
+    return new FloatFormat(options, dtype, exponential, precision, exponentDigits, width, padRight);
   }
 
   String format(double value) {
@@ -128,7 +163,7 @@ final class FloatFormat {
     String exponent = text.substring(e + 2);
     String pointed = mantissa.indexOf('.') < 0 ? mantissa + "." : mantissa;
     int point = pointed.indexOf('.');
-    return padded(pointed.substring(0, point), padLeft)
+    return padded(plus(pointed.substring(0, point)), padLeft)
         + pointed.substring(point)
         + text.substring(e, e + 2)
         + "0".repeat(Math.max(0, exponentDigits - exponent.length()))
@@ -139,16 +174,16 @@ final class FloatFormat {
     String text = FloatText.positional(value, dtype, precision);
     int point = text.indexOf('.');
     int fraction = text.length() - point - 1;
-    return padded(text.substring(0, point), padLeft)
+    return padded(plus(text.substring(0, point)), padLeft)
         + text.substring(point)
-        + " ".repeat(Math.max(0, padRight - fraction));
+        + (options.isAligned() ? "0" : " ").repeat(Math.max(0, padRight - fraction));
   }
 
-  private static String special(double value) {
+  private String special(double value) {
     if (Double.isNaN(value)) {
-      return "nan";
+      return plus(options.nan());
     }
-    return value > 0 ? "inf" : "-inf";
+    return value > 0 ? plus(options.infinity()) : "-" + options.infinity();
   }
 
   private static boolean isFinite(double value) {

@@ -24,8 +24,19 @@ final class GridFunctions {
         .row(
             "nditer(op, flags=(), op_flags=(), order='C')",
             "a walk over all elements; multi_index gives the place",
-            c -> new WalkValue(workspace, c.get("op"), c.array("op")))
+            c -> walk(c))
         .list();
+  }
+
+  private static Value walk(Call c) {
+    if (!c.text("order").equals("C") && !c.text("order").equals("K")) {
+      throw Errors.notCovered("np.nditer in another order");
+    }
+    NdArray array = c.array("op");
+    if (c.text("order").equals("K") && !array.isContiguous()) {
+      throw Errors.notCovered("np.nditer over an array that is not contiguous");
+    }
+    return new WalkValue(c.workspace(), c.get("op"), array);
   }
 
   /** The coordinates of an element by its number in C order. */

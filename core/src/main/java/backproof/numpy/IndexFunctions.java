@@ -3,17 +3,15 @@ package backproof.numpy;
 import backproof.array.DType;
 import backproof.array.Index;
 import backproof.array.NdArray;
-import backproof.array.Reduce;
-import backproof.array.Reduction;
 import backproof.array.Scatter;
 import backproof.array.Selection;
 import backproof.array.Shape;
 import backproof.array.Sort;
+import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The functions that search, sort and pick. */
 final class IndexFunctions {
@@ -29,41 +27,57 @@ final class IndexFunctions {
             "argwhere(a)",
             "the places of the elements that are not 0: one row for each",
             c -> argwhere(c))
-        .row("sort(a, axis=-1)", "a sorted copy, along an axis", c -> sort(c, false))
         .row(
-            "argsort(a, axis=-1, kind=None)",
+            "sort(a, axis=-1, kind=None, order=None, *, stable=None)",
+            "a sorted copy, along an axis",
+            c -> sort(c, false))
+        .row(
+            "argsort(a, axis=-1, kind=None, order=None, *, stable=None)",
             "the places of the elements in the order that sorts them",
             c -> sort(c, true))
-        .row("take(a, indices, axis=None)", "the elements at the given places", c -> take(c))
         .row(
-            "unique(ar, return_index=False, return_inverse=False, return_counts=False)",
+            "unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None,"
+                + " *, equal_nan=True, sorted=True)",
             "the different values, sorted; on request their first places, counts and how to"
                 + " rebuild",
-            c -> Unique.of(c))
+            c -> c.isNone("axis") ? Unique.of(c) : uniqueRows(c))
         .row(
             "bincount(x, weights=None, minlength=0)",
             "how often each of 0, 1, 2, ... occurs, or the sums of their weights",
             c -> bincount(c))
         .row(
-            "unravel_index(indices, shape)",
+            "unravel_index(indices, shape, order='C')",
             "places in the flattened array as coordinates",
             c -> unravel(c))
         .row(
             "diag(v, k=0)",
             "the k-th diagonal of a matrix, or the matrix with this diagonal",
             c -> diag(c))
-        .row(
-            "diagonal(a)",
-            "the main diagonal",
-            c -> workspace.array(diagonal(workspace, c.array("a"), 0)))
-        .row("trace(a)", "the sum of the main diagonal", c -> trace(c))
         .row("tril(m, k=0)", "the lower triangle, zeros above", c -> triangle(c, true))
         .row("triu(m, k=0)", "the upper triangle, zeros below", c -> triangle(c, false))
-        .row("diff(a, n=1, axis=-1)", "the differences of neighbours, n times", c -> diff(c))
         .list();
   }
 
+  private static Value uniqueRows(Call c) {
+    return c.workspace()
+        .library()
+        .function("_unique_rows")
+        .call(
+            Arguments.of(
+                c.get("ar"),
+                c.get("axis"),
+                c.get("return_index"),
+                c.get("return_inverse"),
+                c.get("return_counts")));
+  }
+
   static Value nonzero(Workspace workspace, NdArray array) {
+    if (array.rank() == 0) {
+      throw Errors.value(
+          "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero()"
+              + " instead. If the context of this error is of the form `arr[nonzero(cond)]`, just"
+              + " use `arr[cond]`.");
+    }
     NdArray bools = workspace.decided(workspace.cast(array, DType.BOOL));
     List<Value> places = new ArrayList<>();
     for (NdArray axis : Selection.nonzero(bools)) {
@@ -85,25 +99,23 @@ final class IndexFunctions {
   }
 
   private static Value sort(Call c, boolean positions) {
-    return c.workspace()
-        .array(c.workspace().apply(new Sort(positions, c.axis("axis")), c.array("a")));
-  }
-
-  private static Value take(Call c) {
-    Workspace workspace = c.workspace();
-    NdArray array = c.array("a");
-    NdArray places = workspace.decided(workspace.cast(c.array("indices"), DType.INT64));
-    boolean flat = c.isNone("axis");
-    NdArray source = flat ? Indexing.flat(workspace, array) : array;
-    Index[] items = new Index[(flat ? 0 : source.shape().axis(c.integer("axis"))) + 1];
-    java.util.Arrays.fill(items, Index.Slice.ALL);
-    items[items.length - 1] = new Index.Positions(places);
-    return workspace.value(Selections.get(workspace, source, List.of(items)));
+    NdArray given = c.array("a");
+    NdArray array = positions && given.rank() == 0 ? Indexing.flat(c.workspace(), given) : given;
+    return c.workspace().array(c.workspace().apply(new Sort(positions, c.axis("axis")), array));
   }
 
   private static Value bincount(Call c) {
     Workspace workspace = c.workspace();
-    NdArray x = workspace.decided(c.array("x"));
+    boolean listed = Conversion.isSequence(c.get("x"));
+    NdArray x =
+        workspace.decided(
+            listed ? Conversion.array(workspace, c.get("x"), DType.INT64) : c.array("x"));
+    if (x.rank() != 1) {
+      throw Errors.value(
+          x.rank() > 1
+              ? "object too deep for desired array"
+              : "object of too small depth for desired array");
+    }
     if (x.dtype().isFloating()) {
       throw Errors.type(
           "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule"
@@ -123,6 +135,9 @@ final class IndexFunctions {
         weighted
             ? workspace.cast(c.array("weights"), DType.FLOAT64)
             : NdArray.scalar(1L).broadcastTo(x.shape());
+    if (weighted && weights.size() != x.size()) {
+      throw Errors.value("The weights and list don't have the same length.");
+    }
     Selection places = Selection.of(result.shape(), List.of(new Index.Positions(x)));
     workspace.applyInto(new Scatter(places, true), result, weights);
     return workspace.array(result);
@@ -130,6 +145,9 @@ final class IndexFunctions {
 
   private static Value unravel(Call c) {
     Workspace workspace = c.workspace();
+    if (c.columnOrder()) {
+      throw Errors.notCovered("np.unravel_index with order='F'");
+    }
     NdArray flat = workspace.decided(c.array("indices"));
     Shape shape = c.shape("shape");
     List<Value> axes = new ArrayList<>();
@@ -191,14 +209,14 @@ final class IndexFunctions {
     return workspace.array(result);
   }
 
-  private static Value trace(Call c) {
-    NdArray diagonal = diagonal(c.workspace(), c.array("a"), 0);
-    return c.workspace().value(c.workspace().apply(Reduce.all(Reduction.SUM), diagonal));
-  }
-
   private static Value triangle(Call c, boolean lower) {
     Workspace workspace = c.workspace();
-    NdArray matrix = c.array("m");
+    NdArray given = c.array("m");
+    if (given.rank() == 0) {
+      throw Errors.type("tri() missing 1 required positional argument: 'N'");
+    }
+    NdArray matrix =
+        given.rank() == 1 ? given.broadcastTo(Shape.of(given.size(), given.size())) : given;
     int columns = matrix.shape().length(matrix.rank() - 1);
     NdArray mask = workspace.zeros(DType.BOOL, matrix.shape());
     for (int i = 0; i < mask.size(); i++) {
@@ -210,19 +228,5 @@ final class IndexFunctions {
     NdArray zero = workspace.cast(NdArray.scalar(0L), matrix.dtype());
     return workspace.array(
         workspace.apply(new backproof.array.Elementwise.Where(), mask, matrix, zero));
-  }
-
-  private static Value diff(Call c) {
-    NdArray result = c.array("a");
-    for (int i = c.integer("n"); i > 0; i--) {
-      NdArray a = result.swapAxes(c.integer("axis"), -1);
-      OptionalLong one = OptionalLong.of(1);
-      NdArray above = a.view(new Index.Ellipsis(), new Index.Slice(one, OptionalLong.empty(), 1));
-      NdArray below = a.view(new Index.Ellipsis(), Index.Slice.of(0, -1));
-      BinaryUfunc ufunc = a.dtype() == DType.BOOL ? BinaryUfunc.NOT_EQUAL : BinaryUfunc.SUBTRACT;
-      NdArray step = ElementwiseFunctions.binary(c.workspace(), ufunc, above, below);
-      result = step.swapAxes(c.integer("axis"), -1);
-    }
-    return c.workspace().array(result);
   }
 }

@@ -11,6 +11,7 @@ import backproof.python.IntValue;
 import backproof.python.IntegerNumber;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
+import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.SliceValue;
 import backproof.python.StrValue;
@@ -45,8 +46,8 @@ final class Indexing {
     List<Index> items = new Indexing(workspace).items(index);
     DType dtype = self.array().dtype();
     if (isAdvanced(items)) {
-      NdArray given = Conversion.array(workspace, value, dtype);
-      Selections.set(workspace, self.array(), items, given);
+      Selections.set(
+          workspace, self.array(), items, () -> Conversion.array(workspace, value, dtype));
       return;
     }
     NdArray view = self.array().view(items);
@@ -56,16 +57,40 @@ final class Indexing {
 
   private static NdArray given(Workspace workspace, Value value, NdArray view) {
     boolean sequence = value instanceof ListValue || value instanceof TupleValue;
+    if (view.rank() == 0
+        && view.dtype() == DType.BOOL
+        && (sequence || value instanceof ArrayValue)) {
+      return NdArray.scalar(value.truth());
+    }
     if (view.rank() == 0 && sequence && !view.dtype().isFloating()) {
       throw Errors.type(
           "int() argument must be a string, a bytes-like object or a real number, not '"
               + value.type().name()
               + "'");
     }
-    if (view.rank() == 0 && sequence) {
+    boolean lists = value instanceof ArrayValue array && array.array().rank() > 0;
+    if (view.rank() == 0 && (sequence || lists)) {
       throw Errors.value("setting an array element with a sequence.");
     }
+    if (sequence && depth(value) > view.rank()) {
+      throw Errors.value(
+          "setting an array element with a sequence. The requested array would exceed the maximum"
+              + " number of dimension of "
+              + view.rank()
+              + ".");
+    }
     return Conversion.array(workspace, value, view.dtype());
+  }
+
+  private static int depth(Value value) {
+    int inner = 0;
+    if (!Conversion.isSequence(value)) {
+      return value instanceof ArrayValue array ? array.array().rank() : 0;
+    }
+    for (Value item : Operators.list(value)) {
+      inner = Math.max(inner, depth(item));
+    }
+    return inner + 1;
   }
 
   /** Leading axes of length 1 that the target does not have are ignored in assignments. */
@@ -119,6 +144,9 @@ final class Indexing {
   private Index list(Value sequence) {
     NdArray array = Conversion.array(workspace, sequence);
     boolean empty = array.size() == 0;
+    if (!empty && array.dtype().isFloating()) {
+      throw invalid();
+    }
     return array(empty ? workspace.cast(array, DType.INT64) : array);
   }
 

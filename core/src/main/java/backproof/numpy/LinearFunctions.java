@@ -5,7 +5,9 @@ import backproof.array.NdArray;
 import backproof.array.Reduce;
 import backproof.array.Reduction;
 import backproof.array.Shape;
+import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
+import backproof.python.RealNumber;
 import backproof.python.StrValue;
 import backproof.python.Value;
 import java.util.List;
@@ -67,13 +69,20 @@ final class LinearFunctions {
     NdArray x = given.dtype().isFloating() ? given : workspace.cast(given, DType.FLOAT64);
     boolean plain = c.isNone("ord");
     boolean all = c.isNone("axis");
-    boolean euclidean = c.get("ord") instanceof backproof.python.RealNumber n && n.toDouble() == 2;
-    boolean frobenius = c.get("ord") instanceof StrValue;
+    boolean euclidean = c.get("ord") instanceof RealNumber n && n.toDouble() == 2;
+    boolean named = c.get("ord") instanceof StrValue;
+    boolean frobenius = named && c.text("ord").equals("fro");
     if (all && (plain || (frobenius && x.rank() == 2) || (euclidean && x.rank() == 1))) {
       return whole(c, x);
     }
+    if (!all && Shapes.numbers(c.get("axis")).length > 2) {
+      throw Errors.value("Improper number of dimensions to norm.");
+    }
     int[] axes = c.axes("axis", x.rank());
     if (axes.length == 1) {
+      if (named) {
+        throw Errors.value("Invalid norm order " + c.get("ord").repr() + " for vectors");
+      }
       return vectorNorm(c, x, plain ? 2 : c.real("ord"), axes);
     }
     if (axes.length != 2) {
@@ -127,24 +136,28 @@ final class LinearFunctions {
     if (order == 1) {
       return reduced(c, Reduction.SUM, size, axes);
     }
-    NdArray powers = Ufuncs.apply(workspace, BinaryUfunc.POWER, Operand.strong(size), real(order));
+    NdArray powers =
+        Ufuncs.apply(workspace, BinaryUfunc.POWER, Operand.strong(size), Operand.real(order));
     return Ufuncs.apply(
         workspace,
         BinaryUfunc.POWER,
         Operand.strong(reduced(c, Reduction.SUM, powers, axes)),
-        real(1 / order));
-  }
-
-  private static Operand real(double value) {
-    return new Operand(NdArray.scalar(value), Weakness.REAL);
+        Operand.real(1 / order));
   }
 
   private static NdArray matrixNorm(Call c, NdArray x, int... axes) {
     Workspace workspace = c.workspace();
-    double order = c.real("ord");
+    double order = c.get("ord") instanceof RealNumber n ? n.toDouble() : 0;
     boolean byRow = Math.abs(order) == Double.POSITIVE_INFINITY;
     if (!byRow && Math.abs(order) != 1) {
-      throw Errors.notCovered("np.linalg.norm of a matrix with this ord");
+      return Conversion.array(
+          workspace,
+          workspace
+              .linear()
+              .function("_spectral")
+              .call(
+                  Arguments.of(
+                      workspace.array(x), c.get("ord"), Shapes.tuple(axes), c.get("keepdims"))));
     }
     NdArray size = Ufuncs.apply(workspace, UnaryUfunc.ABSOLUTE, x);
     int inner = byRow ? axes[1] : axes[0];

@@ -43,7 +43,15 @@ final class Methods {
           "take",
           "diagonal",
           "trace",
-          "ptp");
+          "searchsorted",
+          "choose",
+          "put");
+
+  /** Methods that NumPy hands on to a function whose name begins so. */
+  private static final Set<String> REDUCTIONS =
+      Set.of("sum", "prod", "mean", "all", "any", "var", "std");
+
+  private static final Set<String> EXTREMES = Set.of("max", "min");
 
   private final List<BuiltinFunction> table;
 
@@ -51,7 +59,12 @@ final class Methods {
     List<BuiltinFunction> all = new ArrayList<>();
     for (BuiltinFunction function : Numpy.functions(workspace)) {
       if (FUNCTIONS.contains(function.name())) {
-        all.add(function);
+        all.add(
+            REDUCTIONS.contains(function.name())
+                ? function.refusingAs("_" + function.name())
+                : EXTREMES.contains(function.name())
+                    ? function.refusingAs("_a" + function.name())
+                    : function);
       }
     }
     all.addAll(own(workspace));
@@ -66,16 +79,19 @@ final class Methods {
     return new Rows(workspace)
         .row("copy(a, order='C')", "a new array of the same elements", c -> copied(c))
         .row(
-            "astype(a, dtype, copy=True)",
+            "astype(a, dtype, order='K', casting='unsafe', subok=True, copy=True)",
             "converted to a dtype; towards integers the fraction is lost",
             c -> astype(c))
+        .row("view(a, *type)", "another array over the same memory", c -> view(c))
         .row(
-            "reshape(a, *shape, order='C')",
+            "conj(a)",
+            "a copy: the complex conjugate of a real number is the number",
+            c -> copied(c))
+        .also("conjugate")
+        .row(
+            "reshape(a, *shape, order='C', **kwargs)",
             "the same elements under another shape; -1 stands for what is left",
-            c ->
-                workspace.array(
-                    ShapeFunctions.reshape(
-                        c, c.array("a"), Shapes.spread(c.bound().rest("shape")))))
+            c -> workspace.array(reshaped(c)))
         .row(
             "flatten(a, order='C')",
             "the elements as a new vector",
@@ -89,13 +105,35 @@ final class Methods {
         .row("tolist(a)", "the elements as nested Python lists", c -> list(workspace, c.array("a")))
         .row("item(a, *args)", "one element as a Python number", c -> item(c))
         .row("fill(a, value)", "sets all elements to value", c -> fill(c))
-        .row("sort(a, axis=-1)", "sorts in place, along an axis", c -> sort(c))
+        .row(
+            "sort(a, axis=-1, kind=None, order=None, *, stable=None)",
+            "sorts in place, along an axis",
+            c -> sort(c))
         .row(
             "__round__(a, ndigits=None)",
             "rounded to so many decimals, halves to even",
             c -> rounded(c))
         .row("__divmod__(a, b)", "quotient and remainder", c -> divided(c))
         .list();
+  }
+
+  private static NdArray reshaped(Call c) {
+    List<Value> shape = c.bound().rest("shape");
+    c.bound()
+        .keywords("kwargs")
+        .entries()
+        .forEach(
+            each -> {
+              throw Errors.type(
+                  each.key().repr() + " is an invalid keyword argument for this function");
+            });
+    if (shape.isEmpty()) {
+      throw Errors.type("reshape() takes exactly 1 argument (0 given)");
+    }
+    boolean none = shape.size() == 1 && shape.get(0) == NoneValue.NONE;
+    return none
+        ? c.workspace().copy(c.array("a"))
+        : ShapeFunctions.reshape(c, c.array("a"), Shapes.spread(shape));
   }
 
   private static Value copied(Call c) {
@@ -107,6 +145,19 @@ final class Methods {
     Workspace workspace = c.workspace();
     NdArray array = c.array("a");
     DType dtype = workspace.types().dtypeOf(c.get("dtype"));
+    String casting = c.text("casting");
+    boolean same = casting.equals("same_kind") && Ufuncs.canCast(array.dtype(), dtype);
+    boolean up = array.dtype().compareTo(dtype) <= 0;
+    if (!casting.equals("unsafe") && !same && !up) {
+      throw Errors.type(
+          "Cannot cast array data from dtype('"
+              + array.dtype().label()
+              + "') to dtype('"
+              + dtype.label()
+              + "') according to the rule '"
+              + casting
+              + "'");
+    }
     if (!c.flag("copy") && array.dtype() == dtype) {
       return c.get("a");
     }
@@ -114,6 +165,15 @@ final class Methods {
     return c.get("a") instanceof ArrayValue
         ? workspace.array(converted)
         : workspace.value(converted);
+  }
+
+  private static Value view(Call c) {
+    for (Value type : c.bound().rest("type")) {
+      if (type != c.workspace().types().ndarray()) {
+        throw Errors.notCovered("ndarray.view as another dtype");
+      }
+    }
+    return c.workspace().array(c.array("a").view(new backproof.array.Index.Ellipsis()));
   }
 
   private static Value transpose(Call c) {
@@ -137,6 +197,12 @@ final class Methods {
   private static Value item(Call c) {
     NdArray array = c.array("a");
     List<Value> args = c.bound().rest("args");
+    if (args.size() == 1 && args.get(0) instanceof backproof.python.TupleValue tuple) {
+      args = tuple.items();
+    }
+    if (args.size() > 1 && args.size() != array.rank()) {
+      throw Errors.value("incorrect number of indices for array");
+    }
     if (args.isEmpty()) {
       if (array.size() != 1) {
         throw Errors.value("can only convert an array of size 1 to a Python scalar");

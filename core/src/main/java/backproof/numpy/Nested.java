@@ -9,19 +9,22 @@ import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Nested lists of numbers and arrays as one array. */
 final class Nested {
   private final Workspace workspace;
+  private final Optional<DType> wanted;
   private final List<NdArray> leaves = new ArrayList<>();
   private int raggedAt = -1;
 
-  private Nested(Workspace workspace) {
+  private Nested(Workspace workspace, Optional<DType> wanted) {
     this.workspace = workspace;
+    this.wanted = wanted;
   }
 
-  static NdArray array(Workspace workspace, Value value) {
-    Nested nested = new Nested(workspace);
+  static NdArray array(Workspace workspace, Value value, Optional<DType> wanted) {
+    Nested nested = new Nested(workspace, wanted);
     int[] shape = nested.collect(value);
     if (nested.raggedAt >= 0) {
       throw Raise.valueError(
@@ -38,7 +41,10 @@ final class Nested {
   /** Gathers the leaves in C order and returns the shape, as far as it is regular. */
   private int[] collect(Value value) {
     if (!Conversion.isSequence(value)) {
-      NdArray leaf = Conversion.array(workspace, value);
+      NdArray leaf =
+          wanted.isPresent()
+              ? Conversion.array(workspace, value, wanted.get())
+              : Conversion.array(workspace, value);
       leaves.add(leaf);
       return leaf.shape().toArray();
     }
@@ -66,7 +72,7 @@ final class Nested {
   }
 
   private NdArray filled(Shape shape) {
-    DType dtype = leaves.isEmpty() ? DType.FLOAT64 : leaves.get(0).dtype();
+    DType dtype = leaves.isEmpty() ? wanted.orElse(DType.FLOAT64) : leaves.get(0).dtype();
     boolean recorded = false;
     for (NdArray leaf : leaves) {
       dtype = DType.common(dtype, leaf.dtype());

@@ -17,15 +17,18 @@ import java.util.Optional;
 
 /** The classes of NumPy's values: ndarray, dtype and one scalar class a dtype. */
 final class NumpyTypes {
-  private static final BuiltinType GENERIC = BuiltinType.of("numpy.generic", Types.OBJECT);
-  private static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
+  static final BuiltinType GENERIC = BuiltinType.of("numpy.generic", Types.OBJECT);
+  static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
   static final BuiltinType INTEGER = BuiltinType.of("numpy.integer", NUMBER);
-  static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", NUMBER);
+  static final BuiltinType SIGNED = BuiltinType.of("numpy.signedinteger", INTEGER);
+  static final BuiltinType INEXACT = BuiltinType.of("numpy.inexact", NUMBER);
+  static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", INEXACT);
   static final BuiltinType DTYPE = BuiltinType.of("numpy.dtypes.DType", Types.OBJECT);
 
   private final Type ndarray;
   private final Map<DType, Type> scalars = new EnumMap<>(DType.class);
   private final Map<DType, DTypeValue> dtypes = new EnumMap<>(DType.class);
+  private final Map<DType, Type> classes = new EnumMap<>(DType.class);
 
   private Optional<Type> randomState = Optional.empty();
 
@@ -41,8 +44,8 @@ final class NumpyTypes {
             .withConstructor(arguments -> empty(workspace, arguments));
     NumpyTypes types = new NumpyTypes(ndarray);
     types.add(workspace, methods, DType.BOOL, BuiltinType.of("numpy.bool", GENERIC));
-    types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", INTEGER));
-    types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", INTEGER));
+    types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", SIGNED));
+    types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", SIGNED));
     types.add(workspace, methods, DType.FLOAT16, BuiltinType.of("numpy.float16", FLOATING));
     types.add(workspace, methods, DType.FLOAT32, BuiltinType.of("numpy.float32", FLOATING));
     types.add(
@@ -70,6 +73,7 @@ final class NumpyTypes {
             .withConstructor(arguments -> converted(workspace, dtype, arguments));
     scalars.put(dtype, type);
     dtypes.put(dtype, new DTypeValue(this, dtype));
+    classes.put(dtype, BuiltinType.of("numpy.dtypes." + className(dtype), DTYPE));
   }
 
   /** {@code np.float64(x)}: also converts whole arrays. */
@@ -78,17 +82,9 @@ final class NumpyTypes {
       return workspace.value(workspace.zeros(dtype, Shape.SCALAR));
     }
     Value given = arguments.positional().get(0);
-    if (given instanceof StrValue text && dtype.isFloating()) {
-      return workspace.scalar(workspace.cast(NdArray.scalar(parsed(text)), dtype));
-    }
     NdArray array = Conversion.array(workspace, given, dtype);
     boolean shared = given instanceof Numeric numeric && numeric.array() == array;
     return workspace.value(shared ? workspace.copy(array) : array);
-  }
-
-  private static double parsed(StrValue text) {
-    Value number = Types.FLOAT.call(Arguments.of(text));
-    return backproof.python.Operators.real(number);
   }
 
   Type ndarray() {
@@ -97,6 +93,23 @@ final class NumpyTypes {
 
   Type scalar(DType dtype) {
     return entry(scalars, dtype);
+  }
+
+  /** The class of a dtype's value. */
+  Type classOf(DType dtype) {
+    return entry(classes, dtype);
+  }
+
+  /** {@code Float64DType} and the like. */
+  static String className(DType dtype) {
+    return switch (dtype) {
+      case BOOL -> "BoolDType";
+      case INT32 -> "Int32DType";
+      case INT64 -> "Int64DType";
+      case FLOAT16 -> "Float16DType";
+      case FLOAT32 -> "Float32DType";
+      case FLOAT64 -> "Float64DType";
+    };
   }
 
   DTypeValue dtype(DType dtype) {

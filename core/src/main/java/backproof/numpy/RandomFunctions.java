@@ -14,10 +14,14 @@ import backproof.python.IntegerNumber;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
+import backproof.python.StrValue;
+import backproof.python.TupleValue;
+import backproof.python.Types;
 import backproof.python.Value;
 import backproof.random.RandomState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The functions of {@code np.random}, and the methods of a RandomState alike. */
@@ -34,7 +38,7 @@ final class RandomFunctions {
     RandomFunctions f = new RandomFunctions(workspace, generators);
     return new Rows(workspace)
         .row(
-            "seed(seed=None)",
+            "seed~(seed=None)",
             "starts the stream of random numbers anew; the same seed gives NumPy's numbers",
             f::seed)
         .row(
@@ -45,41 +49,41 @@ final class RandomFunctions {
             "randn(*size)",
             "standard normal numbers, in the shape given by the arguments",
             c -> f.reals(c, f.spread(c), f::gaussian))
-        .row("random_sample(size=None)", "numbers in [0, 1)", c -> f.sized(c, f::uniform))
+        .row("random_sample~(size=None)", "numbers in [0, 1)", c -> f.sized(c, f::uniform))
         .also("random")
         .also("ranf")
         .also("sample")
-        .row("standard_normal(size=None)", "standard normal numbers", c -> f.sized(c, f::gaussian))
+        .row("standard_normal~(size=None)", "standard normal numbers", c -> f.sized(c, f::gaussian))
         .row(
-            "normal(loc=0.0, scale=1.0, size=None)",
+            "normal~(loc=0.0, scale=1.0, size=None)",
             "normal numbers with mean loc and standard deviation scale",
             f::normal)
         .row(
-            "uniform(low=0.0, high=1.0, size=None)",
+            "uniform~(low=0.0, high=1.0, size=None)",
             "numbers in [low, high), all equally likely",
             f::uniformBetween)
         .row(
-            "exponential(scale=1.0, size=None)",
+            "exponential~(scale=1.0, size=None)",
             "exponentially distributed numbers with mean scale",
             c -> f.sized(c, n -> f.state().exponential(c.real("scale"), n)))
         .row(
-            "randint(low, high=None, size=None, dtype=None)",
+            "randint~(low, high=None, size=None, dtype=None)",
             "integers in [low, high); with one argument in [0, low)",
             f::randint)
         .row(
-            "binomial(n, p, size=None)",
+            "binomial~(n, p, size=None)",
             "numbers of successes in n trials of probability p",
             f::binomial)
         .row(
-            "permutation(x)",
+            "permutation~(x)",
             "a shuffled copy, or the numbers below x in random order",
             f::permutation)
         .row(
-            "shuffle(x)",
+            "shuffle~(x)",
             "brings the items of an array or list into random order, in place",
             f::shuffle)
         .row(
-            "choice(a, size=None, replace=True, p=None)",
+            "choice~(a, size=None, replace=True, p=None)",
             "items drawn from a, or from the numbers below it",
             f::choice)
         .list();
@@ -98,17 +102,32 @@ final class RandomFunctions {
   }
 
   private Value seed(Call c) {
-    generators.seed(stateOf(c.get("seed")));
+    generators.seed(stateOf(workspace, c.get("seed")));
     return NoneValue.NONE;
   }
 
-  static RandomState stateOf(Value seed) {
+  static RandomState stateOf(Workspace workspace, Value seed) {
     if (seed == NoneValue.NONE) {
       return RandomState.ofSeed(0);
     }
+    if (Conversion.isSequence(seed)) {
+      long[] key = Conversion.array(workspace, seed, DType.INT64).toLongs();
+      for (long each : key) {
+        if (each < 0 || each > 0xffffffffL) {
+          throw Errors.value("Seed must be between 0 and 2**32 - 1");
+        }
+      }
+      if (key.length == 0) {
+        throw Errors.value("Seed must be non-empty");
+      }
+      return RandomState.ofArray(key);
+    }
     if (!(seed instanceof IntegerNumber number)) {
+      String dtype = seed instanceof StrValue text ? "<U" + text.length() : "float64";
       throw Errors.type(
-          "Cannot cast array from dtype('float64') to dtype('int64') according to the rule 'safe'");
+          "Cannot cast scalar from dtype('"
+              + dtype
+              + "') to dtype('int64') according to the rule 'safe'");
     }
     IntValue whole = number.toInt();
     if (!whole.isLong() || whole.longValue() < 0 || whole.longValue() > 0xffffffffL) {
@@ -194,13 +213,49 @@ final class RandomFunctions {
   }
 
   private Value randint(Call c) {
+    Optional<DType> dtype = c.dtype("dtype");
+    if (dtype.isPresent() && dtype.get().isFloating()) {
+      throw Errors.type("Unsupported dtype dtype('" + dtype.get().label() + "') for randint");
+    }
+    if (dtype.isPresent() && dtype.get() == DType.BOOL) {
+      throw Errors.notCovered("np.random.randint(dtype=bool)");
+    }
+    Value drawn = bounded(c);
+    boolean plain = dtype.isEmpty() || c.get("dtype") == Types.INT;
+    return plain ? drawn : workspace.value(Conversion.array(workspace, drawn, dtype.get()));
+  }
+
+  private Value bounded(Call c) {
     boolean one = c.isNone("high");
+    if (Conversion.array(workspace, c.get("low")).rank()
+            + (one ? 0 : Conversion.array(workspace, c.get("high")).rank())
+        > 0) {
+      return between(c, one ? NdArray.scalar(0L) : c.array("low"), c.array(one ? "low" : "high"));
+    }
     long low = one ? 0 : whole(c.get("low"));
     long high = whole(c.get(one ? "low" : "high"));
     if (low >= high) {
       throw Errors.value(one ? "high <= 0" : "low >= high");
     }
     return integers(c, n -> state().integers(low, high, n));
+  }
+
+  private Value between(Call c, NdArray low, NdArray high) {
+    return counts(
+        c,
+        low,
+        high,
+        (a, b) -> {
+          if (a >= b) {
+            throw Errors.value("low >= high");
+          }
+          return state().integers((long) a, (long) b, 1)[0];
+        });
+  }
+
+  private Value counts(Call c, NdArray a, NdArray b, Draw draw) {
+    NdArray drawn = ((ArrayValue) broadcast(c, a, b, draw)).array();
+    return workspace.array(workspace.cast(drawn, DType.INT64));
   }
 
   private static long whole(Value value) {
@@ -212,6 +267,12 @@ final class RandomFunctions {
   }
 
   private Value binomial(Call c) {
+    if (c.array("n").rank() + c.array("p").rank() > 0) {
+      return counts(c, c.array("n"), c.array("p"), (n, p) -> state().binomial((long) n, p, 1)[0]);
+    }
+    if (c.integer("n") < 0) {
+      throw Errors.value("n < 0");
+    }
     double p = c.real("p");
     if (!(p >= 0 && p <= 1)) {
       throw Errors.value("p < 0, p > 1 or p is NaN");
@@ -234,6 +295,9 @@ final class RandomFunctions {
       long[] order = longs(state().shuffledOrder(count));
       return workspace.array(NdArray.ofLongs(Shape.of(count), order));
     }
+    if (c.array("x").rank() == 0) {
+      throw backproof.python.Raise.indexError("x must be an integer or at least 1-dimensional");
+    }
     return workspace.array(reordered(c.array("x")));
   }
 
@@ -252,6 +316,13 @@ final class RandomFunctions {
       }
       return NoneValue.NONE;
     }
+    if (!(x instanceof ArrayValue)) {
+      String type = x.type().name();
+      throw Errors.type(
+          x instanceof TupleValue
+              ? "'tuple' object does not support item assignment"
+              : "object of type '" + type + "' has no len()");
+    }
     NdArray array = c.array("x");
     workspace.applyInto(
         new backproof.array.Elementwise.Copy(array.dtype()), array, reordered(array));
@@ -261,6 +332,15 @@ final class RandomFunctions {
   private Value choice(Call c) {
     NdArray a = c.array("a");
     int population = a.rank() == 0 ? (int) a.longAt(0) : a.shape().length(0);
+    if (a.rank() > 1) {
+      throw Errors.value("a must be 1-dimensional");
+    }
+    if (a.rank() == 0 && a.dtype().isFloating()) {
+      throw Errors.value("a must be 1-dimensional or an integer");
+    }
+    if (population <= 0 && a.rank() == 1 && size(c).elements() > 0) {
+      throw Errors.value("'a' cannot be empty unless no samples are taken");
+    }
     if (population <= 0) {
       throw Errors.value("a must be greater than 0 unless no samples are taken");
     }

@@ -7,34 +7,41 @@ import backproof.array.Elementwise;
 import backproof.array.NdArray;
 import backproof.array.Reduce;
 import backproof.array.Reduction;
-import backproof.array.Shape;
-import backproof.array.Sort;
+import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
+import backproof.python.IntegerNumber;
+import backproof.python.ListValue;
 import backproof.python.Value;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** The functions that make few numbers out of many. */
 final class ReductionFunctions {
-  private static final String AXES = "(a, axis=None, dtype=None, out=None, keepdims=False)";
-  private static final String EXTREMES = "(a, axis=None, out=None, keepdims=False)";
+  private static final String TOTALS =
+      "(a, axis=None, dtype=None, out=None, keepdims=False, initial=?, where=True)";
+  private static final String EXTREMES =
+      "(a, axis=None, out=None, keepdims=False, initial=?, where=True)";
+  private static final String MEANS =
+      "(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True)";
+  private static final String TRUTHS = "(a, axis=None, out=None, keepdims=False, *, where=True)";
   private static final String SPREAD =
-      "(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False)";
+      "(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=?,"
+          + " correction=None)";
 
   private ReductionFunctions() {}
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
         .row(
-            "sum" + AXES,
+            "sum" + TOTALS,
             "the sum over all elements, or along an axis or several",
             c -> total(c, Reduction.SUM))
         .row(
-            "prod" + AXES,
+            "prod" + TOTALS,
             "the product over all elements, or along an axis",
             c -> total(c, Reduction.PRODUCT))
         .row(
-            "mean" + AXES,
+            "mean" + MEANS,
             "the arithmetic mean over all elements, or along an axis",
             c -> c.result(mean(c, c.flag("keepdims")), "mean"))
         .row(
@@ -47,14 +54,11 @@ final class ReductionFunctions {
             "the smallest element, of all or along an axis",
             c -> extreme(c, Reduction.MIN))
         .also("amin")
+        .row("all" + TRUTHS, "whether all elements are true (not 0)", c -> truth(c, Reduction.ALL))
         .row(
-            "all" + EXTREMES,
-            "whether all elements are true (not 0)",
-            c -> extreme(c, Reduction.ALL))
-        .row(
-            "any" + EXTREMES,
+            "any" + TRUTHS,
             "whether at least one element is true (not 0)",
-            c -> extreme(c, Reduction.ANY))
+            c -> truth(c, Reduction.ANY))
         .row(
             "var" + SPREAD,
             "the variance: the mean of the squared distances from the mean",
@@ -76,7 +80,7 @@ final class ReductionFunctions {
             "cumprod(a, axis=None, dtype=None, out=None)",
             "the running products, of all elements or along an axis",
             c -> running(c, true))
-        .row("nansum" + AXES, "the sum with nan counted as 0", c -> nanTotal(c))
+        .row("nansum" + TOTALS, "the sum with nan counted as 0", c -> nanTotal(c))
         .row(
             "nanmax" + EXTREMES,
             "the largest element that is not nan",
@@ -86,27 +90,52 @@ final class ReductionFunctions {
             "the smallest element that is not nan",
             c -> nanExtreme(c, Reduction.MIN))
         .row(
-            "count_nonzero(a, axis=None, keepdims=False)",
+            "count_nonzero(a, axis=None, *, keepdims=False)",
             "how many elements are not 0",
             c -> count(c))
         .row(
-            "median(a, axis=None, keepdims=False)",
-            "the middle value, or the mean of the two in the middle",
-            c -> median(c))
-        .row(
-            "average(a, axis=None, weights=None)",
-            "the mean, weighted where weights are given",
-            c -> average(c))
-        .row("ptp(a, axis=None)", "the largest element minus the smallest", c -> range(c))
+            "ptp(a, axis=None, out=None, keepdims=False)",
+            "the largest element minus the smallest",
+            c -> range(c))
         .list();
   }
 
+  /** Over the axes of the call; a number has one axis to be reduced over, which is not there. */
   private static NdArray reduce(Call c, Reduction reduction, NdArray array, boolean keep) {
-    int[] axes = c.axes("axis", array.rank());
-    if (axes.length == 0 && array.rank() > 0) {
+    if (c.get("axis") instanceof ListValue) {
+      throw Errors.type("'list' object cannot be interpreted as an integer");
+    }
+    int[] axes = axes(c, array);
+    if (array.rank() == 0) {
+      return c.workspace().apply(new Reduce(reduction, false), array);
+    }
+    if (axes.length == 0) {
       return c.workspace().copy(array);
     }
     return c.workspace().apply(new Reduce(reduction, keep, axes), array);
+  }
+
+  private static int[] axes(Call c, NdArray array) {
+    boolean first =
+        c.get("axis") instanceof IntegerNumber n && (n.toDouble() == 0 || n.toDouble() == -1);
+    return array.rank() == 0 && first ? new int[0] : c.axes("axis", array.rank());
+  }
+
+  /** The array with a value that changes nothing where {@code where} does not hold. */
+  private static NdArray chosen(Call c, NdArray array, NdArray neutral) {
+    Workspace workspace = c.workspace();
+    return everywhere(c)
+        ? array
+        : workspace.apply(
+            new Elementwise.Where(), mask(c), array, workspace.cast(neutral, array.dtype()));
+  }
+
+  private static boolean everywhere(Call c) {
+    return c.get("where") == BoolValue.TRUE;
+  }
+
+  private static NdArray mask(Call c) {
+    return c.workspace().cast(c.array("where"), DType.BOOL);
   }
 
   /** Bools and integers are added up as int64. */
@@ -120,34 +149,99 @@ final class ReductionFunctions {
   }
 
   private static Value total(Call c, Reduction reduction) {
-    return c.result(
-        reduce(c, reduction, counted(c, c.array("a")), c.flag("keepdims")), reduction.label());
+    boolean sum = reduction == Reduction.SUM;
+    NdArray array = chosen(c, counted(c, c.array("a")), NdArray.scalar(sum ? 0L : 1L));
+    NdArray result = reduce(c, reduction, array, c.flag("keepdims"));
+    BinaryUfunc join = sum ? BinaryUfunc.ADD : BinaryUfunc.MULTIPLY;
+    return c.result(started(c, join, result), reduction.label());
+  }
+
+  /** What was reduced, joined with {@code initial}. */
+  private static NdArray started(Call c, BinaryUfunc join, NdArray result) {
+    return c.bound()
+        .find("initial")
+        .map(
+            initial -> {
+              NdArray start = Conversion.array(c.workspace(), initial, result.dtype());
+              return ElementwiseFunctions.binary(c.workspace(), join, result, start);
+            })
+        .orElse(result);
+  }
+
+  /** How many elements make one of the result, in the array's own dtype. */
+  private static NdArray amount(Call c, NdArray array, boolean keep) {
+    if (!everywhere(c)) {
+      NdArray all = c.workspace().cast(mask(c), DType.INT64).broadcastTo(array.shape());
+      return c.workspace().cast(reduce(c, Reduction.SUM, all, keep), array.dtype());
+    }
+    double count = 1;
+    for (int axis : axes(c, array)) {
+      count *= array.shape().length(axis);
+    }
+    return c.workspace().cast(NdArray.scalar(count), array.dtype());
   }
 
   private static NdArray mean(Call c, boolean keep) {
     NdArray array = floating(c.workspace(), c.array("a", "dtype"));
-    return reduce(c, Reduction.MEAN, array, keep);
+    c.axes("axis", array.rank());
+    if (everywhere(c) && array.size() > 0) {
+      return reduce(c, Reduction.MEAN, array, keep);
+    }
+    NdArray sum = reduce(c, Reduction.SUM, chosen(c, array, NdArray.scalar(0L)), keep);
+    return ElementwiseFunctions.binary(
+        c.workspace(), BinaryUfunc.DIVIDE, sum, amount(c, array, keep));
+  }
+
+  private static Value truth(Call c, Reduction reduction) {
+    NdArray neutral = NdArray.scalar(reduction == Reduction.ALL);
+    NdArray bools = chosen(c, c.workspace().cast(c.array("a"), DType.BOOL), neutral);
+    return c.result(reduce(c, reduction, bools, c.flag("keepdims")), reduction.label());
   }
 
   private static Value extreme(Call c, Reduction reduction) {
-    return c.result(reduce(c, reduction, c.array("a"), c.flag("keepdims")), reduction.label());
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    Optional<Value> initial = c.bound().find("initial");
+    if (initial.isEmpty() && !everywhere(c)) {
+      throw Errors.value(
+          "reduction operation '"
+              + reduction.label()
+              + "' does not have an identity, so to use a where mask one has to specify 'initial'");
+    }
+    if (initial.isEmpty()) {
+      return c.result(reduce(c, reduction, array, c.flag("keepdims")), reduction.label());
+    }
+    NdArray start = Conversion.array(workspace, initial.get(), array.dtype());
+    boolean empty = array.size() == 0;
+    NdArray result =
+        reduce(c, empty ? Reduction.SUM : reduction, chosen(c, array, start), c.flag("keepdims"));
+    if (empty) {
+      workspace.applyInto(new Elementwise.Copy(array.dtype()), result, start);
+      return c.result(result, reduction.label());
+    }
+    BinaryUfunc join = reduction == Reduction.MAX ? BinaryUfunc.MAXIMUM : BinaryUfunc.MINIMUM;
+    return c.result(ElementwiseFunctions.binary(workspace, join, result, start), reduction.label());
   }
 
   private static NdArray variance(Call c) {
     Workspace workspace = c.workspace();
     NdArray array = floating(workspace, c.array("a", "dtype"));
-    NdArray centred =
-        ElementwiseFunctions.binary(workspace, BinaryUfunc.SUBTRACT, array, mean(c, true));
+    NdArray centre = c.bound().find("mean").isPresent() ? c.array("mean", "dtype") : mean(c, true);
+    NdArray centred = ElementwiseFunctions.binary(workspace, BinaryUfunc.SUBTRACT, array, centre);
     NdArray squares =
         ElementwiseFunctions.binary(workspace, BinaryUfunc.MULTIPLY, centred, centred);
-    NdArray sum = reduce(c, Reduction.SUM, squares, c.flag("keepdims"));
-    double count = 1;
-    for (int axis : c.axes("axis", array.rank())) {
-      count *= array.shape().length(axis);
-    }
-    Operand divisor =
-        new Operand(NdArray.scalar(Math.max(0, count - c.real("ddof"))), Weakness.REAL);
-    return Ufuncs.apply(workspace, BinaryUfunc.DIVIDE, Operand.strong(sum), divisor);
+    boolean keep = c.flag("keepdims");
+    NdArray sum = reduce(c, Reduction.SUM, chosen(c, squares, NdArray.scalar(0L)), keep);
+    double less = c.real(c.isNone("correction") ? "ddof" : "correction");
+    NdArray divisor =
+        Ufuncs.apply(
+            workspace,
+            BinaryUfunc.SUBTRACT,
+            Operand.strong(amount(c, array, keep)),
+            Operand.real(less));
+    NdArray positive =
+        Ufuncs.apply(workspace, BinaryUfunc.MAXIMUM, Operand.strong(divisor), Operand.real(0));
+    return ElementwiseFunctions.binary(workspace, BinaryUfunc.DIVIDE, sum, positive);
   }
 
   private static Value deviation(Call c) {
@@ -157,12 +251,20 @@ final class ReductionFunctions {
   private static Value place(Call c, boolean largest) {
     return c.result(
         c.workspace()
-            .apply(new ArgReduce(largest, c.axis("axis"), c.flag("keepdims")), c.array("a")),
+            .apply(
+                new ArgReduce(
+                    largest, c.axis("axis"), c.flag("keepdims") && c.array("a").rank() > 0),
+                vector(c, c.array("a"))),
         "argmax");
   }
 
+  /** A number has one axis here. */
+  private static NdArray vector(Call c, NdArray array) {
+    return array.rank() == 0 ? Indexing.flat(c.workspace(), array) : array;
+  }
+
   private static Value running(Call c, boolean product) {
-    NdArray array = counted(c, c.array("a"));
+    NdArray array = vector(c, counted(c, c.array("a")));
     return c.result(c.workspace().apply(new Accumulate(product, c.axis("axis")), array), "cumsum");
   }
 
@@ -180,69 +282,36 @@ final class ReductionFunctions {
     return c.result(reduce(c, Reduction.SUM, array, c.flag("keepdims")), "add");
   }
 
+  /** Where there is nothing but nan, the answer is nan. */
   private static Value nanExtreme(Call c, Reduction reduction) {
     double worst = reduction == Reduction.MAX ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    NdArray array = without(c, c.array("a"), worst);
-    return c.result(reduce(c, reduction, array, c.flag("keepdims")), reduction.label());
+    NdArray array = c.array("a");
+    boolean keep = c.flag("keepdims");
+    NdArray result = reduce(c, reduction, without(c, array, worst), keep);
+    if (!array.dtype().isFloating()) {
+      return c.result(result, reduction.label());
+    }
+    NdArray missing = Ufuncs.apply(c.workspace(), UnaryUfunc.ISNAN, array);
+    NdArray nothing = reduce(c, Reduction.ALL, missing, keep);
+    NdArray nan = c.workspace().cast(NdArray.scalar(Double.NaN), array.dtype());
+    return c.result(
+        c.workspace().apply(new Elementwise.Where(), nothing, nan, result), reduction.label());
   }
 
   private static Value count(Call c) {
     NdArray bools = c.workspace().cast(c.array("a"), DType.BOOL);
     NdArray counted = c.workspace().cast(bools, DType.INT64);
-    NdArray sum = reduce(c, Reduction.SUM, counted, c.flag("keepdims"));
-    return sum.rank() == 0 ? Scalars.python(c.workspace(), sum, 0) : c.workspace().value(sum);
-  }
-
-  private static Value median(Call c) {
-    Workspace workspace = c.workspace();
-    NdArray array = floating(workspace, c.array("a"));
-    OptionalInt axis = c.axis("axis");
-    NdArray lanes =
-        axis.isPresent() ? array.swapAxes(axis.getAsInt(), -1) : Indexing.flat(workspace, array);
-    NdArray sorted = workspace.apply(new Sort(false, OptionalInt.of(lanes.rank() - 1)), lanes);
-    int n = sorted.shape().length(sorted.rank() - 1);
-    if (n == 0) {
-      return workspace.scalar(Double.NaN);
-    }
-    NdArray middle =
-        sorted.view(
-            new backproof.array.Index.Ellipsis(),
-            backproof.array.Index.Slice.of((n - 1) / 2, n / 2 + 1L));
-    NdArray result = workspace.apply(new Reduce(Reduction.MEAN, true, middle.rank() - 1), middle);
-    NdArray placed = axis.isPresent() ? result.swapAxes(axis.getAsInt(), -1) : result;
-    return workspace.value(
-        c.flag("keepdims") ? placed : placed.squeezed(axis.isPresent() ? axis.getAsInt() : 0));
-  }
-
-  private static Value average(Call c) {
-    Workspace workspace = c.workspace();
-    NdArray array = floating(workspace, c.array("a"));
-    if (c.isNone("weights")) {
-      return workspace.value(reduce(c, Reduction.MEAN, array, false));
-    }
-    NdArray weights = floating(workspace, c.array("weights"));
-    if (!c.isNone("axis") && weights.rank() == 1 && array.rank() > 1) {
-      int[] lengths = new int[array.rank()];
-      java.util.Arrays.fill(lengths, 1);
-      lengths[array.shape().axis(c.integer("axis"))] = weights.size();
-      weights = workspace.reshaped(weights, Shape.of(lengths)).broadcastTo(array.shape());
-    }
-    NdArray product = ElementwiseFunctions.binary(workspace, BinaryUfunc.MULTIPLY, array, weights);
-    return workspace.value(
-        ElementwiseFunctions.binary(
-            workspace,
-            BinaryUfunc.DIVIDE,
-            reduce(c, Reduction.SUM, product, false),
-            reduce(c, Reduction.SUM, weights, false)));
+    return c.workspace().value(reduce(c, Reduction.SUM, counted, c.flag("keepdims")));
   }
 
   private static Value range(Call c) {
-    return c.workspace()
-        .value(
-            ElementwiseFunctions.binary(
-                c.workspace(),
-                BinaryUfunc.SUBTRACT,
-                reduce(c, Reduction.MAX, c.array("a"), false),
-                reduce(c, Reduction.MIN, c.array("a"), false)));
+    boolean keep = c.flag("keepdims");
+    return c.result(
+        ElementwiseFunctions.binary(
+            c.workspace(),
+            BinaryUfunc.SUBTRACT,
+            reduce(c, Reduction.MAX, c.array("a"), keep),
+            reduce(c, Reduction.MIN, c.array("a"), keep)),
+        "subtract");
   }
 }

@@ -8,10 +8,12 @@ import backproof.python.BoolValue;
 import backproof.python.EllipsisValue;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
+import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /** The passage from arrays of one element to Python's own values. */
@@ -100,9 +102,12 @@ final class Scalars {
     if (index instanceof TupleValue tuple && tuple.items().isEmpty()) {
       return scalar;
     }
-    if (index == EllipsisValue.ELLIPSIS) {
-      return scalar.workspace().array(scalar.array());
+    List<Value> parts = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
+    for (Value part : parts) {
+      if (part != EllipsisValue.ELLIPSIS && part != NoneValue.NONE) {
+        throw Raise.indexError("invalid index to scalar variable.");
+      }
     }
-    throw Raise.indexError("invalid index to scalar variable.");
+    return scalar.workspace().array(scalar.workspace().copy(scalar.array())).item(index);
   }
 }

@@ -5,6 +5,7 @@ import backproof.array.DType;
 import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Shape;
+import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
 import backproof.python.IntegerNumber;
@@ -44,20 +45,14 @@ final class ShapeFunctions {
         .row(
             "broadcast_to(array, shape)",
             "a view repeated along new or short axes, without copying",
-            c -> workspace.array(c.array("array").broadcastTo(c.shape("shape"))))
+            c -> broadcast(c))
+        .row("atleast_1d(*arys)", "the array, with one axis at least", c -> atLeast(c, 1))
+        .row("atleast_2d(*arys)", "the array, with two axes at least", c -> atLeast(c, 2))
         .row(
-            "atleast_1d(a)",
-            "the array, with one axis at least",
-            c -> workspace.array(atLeast(c.array("a"), 1)))
-        .row(
-            "atleast_2d(a)",
-            "the array, with two axes at least",
-            c -> workspace.array(atLeast(c.array("a"), 2)))
-        .row(
-            "concatenate(arrays, axis=0)",
+            "concatenate(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')",
             "arrays joined along an axis they have",
             c -> concatenate(c))
-        .row("stack(arrays, axis=0)", "arrays joined along a new axis", c -> stack(c))
+        .row("stack(arrays, axis=0, out=None)", "arrays joined along a new axis", c -> stack(c))
         .row("vstack(tup)", "arrays put below one another; vectors become rows", c -> rowsOf(c))
         .also("row_stack")
         .row("hstack(tup)", "arrays put side by side", c -> sideBySide(c))
@@ -78,9 +73,10 @@ final class ShapeFunctions {
         .row("flipud(m)", "a view with the rows in reverse order", c -> flip(c, 0))
         .row("fliplr(m)", "a view with the columns in reverse order", c -> flip(c, 1))
         .row(
-            "roll(a, shift, axis=None)",
-            "the elements moved by shift places; what leaves at the end comes in at the start",
-            c -> roll(c))
+            "shares_memory(a, b)",
+            "whether two arrays have an element in common in memory",
+            c -> shares(c))
+        .also("may_share_memory")
         .row(
             "shape(a)",
             "the lengths of the axes, as a tuple",
@@ -109,17 +105,22 @@ final class ShapeFunctions {
 
   private static Value transpose(Call c) {
     NdArray array = c.array("a");
+    if (array.rank() == 0 && c.get("a") instanceof Numeric && c.isNone("axes")) {
+      return c.get("a");
+    }
     return c.workspace()
         .array(
             c.isNone("axes")
                 ? array.transposed()
-                : array.transposed(Shapes.numbers(c.get("axes"))));
+                : array.transposed(Shapes.lengths(c.get("axes"))));
   }
 
   private static Value squeeze(Call c) {
     NdArray array = c.array("a");
     int[] axes = c.isNone("axis") ? new int[0] : c.axes("axis", array.rank());
-    return c.workspace().array(array.squeezed(axes));
+    NdArray squeezed = array.squeezed(axes);
+    boolean scalar = c.get("a") instanceof Numeric && !(c.get("a") instanceof ArrayValue);
+    return scalar ? c.workspace().value(squeezed) : c.workspace().array(squeezed);
   }
 
   private static Value expand(Call c) {
@@ -128,6 +129,9 @@ final class ShapeFunctions {
     int rank = array.rank() + given.length;
     boolean[] fresh = new boolean[rank];
     for (int axis : given) {
+      if (fresh[Shape.axis(axis, rank)]) {
+        throw Errors.value("repeated axis");
+      }
       fresh[Shape.axis(axis, rank)] = true;
     }
     Index[] items = new Index[rank];
@@ -155,8 +159,18 @@ final class ShapeFunctions {
   private static Value moved(Call c) {
     NdArray array = c.array("a");
     int rank = array.rank();
-    int[] from = Shapes.axes(c.get("source"), rank);
-    int[] to = Shapes.axes(c.get("destination"), rank);
+    int[] from = Shapes.numbers(c.get("source"));
+    int[] to = Shapes.numbers(c.get("destination"));
+    if (from.length != to.length) {
+      throw Errors.value(
+          "`source` and `destination` arguments must have the same number of elements");
+    }
+    for (int i = 0; i < from.length; i++) {
+      checkAxis("source", from[i], rank);
+      checkAxis("destination", to[i], rank);
+      from[i] = Shape.axis(from[i], rank);
+      to[i] = Shape.axis(to[i], rank);
+    }
     Integer[] placed = new Integer[rank];
     boolean[] taken = new boolean[rank];
     for (int i = 0; i < from.length; i++) {
@@ -176,6 +190,23 @@ final class ShapeFunctions {
       }
     }
     return c.workspace().array(array.transposed(axes));
+  }
+
+  private static Value broadcast(Call c) {
+    NdArray array = c.array("array");
+    Shape shape = c.shape("shape");
+    if (array.rank() > shape.rank()) {
+      throw Errors.value("input operand has more dimensions than allowed by the axis remapping");
+    }
+    return c.workspace().array(array.broadcastTo(shape)).sealed();
+  }
+
+  private static Value atLeast(Call c, int rank) {
+    List<NdArray> arrays = new ArrayList<>();
+    for (Value each : c.bound().rest("arys")) {
+      arrays.add(atLeast(Conversion.array(c.workspace(), each), rank));
+    }
+    return arrays.size() == 1 ? c.workspace().array(arrays.get(0)) : c.tuple(arrays);
   }
 
   static NdArray atLeast(NdArray array, int rank) {
@@ -205,15 +236,16 @@ final class ShapeFunctions {
   }
 
   private static Value concatenate(Call c) {
-    if (!c.isNone("axis") && !(c.get("axis") instanceof IntegerNumber)) {
+    if (c.get("axis") instanceof ArrayValue) {
       throw Errors.type("only integer scalar arrays can be converted to a scalar index");
     }
     List<NdArray> arrays = c.arrays("arrays");
     if (c.isNone("axis")) {
       arrays.replaceAll(array -> Indexing.flat(c.workspace(), array));
-      return c.workspace().array(joined(c.workspace(), arrays, 0));
     }
-    return c.workspace().array(joined(c.workspace(), arrays, c.integer("axis")));
+    c.dtype("dtype").ifPresent(to -> arrays.replaceAll(array -> c.workspace().cast(array, to)));
+    NdArray all = joined(c.workspace(), arrays, c.isNone("axis") ? 0 : c.integer("axis"));
+    return c.isNone("out") ? c.workspace().array(all) : c.result(all, "concatenate");
   }
 
   private static Value stack(Call c) {
@@ -267,6 +299,10 @@ final class ShapeFunctions {
 
   private static Value split(Call c, boolean equal) {
     NdArray array = c.array("ary");
+    int last = array.rank();
+    if (equal && (c.integer("axis") < -last || c.integer("axis") >= last)) {
+      throw backproof.python.Raise.indexError("tuple index out of range");
+    }
     int axis = array.shape().axis(c.integer("axis"));
     int length = array.shape().length(axis);
     Value sections = c.get("indices_or_sections");
@@ -288,6 +324,9 @@ final class ShapeFunctions {
   }
 
   private static long[] evenCuts(int sections, int length, boolean equal) {
+    if (equal && sections == 0) {
+      throw backproof.python.Raise.zeroDivision("integer modulo by zero");
+    }
     if (sections <= 0) {
       throw Errors.value("number sections must be larger than 0.");
     }
@@ -307,40 +346,30 @@ final class ShapeFunctions {
     Index[] items = new Index[array.rank()];
     Arrays.fill(items, Index.Slice.ALL);
     for (int axis : axes) {
+      if (axis >= items.length) {
+        throw Errors.value("Input must be >= " + (axis + 1) + "-d.");
+      }
       items[axis] =
           new Index.Slice(java.util.OptionalLong.empty(), java.util.OptionalLong.empty(), -1);
     }
-    return c.workspace().array(array.view(items));
+    NdArray flipped = array.view(items);
+    return array.rank() == 0 ? c.workspace().value(flipped) : c.workspace().array(flipped);
   }
 
-  private static Value roll(Call c) {
-    Workspace workspace = c.workspace();
-    NdArray array = c.array("a");
-    if (c.isNone("axis")) {
-      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), c.integer("shift"), 0);
-      return workspace.array(workspace.reshaped(flat, array.shape()));
+  private static Value shares(Call c) {
+    NdArray a = c.array("a");
+    NdArray b = c.array("b");
+    boolean shared = false;
+    if (a.sharesStorage(b)) {
+      boolean[] places = new boolean[a.storage().size()];
+      for (int i = 0; i < a.size(); i++) {
+        places[a.place(i)] = true;
+      }
+      for (int i = 0; i < b.size(); i++) {
+        shared |= places[b.place(i)];
+      }
     }
-    int[] axes = c.axes("axis", array.rank());
-    int[] shifts = Shapes.numbers(c.get("shift"));
-    NdArray result = array;
-    for (int i = 0; i < axes.length; i++) {
-      result = rolled(workspace, result, shifts[Math.min(i, shifts.length - 1)], axes[i]);
-    }
-    return workspace.array(result);
-  }
-
-  private static NdArray rolled(Workspace workspace, NdArray array, int shift, int axis) {
-    int length = array.shape().length(axis);
-    if (length == 0) {
-      return workspace.copy(array);
-    }
-    int cut = length - Math.floorMod(shift, length);
-    Index[] head = new Index[axis + 1];
-    Arrays.fill(head, Index.Slice.ALL);
-    Index[] tail = head.clone();
-    head[axis] = Index.Slice.of(0, cut);
-    tail[axis] = Index.Slice.of(cut, length);
-    return workspace.apply(new Concatenate(axis), array.view(tail), array.view(head));
+    return BoolValue.of(shared);
   }
 
   private static Value size(Call c) {

@@ -7,6 +7,7 @@ import backproof.python.IntegerNumber;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
+import backproof.python.RealNumber;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -35,7 +36,19 @@ final class Shapes {
 
   /** A shape argument: an integer or a sequence of them. */
   static Shape shape(Value value) {
-    return Shape.of(numbers(value));
+    return Shape.of(lengths(value));
+  }
+
+  /** As {@link #numbers}, with the words in which NumPy refuses a shape that is none. */
+  static int[] lengths(Value value) {
+    if (value == NoneValue.NONE) {
+      throw Errors.type("Use () not None as shape arguments");
+    }
+    if (value instanceof RealNumber && !(value instanceof IntegerNumber)) {
+      throw Errors.type(
+          "expected a sequence of integers or a single integer, got '" + value.repr() + "'");
+    }
+    return numbers(value);
   }
 
   /** One integer or a sequence of integers. */

@@ -13,7 +13,7 @@ final class SpecialFunctions {
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
         .row(
-            "einsum(subscripts, *operands)",
+            "einsum(subscripts, *operands, optimize=False)",
             "sums of products, where letters name the axes: 'ij,jk->ik' is a matrix product",
             SpecialFunctions::einsum)
         .row(
@@ -38,7 +38,14 @@ final class SpecialFunctions {
     int[][] axes = contracted(c, a.rank());
     char[] left = letters(a.rank(), 'a');
     char[] right = letters(b.rank(), 'A');
+    if (axes[0].length != axes[1].length) {
+      throw Errors.value("shape-mismatch for sum");
+    }
     for (int i = 0; i < axes[0].length; i++) {
+      if (a.shape().length(a.shape().axis(axes[0][i]))
+          != b.shape().length(b.shape().axis(axes[1][i]))) {
+        throw Errors.value("shape-mismatch for sum");
+      }
       right[b.shape().axis(axes[1][i])] = left[a.shape().axis(axes[0][i])];
     }
     StringBuilder output = new StringBuilder();
@@ -46,7 +53,7 @@ final class SpecialFunctions {
     append(output, right, left);
     String subscripts = new String(left) + "," + new String(right) + "->" + output;
     List<NdArray> operands = List.of(a, b);
-    return c.workspace().value(Einsum.parse(subscripts, operands).run(c.workspace(), operands));
+    return c.workspace().array(Einsum.parse(subscripts, operands).run(c.workspace(), operands));
   }
 
   private static int[][] contracted(Call c, int rank) {

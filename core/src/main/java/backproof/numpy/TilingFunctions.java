@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.Concatenate;
 import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.Gather;
@@ -8,11 +9,13 @@ import backproof.array.NdArray;
 import backproof.array.Selection;
 import backproof.array.Shape;
 import backproof.python.BuiltinFunction;
+import backproof.python.IntValue;
 import backproof.python.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The functions that repeat and surround arrays. */
+/** The functions that repeat, surround and roll arrays. */
 final class TilingFunctions {
   private TilingFunctions() {}
 
@@ -24,7 +27,11 @@ final class TilingFunctions {
             "each element repeats times, one after the other",
             c -> repeat(c))
         .row(
-            "pad(array, pad_width, mode='constant', constant_values=0)",
+            "roll(a, shift, axis=None)",
+            "the elements moved by shift places; what leaves at the end comes in at the start",
+            c -> roll(c))
+        .row(
+            "pad(array, pad_width, mode='constant', constant_values=?, **kwargs)",
             "the array with a border around it: constant, edge, reflect, symmetric or wrap",
             c -> pad(c))
         .list();
@@ -38,7 +45,10 @@ final class TilingFunctions {
     NdArray result = array;
     for (int axis = 0; axis < rank; axis++) {
       int from = axis - (rank - given.length);
-      int times = from < 0 ? 1 : Math.max(0, given[from]);
+      int times = from < 0 ? 1 : given[from];
+      if (times < 0) {
+        throw Errors.value("negative dimensions are not allowed");
+      }
       int length = array.shape().length(axis);
       workspace.executor().allowance().allocate((long) times * length);
       long[] places = new long[times * length];
@@ -75,6 +85,14 @@ final class TilingFunctions {
               + ",)");
     }
     long total = 0;
+    for (long count : counts) {
+      if (count < 0) {
+        throw Errors.value(
+            counts.length == 1
+                ? "negative dimensions are not allowed"
+                : "repeats may not contain negative values.");
+      }
+    }
     for (int i = 0; i < length; i++) {
       total += counts[counts.length == 1 ? 0 : i];
     }
@@ -92,9 +110,25 @@ final class TilingFunctions {
   private static Value pad(Call c) {
     Workspace workspace = c.workspace();
     NdArray array = c.array("array");
+    if (c.array("pad_width").dtype().isFloating()) {
+      throw Errors.type("`pad_width` must be of integral type.");
+    }
     NdArray widths =
         workspace.cast(c.array("pad_width"), DType.INT64).broadcastTo(Shape.of(array.rank(), 2));
     String mode = c.text("mode");
+    List<String> unknown = new ArrayList<>();
+    c.bound().keywords("kwargs").entries().forEach(each -> unknown.add(each.key().repr()));
+    if (!mode.equals("constant") && c.bound().find("constant_values").isPresent()) {
+      unknown.add("'constant_values'");
+    }
+    if (!unknown.isEmpty()) {
+      throw Errors.value(
+          "unsupported keyword arguments for mode '"
+              + mode
+              + "': {"
+              + String.join(", ", unknown)
+              + "}");
+    }
     NdArray result = array;
     if (mode.equals("constant")) {
       return workspace.array(constant(c, array, widths));
@@ -145,7 +179,10 @@ final class TilingFunctions {
     NdArray result = workspace.zeros(array.dtype(), Shape.of(lengths));
     NdArray values =
         workspace
-            .cast(c.array("constant_values"), array.dtype())
+            .cast(
+                Conversion.array(
+                    workspace, c.bound().find("constant_values").orElse(IntValue.of(0))),
+                array.dtype())
             .broadcastTo(Shape.of(array.rank(), 2));
     for (int axis = 0; axis < lengths.length; axis++) {
       Index[] border = new Index[axis + 1];
@@ -163,5 +200,36 @@ final class TilingFunctions {
 
   private static void fill(Workspace workspace, NdArray target, NdArray value) {
     workspace.applyInto(new Elementwise.Copy(target.dtype()), target, value);
+  }
+
+  private static Value roll(Call c) {
+    Workspace workspace = c.workspace();
+    NdArray array = c.array("a");
+    if (c.isNone("axis")) {
+      int shift = Arrays.stream(Shapes.numbers(c.get("shift"))).sum();
+      NdArray flat = rolled(workspace, Indexing.flat(workspace, array), shift, 0);
+      return workspace.array(workspace.reshaped(flat, array.shape()));
+    }
+    int[] axes = c.axes("axis", array.rank());
+    int[] shifts = Shapes.numbers(c.get("shift"));
+    NdArray result = array;
+    for (int i = 0; i < axes.length; i++) {
+      result = rolled(workspace, result, shifts[Math.min(i, shifts.length - 1)], axes[i]);
+    }
+    return workspace.array(result);
+  }
+
+  private static NdArray rolled(Workspace workspace, NdArray array, int shift, int axis) {
+    int length = array.shape().length(axis);
+    if (length == 0) {
+      return workspace.copy(array);
+    }
+    int cut = length - Math.floorMod(shift, length);
+    Index[] head = new Index[axis + 1];
+    Arrays.fill(head, Index.Slice.ALL);
+    Index[] tail = head.clone();
+    head[axis] = Index.Slice.of(0, cut);
+    tail[axis] = Index.Slice.of(cut, length);
+    return workspace.apply(new Concatenate(axis), array.view(tail), array.view(head));
   }
 }

@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.Accumulate;
 import backproof.array.DType;
 import backproof.array.Index;
 import backproof.array.NdArray;
@@ -11,6 +12,7 @@ import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.BuiltinType;
 import backproof.python.Documentation;
+import backproof.python.IntValue;
 import backproof.python.NoneValue;
 import backproof.python.StrValue;
 import backproof.python.Type;
@@ -18,9 +20,11 @@ import backproof.python.Types;
 import backproof.python.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A function of two arrays as a value: it can be called, and has {@code at} and {@code outer}. */
-record UfuncValue(Workspace workspace, BinaryUfunc ufunc, BuiltinFunction function)
+/** An element by element function as a value: it can be called, one of two arrays has methods. */
+record UfuncValue(
+    Workspace workspace, int inputs, Optional<BinaryUfunc> binary, BuiltinFunction function)
     implements Value {
   private static final BuiltinType TYPE = BuiltinType.of("numpy.ufunc", Types.OBJECT);
 
@@ -29,25 +33,42 @@ record UfuncValue(Workspace workspace, BinaryUfunc ufunc, BuiltinFunction functi
     return TYPE;
   }
 
+  private String label() {
+    return function.name();
+  }
+
   @Override
   public String repr() {
-    return "<ufunc '" + ufunc.label() + "'>";
+    return "<ufunc '" + label() + "'>";
   }
 
   @Override
   public Value call(Arguments arguments) {
+    int given = arguments.positional().size();
+    if (given < inputs || given > inputs + 1) {
+      throw Errors.type(
+          label()
+              + "() takes from "
+              + inputs
+              + " to "
+              + (inputs + 1)
+              + " positional arguments but "
+              + given
+              + (given == 1 ? " was given" : " were given"));
+    }
     return function.call(arguments);
   }
 
   @Override
   public Optional<Value> findAttribute(String name) {
     return switch (name) {
-      case "__name__" -> Optional.of(StrValue.of(ufunc.label()));
+      case "__name__" -> Optional.of(StrValue.of(label()));
+      case "nin" -> Optional.of(IntValue.of(inputs));
+      case "nout" -> Optional.of(IntValue.of(1));
       case "at" ->
           method(
               "at(a, indices, b)",
-              "adds or subtracts b in place; a repeated index counts each time (add and subtract"
-                  + " only)",
+              "the function of the given places and b, in place; a repeated index counts each time",
               this::at);
       case "outer" ->
           method(
@@ -56,34 +77,54 @@ record UfuncValue(Workspace workspace, BinaryUfunc ufunc, BuiltinFunction functi
               this::outer);
       case "reduce" ->
           method(
-              "reduce(a, axis=0, keepdims=False)",
+              "reduce(a, axis=0, dtype=None, out=None, keepdims=False)",
               "the function applied along an axis (add, multiply, maximum, minimum, logical_and,"
                   + " logical_or)",
               this::reduce);
+      case "accumulate" ->
+          method(
+              "accumulate(a, axis=0)",
+              "the function applied along an axis, with every result on the way",
+              this::accumulate);
+      case "reduceat" ->
+          method("reduceat(*args)", "not available here", c -> notCovered("reduceat"));
       default -> Optional.empty();
     };
   }
 
   private Optional<Value> method(
-      String signature, @Documentation String doc, java.util.function.Function<Call, Value> body) {
-    return new Rows(workspace)
-        .row(signature, doc, body).list().stream().map(f -> (Value) f).findFirst();
+      String signature, @Documentation String doc, Function<Call, Value> body) {
+    return binary.isEmpty()
+        ? Optional.empty()
+        : new Rows(workspace)
+            .row(signature, doc, body).list().stream().map(f -> (Value) f).findFirst();
   }
 
-  /** Only sums and differences can be scattered; each repeated place counts. */
+  private Value notCovered(String method) {
+    throw Errors.notCovered("np." + label() + "." + method);
+  }
+
+  private BinaryUfunc ufunc() {
+    return binary.orElseThrow(IllegalStateException::new);
+  }
+
+  /** Sums and differences are scattered at once, all else place by place: repeats count. */
   private Value at(Call c) {
-    boolean subtracts = ufunc == BinaryUfunc.SUBTRACT;
-    if (ufunc != BinaryUfunc.ADD && !subtracts) {
-      throw Errors.notCovered("np." + ufunc.label() + ".at");
-    }
+    boolean subtracts = ufunc() == BinaryUfunc.SUBTRACT;
     if (!(c.get("a") instanceof ArrayValue target)) {
       throw Errors.type("first operand must be array");
+    }
+    if (ufunc() != BinaryUfunc.ADD && !subtracts) {
+      return workspace
+          .library()
+          .function("_at")
+          .call(Arguments.of(this, target, c.get("indices"), c.get("b")));
     }
     NdArray array = target.array();
     List<Index> items = Indexing.items(workspace, c.get("indices"));
     NdArray given = c.array("b");
     if (!Ufuncs.canCast(given.dtype(), array.dtype())) {
-      Ufuncs.store(workspace, ufunc.label(), given, array);
+      Ufuncs.store(workspace, label(), given, array);
     }
     NdArray values = workspace.cast(given, array.dtype());
     NdArray signed = subtracts ? Ufuncs.apply(workspace, UnaryUfunc.NEGATIVE, values) : values;
@@ -99,30 +140,45 @@ record UfuncValue(Workspace workspace, BinaryUfunc ufunc, BuiltinFunction functi
       spread[i] = i < a.rank() ? Index.Slice.ALL : new Index.NewAxis();
     }
     NdArray wide = a.view(spread);
-    return workspace.value(ElementwiseFunctions.binary(workspace, ufunc, wide, b));
+    return workspace.value(ElementwiseFunctions.binary(workspace, ufunc(), wide, b));
+  }
+
+  private NdArray counted(NdArray array) {
+    boolean counts = ufunc() == BinaryUfunc.ADD || ufunc() == BinaryUfunc.MULTIPLY;
+    return counts && !array.dtype().isFloating() ? workspace.cast(array, DType.INT64) : array;
   }
 
   private Value reduce(Call c) {
     Reduction reduction =
-        switch (ufunc) {
+        switch (ufunc()) {
           case ADD -> Reduction.SUM;
           case MULTIPLY -> Reduction.PRODUCT;
           case MAXIMUM -> Reduction.MAX;
           case MINIMUM -> Reduction.MIN;
           case LOGICAL_AND -> Reduction.ALL;
           case LOGICAL_OR -> Reduction.ANY;
-          default -> throw Errors.notCovered("np." + ufunc.label() + ".reduce");
+          default -> throw Errors.notCovered("np." + label() + ".reduce");
         };
-    NdArray array = c.array("a");
-    boolean counts = reduction == Reduction.SUM || reduction == Reduction.PRODUCT;
-    NdArray cast =
-        counts && !array.dtype().isFloating() ? workspace.cast(array, DType.INT64) : array;
+    NdArray array = counted(c.array("a", "dtype"));
     int[] axes = c.axes("axis", array.rank());
-    return workspace.value(workspace.apply(new Reduce(reduction, c.flag("keepdims"), axes), cast));
+    return c.result(
+        workspace.apply(new Reduce(reduction, c.flag("keepdims"), axes), array), label());
+  }
+
+  private Value accumulate(Call c) {
+    if (ufunc() != BinaryUfunc.ADD && ufunc() != BinaryUfunc.MULTIPLY) {
+      return workspace
+          .library()
+          .function("_accumulate")
+          .call(Arguments.of(this, c.get("a"), c.get("axis")));
+    }
+    boolean product = ufunc() == BinaryUfunc.MULTIPLY;
+    return workspace.value(
+        workspace.apply(new Accumulate(product, c.axis("axis")), counted(c.array("a"))));
   }
 
   @Override
   public Object hashKey() {
-    return ufunc;
+    return function;
   }
 }

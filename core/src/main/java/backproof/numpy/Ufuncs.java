@@ -4,6 +4,8 @@ import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.NdArray;
 import backproof.array.Operation;
+import backproof.array.Shape;
+import backproof.array.Targets;
 import backproof.array.UnaryFunction;
 import backproof.python.Raise;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class Ufuncs {
       }
     }
     NdArray right = workspace.cast(b.array(), loop);
-    checkPowers(ufunc, loop, right);
+    checkPowers(ufunc, loop, left, right);
     return workspace.apply(ufunc.operation(loop), left, right);
   }
 
@@ -43,6 +45,11 @@ final class Ufuncs {
     checkCasting(ufunc.label(), ufunc.result(loop), target.dtype(), ufunc, loop, b.array());
     NdArray left = workspace.cast(target, loop);
     Operation operation = ufunc.operation(loop);
+    Errors.guarded(
+        () -> {
+          Targets.check(operation, target, left, b.array());
+          return target;
+        });
     if (ufunc == BinaryUfunc.POWER) {
       Optional<UnaryFunction> simple = ArrayOperators.simplePower(workspace, b.array(), loop);
       if (simple.isPresent()) {
@@ -55,41 +62,48 @@ final class Ufuncs {
 
   private static void checkCasting(
       String name, DType from, DType to, BinaryUfunc ufunc, DType loop, NdArray right) {
-    checkPowers(ufunc, loop, right);
+    checkPowers(ufunc, loop, right, right);
     if (!canCast(from, to)) {
-      throw cannotCast(name, from, to);
+      throw cannotStore(name, from.label(), to);
     }
   }
 
   /** Writes a finished result into an array given as {@code out} or by an in-place operator. */
   static void store(Workspace workspace, String name, NdArray result, NdArray target) {
     if (!canCast(result.dtype(), target.dtype())) {
-      throw cannotCast(name, result.dtype(), target.dtype());
+      throw cannotStore(name, result.dtype().label(), target.dtype());
     }
     workspace.applyInto(new Elementwise.Copy(target.dtype()), target, result);
   }
 
-  private static Raise cannotCast(String name, DType from, DType to) {
+  static Raise cannotStore(String name, String from, DType to) {
     return Raise.of(
         "numpy._core._exceptions._UFuncOutputCastingError",
-        "Cannot cast ufunc '"
-            + name
-            + "' output from dtype('"
-            + from.label()
-            + "') to dtype('"
-            + to.label()
-            + "') with casting rule 'same_kind'");
+        cannotCast("'" + name + "' output", from, to));
   }
 
-  /** NumPy's "same_kind": within floats any way, and up from bool over int to float. */
+  static String cannotCast(String what, String from, DType to) {
+    return "Cannot cast ufunc "
+        + what
+        + " from dtype('"
+        + from
+        + "') to dtype('"
+        + to.label()
+        + "') with casting rule 'same_kind'";
+  }
+
+  /** NumPy's "same_kind": within a kind any way, and up from bool over int to float. */
   static boolean canCast(DType from, DType to) {
-    return from.compareTo(to) <= 0 || (from.isFloating() && to.isFloating());
+    return from.compareTo(to) <= 0
+        || (from.isFloating() && to.isFloating())
+        || (from.isInteger() && to.isInteger());
   }
 
-  private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray exponents) {
+  private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray bases, NdArray exponents) {
     if (ufunc != BinaryUfunc.POWER || !loop.isInteger()) {
       return;
     }
+    Errors.guarded(() -> Shape.broadcast(bases.shape(), exponents.shape()));
     for (int i = 0; i < exponents.size(); i++) {
       if (exponents.longAt(i) < 0) {
         throw Errors.value("Integers to negative integer powers are not allowed.");

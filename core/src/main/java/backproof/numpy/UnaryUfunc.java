@@ -97,6 +97,11 @@ enum UnaryUfunc {
         : new Elementwise.Copy(DType.BOOL);
   }
 
+  /** Whether it asks something of each element. */
+  boolean isProperty() {
+    return loops == Loops.PROPERTIES;
+  }
+
   /** The dtype of the result of a loop in this dtype. */
   DType result(DType loop) {
     return loops == Loops.PROPERTIES ? DType.BOOL : loop;
@@ -107,7 +112,7 @@ enum UnaryUfunc {
     return switch (loops) {
       case ALL, PROPERTIES, ROUNDING -> given;
       case NUMBERS -> given == DType.BOOL ? numberFromBool() : given;
-      case FLOATS -> given.isFloating() ? given : DType.FLOAT64;
+      case FLOATS -> floating(given);
       case INTEGERS -> integer(given);
     };
   }
@@ -118,7 +123,15 @@ enum UnaryUfunc {
           "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or"
               + " the logical_not function instead.");
     }
-    return DType.INT64;
+    if (this == POSITIVE || this == SIGN) {
+      throw Conversion.noLoop(label, "<class 'numpy.dtypes.BoolDType'>");
+    }
+    throw Errors.notCovered("dtype 'int8'");
+  }
+
+  /** Bools are computed with as the smallest floats there are. */
+  static DType floating(DType given) {
+    return given.isFloating() ? given : given == DType.BOOL ? DType.FLOAT16 : DType.FLOAT64;
   }
 
   private DType integer(DType given) {

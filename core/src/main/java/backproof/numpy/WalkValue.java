@@ -19,6 +19,7 @@ final class WalkValue implements Value {
   private final Workspace workspace;
   private final NdArray array;
   private int next;
+  private boolean isWalking;
 
   WalkValue(Workspace workspace, Value operand, NdArray array) {
     if (!(operand instanceof Numeric) && Conversion.isSequence(operand)) {
@@ -83,7 +84,11 @@ final class WalkValue implements Value {
 
   @Override
   public Cursor iterate() {
-    return () -> next < array.size() ? Optional.of(element(next++)) : Optional.empty();
+    return () -> {
+      next += isWalking ? 1 : 0;
+      isWalking = true;
+      return next < array.size() ? Optional.of(element(next)) : Optional.empty();
+    };
   }
 
   @Override

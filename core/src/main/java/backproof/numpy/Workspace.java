@@ -15,11 +15,20 @@ import java.util.Set;
 public final class Workspace {
   private final Executor executor;
   private final Generators generators;
+  private final LibrarySource source;
+  private final Library library = new Library(this, Library.NUMPY);
+  private final Library linear = new Library(this, Library.LINALG);
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private PrintOptions printing = PrintOptions.DEFAULT;
 
+  /** With the text of the functions written in Python at hand. */
   public Workspace(Executor executor) {
+    this(executor, LibraryText::all);
+  }
+
+  public Workspace(Executor executor, LibrarySource source) {
+    this.source = source;
     this.executor = executor;
     this.generators = new Generators();
     this.types = NumpyTypes.of(this);
@@ -37,6 +46,18 @@ public final class Workspace {
   /** What was accepted and not done, one sentence each. */
   public List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  LibrarySource source() {
+    return source;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Library linear() {
+    return linear;
   }
 
   Generators generators() {

@@ -11,6 +11,7 @@ public final class BuiltinFunction implements Value {
     Value call(Bound arguments);
   }
 
+  private final String name;
   private final String text;
   private final String doc;
   private final Body body;
@@ -18,7 +19,8 @@ public final class BuiltinFunction implements Value {
   /** Read from the text when first needed: of hundreds of functions a program calls a few. */
   private @Nullable Signature signature;
 
-  private BuiltinFunction(String text, @Documentation String doc, Body body) {
+  private BuiltinFunction(String name, String text, @Documentation String doc, Body body) {
+    this.name = name;
     this.text = text;
     this.doc = doc;
     this.body = body;
@@ -26,11 +28,21 @@ public final class BuiltinFunction implements Value {
 
   /** For example {@code of("sum(a, axis=None, keepdims=False)", "sum of the items", body)}. */
   public static BuiltinFunction of(String signature, @Documentation String doc, Body body) {
-    return new BuiltinFunction(signature, doc, body);
+    String name = signature.substring(0, signature.indexOf('('));
+    return new BuiltinFunction(
+        name.endsWith(Signature.COMPILED) ? name.substring(0, name.length() - 1) : name,
+        signature,
+        doc,
+        body);
+  }
+
+  /** The same function, which calls itself otherwise when it refuses its arguments. */
+  public BuiltinFunction refusingAs(String other) {
+    return new BuiltinFunction(name, other + text.substring(text.indexOf('(')), doc, body);
   }
 
   public String name() {
-    return text.substring(0, text.indexOf('('));
+    return name;
   }
 
   /** One line for readers of the reference; a program never sees it, and the browser has none. */
@@ -44,8 +56,8 @@ public final class BuiltinFunction implements Value {
   }
 
   /** The same function under another name. */
-  public BuiltinFunction named(String name) {
-    return new BuiltinFunction(name + text.substring(text.indexOf('(')), doc, body);
+  public BuiltinFunction named(String other) {
+    return of(other + text.substring(name.length()), doc, body);
   }
 
   public Signature signature() {

@@ -52,6 +52,7 @@ public final class ExceptionTypes {
     row("numpy.exceptions.AxisError", of("ValueError"), of("IndexError"));
     row("numpy.linalg.LinAlgError", of("ValueError"));
     shownAs("UFuncTypeError", "numpy._core._exceptions._UFuncOutputCastingError");
+    shownAs("UFuncTypeError", "numpy._core._exceptions._UFuncInputCastingError");
     shownAs("UFuncTypeError", "numpy._core._exceptions._UFuncNoLoopError");
     row("numpy._core._exceptions._ArrayMemoryError", of("MemoryError"));
   }

@@ -214,8 +214,6 @@ public final class FunctionValue implements Value {
   private Raise surplus(int given, List<String> keywordOnly) {
     int most = code.positional.size();
     int least = most - defaults.size();
-    String range = least == most ? String.valueOf(most) : "from " + least + " to " + most;
-    boolean one = least == most && most == 1;
     String and =
         keywordOnly.isEmpty()
             ? ""
@@ -226,16 +224,7 @@ public final class FunctionValue implements Value {
                 + " keyword-only argument"
                 + (keywordOnly.size() == 1 ? "" : "s")
                 + ")";
-    return Raise.typeError(
-        code.qualifiedName
-            + "() takes "
-            + range
-            + " positional argument"
-            + (one ? "" : "s")
-            + " but "
-            + given
-            + and
-            + (given == 1 && and.isEmpty() ? " was given" : " were given"));
+    return Raise.typeError(Texts.surplusArguments(code.qualifiedName, least, most, given, and));
   }
 
   @Override

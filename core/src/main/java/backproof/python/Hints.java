@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** CPython's "Did you mean": the nearest name by weighted edits. */
 final class Hints {
@@ -36,7 +37,9 @@ final class Hints {
       subject = "'" + value.type().name() + "' object";
     }
     return Raise.hinting(
-        "AttributeError", subject + " has no attribute '" + name + "'", hint(name, known));
+        "AttributeError",
+        subject + " has no attribute '" + name + "'",
+        hint(name, new TreeSet<>(known)));
   }
 
   /** The refusal of a keyword argument, with the parameter that may have been meant. */

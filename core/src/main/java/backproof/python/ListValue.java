@@ -101,6 +101,10 @@ public final class ListValue implements Value {
   @Override
   public Optional<Value> inPlace(BinaryOperator op, Value right) {
     if (op == BinaryOperator.ADD) {
+      Optional<Value> sum = right.reflected(op, this);
+      if (sum.isPresent()) {
+        return sum;
+      }
       List<Value> more = Operators.list(right);
       Operators.demandRoom((long) items.size() + more.size());
       items.addAll(more);

@@ -187,6 +187,10 @@ public final class Operators {
     if (asInteger(value).isPresent()) {
       return asInteger(value).get().toBigInteger();
     }
+    Optional<Value> own = isArray(value) ? value.findAttribute("__index__") : Optional.empty();
+    if (own.isPresent()) {
+      return integer(own.get().call(Arguments.NONE));
+    }
     throw Raise.typeError(
         isArray(value)
             ? SCALAR_INDEX
@@ -261,7 +265,7 @@ public final class Operators {
     Optional<IntegerNumber> number = asInteger(index);
     if (number.isEmpty()) {
       if (isArray(index)) {
-        throw Raise.typeError(SCALAR_INDEX);
+        return position(IntValue.of(index(index)), length, what, action);
       }
       throw Raise.typeError(
           what.equals("string")

@@ -56,9 +56,12 @@ public final class Raise extends RuntimeException {
     seen = values;
   }
 
-  /** Gives this exception its place unless a place further in has been noted. */
+  /**
+   * Gives this exception its place unless a place further in has been noted; a source without a
+   * name is not the program's, so its places are passed over.
+   */
   public Raise at(String source, Span span) {
-    if (place.isEmpty()) {
+    if (place.isEmpty() && !source.isEmpty()) {
       place = Optional.of(new Place(source, span));
       if (isFinal()) {
         exception.setArgs(

@@ -18,19 +18,26 @@ public final class Signature {
     KEYWORDS
   }
 
+  static final String COMPILED = "~";
+
   private final String name;
+  private final boolean compiled;
   private final List<Parameter> parameters;
 
   /** The same once more, for the binding of every call. */
   private final Parameter[] each;
 
-  private Signature(String name, List<Parameter> parameters) {
+  private Signature(String name, boolean compiled, List<Parameter> parameters) {
     this.name = name;
+    this.compiled = compiled;
     this.parameters = parameters;
     this.each = parameters.toArray(new Parameter[0]);
   }
 
-  /** Reads {@code name(a, b=None, /, c=1.5, *, d=?, *rest, **options)}; {@code ?} is no value. */
+  /**
+   * Reads {@code name(a, b=None, /, c=1.5, *, d=?, *rest, **options)}; {@code ?} is no value. A
+   * tilde before the bracket stands for a function that Cython compiled: it counts in other words.
+   */
   static Signature parse(String text) {
     int open = text.indexOf('(');
     String inside = text.substring(open + 1, text.length() - 1).trim();
@@ -46,7 +53,8 @@ public final class Signature {
         afterStar |= each.startsWith("*");
       }
     }
-    return new Signature(text.substring(0, open), List.copyOf(all));
+    boolean compiled = text.startsWith(COMPILED, open - 1);
+    return new Signature(text.substring(0, compiled ? open - 1 : open), compiled, List.copyOf(all));
   }
 
   /** By hand, because {@code String.split} brings regular expressions into the browser. */
@@ -208,7 +216,7 @@ public final class Signature {
 
   private boolean isWrittenInC() {
     return parameters.isEmpty()
-        || parameters.get(0).kind() == Kind.REST
+        || (parameters.get(0).kind() == Kind.REST && parameters.size() > 1)
         || name.equals("sort")
         || parameters.stream()
             .anyMatch(p -> p.kind() == Kind.POSITIONAL_ONLY && !p.name().equals("self"));
@@ -223,6 +231,12 @@ public final class Signature {
     int self = isMethod() ? 1 : 0;
     long most = parameters.stream().filter(this::isPositional).count() - self;
     long least = parameters.stream().filter(p -> isPositional(p) && p.required()).count() - self;
+    if (compiled) {
+      return Raise.typeError(compiledCount(given, least, most));
+    }
+    if (!isWrittenInC() && !isMethod()) {
+      return Raise.typeError(Texts.surplusArguments(name, least, most, given));
+    }
     if (most == 0 && parameters.stream().anyMatch(p -> p.kind() == Kind.KEYWORD_ONLY)) {
       return Raise.typeError(name + "() takes no positional arguments");
     }
@@ -231,6 +245,20 @@ public final class Signature {
 
   private boolean isPositional(Parameter parameter) {
     return parameter.kind() == Kind.POSITIONAL_ONLY || parameter.kind() == Kind.NORMAL;
+  }
+
+  private String compiledCount(int given, long least, long most) {
+    String bound = least == most ? "exactly " : given < least ? "at least " : "at most ";
+    long wanted = given < least ? least : most;
+    return name
+        + "() takes "
+        + bound
+        + wanted
+        + " positional argument"
+        + (wanted == 1 ? "" : "s")
+        + " ("
+        + given
+        + " given)";
   }
 
   private String countText(Arguments arguments, long least, long most, long bound) {
@@ -249,6 +277,11 @@ public final class Signature {
 
   private Raise missing(@Nullable Value[] values, Arguments arguments) {
     int self = isMethod() ? 1 : 0;
+    if (compiled) {
+      long least = parameters.stream().filter(Parameter::required).count();
+      long most = parameters.stream().filter(this::isPositional).count();
+      return Raise.typeError(compiledCount(arguments.positional().size(), least, most));
+    }
     if (isWrittenInC()) {
       long least = parameters.stream().filter(Parameter::required).count() - self;
       long most = parameters.stream().filter(this::isPositional).count() - self;

@@ -1,6 +1,7 @@
 package backproof.python;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** {@code start:stop:step}; an absent part is {@code None}. */
 public record SliceValue(Value start, Value stop, Value step) implements Value {
@@ -47,6 +48,16 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
   @Override
   public Type type() {
     return Types.SLICE;
+  }
+
+  @Override
+  public Optional<Value> findAttribute(String name) {
+    return switch (name) {
+      case "start" -> Optional.of(start);
+      case "stop" -> Optional.of(stop);
+      case "step" -> Optional.of(step);
+      default -> Optional.empty();
+    };
   }
 
   @Override

@@ -63,7 +63,10 @@ public final class StrValue implements Value {
   @Override
   public Optional<Value> binary(BinaryOperator op, Value right) {
     return switch (op) {
-      case ADD -> Optional.of(concatenated(right));
+      case ADD ->
+          right instanceof StrValue
+              ? Optional.of(concatenated(right))
+              : right.reflected(op, this).or(() -> Optional.of(concatenated(right)));
       case MULTIPLY ->
           right instanceof IntegerNumber n ? Optional.of(repeated(n)) : Optional.empty();
       case MODULO -> Optional.of(of(PercentFormat.format(value, right)));

@@ -150,4 +150,24 @@ public final class Texts {
         + ": "
         + names;
   }
+
+  static String surplusArguments(String function, long least, long most, int given) {
+    return surplusArguments(function, least, most, given, "");
+  }
+
+  /**
+   * The refusal of more arguments than a function takes; {@code and} tells of keyword-only ones.
+   */
+  static String surplusArguments(String function, long least, long most, int given, String and) {
+    String range = least == most ? String.valueOf(most) : "from " + least + " to " + most;
+    return function
+        + "() takes "
+        + range
+        + " positional argument"
+        + (least == most && most == 1 ? "" : "s")
+        + " but "
+        + given
+        + and
+        + (given == 1 && and.isEmpty() ? " was given" : " were given");
+  }
 }

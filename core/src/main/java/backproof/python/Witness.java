@@ -14,7 +14,8 @@ final class Witness {
   private Witness() {}
 
   static Raise of(Raise raise, Statement statement, Compiler compiler, Frame frame) {
-    if (raise.typeName().endsWith("Error") && isAboutValues(raise) && raise.seen().isEmpty()) {
+    boolean isOfProgram = !compiler.source.isEmpty();
+    if (isOfProgram && isAboutValues(raise) && raise.seen().isEmpty()) {
       Map<String, Value> seen = new LinkedHashMap<>();
       for (Map.Entry<String, Expression> mention : Mentions.of(statement).entrySet()) {
         if (seen.size() < MOST) {

@@ -62,16 +62,17 @@ final class Differences {
             """,
             "[0. 0.]"),
         new Difference(
-            "Some views can be written to",
-            "np.broadcast_to and np.diagonal are read-only in NumPy. Here a write goes to the"
-                + " array behind the view.",
+            "Some views are copies",
+            "np.diagonal, sliding_window_view and as_strided copy, so that a later change of the"
+                + " array is not seen. NumPy prints [9 3] here.",
             """
             import numpy as np
-            a = np.broadcast_to(np.arange(3), (2, 3))
-            a[0, 0] = 5
-            print(a)
+            a = np.arange(4).reshape(2, 2)
+            d = np.diagonal(a)
+            a[0, 0] = 9
+            print(d)
             """,
-            "[[5 1 2]\n [5 1 2]]"),
+            "[0 3]"),
         new Difference(
             "Dtypes are float64, float32, float16, int64, int32 and bool",
             "Text, objects, complex numbers, unsigned and small integers are refused. Use int64,"
@@ -91,22 +92,22 @@ final class Differences {
             "NotImplementedError: an array with elements of type 'str' is not available here"),
         new Difference(
             "Functions have the parameters listed below and no others",
-            "The where= and initial= of NumPy's reductions, for example, are missing. Pick the"
-                + " elements first: np.sum(a[mask]).",
+            "The where= of np.nanmean, for example, is missing. Pick the elements first:"
+                + " np.nanmean(a[mask]).",
             """
             import numpy as np
-            np.sum([1, 2], where=[True, False])
+            np.nanmean([1.0, 2.0], where=[True, False])
             """,
-            "TypeError: sum() got an unexpected keyword argument 'where'"),
+            "TypeError: nanmean() got an unexpected keyword argument 'where'"),
         new Difference(
-            "Functions of np are built-in functions",
-            "Functions of one array are no ufunc objects; those of two have outer and reduce, and"
-                + " add and subtract have at.",
+            "Of the methods of ufuncs some are missing",
+            "There are reduce, accumulate, outer and at. reduceat is refused, and reduce works for"
+                + " add, multiply, maximum, minimum, logical_and and logical_or.",
             """
             import numpy as np
-            print(np.exp, np.add)
+            np.add.reduceat([1, 2, 3], [0, 2])
             """,
-            "<built-in function exp> <ufunc 'add'>"),
+            "NotImplementedError: np.add.reduceat is not available here"),
         new Difference(
             "Built-in functions have no __doc__",
             "Their line of documentation is on this page, and in the help of the editor.",

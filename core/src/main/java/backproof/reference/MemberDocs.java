@@ -55,9 +55,16 @@ final class MemberDocs {
     row(np, "e", "", "2.718281828459045");
     row(np, "inf", "", "infinity");
     row(np, "nan", "", "not a number; unequal to everything, itself included");
+    row(np, "euler_gamma", "", "0.5772156649015329, Euler's constant");
+    row(np, "True_", "", "True as a NumPy scalar");
+    row(np, "False_", "", "False as a NumPy scalar");
     row(np, "newaxis", "", "None: between brackets it makes a new axis of length 1");
     row(np, "c_", "", "np.c_[a, b] puts arrays side by side as columns");
     row(np, "r_", "", "np.r_[a, b] joins arrays, and makes vectors of slices");
+    row(np, "s_", "", "np.s_[1:3] is what stands between the brackets, to be kept");
+    row(np, "index_exp", "", "as s_, always a tuple");
+    row(np, "mgrid", "", "np.mgrid[0:3, 0:4] makes the matrices of a grid");
+    row(np, "ogrid", "", "np.ogrid[0:3, 0:4] makes a grid that broadcasting fills");
     row(np, "ndarray", "(shape)", "the class of arrays");
     row(np, "float64", "(x=0.0)", "a number or array in float64, 64 bits, 16 digits");
     row(np, "double", "(x=0.0)", "another name of float64");
@@ -67,15 +74,28 @@ final class MemberDocs {
     row(np, "half", "(x=0.0)", "another name of float16");
     row(np, "int64", "(x=0)", "a number or array in int64; the fraction is lost");
     row(np, "int_", "(x=0)", "another name of int64");
+    row(np, "intp", "(x=0)", "another name of int64");
+    row(np, "long", "(x=0)", "another name of int64");
+    row(np, "longlong", "(x=0)", "another name of int64");
     row(np, "int32", "(x=0)", "a number or array in int32; the fraction is lost");
     row(np, "intc", "(x=0)", "another name of int32");
     row(np, "bool", "(x=False)", "a truth value or array of them");
     row(np, "bool_", "(x=False)", "another name of np.bool");
+    classes();
     row(np, "integer", "", "the class above int32 and int64, for isinstance");
     row(np, "floating", "", "the class above float16, float32 and float64, for isinstance");
     row(np, "dtype", "(dtype)", "a dtype out of a class or its name");
     row("numpy.linalg", "LinAlgError", "", "the error of a singular or unsuitable matrix");
     row("numpy.random", "RandomState", "(seed=None)", "a stream of random numbers of its own");
+  }
+
+  private void classes() {
+    String np = "numpy";
+    row(np, "generic", "", "the class above all NumPy scalars, for isinstance");
+    row(np, "number", "", "the class above integer and floating, for isinstance");
+    row(np, "signedinteger", "", "the class above int32 and int64, for isinstance");
+    row(np, "inexact", "", "the class above floating, for isinstance");
+    row("numpy.exceptions", "AxisError", "", "the error of an axis that an array does not have");
   }
 
   private void attributes() {

@@ -27,11 +27,12 @@ final class Names {
       List.of("__future__", "builtins", "past.builtins");
 
   /** The ufuncs' own functions; their table answers by name only. */
-  private static final List<String> UFUNC_METHODS = List.of("reduce", "outer", "at");
+  private static final List<String> UFUNC_METHODS = List.of("reduce", "accumulate", "outer", "at");
 
   private final Workspace workspace;
   private final Map<String, Value> modules;
   private final Map<String, Entry> documented = MemberDocs.all();
+  private final Map<String, BuiltinFunction> library = LibraryDocs.all();
 
   Names() {
     Budget budget = Budget.typical(() -> 0);
@@ -98,12 +99,12 @@ final class Names {
     return groups;
   }
 
-  private static List<Entry> methods(BuiltinType type) {
+  private List<Entry> methods(BuiltinType type) {
     List<Entry> methods = new ArrayList<>();
     for (String name : type.memberNames()) {
       if (!name.startsWith("__")
           && type.ownMember(name).orElse(type) instanceof BuiltinFunction function) {
-        methods.add(Entry.ofMethod(function));
+        methods.add(Entry.ofMethod(described(NUMPY, function)));
       }
     }
     return methods;
@@ -126,9 +127,18 @@ final class Names {
     List<Group> groups = new ArrayList<>();
     Map<String, Value> rest = members(NUMPY);
     for (Numpy.Family family : Numpy.families(workspace)) {
-      groups.add(
-          new Group(NUMPY, family.title(), family.functions().stream().map(Entry::of).toList()));
-      family.functions().forEach(function -> rest.remove(function.name()));
+      List<Entry> entries = new ArrayList<>();
+      for (BuiltinFunction function : family.functions()) {
+        entries.add(entry(NUMPY, function.name(), function));
+      }
+      Numpy.aliases()
+          .forEach(
+              (alias, own) ->
+                  family.functions().stream()
+                      .filter(function -> function.name().equals(own))
+                      .forEach(function -> entries.add(entry(NUMPY, alias, function))));
+      entries.forEach(entry -> rest.remove(entry.name()));
+      groups.add(new Group(NUMPY, family.title(), entries));
     }
     groups.add(new Group(NUMPY, "Constants, dtypes, classes", entries(NUMPY, rest)));
     groups.add(new Group("ufunc", "Methods of np.add and its kin", ufuncMethods()));
@@ -137,8 +147,9 @@ final class Names {
       groups.add(new Group("ndarray", "Methods of arrays", methods(ndarray)));
     }
     for (String name : modules.keySet()) {
-      if (name.startsWith(NUMPY + ".")) {
-        groups.add(new Group(name, "Module " + name, entries(name, members(name))));
+      List<Entry> entries = entries(name, members(name));
+      if (name.startsWith(NUMPY + ".") && !entries.isEmpty()) {
+        groups.add(new Group(name, "Module " + name, entries));
       }
     }
     return groups;
@@ -149,7 +160,7 @@ final class Names {
     Value add = members(NUMPY).getOrDefault("add", NoneValue.NONE);
     for (String name : UFUNC_METHODS) {
       if (add.findAttribute(name).orElse(add) instanceof BuiltinFunction function) {
-        entries.add(Entry.of(function));
+        entries.add(entry("ufunc", name, function));
       }
     }
     return entries;
@@ -185,7 +196,18 @@ final class Names {
     if (known != null) {
       return known;
     }
-    return value instanceof BuiltinFunction function ? Entry.of(function) : new Entry(name, "", "");
+    return value instanceof BuiltinFunction function
+        ? Entry.of(described(owner, function).named(name))
+        : new Entry(name, "", "");
+  }
+
+  /** What is written in Python has its words in a table of its own; linalg shares some. */
+  private BuiltinFunction described(String owner, BuiltinFunction function) {
+    return function.doc().isEmpty()
+        ? library.getOrDefault(
+            MemberDocs.key(owner, function.name()),
+            library.getOrDefault(MemberDocs.key(NUMPY, function.name()), function))
+        : function;
   }
 
   private Map<String, Value> members(String module) {

@@ -22,6 +22,10 @@ final class Shown {
     int at = signature.indexOf('(') + 1;
     while (at < signature.length()) {
       int comma = signature.indexOf(',', at);
+      int tuple = signature.indexOf("(", at);
+      if (tuple >= 0 && tuple < comma) {
+        comma = signature.indexOf(',', signature.indexOf(')', tuple));
+      }
       int end = comma < 0 ? signature.length() - 1 : comma;
       String part = signature.substring(at, end).trim();
       if (!part.isEmpty() && !part.equals("/")) {

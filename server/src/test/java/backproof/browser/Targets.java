@@ -17,7 +17,8 @@ final class Targets {
       """
       async () => {
         const said = document.body.dataset;
-        const wasm = said.worker + '#' + encodeURIComponent(said.workerWasm) + '|none';
+        const wasm = said.worker + '#' + encodeURIComponent(said.workerWasm)
+            + '|none|' + encodeURIComponent(said.workerLibrary);
         const opened = (address) => new Promise((ready, failed) => {
           const worker = new Worker(address);
           worker.onmessage = () => ready(worker);
@@ -25,7 +26,8 @@ final class Targets {
         });
         window.targets = {
           WebAssembly: await opened(wasm),
-          JavaScript: await opened(said.workerFallback)
+          JavaScript: await opened(
+              said.workerFallback + '#' + encodeURIComponent(said.workerLibrary))
         };
         window.ask = (target, request) => new Promise((answered, failed) => {
           const worker = window.targets[target];

@@ -272,6 +272,7 @@ final class HeadersTest {
             "css", "text/css;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
             "json", "application/json;charset=utf-8",
+            "py", "text/plain;charset=utf-8",
             "svg", "image/svg+xml",
             "wasm", "application/wasm");
     while (address.find()) {

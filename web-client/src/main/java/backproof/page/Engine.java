@@ -36,7 +36,9 @@ final class Engine {
             + "#"
             + encoded(Dom.setting("worker-wasm"))
             + "|"
-            + encoded(Dom.setting("worker-fallback"));
+            + encoded(Dom.setting("worker-fallback"))
+            + "|"
+            + encoded(Dom.setting("worker-library"));
     port = worker(address, this::hear, this::startFromBlob);
   }
 
@@ -45,7 +47,11 @@ final class Engine {
       crash();
     } else if (!isEnded) {
       end(port);
-      port = worker(blobOf(Dom.setting("worker-fallback")), this::hear, this::startInPage);
+      port =
+          worker(
+              blobOf(Dom.setting("worker-fallback"), Dom.setting("worker-library")),
+              this::hear,
+              this::startInPage);
     }
   }
 
@@ -54,7 +60,12 @@ final class Engine {
       crash();
     } else if (!isEnded) {
       end(port);
-      port = inPage(Dom.setting("worker-fallback"), this::hear, this::giveUp);
+      port =
+          inPage(
+              Dom.setting("worker-fallback"),
+              Dom.setting("worker-library"),
+              this::hear,
+              this::giveUp);
     }
   }
 
@@ -120,24 +131,26 @@ final class Engine {
    * The address of a script that loads the other; one that leads nowhere where blobs are refused.
    */
   @JSBody(
-      params = "address",
+      params = {"address", "library"},
       script =
           """
           try {
-            var whole = new URL(address, document.baseURI).href;
-            var text = 'importScripts(' + JSON.stringify(whole) + ');';
+            var whole = function(a) { return JSON.stringify(new URL(a, document.baseURI).href); };
+            var text = 'self.backproofLibrary=' + whole(library)
+              + ';importScripts(' + whole(address) + ');';
             return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
           } catch (refused) {
             return 'blob:none';
           }
           """)
-  private static native String blobOf(String address);
+  private static native String blobOf(String address, String library);
 
   /** The same script on the page's own thread; it finds its port under this name. */
   @JSBody(
-      params = {"address", "hear", "failed"},
+      params = {"address", "library", "hear", "failed"},
       script =
           """
+          self.backproofLibrary = library;
           var port = { terminate: function() {} };
           port.reply = function(message) { hear(message); };
           port.postMessage = function(message) {
@@ -150,7 +163,7 @@ final class Engine {
           document.head.appendChild(script);
           return port;
           """)
-  private static native JSObject inPage(String address, Hearer hear, Action failed);
+  private static native JSObject inPage(String address, String library, Hearer hear, Action failed);
 
   @JSBody(
       params = {"port", "message"},

@@ -16,6 +16,7 @@ final class PageData {
         .withData("worker", assets.url("worker.js"))
         .withData("worker-wasm", assets.url("worker.wasm"))
         .withData("worker-fallback", assets.url("worker-fallback.js"))
+        .withData("worker-library", assets.url("library.py"))
         .withData("snapshot", model.snapshot().orElse(""))
         .withData("preset", model.preset().orElse(""));
   }

@@ -28,6 +28,7 @@ public final class AssetFiles implements Assets {
           "css", "text/css;charset=utf-8",
           "js", "text/javascript;charset=utf-8",
           "json", "application/json;charset=utf-8",
+          "py", "text/plain;charset=utf-8",
           "svg", "image/svg+xml",
           "wasm", "application/wasm");
 
@@ -42,6 +43,7 @@ public final class AssetFiles implements Assets {
           "worker.js",
           "worker.wasm",
           "worker-fallback.js",
+          "library.py",
           "icon.svg");
 
   private final Map<String, String> addresses = new LinkedHashMap<>();

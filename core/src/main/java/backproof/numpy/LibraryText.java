@@ -1,0 +1,38 @@
+package backproof.numpy;
+
+/**
+ * The text of all functions written in Python, by modules. A browser's worker is built without it
+ * and asks for it when a program first calls one of them.
+ */
+public final class LibraryText {
+  private static final String HEADER = "\n#";
+  private static final String END = "\n";
+
+  private LibraryText() {}
+
+  public static String all() {
+    return HEADER
+        + Library.NUMPY
+        + END
+        + ValueText.TEXT
+        + SampleText.TEXT
+        + PlaceText.TEXT
+        + HEADER
+        + Library.LINALG
+        + END
+        + LinearText.TEXT
+        + HEADER
+        + Library.TRICKS
+        + END
+        + PlaceText.TRICKS;
+  }
+
+  /** What a module has of the whole text; empty where the text is another. */
+  public static String of(String module, String all) {
+    String header = HEADER + module + END;
+    int at = all.indexOf(header);
+    int from = at + header.length();
+    int to = all.indexOf(HEADER, from);
+    return at < 0 ? "" : all.substring(from, to < 0 ? all.length() : to);
+  }
+}

@@ -1,0 +1,263 @@
+package backproof.numpy;
+
+/** What is written in Python of {@code np}: functions that rearrange arrays and pick from them. */
+final class PlaceText {
+  private PlaceText() {}
+
+  static final String TEXT =
+      """
+
+      def take(a, indices, axis=None, out=None, mode='raise'):
+          a = np.asarray(a)
+          axis = None if axis is None else _axis(axis, a.ndim)
+          at, n = np.asarray(indices), a.size if axis is None else a.shape[axis]
+          if at.dtype.kind == "f" and at.size:
+              raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+          at = at.astype(int)
+          at = at % n if mode == "wrap" else np.clip(at, 0, n - 1) if mode == "clip" else at
+          return a.ravel()[at] if axis is None else a[(slice(None),) * axis + (at,)]
+
+      def diagonal(a, offset=0, axis1=0, axis2=1):
+          a = np.asarray(a)
+          if a.ndim < 2:
+              raise ValueError("diag requires an array of at least two dimensions")
+          a = np.moveaxis(a, (axis1, axis2), (-2, -1))
+          down, right = max(-offset, 0), max(offset, 0)
+          i = np.arange(max(min(a.shape[-2] - down, a.shape[-1] - right), 0))
+          return a[..., i + down, i + right]
+
+      def trace(a, offset=0, axis1=0, axis2=1):
+          return diagonal(a, offset, axis1, axis2).sum(axis=-1)
+
+      def matrix_transpose(x, /):
+          return np.swapaxes(x, -1, -2)
+
+      def _axis(axis, n):
+          if not -n <= axis < n:
+              raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {n}")
+          return axis % n
+
+      def rollaxis(a, axis, start=0):
+          axis %= a.ndim
+          start += a.ndim if start < 0 else 0
+          return np.moveaxis(a, axis, start - 1 if axis < start else start)
+
+      def dstack(tup):
+          return np.concatenate([atleast_3d(a) for a in tup], axis=2)
+
+      def atleast_3d(ary):
+          a = np.asarray(ary)
+          return a if a.ndim > 2 else np.atleast_2d(a)[:, :, None]
+
+      _parts = np.split
+
+      def hsplit(ary, indices_or_sections):
+          return _parts(ary, indices_or_sections, axis=1 if np.ndim(ary) > 1 else 0)
+
+      def vsplit(ary, indices_or_sections):
+          return _parts(ary, indices_or_sections)
+
+      def dsplit(ary, indices_or_sections):
+          return _parts(ary, indices_or_sections, axis=2)
+
+      def _along(arr, obj, axis):
+          a = np.asarray(arr)
+          if axis is None:
+              a, axis = a.ravel(), 0
+          axis = _axis(axis, a.ndim)
+          return a, axis, np.arange(a.shape[axis])[obj] if isinstance(obj, slice) else obj
+
+      def _outside(i, axis, n):
+          return IndexError(f"index {i} is out of bounds for axis {axis} with size {n}")
+
+      def insert(arr, obj, values, axis=None):
+          a, axis, obj = _along(arr, obj, axis)
+          n, before = a.shape[axis], (slice(None),) * axis
+          at = np.array(obj)
+          at = at.nonzero()[0] if at.dtype == bool else at
+          for i in at.ravel().tolist():
+              if i < -n or i > n:
+                  raise _outside(i, axis, n)
+          at = np.where(at < 0, at + n, at)
+          if at.size == 1:
+              v = np.array(values, ndmin=a.ndim).astype(a.dtype)
+              v = np.moveaxis(v, 0, axis) if at.ndim == 0 else v
+              shape = list(a.shape)
+              shape[axis] = v.shape[axis]
+              i = int(at.ravel()[0])
+              return np.concatenate((a[before + (slice(0, i),)], np.broadcast_to(v, shape), a[before + (slice(i, n),)]), axis)
+          order = np.argsort(at)
+          at[order] += np.arange(len(order))
+          keep = np.ones(n + len(at), dtype=bool)
+          keep[at] = False
+          r = np.zeros(a.shape[:axis] + keep.shape + a.shape[axis + 1:], dtype=a.dtype)
+          r[before + (at,)] = values
+          r[before + (keep,)] = a
+          return r
+
+      def delete(arr, obj, axis=None):
+          a, axis, obj = _along(arr, obj, axis)
+          n = a.shape[axis]
+          if np.ndim(obj) == 0 and not -n <= obj < n:
+              raise _outside(obj, axis, n)
+          keep = np.ones(n, dtype=bool)
+          keep[obj] = False
+          return a[(slice(None),) * axis + (keep,)]
+
+      def resize(a, new_shape):
+          a = np.ravel(a)
+          n = int(np.prod(new_shape))
+          return np.concatenate((a,) * (-(-n // max(len(a), 1)) or 1))[:n].reshape(new_shape)
+
+      def rot90(m, k=1, axes=(0, 1)):
+          m = np.asarray(m)
+          a, b = axes
+          k %= 4
+          if k == 0 or k == 2:
+              return np.flip(m, axes) if k else m[:]
+          return np.flip(m, b).swapaxes(a, b) if k == 1 else np.flip(m.swapaxes(a, b), b)
+
+      def broadcast_shapes(*args):
+          args = [(s,) if isinstance(s, int) else tuple(s) for s in args]
+          r = [1] * max([len(s) for s in args] + [0])
+          by = [0] * len(r)
+          for k, shape in enumerate(args):
+              for i in range(1, len(shape) + 1):
+                  if shape[-i] != 1 and r[-i] not in (1, shape[-i]):
+                      raise ValueError(
+                          "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between "
+                          f"arg {by[-i]} with shape {args[by[-i]]} and arg {k} with shape {shape}.")
+                  if shape[-i] != 1:
+                      r[-i], by[-i] = shape[-i], k
+          return tuple(r)
+
+      def broadcast_arrays(*args):
+          arrays = [np.asarray(a) for a in args]
+          shape = broadcast_shapes(*[a.shape for a in arrays])
+          return tuple(np.broadcast_to(a, shape) for a in arrays)
+
+      def block(arrays):
+          def depth(x):
+              return 1 + max(depth(i) for i in x) if isinstance(x, list) else 0
+          def rank(x):
+              return max(rank(i) for i in x) if isinstance(x, list) else np.ndim(x)
+          most = max(depth(arrays), rank(arrays))
+          def join(x, level):
+              if isinstance(x, list):
+                  return np.concatenate([join(i, level - 1) for i in x], axis=-level)
+              return np.array(x, ndmin=most)
+          return join(arrays, depth(arrays))
+
+      def _by_axis(a, indices, axis):
+          axis = _axis(axis, a.ndim)
+          grid = [np.arange(n).reshape((1,) * i + (-1,) + (1,) * (a.ndim - i - 1)) for i, n in enumerate(a.shape)]
+          grid[axis] = np.asarray(indices)
+          return tuple(grid)
+
+      def take_along_axis(arr, indices, axis=-1):
+          a = np.asarray(arr)
+          return a.ravel()[indices] if axis is None else a[_by_axis(a, indices, axis)]
+
+      def put_along_axis(arr, indices, values, axis):
+          arr[_by_axis(arr, indices, axis)] = values
+
+      def put(a, ind, v):
+          a.flat[ind] = resize(v, np.shape(ind))
+
+      def place(arr, mask, vals):
+          arr[np.asarray(mask, dtype=bool)] = resize(vals, np.count_nonzero(mask))
+
+      def putmask(a, mask, values):
+          a[...] = np.where(mask, resize(values, a.shape), a)
+
+      def fill_diagonal(a, val):
+          i = np.arange(min(a.shape))
+          a[(i,) * a.ndim] = val
+
+      def compress(condition, a, axis=None):
+          return np.take(a, flatnonzero(condition), axis=axis)
+
+      def extract(condition, arr):
+          return np.ravel(arr)[flatnonzero(condition)]
+
+      def tril_indices(n, k=0, m=None):
+          return np.nonzero(tri(n, m, k))
+
+      def triu_indices(n, k=0, m=None):
+          return np.nonzero(tri(n, m, k - 1) == 0)
+
+      def tril_indices_from(arr, k=0):
+          return tril_indices(arr.shape[-2], k, arr.shape[-1])
+
+      def triu_indices_from(arr, k=0):
+          return triu_indices(arr.shape[-2], k, arr.shape[-1])
+
+      def diag_indices(n, ndim=2):
+          return (np.arange(n),) * ndim
+
+      def diag_indices_from(arr):
+          return diag_indices(arr.shape[0], arr.ndim)
+
+      def select(condlist, choicelist, default=0):
+          if len(condlist) != len(choicelist):
+              raise ValueError("list of cases must be same length as list of conditions")
+          r = default
+          for c, x in zip(condlist[::-1], choicelist[::-1]):
+              r = np.where(c, x, r)
+          return r
+
+      def choose(a, choices):
+          a = np.asarray(a)
+          if np.any((a < 0) | (a >= len(choices))):
+              raise ValueError("invalid entry in choice array")
+          return select([a == i for i in range(len(choices))], [np.asarray(c) for c in choices])
+
+      def piecewise(x, condlist, funclist):
+          x = np.asarray(x)
+          condlist = [np.asarray(c, dtype=bool) for c in (condlist if isinstance(condlist, list) else [condlist])]
+          if len(funclist) == len(condlist) + 1:
+              condlist.append(~np.any(np.array(condlist), axis=0))
+          r = np.zeros_like(x)
+          for c, f in zip(condlist, funclist):
+              r[c] = f(x[c]) if callable(f) else f
+          return r
+
+      def trim_zeros(filt, trim='fb'):
+          keep = flatnonzero(filt)
+          if len(keep) == 0:
+              return filt[:0]
+          return filt[keep[0] if "f" in trim else 0:keep[-1] + 1 if "b" in trim else len(filt)]
+
+      """;
+
+  static final String TRICKS =
+      """
+
+
+      def sliding_window_view(x, window_shape, axis=None):
+          x = np.asarray(x)
+          window = tuple(window_shape) if np.ndim(window_shape) else (window_shape,)
+          if axis is None and len(window) != x.ndim:
+              raise ValueError(f"Must provide window_shape for all dimensions of `x`; got {len(window)} window_shape elements and `x.ndim` is {x.ndim}.")
+          axes = range(x.ndim) if axis is None else axis if isinstance(axis, tuple) else (axis,)
+          for a, w in zip(axes, window):
+              n = x.shape[a] - w + 1
+              if n < 1:
+                  raise ValueError("window shape cannot be larger than input array shape")
+              at = np.arange(n)[:, None] + np.arange(w)
+              a %= x.ndim
+              x = np.moveaxis(np.take(x, at, axis=a), a + 1, -1)
+          return np.broadcast_to(x, x.shape)
+
+      def as_strided(x, shape=None, strides=None, subok=False, writeable=True):
+          x = np.asarray(x)
+          if x.strides != np.zeros(x.shape, dtype=x.dtype).strides:
+              raise NotImplementedError("as_strided of an array that is not contiguous is not available here")
+          shape = x.shape if shape is None else tuple(shape)
+          at = np.zeros(shape, dtype=int)
+          for i, (n, step) in enumerate(zip(shape, x.strides if strides is None else strides)):
+              at += (np.arange(n) * (step // x.itemsize)).reshape((-1,) + (1,) * (len(shape) - i - 1))
+          return np.broadcast_to(x.ravel()[at], shape)
+
+      """;
+}

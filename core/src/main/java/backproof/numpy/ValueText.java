@@ -1,0 +1,323 @@
+package backproof.numpy;
+
+/**
+ * What is written in Python of {@code np}: functions that make arrays, compute and apply functions.
+ */
+final class ValueText {
+  private ValueText() {}
+
+  static final String TEXT =
+      """
+
+      def asanyarray(a, dtype=None):
+          return np.asarray(a, dtype)
+
+      def asfortranarray(a, dtype=None):
+          return np.asarray(a, dtype)
+
+      def tri(N, M=None, k=0, dtype=float):
+          M = N if M is None else M
+          return (np.arange(N)[:, None] >= np.arange(-k, M - k)).astype(dtype)
+
+      def diagflat(v, k=0):
+          return np.diag(np.ravel(v), k)
+
+      def vander(x, N=None, increasing=False):
+          x = np.asarray(x)
+          N = len(x) if N is None else N
+          v = np.ones((len(x), N), dtype=(x + 0).dtype)
+          for i in range(1, N):
+              v[:, i] = v[:, i - 1] * x
+          return v if increasing else v[:, ::-1]
+
+      def geomspace(start, stop, num=50, endpoint=True, dtype=None):
+          if start == 0 or stop == 0:
+              raise ValueError("Geometric sequence cannot include zero")
+          sign = np.sign(start)
+          r = np.logspace(np.log10(start * sign), np.log10(stop * sign), num, endpoint) * sign
+          if num > 0:
+              r[0] = start
+          if num > 1 and endpoint:
+              r[-1] = stop
+          return r if dtype is None else r.astype(dtype)
+
+      def indices(dimensions, dtype=int):
+          d = tuple(dimensions)
+          r = np.empty((len(d),) + d, dtype=dtype)
+          for i, n in enumerate(d):
+              r[i] = np.arange(n).reshape((n,) + (1,) * (len(d) - i - 1))
+          return r
+
+      def mgrid(key):
+          return _grid(key, False)
+
+      def ogrid(key):
+          return _grid(key, True)
+
+      def _grid(key, sparse):
+          single = isinstance(key, slice)
+          axes = [np.arange(0 if s.start is None else s.start, s.stop, 1 if s.step is None else s.step)
+                  for s in ((key,) if single else key)]
+          if single:
+              return axes[0]
+          n = len(axes)
+          open = tuple(a.reshape((-1,) + (1,) * (n - i - 1)) if sparse is False
+                       else a.reshape((1,) * i + (-1,) + (1,) * (n - i - 1)) for i, a in enumerate(axes))
+          return open if sparse else np.array(broadcast_arrays(*[a[(None,) * i] for i, a in enumerate(open)]))
+
+      def ix_(*args):
+          out = []
+          for i, new in enumerate(args):
+              new = np.asarray(new)
+              if new.ndim != 1:
+                  raise ValueError("Cross index must be 1 dimensional")
+              if new.size == 0:
+                  new = new.astype(int)
+              if new.dtype == bool:
+                  new = new.nonzero()[0]
+              out.append(new.reshape((1,) * i + (-1,) + (1,) * (len(args) - i - 1)))
+          return tuple(out)
+
+      def fromfunction(function, shape, *, dtype=float, **kwargs):
+          return function(*indices(shape, dtype), **kwargs)
+
+      def fromiter(iter, dtype, count=-1):
+          return np.array(list(iter), dtype=dtype)
+
+      def isscalar(element):
+          return isinstance(element, (int, float, str, np.generic))
+
+      def issubdtype(arg1, arg2):
+          a, b = [t if isinstance(t, type) and issubclass(t, np.generic) else np.dtype(t).type for t in (arg1, arg2)]
+          return issubclass(a, b)
+
+      def promote_types(type1, type2):
+          return (np.zeros(1, type1) + np.zeros(1, type2)).dtype
+
+      def result_type(*arrays_and_dtypes):
+          r = False
+          for a in arrays_and_dtypes:
+              r = r + (np.zeros(1, a) if isinstance(a, (type, str, np.dtype)) else a if isscalar(a) else np.zeros(1, a.dtype))
+          return np.asarray(r).dtype
+
+      class _Limits:
+          def __init__(self, **names):
+              for name, value in names.items():
+                  setattr(self, name, value)
+
+      def finfo(dtype):
+          d = np.dtype(dtype)
+          if d.kind != "f":
+              raise ValueError(f"data type {d.type} not inexact")
+          t = d.type
+          m, e, digits = {2: (10, 15, 3), 4: (23, 127, 6), 8: (52, 1023, 15)}[d.itemsize]
+          high, tiny = t((2 - 2.0 ** -m) * 2.0 ** e), t(2.0 ** (1 - e))
+          return _Limits(bits=d.itemsize * 8, eps=t(2.0 ** -m), epsneg=t(2.0 ** (-m - 1)), max=high, min=-high, tiny=tiny,
+                         smallest_normal=tiny, smallest_subnormal=t(2.0 ** (1 - e - m)), precision=digits,
+                         resolution=t(10.0 ** -digits), dtype=d, nmant=m)
+
+      def iinfo(type):
+          d = np.dtype(type)
+          if d.kind != "i":
+              raise ValueError("Invalid integer data type %r." % d.kind)
+          high = 2 ** (d.itemsize * 8 - 1)
+          return _Limits(bits=d.itemsize * 8, max=high - 1, min=-high, dtype=d)
+
+      def isposinf(x):
+          return np.asarray(x) == np.inf
+
+      def isneginf(x):
+          return np.asarray(x) == -np.inf
+
+      def float_power(x1, x2):
+          return np.power(np.asarray(x1, dtype=float), np.asarray(x2, dtype=float))
+
+      def divmod(x1, x2):
+          return np.floor_divide(x1, x2), np.remainder(x1, x2)
+
+      def sinc(x):
+          y = np.pi * np.where(np.asarray(x) == 0, 1e-20, x)
+          return np.sin(y) / y
+
+      def gcd(x1, x2):
+          a, b = np.abs(x1) + 0 * np.asarray(x2), np.abs(x2) + 0 * np.asarray(x1)
+          while np.any(b):
+              zero = b == 0
+              a, b = np.where(zero, a, b), np.where(zero, 0, a % np.where(zero, 1, b))
+          return a[()]
+
+      def lcm(x1, x2):
+          g = gcd(x1, x2)
+          return np.abs(np.multiply(x1, x2)) // np.where(np.equal(g, 0), 1, g)
+
+      def _at(ufunc, a, indices, b):
+          places = np.arange(a.size).reshape(a.shape)[indices]
+          flat, values = a.ravel(), np.broadcast_to(b, np.shape(places)).ravel()
+          for i, place in enumerate(np.ravel(places)):
+              flat[place] = ufunc(flat[place], values[i])
+          a[...] = flat.reshape(a.shape)
+
+      def _accumulate(ufunc, a, axis):
+          a = np.moveaxis(np.array(a), axis, 0)
+          for i in range(1, len(a)):
+              a[i] = ufunc(a[i - 1], a[i])
+          return np.moveaxis(a, 0, axis)
+
+      def real(val):
+          return val if isscalar(val) else np.asarray(val)
+
+      def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
+          if indexing not in ("xy", "ij"):
+              raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
+          n = len(xi)
+          r = [np.asarray(x).reshape((1,) * i + (-1,) + (1,) * (n - i - 1)) for i, x in enumerate(xi)]
+          if indexing == "xy" and n > 1:
+              r = [x.swapaxes(0, 1) for x in r]
+          return tuple(r) if sparse else tuple(x.copy() for x in broadcast_arrays(*r))
+
+      def _linspace(start, stop, num, endpoint, axis):
+          start, stop = np.asarray(start) * 1.0, np.asarray(stop) * 1.0
+          parts = num - 1 if endpoint else num
+          step = (stop - start) / (parts or np.nan)
+          r = np.arange(num).reshape((-1,) + (1,) * np.ndim(step)) * (step if parts else stop - start) + start
+          if endpoint and num > 1:
+              r[-1] = stop
+          return np.moveaxis(r, 0, axis)
+
+      def array_str(a, max_line_width=None, precision=None, suppress_small=None):
+          return np.array2string(a, max_line_width, precision, suppress_small) if np.ndim(a) else str(a)
+
+      def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+          old = np.get_printoptions()
+          np.set_printoptions(precision, linewidth=max_line_width, suppress=suppress_small)
+          r = repr(arr)
+          np.set_printoptions(**old)
+          return r
+
+      def iterable(y):
+          return isinstance(y, (list, tuple, dict, str, set, range)) or np.ndim(y) > 0
+
+      def astype(x, dtype, /):
+          return x.astype(dtype)
+
+      def asarray_chkfinite(a, dtype=None):
+          if not np.all(np.isfinite(a)):
+              raise ValueError("array must not contain infs or NaNs")
+          return np.asarray(a, dtype)
+
+      def iscomplexobj(x):
+          return False
+
+      def array_equiv(a1, a2):
+          try:
+              return bool(np.all(np.equal(a1, a2)))
+          except ValueError:
+              return False
+
+      def copyto(dst, src, casting='same_kind', where=True):
+          src = np.asarray(src)
+          if "bif".index(src.dtype.kind) > "bif".index(dst.dtype.kind):
+              raise TypeError(f"Cannot cast array data from {src.dtype!r} to {dst.dtype!r} according to the rule 'same_kind'")
+          dst[...] = src if where is True else np.where(where, src, dst)
+
+      def interp(x, xp, fp, left=None, right=None):
+          x, xp, fp = [np.asarray(v, dtype=float) for v in (x, xp, fp)]
+          if len(xp) != len(fp):
+              raise ValueError("fp and xp are not of the same length.")
+          j = np.clip(searchsorted(xp, x, "right") - 1, 0, max(len(xp) - 2, 0))
+          k = np.minimum(j + 1, len(xp) - 1)
+          r = (fp[k] - fp[j]) / np.where(k == j, 1, xp[k] - xp[j]) * (x - xp[j]) + fp[j]
+          r = np.where(x == xp[-1], fp[-1], np.where(x > xp[-1], fp[-1] if right is None else right, r))
+          return np.where(x < xp[0], fp[0] if left is None else left, r)[()]
+
+      def polyval(p, x):
+          x = np.asarray(x)
+          r = np.zeros_like(x)
+          for c in p:
+              r = r * x + c
+          return r
+
+      def polyfit(x, y, deg):
+          A = vander(np.asarray(x) + 0.0, deg + 1)
+          scale = np.sqrt((A * A).sum(axis=0))
+          return (np.linalg.lstsq(A / scale, np.asarray(y) + 0.0)[0].T / scale).T
+
+      def convolve(a, v, mode='full'):
+          a, v = np.atleast_1d(a), np.atleast_1d(v)
+          if len(v) > len(a):
+              a, v = v, a
+          if len(v) == 0:
+              raise ValueError("v cannot be empty")
+          n, m = len(a), len(v)
+          r = np.zeros(n + m - 1, dtype=promote_types(a.dtype, v.dtype))
+          for i in range(m):
+              r[i:i + n] += a * v[i]
+          return {"full": r, "same": r[(m - 1) // 2:(m - 1) // 2 + n], "valid": r[m - 1:n]}[mode]
+
+      def correlate(a, v, mode='valid'):
+          if len(v) > len(a):
+              return convolve(v, np.asarray(a)[::-1], mode)[::-1]
+          return convolve(a, np.asarray(v)[::-1], mode)
+
+      def gradient(f, *varargs, axis=None, edge_order=1):
+          f = np.asarray(f)
+          axes = tuple(range(f.ndim)) if axis is None else axis if isinstance(axis, tuple) else (axis,)
+          steps = varargs * len(axes) if len(varargs) == 1 else varargs or (1.0,) * len(axes)
+          if len(steps) != len(axes):
+              raise TypeError("invalid number of arguments")
+          if edge_order != 1:
+              raise NotImplementedError("edge_order=2 is not available here")
+          r = []
+          for h, ax in zip(steps, axes):
+              g = np.moveaxis(f, ax, 0) + 0.0
+              if len(g) < 2:
+                  raise ValueError("Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.")
+              d = np.diff(h) if np.ndim(h) else np.full(len(g) - 1, h)
+              d = d.reshape((-1,) + (1,) * (g.ndim - 1)) + 0.0
+              a, b = d[:-1], d[1:]
+              if np.all(d == d[0]):
+                  inner = (g[2:] - g[:-2]) / (2.0 * d[0])
+              else:
+                  inner = -b / (a * (a + b)) * g[:-2] + (b - a) / (a * b) * g[1:-1] + a / (b * (a + b)) * g[2:]
+              ends = [(g[1:2] - g[:1]) / d[0], inner, (g[-1:] - g[-2:-1]) / d[-1]]
+              r.append(np.moveaxis(np.concatenate(ends), 0, ax))
+          return r[0] if len(r) == 1 else tuple(r)
+
+      def trapezoid(y, x=None, dx=1.0, axis=-1):
+          y = np.moveaxis(np.asarray(y), axis, -1)
+          d = dx if x is None else np.diff(x)
+          return (d * (y[..., 1:] + y[..., :-1]) / 2.0).sum(axis=-1)
+
+      def cross(a, b):
+          a, b = np.asarray(a), np.asarray(b)
+          if a.shape[-1] != 3 or b.shape[-1] != 3:
+              raise NotImplementedError("np.cross of vectors that do not have 3 elements is not available here")
+          i, j = [1, 2, 0], [2, 0, 1]
+          return a[..., i] * b[..., j] - a[..., j] * b[..., i]
+
+      def kron(a, b):
+          n = max(np.ndim(a), np.ndim(b))
+          a, b = np.array(a, ndmin=n), np.array(b, ndmin=n)
+          for i in range(n):
+              a, b = np.expand_dims(a, 2 * i + 1), np.expand_dims(b, 2 * i)
+          r = a * b
+          return r.reshape([r.shape[2 * i] * r.shape[2 * i + 1] for i in range(n)])
+
+      class _Vectorized:
+          def __init__(self, function, otypes):
+              self.function, self.otypes = function, otypes
+          def __call__(self, *args):
+              arrays = broadcast_arrays(*args)
+              if arrays[0].size == 0:
+                  raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
+              r = [self.function(*each) for each in zip(*[a.ravel().tolist() for a in arrays])]
+              types = self.otypes or [np.asarray(v).dtype for v in (r[0] if isinstance(r[0], tuple) else r[:1])]
+              parts = list(zip(*r)) if isinstance(r[0], tuple) else [r]
+              out = [np.array(p, dtype=t).reshape(arrays[0].shape) for p, t in zip(parts, types)]
+              return tuple(out) if isinstance(r[0], tuple) else out[0]
+
+      def vectorize(pyfunc, otypes=None):
+          return _Vectorized(pyfunc, otypes)
+
+      """;
+}

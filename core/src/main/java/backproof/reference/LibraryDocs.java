@@ -1,0 +1,185 @@
+package backproof.reference;
+
+import backproof.numpy.LibraryText;
+import backproof.python.BuiltinFunction;
+import backproof.python.NoneValue;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words about functions that are written in Python: one line each, the name in front. Their
+ * parameters are in their text.
+ */
+final class LibraryDocs {
+  private static final String DEFINITION = "\ndef ";
+
+  private static final String NUMPY =
+      """
+      asanyarray the values as an array, the same one where it is one already
+      asfortranarray the values as an array; the order in memory stays as it is here
+      tri ones at and below the k-th diagonal, zeros above
+      diagflat the matrix with the elements of v on its k-th diagonal
+      vander the powers of x as columns, the highest first
+      geomspace num values from start to stop, each the same multiple of the one before
+      indices for each axis an array of the places along it
+      ix_ indices that pick whole rows and columns, as in a[np.ix_(rows, columns)]
+      fromfunction the array that a function gives for the places of a shape
+      fromiter a vector of the items of an iterable
+      isscalar whether a value is a number or text and not an array
+      issubdtype whether a dtype is one of a class such as np.floating
+      promote_types the dtype that holds the values of both
+      result_type the dtype of the sum of such arrays and dtypes
+      finfo the limits of a floating-point dtype: eps, max, min, tiny and others
+      iinfo the limits of an integer dtype: max, min and bits
+      isposinf whether the elements are inf
+      isneginf whether the elements are -inf
+      float_power x1 to the power x2, always as floats
+      divmod the quotient rounded down and the remainder
+      sinc sin(pi x) / (pi x), and 1 at 0
+      gcd the greatest common divisor, element by element
+      lcm the least common multiple, element by element
+      real the array itself: there are no complex numbers here
+      meshgrid from vectors of coordinates the matrices of a grid
+      array_str the text that print shows of an array
+      array_repr the text of an array as code: array([1, 2])
+      iterable whether a for loop can go over y
+      astype x converted to a dtype
+      asarray_chkfinite the values as an array; inf and nan raise ValueError
+      iscomplexobj False: there are no complex numbers here
+      array_equiv whether shapes fit by broadcasting and all elements are equal
+      copyto copies src into dst, where a condition holds
+      interp values at x of the line through the points xp, fp
+      polyval the polynomial with coefficients p, highest power first, at x
+      polyfit the coefficients of the polynomial of degree deg nearest to the points
+      convolve the discrete convolution of two vectors
+      correlate the sums of products of two vectors, one moved along the other
+      gradient the slope of f along its axes, by central differences
+      trapezoid the integral of y along an axis, by the trapezoidal rule
+      cross the cross product of vectors of three elements
+      kron the Kronecker product: b times each element of a, laid out as blocks
+      vectorize a function of arrays that calls pyfunc for each element
+      diff the differences of neighbours, n times
+      ediff1d the differences of neighbours in the flattened array
+      nanprod the product with nan counted as 1
+      nancumsum the running sums with nan counted as 0
+      nancumprod the running products with nan counted as 1
+      nanmean the mean of the elements that are not nan
+      nanvar the variance of the elements that are not nan
+      nanstd the standard deviation of the elements that are not nan
+      nanargmax the place of the largest element that is not nan
+      nanargmin the place of the smallest element that is not nan
+      nanmedian the median of the elements that are not nan
+      nanpercentile the q-th percentile of the elements that are not nan
+      nanquantile the q-th quantile of the elements that are not nan
+      median the middle value, or the mean of the two in the middle
+      quantile the value below which a part q of the elements lies, q from 0 to 1
+      percentile the value below which q percent of the elements lie
+      average the mean, weighted where weights are given
+      searchsorted where to put v into the sorted vector a so that it stays sorted
+      digitize the number of the bin that each element falls into
+      histogram_bin_edges the edges that histogram would use
+      histogram how many elements fall into each bin, and the edges of the bins
+      cov the covariance matrix; each row is a variable
+      corrcoef the correlation coefficients; each row is a variable
+      isin whether each element is one of test_elements
+      intersect1d the sorted values that are in both
+      union1d the sorted values that are in either
+      setdiff1d the sorted values of ar1 that are not in ar2
+      setxor1d the sorted values that are in just one of the two
+      lexsort the order that sorts by the last key, then by the one before it, and so on
+      flatnonzero the places in the flattened array of what is not 0
+      ravel_multi_index coordinates as places in the flattened array
+      apply_along_axis what func1d gives for each vector along an axis
+      take the elements at the given places
+      diagonal the diagonal of a matrix, or of each one in a stack
+      trace the sum of the diagonal
+      matrix_transpose the last two axes exchanged
+      rollaxis a view with an axis moved to the place start
+      dstack arrays joined along a third axis
+      atleast_3d the array, with three axes at least
+      hsplit parts side by side: split along the second axis
+      vsplit parts below one another: split along the first axis
+      dsplit split along the third axis
+      insert a new array with values put in before the given places
+      delete a new array without the elements at the given places
+      resize a new array of another shape, repeated or cut as needed
+      rot90 a view turned by k quarters, against the clock
+      broadcast_shapes the shape that arrays of these shapes broadcast to
+      broadcast_arrays the arrays repeated to the shape they have in common
+      block an array put together out of nested lists of blocks
+      take_along_axis along an axis the elements at the places that argsort gives
+      put_along_axis sets along an axis the elements at the places that argsort gives
+      put sets the elements at places of the flattened array
+      place sets the elements where a mask holds to vals, one after another
+      putmask sets the elements where a mask holds to those of values at the same places
+      fill_diagonal sets the diagonal, in place
+      compress the parts along an axis for which the condition holds
+      extract the elements for which the condition holds
+      tril_indices the places at and below the k-th diagonal of a matrix of n rows
+      triu_indices the places at and above the k-th diagonal of a matrix of n rows
+      tril_indices_from the places at and below the k-th diagonal of arr
+      triu_indices_from the places at and above the k-th diagonal of arr
+      diag_indices the places on the diagonal of a matrix of n rows
+      diag_indices_from the places on the diagonal of arr
+      select of each place the choice whose condition holds first
+      choose of each place the element of the choice with the number in a
+      piecewise of each place the function or value whose condition holds
+      trim_zeros the vector without zeros at its start and end
+      """;
+
+  private static final String LINALG =
+      """
+      solve x with a @ x = b
+      inv the inverse of a square matrix
+      slogdet the sign of the determinant and the logarithm of its size
+      det the determinant of a square matrix
+      matrix_power the matrix multiplied n times by itself; the inverse for negative n
+      multi_dot the product of several matrices
+      cholesky the lower triangle L with L @ L.T = a
+      qr an orthogonal matrix Q and an upper triangle R with Q @ R = a
+      svdvals the singular values, the largest first
+      svd the singular values, with compute_uv=False; the vectors are not available here
+      eigvalsh the eigenvalues of a symmetric matrix, the smallest first
+      matrix_rank how many rows of a matrix are independent
+      cond the condition number: how much a matrix magnifies errors
+      pinv the pseudo-inverse, which solves in the sense of least squares
+      lstsq x with the least |a @ x - b|, the squares left, the rank, the singular values
+      trace the sum of the diagonal of a matrix
+      vector_norm the length of a vector; other norms by ord
+      matrix_norm the Frobenius norm of a matrix; other norms by ord
+      """;
+
+  private static final String TRICKS =
+      """
+      sliding_window_view all windows of a shape, without copying in NumPy; a copy here
+      as_strided a view by shape and strides in bytes in NumPy; a copy here
+      """;
+
+  private LibraryDocs() {}
+
+  /** The functions by where they are, {@code numpy.linalg.inv}, with their words. */
+  static Map<String, BuiltinFunction> all() {
+    Map<String, BuiltinFunction> functions = new HashMap<>();
+    read(functions, "numpy", NUMPY);
+    read(functions, "numpy.linalg", LINALG);
+    read(functions, "numpy.lib.stride_tricks", TRICKS);
+    return functions;
+  }
+
+  private static void read(Map<String, BuiltinFunction> functions, String module, String docs) {
+    String text = LibraryText.of(module, LibraryText.all());
+    int end;
+    for (int at = 0; at < docs.length(); at = end + 1) {
+      end = docs.indexOf('\n', at);
+      int space = docs.indexOf(' ', at);
+      String name = docs.substring(at, space);
+      int signature = text.indexOf(DEFINITION + name + "(") + DEFINITION.length();
+      functions.put(
+          MemberDocs.key(module, name),
+          BuiltinFunction.of(
+              text.substring(signature, text.indexOf(":\n", signature)),
+              docs.substring(space + 1, end),
+              bound -> NoneValue.NONE));
+    }
+  }
+}

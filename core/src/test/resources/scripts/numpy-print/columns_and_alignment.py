@@ -1,0 +1,5 @@
+# Pins alignment of mixed magnitudes in matrices: signs, decimals, exponents, infinities, nan, integers.
+import numpy as np
+for m in ([[1, 22], [333, 4]], [[-1, 2], [3, -44]], [[0.5, 10.25], [100, 2]], [[1e-3, 1], [2, 3]], [[1e-5, 1], [2, 3]], [[1e8, 1], [2, 3]], [[1e7, 1.5], [2, 3]], [[np.nan, 1], [2.5, np.inf]], [[-np.inf, 1.25]], [[1 / 3, 2 / 3]], [[0.1, 0.123456789012]], [[1e-10, 1e10]], [[True, False]], [[10 ** 6, 1]], [[1e6, 1]], [[-0.0, 0.0]], [[1.0], [-2.0], [10.5]], [[123456.789, 1e-2]], [[1e15, 1]], [[99999999, 0.5]], [[5e-324, 1.0]], [[1e100]], [[0.00011, 0.1]], [[1000.123, 0.0001]], [[2.0, 2.5, 2.25]], [[100.0, 200.0]]):
+    a = np.array(m); print(a, a.T[0], a / 7 if a.dtype != bool else a, -a if a.dtype != bool else ~a, sep="\n")
+print(np.array([[1.5, 2.25], [3, 4]]) * 1e4, np.array([1.5, 2.25]) * 1e-4, np.array([[1, 2], [3, 4]]) * 0.1, np.array([0.1, 0.2, 0.3]) * 3, np.array([1, 10, 100]) / 8, np.arange(4) ** 5.0, np.array([1e3, 1e4, 1e5]) / 3, np.array([[0.0, 1e-17]]), np.arange(-2, 3) / 2, np.array([1e-3, 1e-4]) * 5, sep="\n")
