@@ -99,6 +99,12 @@ final class Visit {
             Pattern.compile("stale"), new LocatorAssertions.HasClassOptions().setTimeout(PATIENCE));
   }
 
+  /** Points at the code, which brings the editor. */
+  static void turnToCode(Page page) {
+    page.locator(".panel:visible").hover();
+    assertThat(page.locator(".code-editor:visible")).hasCount(1);
+  }
+
   static String source(Page page, String cell) {
     return page.locator("textarea[name=" + cell + "]").inputValue();
   }
