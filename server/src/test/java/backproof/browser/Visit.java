@@ -101,8 +101,12 @@ final class Visit {
 
   /** Points at the code, which brings the editor. */
   static void turnToCode(Page page) {
-    page.locator(".panel:visible").hover();
-    assertThat(page.locator(".code-editor:visible")).hasCount(1);
+    turnToCode(page.locator(".panel:visible"));
+  }
+
+  static void turnToCode(Locator panel) {
+    panel.hover();
+    assertThat(panel.locator(".code-editor")).isVisible();
   }
 
   static String source(Page page, String cell) {

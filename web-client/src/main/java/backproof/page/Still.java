@@ -16,10 +16,12 @@ final class Still {
       params = "area",
       script =
           """
-          var still = area.closest('.still');
+          var still = area.closest('.still'), numbers = '1';
+          (area.value.match(/\\n/g) || []).forEach(function(end, i) {
+            numbers += end + (i + 2);
+          });
           still.querySelector('code').textContent = area.value;
-          still.querySelector('.line-numbers').textContent =
-              area.value.split('\\n').map(function(line, i) { return i + 1; }).join('\\n');
+          still.querySelector('.line-numbers').textContent = numbers;
           """)
   static native void paint(HTMLElement area);
 
@@ -32,7 +34,7 @@ final class Still {
       script =
           """
           function on(target, types, action) {
-            types.split(' ').forEach(function(type) { target.addEventListener(type, action); });
+            types.match(/\\w+/g).forEach(function(type) { target.addEventListener(type, action); });
           }
           on(element, 'pointerover focusin', function() { turned(); });
           on(element, 'pointerdown compositionstart', function() {

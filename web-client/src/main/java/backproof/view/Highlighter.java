@@ -2,7 +2,6 @@ package backproof.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,17 +9,23 @@ import java.util.Set;
  * the same before the editor is there. Any text will do: it may be unfinished or no Python at all.
  */
 final class Highlighter {
-  /** A colour, by the name that the style sheet has for it. */
   enum Kind {
-    PLAIN,
-    KEYWORD,
-    STRING,
-    NUMBER,
-    COMMENT,
-    DEFINITION;
+    PLAIN(""),
+    KEYWORD("is-keyword"),
+    STRING("is-string"),
+    NUMBER("is-number"),
+    COMMENT("is-comment"),
+    DEFINITION("is-definition");
+
+    /** The name that the style sheet has for the colour. */
+    private final String styleClass;
+
+    Kind(String styleClass) {
+      this.styleClass = styleClass;
+    }
 
     String styleClass() {
-      return "is-" + name().toLowerCase(Locale.ROOT);
+      return styleClass;
     }
   }
 
@@ -137,8 +142,7 @@ final class Highlighter {
   }
 
   private void string(int prefix) {
-    boolean isFormat =
-        depth < DEEPEST && source.substring(at, at + prefix).toLowerCase(Locale.ROOT).contains("f");
+    boolean isFormat = depth < DEEPEST && hasF(prefix);
     String quote = source.substring(at + prefix, at + prefix + 1);
     boolean isLong = source.startsWith(quote.repeat(3), at + prefix);
     String delimiter = isLong ? quote.repeat(3) : quote;
@@ -224,6 +228,11 @@ final class Highlighter {
       end++;
     }
     return charAt(end) == '"' || charAt(end) == '\'' ? end - at : -1;
+  }
+
+  private boolean hasF(int prefix) {
+    return source.substring(at, at + prefix).indexOf('f') >= 0
+        || source.substring(at, at + prefix).indexOf('F') >= 0;
   }
 
   /** A space behind the end: no token goes on with it. */
