@@ -25,8 +25,10 @@ const look = EditorView.theme({
   ".cm-line": { paddingInline: "8px 16px" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { color: "var(--comment)", backgroundColor: "transparent", border: "none" },
-  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--accent) 8%, transparent)" },
-  ".cm-activeLineGutter": { color: "var(--ink)" },
+  // Without the focus the code looks as it did before the editor was there.
+  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "transparent" },
+  "&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--accent) 8%, transparent)" },
+  "&.cm-focused .cm-activeLineGutter": { color: "var(--ink)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "color-mix(in srgb, var(--accent) 28%, transparent)",
   },
@@ -126,10 +128,11 @@ function helping(textarea) {
 }
 
 /** Puts an editor in place of the textarea, which stays in the form and keeps the same text. */
-export function create(textarea, label, onChange) {
+export function create(textarea, onChange) {
+  const still = textarea.closest(".still");
   const host = document.createElement("div");
   host.className = "code-editor";
-  textarea.after(host);
+  still.after(host);
   // In a shadow root CodeMirror uses constructed style sheets, which a strict style-src allows.
   const root = host.attachShadow({ mode: "open" });
   const editable = new Compartment();
@@ -139,14 +142,28 @@ export function create(textarea, label, onChange) {
       onChange();
     }
   });
-  const described = EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true", tabindex: "0" });
+  const described = EditorView.contentAttributes.of({ "aria-label": textarea.getAttribute("aria-label"), "aria-multiline": "true", tabindex: "0" });
   const state = EditorState.create({
     doc: textarea.value,
+    selection: { anchor: textarea.selectionStart, head: textarea.selectionEnd },
     extensions: [behaviour, keys, helping(textarea), changed, described, editable.of(EditorView.editable.of(!textarea.readOnly))],
   });
   const view = new EditorView({ state, root, parent: root });
-  textarea.hidden = true;
+  replace(still, view, textarea.matches(":focus"));
   return new Editor(view, textarea);
+}
+
+/** Goes on where the reader was. */
+function replace(still, view, isFocused) {
+  const { scrollTop, scrollLeft } = still;
+  still.hidden = true;
+  // Asking for a place makes the view measure itself: before, it has no height to scroll in.
+  view.lineBlockAtHeight(0);
+  view.scrollDOM.scrollTop = scrollTop;
+  view.scrollDOM.scrollLeft = scrollLeft;
+  if (isFocused) {
+    view.focus();
+  }
 }
 
 class Editor {

@@ -26,15 +26,20 @@ final class AccessibilityTest {
         Page page = visit.open(path, options);
         if (page.locator("main.workbench").count() > 0) {
           Visit.awaitCheck(page);
+          violations.addAll(violations(page));
+          Visit.turnToCode(page);
         }
-        new AxeBuilder(page)
-            .withTags(RULES)
-            .analyze()
-            .getViolations()
-            .forEach(found -> violations.add(path + ": " + found.getId() + " " + found.getNodes()));
+        violations.addAll(violations(page));
       }
     }
     assertThat(violations).isEmpty();
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .map(found -> page.url() + ": " + found.getId() + " " + found.getNodes())
+            .toList();
   }
 
   private static List<Browser.NewContextOptions> looks() {

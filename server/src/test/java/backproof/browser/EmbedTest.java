@@ -47,6 +47,7 @@ final class EmbedTest {
       Page page = visit.open(host.address());
       FrameLocator frame = page.frameLocator("iframe");
       frame.locator("summary:text-is('Code')").click();
+      Visit.turnToCode(frame.locator("#panel-backward"));
       frame.locator("#panel-backward .cm-content").click();
       page.keyboard().press("Control+End");
       page.keyboard().type("\nnp.tan");

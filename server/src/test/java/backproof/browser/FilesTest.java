@@ -81,7 +81,7 @@ final class FilesTest {
   @Test
   void aFileIsDroppedAnywhere(Visit visit) {
     Page page = visit.openChecked("/play");
-    for (String target : new String[] {"#verdict", "#panel-backward .code-editor"}) {
+    for (String target : new String[] {"#verdict", "#panel-backward"}) {
       Object marked = page.evaluate(DROP, new String[] {"net.py", SCRIPT, target});
       assertThat(marked).isEqualTo(true);
       Visit.awaitVerdict(page, "dw differs");

@@ -26,6 +26,15 @@ final class LayoutTest {
   }
 
   @Test
+  void atNoWidthDoesThePageScrollSideways(Visit visit) {
+    Page page = visit.openChecked("/play");
+    for (int width = 320; width <= 1400; width += 60) {
+      page.setViewportSize(width, 800);
+      assertThat(sidewaysRoom(page)).as("width %d", width).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
   void theReferenceFitsANarrowScreenWithoutAScript(Visit visit) {
     Page page = visit.open("/docs/python#np.sum", Visit.withoutScript().setViewportSize(320, 640));
     assertThat(page.locator("[id='np.sum']")).isInViewport();

@@ -99,6 +99,16 @@ final class Visit {
             Pattern.compile("stale"), new LocatorAssertions.HasClassOptions().setTimeout(PATIENCE));
   }
 
+  /** Points at the code, which brings the editor. */
+  static void turnToCode(Page page) {
+    turnToCode(page.locator(".panel:visible"));
+  }
+
+  static void turnToCode(Locator panel) {
+    panel.hover();
+    assertThat(panel.locator(".code-editor")).isVisible();
+  }
+
   static String source(Page page, String cell) {
     return page.locator("textarea[name=" + cell + "]").inputValue();
   }

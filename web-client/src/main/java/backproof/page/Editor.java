@@ -15,9 +15,9 @@ interface Editor extends JSObject {
   void goTo(int line);
 
   @JSBody(
-      params = {"textarea", "label", "changed"},
-      script = "return BackproofEditor.create(textarea, label, changed);")
-  static Editor create(HTMLElement textarea, String label, Action changed) {
+      params = {"textarea", "changed"},
+      script = "return BackproofEditor.create(textarea, changed);")
+  static Editor create(HTMLElement textarea, Action changed) {
     throw new UnsupportedOperationException();
   }
 }

@@ -6,44 +6,82 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The three cells. They are text areas until the editor has been fetched, and stay so where it
- * cannot be had; the text areas hold the text either way.
+ * The three cells. They are text areas until the reader turns to them and the editor has been
+ * fetched, and stay so where it cannot be had; the text areas hold the text either way.
  */
 final class Editors {
   private final ExperimentForm form;
   private final Runnable changed;
   private final Map<String, Editor> editors = new LinkedHashMap<>();
   private Runnable markProblem = () -> {};
+  private String address = "";
+  private boolean isFetched;
 
   Editors(ExperimentForm form, Runnable changed) {
     this.form = form;
     this.changed = changed;
     for (String cell : ExperimentForm.CELLS) {
-      form.field(cell).onEvent("input", event -> changed.run());
+      HTMLElement area = form.field(cell);
+      area.onEvent(
+          "input",
+          event -> {
+            Still.paint(area);
+            changed.run();
+          });
     }
   }
 
-  /** Fetches the editor; the page is already usable meanwhile. */
-  void upgrade(String address) {
-    if (!address.isEmpty()) {
-      load(address, this::replaceTextAreas);
-    }
-  }
-
-  private void replaceTextAreas() {
+  /** The editor comes from there when the reader turns to the code, or to changed code at once. */
+  void watch(String address) {
+    this.address = address;
+    Still.watch(element(), this::fetch, this::replaceTextAreas);
     for (String cell : ExperimentForm.CELLS) {
-      editors.put(cell, Editor.create(form.field(cell), label(cell), changed::run));
+      if (Still.isOld(form.field(cell))) {
+        Still.paint(form.field(cell));
+        fetch();
+      }
+    }
+  }
+
+  private HTMLElement element() {
+    return Dom.first(form.element(), ".editor").orElse(form.element());
+  }
+
+  private void fetch() {
+    String from = address;
+    if (!from.isEmpty()) {
+      address = "";
+      load(from, this::fetched, () -> address = from);
+    }
+  }
+
+  private void fetched() {
+    isFetched = true;
+    replaceTextAreas();
+  }
+
+  /** Not under the reader's hands: what is selected or composed there would be lost. */
+  private void replaceTextAreas() {
+    if (!isFetched || !editors.isEmpty() || element().hasAttribute("data-held")) {
+      return;
+    }
+    for (String cell : ExperimentForm.CELLS) {
+      editors.put(cell, Editor.create(form.field(cell), changed::run));
     }
     markProblem.run();
   }
 
-  private static String label(String cell) {
-    return Dom.byId("tab-" + cell).map(HTMLElement::getTextContent).orElse(cell) + " code";
-  }
-
-  /** Shows in the editors what was put into the text areas from elsewhere. */
+  /** Shows what was put into the text areas from elsewhere. */
   void takeTexts() {
-    editors.forEach((cell, editor) -> editor.setText(Dom.value(form.field(cell))));
+    for (String cell : ExperimentForm.CELLS) {
+      HTMLElement area = form.field(cell);
+      if (editors.containsKey(cell)) {
+        editors.get(cell).setText(Dom.value(area));
+      } else {
+        Still.paint(area);
+      }
+    }
+    fetch();
   }
 
   void clearProblem() {
@@ -81,17 +119,20 @@ final class Editors {
   private void mark(String cell, int line, int column, int end, String message) {
     if (editors.containsKey(cell)) {
       editors.get(cell).setProblem(line, column, end, message);
+    } else {
+      fetch();
     }
   }
 
   @JSBody(
-      params = {"address", "loaded"},
+      params = {"address", "loaded", "failed"},
       script =
           """
           var script = document.createElement('script');
           script.src = address;
           script.onload = function() { loaded(); };
+          script.onerror = function() { failed(); };
           document.head.appendChild(script);
           """)
-  private static native void load(String address, Action loaded);
+  private static native void load(String address, Action loaded, Action failed);
 }

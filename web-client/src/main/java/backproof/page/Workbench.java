@@ -41,7 +41,7 @@ final class Workbench {
     }
     afterFirstPaint(
         () -> {
-          editors.upgrade(Dom.setting("editor"));
+          editors.watch(Dom.setting("editor"));
           // A frame may be one of many on its host's page: it waits until someone edits.
           if (!isEmbed) {
             checker.check();

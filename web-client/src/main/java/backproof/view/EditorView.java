@@ -7,7 +7,6 @@ import static j2html.TagCreator.textarea;
 
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.view.markup.Markup;
 import j2html.tags.specialized.DivTag;
 
 /** The three cells as text areas behind tabs; without a script they stand one under another. */
@@ -44,10 +43,11 @@ final class EditorView {
     DivTag panel =
         div(
                 label(Words.cell(cell)).withFor("cell-" + cell.key()).withClass("cell-label"),
-                Markup.withSource(
+                StillView.of(
                     textarea()
                         .withId("cell-" + cell.key())
                         .withName(cell.key())
+                        .attr("aria-label", Words.cell(cell) + " code")
                         .withRows(Integer.toString(LINES))
                         .attr("spellcheck", "false")
                         .attr("autocomplete", "off")

@@ -1,0 +1,50 @@
+package backproof.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The cells as the server painted them, which stand there until an editor takes their place. */
+final class Still {
+  private Still() {}
+
+  /** Whether the text area holds something else than what the server painted. */
+  @JSBody(params = "area", script = "return area.value !== area.defaultValue;")
+  static native boolean isOld(HTMLElement area);
+
+  /** Paints what the text area holds now, in one colour. */
+  @JSBody(
+      params = "area",
+      script =
+          """
+          var still = area.closest('.still'), numbers = '1';
+          (area.value.match(/\\n/g) || []).forEach(function(end, i) {
+            numbers += end + (i + 2);
+          });
+          still.querySelector('code').textContent = area.value;
+          still.querySelector('.line-numbers').textContent = numbers;
+          """)
+  static native void paint(HTMLElement area);
+
+  /**
+   * Hears when the reader turns to the code, and when a press or a composed character ends: until
+   * then the element has the attribute {@code data-held}.
+   */
+  @JSBody(
+      params = {"element", "turned", "released"},
+      script =
+          """
+          function on(target, types, action) {
+            types.match(/\\w+/g).forEach(function(type) { target.addEventListener(type, action); });
+          }
+          on(element, 'pointerover focusin', function() { turned(); });
+          on(element, 'pointerdown compositionstart', function() {
+            element.dataset.held = '';
+          });
+          on(document, 'pointerup pointercancel compositionend', function() {
+            delete element.dataset.held;
+            released();
+          });
+          if (element.matches(':hover, :focus-within')) turned();
+          """)
+  static native void watch(HTMLElement element, Action turned, Action released);
+}
