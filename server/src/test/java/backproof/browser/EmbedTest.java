@@ -47,6 +47,7 @@ final class EmbedTest {
       Page page = visit.open(host.address());
       FrameLocator frame = page.frameLocator("iframe");
       frame.locator("summary:text-is('Code')").click();
+      assertThat(frame.locator(".code-editor")).hasCount(0);
       Visit.turnToCode(frame.locator("#panel-backward"));
       frame.locator("#panel-backward .cm-content").click();
       page.keyboard().press("Control+End");

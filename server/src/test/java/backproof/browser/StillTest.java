@@ -131,6 +131,20 @@ final class StillTest {
     assertThat(page.locator("#panel-backward .cm-content")).containsText("x = 41 # mine");
   }
 
+  @Test
+  void whatIsTypedBeforeThePageScriptCameIsSeen(Visit visit) {
+    Page page = visit.open("about:blank");
+    page.route("**/page-*", route -> route.fulfill(new Route.FulfillOptions().setBody("")));
+    page.navigate(visit.address("/play"));
+    Locator area = page.locator("textarea[name=backward]");
+    assertThat(area).hasCSS("-webkit-text-fill-color", "rgba(0, 0, 0, 0)");
+    area.click();
+    page.keyboard().type("x");
+    assertThat(area).not().hasCSS("-webkit-text-fill-color", "rgba(0, 0, 0, 0)");
+    page.locator("#title").click();
+    assertThat(area).not().hasCSS("-webkit-text-fill-color", "rgba(0, 0, 0, 0)");
+  }
+
   /** Opens the page anew, with an editor that comes only when it is released. */
   private static List<Route> holdEditor(Page page) {
     List<Route> held = new ArrayList<>();
