@@ -51,6 +51,7 @@ final class EmbedTest {
       Visit.turnToCode(frame.locator("#panel-backward"));
       frame.locator("#panel-backward .cm-content").click();
       page.keyboard().press("Control+End");
+      assertThat(frame.locator(".cm-editor.cm-focused .cm-content[aria-autocomplete]")).hasCount(1);
       page.keyboard().type("\nnp.tan");
       assertThat(frame.locator(".cm-tooltip-autocomplete")).containsText("tanh");
     }

@@ -134,7 +134,11 @@ final class StillTest {
   @Test
   void whatIsTypedBeforeThePageScriptCameIsSeen(Visit visit) {
     Page page = visit.open("about:blank");
-    page.route("**/page-*", route -> route.fulfill(new Route.FulfillOptions().setBody("")));
+    page.route(
+        "**/page-*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody("")));
     page.navigate(visit.address("/play"));
     Locator area = page.locator("textarea[name=backward]");
     assertThat(area).hasCSS("-webkit-text-fill-color", "rgba(0, 0, 0, 0)");
