@@ -150,9 +150,11 @@ public final class Bench {
       Page page = context.newPage();
       page.navigate(site.address() + "/play");
       page.waitForSelector("body[data-run]");
+      System.out.println("Transferred until the verdict, compressed: " + sum + " bytes");
+      page.locator(".panel:visible").hover();
       page.waitForSelector(".code-editor:visible");
     }
-    System.out.println("Transferred, compressed: " + sum + " bytes");
+    System.out.println("With the editor: " + sum + " bytes");
     bytes.forEach((url, size) -> System.out.println("  " + size + "  " + url));
   }
 }
