@@ -33,6 +33,17 @@ final class HouseRulesTest {
 
   private static final Pattern LEFT_OPEN = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
+  /**
+   * From a fresh clone the search for a browser, itself a test class, once kept it from starting.
+   */
+  @Test
+  void startingCompilesNoTestsAndLooksForNoBrowser() {
+    String pom = Sources.read(Sources.parentPom());
+    String profile = pom.substring(pom.indexOf("<id>start</id>"));
+    assertThat(profile.substring(0, profile.indexOf("</properties>")))
+        .contains("<maven.test.skip>true</maven.test.skip>", "<skipTests>true</skipTests>");
+  }
+
   @Test
   void onlyTheNumberPackageUsesThePlatformsArithmeticAndNumberText() {
     assertThat(

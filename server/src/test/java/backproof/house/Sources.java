@@ -22,6 +22,10 @@ final class Sources {
     return Stream.concat(main().stream(), below("src/test/java").stream()).toList();
   }
 
+  static Path parentPom() {
+    return ROOT.resolve("pom.xml");
+  }
+
   static String read(Path file) {
     try {
       return Files.readString(file);
