@@ -63,28 +63,23 @@ final class CheckRun {
 
   Report report() {
     notebook.run(experiment);
-    Wiring wiring = notebook.wired();
-    Known known = Known.of(notebook);
-    Moved nothing = Moved.nothing(numbers);
-    ForwardResult first = new Calls(notebook, wiring, Optional.empty()).forward(nothing);
-    Optional<Layer> layer = new LayerSearch(notebook, wiring, first).find();
-    Calls calls = new Calls(notebook, wiring, layer);
-    double cost = finite(calls.cost(first).doubleAt(0));
-    GradientResult result = gradients(calls, first, nothing);
-    List<Parameter> parameters =
-        new ParameterSearch(experiment, known, notebook.forward(), wiring.arguments())
-            .find(result, layer.isPresent());
+    Binding binding = Binding.of(experiment, notebook);
+    List<Parameter> parameters = binding.parameters();
     refuseTooMany(parameters);
     refuseTraining(parameters);
     refuseUnknown(parameters);
-    List<Claim> claims = result.claims(parameters);
-    layer.ifPresent(found -> matched.add(found.described(notebook.forward(), first)));
-    matched.addAll(new Matched(experiment, notebook, known, calls).sentences(result, parameters));
+    List<Claim> claims = binding.result().claims(parameters);
+    binding
+        .layer()
+        .ifPresent(found -> matched.add(found.described(notebook.forward(), binding.first())));
+    matched.addAll(
+        new Matched(experiment, notebook, binding.known(), binding.calls())
+            .sentences(binding.result(), parameters));
     noteObjects(parameters);
     notebook.silence();
     noteOverwritten(parameters);
-    compareSecondCall(calls, parameters, claims);
-    ProgramLandscape landscape = landscape(calls, parameters, result, cost);
+    compareSecondCall(binding, claims);
+    ProgramLandscape landscape = landscape(binding);
     double ready = clock.milliseconds();
     Report report = report(landscape, claims);
     milliseconds = clock.milliseconds() - ready;
@@ -99,12 +94,6 @@ final class CheckRun {
     Sample sample = Sample.of(landscape, experiment.sampling().get());
     notes.add(sample.described());
     return new GradientCheck(sample, sample.claims(claims), experiment.settings()).report(doubt);
-  }
-
-  private GradientResult gradients(Calls calls, ForwardResult forward, Moved moved) {
-    Entry source = notebook.backward().orElseGet(notebook::forward);
-    return new GradientResult(
-        source, calls.gradients(forward, moved), numbers, experiment.gradients());
   }
 
   /** What was matched is said where it was not named by the learner. */
@@ -124,18 +113,6 @@ final class CheckRun {
               + String.join(", ", held)
               + ".");
     }
-  }
-
-  private double finite(double cost) {
-    if (Double.isFinite(cost)) {
-      return cost;
-    }
-    throw new Mismatch(
-        Cell.FORWARD,
-        notebook.forward().line(),
-        "the cost is " + (Double.isNaN(cost) ? "nan" : cost > 0 ? "inf" : "-inf"),
-        "Look for a logarithm of 0 or of a negative number, a division by 0, or exp of a large"
-            + " number.");
   }
 
   private void refuseTooMany(List<Parameter> parameters) {
@@ -204,9 +181,11 @@ final class CheckRun {
   }
 
   /** A gradient that is another one the second time was wrong at least once. */
-  private void compareSecondCall(Calls calls, List<Parameter> parameters, List<Claim> claims) {
+  private void compareSecondCall(Binding binding, List<Claim> claims) {
+    List<Parameter> parameters = binding.parameters();
     Moved moved = Moved.toStart(parameters, numbers);
-    List<Claim> again = gradients(calls, calls.forward(moved), moved).claims(parameters);
+    ForwardResult forward = binding.calls().forward(moved);
+    List<Claim> again = binding.gradients(experiment, forward, moved).claims(parameters);
     for (int i = 0; i < claims.size(); i++) {
       if (!nearlySame(claims.get(i).values(), again.get(i).values())) {
         doubt(
@@ -234,9 +213,10 @@ final class CheckRun {
     }
   }
 
-  private ProgramLandscape landscape(
-      Calls calls, List<Parameter> parameters, GradientResult result, double cost) {
-    Recording recording = Recording.of(notebook.recorder(), calls, numbers, parameters);
+  private ProgramLandscape landscape(Binding binding) {
+    List<Parameter> parameters = binding.parameters();
+    double cost = binding.cost();
+    Recording recording = Recording.of(notebook.recorder(), binding.calls(), numbers, parameters);
     if (Double.doubleToLongBits(recording.cost()) != Double.doubleToLongBits(cost)) {
       doubt(
           "The cost is not the same when it is computed again at the same point: something is"
@@ -244,11 +224,11 @@ final class CheckRun {
     }
     List<Block> blocks = new ArrayList<>();
     for (Parameter parameter : parameters) {
-      blocks.add(parameter.block(result.key(parameter)));
+      blocks.add(parameter.block(binding.result().key(parameter)));
     }
     ProgramLandscape landscape =
         new ProgramLandscape(
-            calls,
+            binding.calls(),
             numbers,
             parameters,
             blocks,
