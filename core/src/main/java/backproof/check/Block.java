@@ -9,30 +9,39 @@ import java.util.List;
  * @param gradient what the backward pass calls its gradient, as in {@code dW2}
  * @param shape empty for a single number
  * @param start the values at the point that is checked, in C order
- * @param chosen which entries of the array these are, in C order, where only some are checked;
+ * @param chosen which entries of the array these are, in C order, where only some are measured;
  *     empty where all are
  */
 public record Block(
     String name, String gradient, List<Integer> shape, double[] start, int[] chosen) {
   private static final int[] ALL = {};
 
-  /** A block whose entries are all checked. */
+  /** A block whose entries are all measured. */
   public Block(String name, String gradient, List<Integer> shape, double[] start) {
     this(name, gradient, shape, start, ALL);
   }
 
-  /** The same parameter, of which only these entries are checked. */
+  /** The same parameter, of which only these entries are measured. */
   public Block sampled(int[] entries) {
-    double[] values = new double[entries.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = start[entries[i]];
-    }
-    return new Block(name, gradient, shape, values, entries.clone());
+    Block some = new Block(name, gradient, shape, start, entries.clone());
+    return new Block(name, gradient, shape, some.chosen(start), some.chosen);
   }
 
-  /** How many entries the array has, checked or not. */
+  /** How many entries the array has, measured or not. */
   public int size() {
     return Shapes.size(shape);
+  }
+
+  /** Of the values of the whole array those of this block's entries. */
+  double[] chosen(double[] values) {
+    if (chosen.length == 0) {
+      return values;
+    }
+    double[] some = new double[chosen.length];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = values[chosen[i]];
+    }
+    return some;
   }
 
   /** Where in the array, in C order, the entry of this number lies. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the verdict on one block and the sentences that explain it. Each entry is held against the
- * exact slope where that is certain, else against the measured one.
+ * exact slope where that is certain, else against the measured one; what was not measured either
+ * stays open.
  */
 final class BlockJudge {
   /** A gap up to this share of the block's largest slope is agreement without a closer look. */
@@ -28,6 +29,7 @@ final class BlockJudge {
   private final double[] reference;
   private final double[] tolerances;
   private final boolean[] certain;
+  private final boolean[] measured;
   private final double approxTolerance;
   private final List<Finding.AgreesElsewhere> elsewhere = new ArrayList<>();
   private final List<String> conflicts = new ArrayList<>();
@@ -38,16 +40,29 @@ final class BlockJudge {
   private int disputed;
 
   /**
+   * @param some the same block with those of its entries that were measured
+   * @param slopes of these
    * @param wholeScale the largest slope of any block
    */
-  BlockJudge(Block block, Claim claim, double[] approx, Optional<Exact> exact, double wholeScale) {
+  BlockJudge(
+      Block block,
+      Block some,
+      Claim claim,
+      double[] slopes,
+      Optional<Exact> exact,
+      double wholeScale) {
     this.block = block;
     this.claim = claim;
-    this.approx = approx;
+    this.approx = claim.values().clone();
+    this.measured = new boolean[approx.length];
+    for (int i = 0; i < slopes.length; i++) {
+      approx[some.place(i)] = slopes[i];
+      measured[some.place(i)] = true;
+    }
     this.reference = approx.clone();
     this.tolerances = new double[approx.length];
     this.certain = new boolean[approx.length];
-    this.approxTolerance = PLAIN * Norms.largest(approx);
+    this.approxTolerance = PLAIN * Norms.largest(slopes);
     Arrays.fill(tolerances, approxTolerance);
     exact.ifPresent(known -> preferWhereCertain(known, NOTHING * wholeScale));
   }
@@ -63,13 +78,21 @@ final class BlockJudge {
     }
   }
 
-  /** Whether every entry could be held against its exact slope. */
-  boolean isCertain() {
+  /** Exact only where every entry could be held against its exact slope. */
+  private Witness witness() {
     boolean all = true;
     for (boolean known : certain) {
       all = all && known;
     }
-    return all;
+    return all ? Witness.EXACT : Witness.NUMERICAL;
+  }
+
+  private int open() {
+    int open = 0;
+    for (int i = 0; i < measured.length; i++) {
+      open += measured[i] || certain[i] ? 0 : 1;
+    }
+    return open;
   }
 
   Judgement judge(CloserLook closerLook, int number) {
@@ -115,7 +138,8 @@ final class BlockJudge {
     List<Integer> worst = new ArrayList<>();
     for (int i = 0; i < approx.length; i++) {
       disputed += isDisputed(i) ? 1 : 0;
-      if (!isDisputed(i) && gap(approx, i) <= approxTolerance) {
+      boolean isPlain = !measured[i] || gap(approx, i) <= approxTolerance;
+      if (!isDisputed(i) && isPlain) {
         continue;
       }
       int place = worst.size();
@@ -136,28 +160,29 @@ final class BlockJudge {
   }
 
   private Judgement judgement() {
-    List<String> reasons = new ArrayList<>();
     if (wrongEntry >= 0) {
-      String kind = certain[wrongEntry] ? "exact" : "measured";
-      reasons.add(Sentences.wrong(block, claim, kind, reference, wrongEntry, disputed));
-      return new Judgement(Verdict.WRONG, reasons, elsewhere);
+      Witness witness = certain[wrongEntry] ? Witness.EXACT : Witness.NUMERICAL;
+      return judged(
+          Verdict.WRONG,
+          Sentences.wrong(block, claim, witness, reference, wrongEntry, disputed, open()));
     }
     if (!Shapes.fit(block.shape(), claim.shape())) {
-      reasons.add(Sentences.wrongShape(block, claim));
-      return new Judgement(Verdict.WRONG, reasons, elsewhere);
+      return judged(Verdict.WRONG, Sentences.wrongShape(block, claim));
     }
     if (!conflicts.isEmpty()) {
-      reasons.add(conflicts.get(0));
-      return new Judgement(Verdict.CANNOT_TELL, reasons, elsewhere);
+      return judged(Verdict.CANNOT_TELL, conflicts.get(0));
     }
     if (brokenApprox >= 0) {
-      reasons.add(Sentences.notFinite(block, approx, brokenApprox));
-      return new Judgement(Verdict.CANNOT_TELL, reasons, elsewhere);
+      return judged(Verdict.CANNOT_TELL, Sentences.notFinite(block, approx, brokenApprox));
     }
     if (unknownEntry >= 0) {
-      reasons.add(Sentences.unknown(block, unknownEntry, unknown.getLast().here()));
-      return new Judgement(Verdict.CANNOT_TELL, reasons, elsewhere);
+      return judged(
+          Verdict.CANNOT_TELL, Sentences.unknown(block, unknownEntry, unknown.getLast().here()));
     }
-    return new Judgement(Verdict.RIGHT, reasons, elsewhere);
+    return new Judgement(Verdict.RIGHT, witness(), List.of(), elsewhere, open());
+  }
+
+  private Judgement judged(Verdict verdict, String reason) {
+    return new Judgement(verdict, witness(), List.of(reason), elsewhere, open());
   }
 }

@@ -9,10 +9,11 @@ import java.util.List;
  * @param gradient what the backward pass calls its gradient, as in {@code dW2}
  * @param shape empty for a single number
  * @param difference formula (3) on this block alone
+ * @param witness what the gradient was held against
  * @param grad the user's gradient, in C order
  * @param gradapprox the numerical gradient, in C order
  * @param exact the exact gradient, in C order; empty where it is not known
- * @param entries which entries these are where only some were checked; empty where all were
+ * @param entries which entries these are where only some were measured; empty where all were
  */
 public record BlockReport(
     String name,
@@ -20,12 +21,13 @@ public record BlockReport(
     List<Integer> shape,
     double difference,
     Verdict verdict,
+    Witness witness,
     double[] grad,
     double[] gradapprox,
     double[] exact,
     int[] entries) {
 
-  /** A block of which every entry was checked, without its exact gradient. */
+  /** A block of which every entry was measured, without its exact gradient. */
   public BlockReport(
       String name,
       String gradient,
@@ -34,6 +36,16 @@ public record BlockReport(
       Verdict verdict,
       double[] grad,
       double[] gradapprox) {
-    this(name, gradient, shape, difference, verdict, grad, gradapprox, new double[0], new int[0]);
+    this(
+        name,
+        gradient,
+        shape,
+        difference,
+        verdict,
+        Witness.NUMERICAL,
+        grad,
+        gradapprox,
+        new double[0],
+        new int[0]);
   }
 }

@@ -9,19 +9,28 @@ public final class GradientCheck {
   private static final double[] NONE = {};
 
   private final Landscape landscape;
+  private final List<Block> blocks;
   private final List<Claim> claims;
   private final Settings settings;
-  private boolean isExact = true;
+
+  /** Measures every entry. */
+  public GradientCheck(Landscape landscape, List<Claim> claims, Settings settings) {
+    this(landscape, landscape.blocks(), claims, settings);
+  }
 
   /**
-   * @param claims one for each block, with as many values as the block has entries
+   * @param blocks those of the landscape, with the entries that are to be measured; all are judged
+   *     where their exact slopes are known
+   * @param claims one for each block, with as many values as the array has entries
    */
-  public GradientCheck(Landscape landscape, List<Claim> claims, Settings settings) {
+  public GradientCheck(
+      Landscape landscape, List<Block> blocks, List<Claim> claims, Settings settings) {
     this.landscape = landscape;
+    this.blocks = blocks;
     this.claims = List.copyOf(claims);
     this.settings = settings;
     for (int i = 0; i < claims.size(); i++) {
-      if (claims.get(i).values().length != landscape.blocks().get(i).start().length) {
+      if (claims.get(i).values().length != blocks.get(i).size()) {
         throw new IllegalArgumentException("a gradient needs one value for each entry");
       }
     }
@@ -31,7 +40,7 @@ public final class GradientCheck {
    * @param doubt why no verdict can be trusted, as where the cost changes from call to call
    */
   public Report report(Optional<String> doubt) {
-    List<double[]> grad = claims.stream().map(Claim::values).toList();
+    List<double[]> grad = measuredClaims();
     List<double[]> approx = numericalGradient();
     double difference = Norms.difference(grad, approx);
     List<Judgement> judgements = judgements(approx, difference);
@@ -40,10 +49,17 @@ public final class GradientCheck {
     judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
+      int open = judgements.stream().mapToInt(Judgement::open).sum();
       reasons.add(
-          Sentences.right(parameters(), checked(), isExact, difference, settings.threshold()));
+          Sentences.right(
+              parameters(),
+              measured(),
+              open,
+              witness(judgements),
+              difference,
+              settings.threshold()));
       // what nobody looked at may be wrong
-      verdict = checked() < parameters() ? Verdict.CANNOT_TELL : verdict;
+      verdict = open > 0 ? Verdict.CANNOT_TELL : verdict;
     }
     return new Report(
         landscape.cost(),
@@ -53,16 +69,24 @@ public final class GradientCheck {
         verdict,
         distinct(reasons),
         parameters(),
-        checked() * settings.scheme().evaluations(),
+        measured() * settings.scheme().evaluations(),
         blockReports(approx, judgements, doubt.isPresent()));
+  }
+
+  private List<double[]> measuredClaims() {
+    List<double[]> values = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      values.add(blocks.get(i).chosen(claims.get(i).values()));
+    }
+    return values;
   }
 
   private List<double[]> numericalGradient() {
     List<double[]> gradient = new ArrayList<>();
-    for (int block = 0; block < landscape.blocks().size(); block++) {
-      double[] slopes = new double[landscape.blocks().get(block).start().length];
+    for (int block = 0; block < blocks.size(); block++) {
+      double[] slopes = new double[blocks.get(block).start().length];
       for (int entry = 0; entry < slopes.length; entry++) {
-        Line line = new Line(landscape, block, entry);
+        Line line = new Line(landscape, block, blocks.get(block).place(entry));
         slopes[entry] = Slope.of(line, settings.scheme(), settings.epsilon());
       }
       gradient.add(slopes);
@@ -80,9 +104,13 @@ public final class GradientCheck {
     for (int i = 0; i < claims.size(); i++) {
       BlockJudge judge =
           new BlockJudge(
-              landscape.blocks().get(i), claims.get(i), approx.get(i), landscape.exact(i), scale);
+              landscape.blocks().get(i),
+              blocks.get(i),
+              claims.get(i),
+              approx.get(i),
+              landscape.exact(i),
+              scale);
       Judgement judgement = judge.judge(closerLook, i);
-      isExact = isExact && judge.isCertain();
       boolean passes = difference <= settings.threshold();
       judgements.add(passes ? judgement : judgement.atThisEpsilonOnly());
     }
@@ -102,43 +130,44 @@ public final class GradientCheck {
     return worst;
   }
 
+  private static Witness witness(List<Judgement> judgements) {
+    boolean all = judgements.stream().allMatch(judged -> judged.witness() == Witness.EXACT);
+    return all ? Witness.EXACT : Witness.NUMERICAL;
+  }
+
   private List<BlockReport> blockReports(
       List<double[]> approx, List<Judgement> judgements, boolean doubtful) {
     List<BlockReport> reports = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      Block block = landscape.blocks().get(i);
-      double[] grad = claims.get(i).values();
+      Block block = blocks.get(i);
+      double[] grad = block.chosen(claims.get(i).values());
       reports.add(
           new BlockReport(
               block.name(),
               block.gradient(),
               block.shape(),
               Norms.difference(List.of(grad), List.of(approx.get(i))),
-              doubtful ? Verdict.CANNOT_TELL : verdict(block, judgements.get(i)),
+              doubtful ? Verdict.CANNOT_TELL : judgements.get(i).onAll(),
+              judgements.get(i).witness(),
               grad,
               approx.get(i),
-              landscape.exact(i).map(Exact::values).orElse(NONE),
+              landscape.exact(i).map(exact -> block.chosen(exact.values())).orElse(NONE),
               block.chosen()));
     }
     return List.copyOf(reports);
   }
 
-  private static Verdict verdict(Block block, Judgement judgement) {
-    boolean isOpen = judgement.verdict() == Verdict.RIGHT && block.start().length < block.size();
-    return isOpen ? Verdict.CANNOT_TELL : judgement.verdict();
-  }
-
   private int parameters() {
     int count = 0;
-    for (Block block : landscape.blocks()) {
+    for (Block block : blocks) {
       count += block.size();
     }
     return count;
   }
 
-  private int checked() {
+  private int measured() {
     int count = 0;
-    for (Block block : landscape.blocks()) {
+    for (Block block : blocks) {
       count += block.start().length;
     }
     return count;

@@ -19,25 +19,44 @@ final class Sentences {
             + Decimal.repr(difference);
   }
 
+  /**
+   * @param measured how many entries were measured
+   * @param open how many could be held against nothing
+   */
   static String right(
-      int parameters, int checked, boolean exactly, double difference, double threshold) {
+      int parameters,
+      int measured,
+      int open,
+      Witness witness,
+      double difference,
+      double threshold) {
     String all = parameters == 1 ? "The one entry" : "All " + parameters + " entries";
-    String entries = checked < parameters ? "The " + checked + " entries that were checked" : all;
+    String entries = open > 0 ? "The " + (parameters - open) + " entries that were measured" : all;
     String agree =
         entries
-            + " of the gradient agree"
+            + (open > 0 ? " agree" : " of the gradient agree")
             + (parameters == 1 ? "s" : "")
-            + (exactly ? " with the exact gradient" : " with the numerical gradient")
-            + (checked < parameters
-                ? "; cannot tell about the " + (parameters - checked) + " others."
-                : ".");
+            + " with the "
+            + witness.key()
+            + " gradient"
+            + (open > 0
+                ? "; cannot tell about the " + open + " others."
+                : measured < parameters
+                    ? "; " + measured + " of them were measured as well."
+                    : ".");
     return difference <= threshold
         ? agree
         : agree + " The difference is above the threshold only because the measurement is coarse.";
   }
 
   static String wrong(
-      Block block, Claim claim, String kind, double[] slopes, int entry, int disputed) {
+      Block block,
+      Claim claim,
+      Witness witness,
+      double[] slopes,
+      int entry,
+      int disputed,
+      int open) {
     String place = block.gradient() + block.index(entry);
     double value = claim.values()[entry];
     if (!Double.isFinite(value)) {
@@ -47,13 +66,13 @@ final class Sentences {
         + " is not the gradient of "
         + block.name()
         + ": "
-        + count(disputed, slopes.length)
+        + count(disputed, slopes.length - open)
         + "; "
         + place
         + " is "
         + Decimal.general(value, DIGITS)
         + ", the "
-        + kind
+        + (witness == Witness.EXACT ? "exact" : "measured")
         + " slope is "
         + Decimal.general(slopes[entry], DIGITS)
         + ".";

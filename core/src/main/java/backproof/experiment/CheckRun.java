@@ -88,12 +88,12 @@ final class CheckRun {
   }
 
   private Report report(Landscape landscape, List<Claim> claims) {
-    if (experiment.sampling().isEmpty()) {
-      return new GradientCheck(landscape, claims, experiment.settings()).report(doubt);
+    List<Block> blocks = landscape.blocks();
+    if (experiment.sampling().isPresent()) {
+      blocks = experiment.sampling().get().of(blocks);
+      notes.add(Sampling.described(blocks));
     }
-    Sample sample = Sample.of(landscape, experiment.sampling().get());
-    notes.add(sample.described());
-    return new GradientCheck(sample, sample.claims(claims), experiment.settings()).report(doubt);
+    return new GradientCheck(landscape, blocks, claims, experiment.settings()).report(doubt);
   }
 
   /** What was matched is said where it was not named by the learner. */

@@ -74,6 +74,7 @@ public final class OutcomeJson {
     entries.put("shape", new JsonValue.Array(shape));
     entries.put("difference", number(block.difference()));
     entries.put("verdict", new JsonValue.Text(block.verdict().key()));
+    entries.put("witness", new JsonValue.Text(block.witness().key()));
     if (block.entries().length > 0) {
       List<JsonValue> chosen = new ArrayList<>();
       for (int entry : block.entries()) {

@@ -32,7 +32,7 @@ class OutcomeJsonTest {
                 + "\"epsilon\":1e-7,\"scheme\":\"central\",\"message\":\"m\",\"verdict\":\"wrong\","
                 + "\"reasons\":[\"r\"],\"parameters\":2,\"evaluations\":4,\"blocks\":[{"
                 + "\"name\":\"w\",\"gradient\":\"dw\",\"shape\":[2],\"difference\":\"NaN\","
-                + "\"verdict\":\"wrong\",\"grad\":[1,\"NaN\"],\"gradapprox\":[1,\"-Infinity\"]}],\"matched\":[\"m\"],"
+                + "\"verdict\":\"wrong\",\"witness\":\"numerical\",\"grad\":[1,\"NaN\"],\"gradapprox\":[1,\"-Infinity\"]}],\"matched\":[\"m\"],"
                 + "\"milliseconds\":1.5,\"notes\":[\"n\"],\"stdout\":\"out\",\"error\":null}");
   }
 

@@ -75,7 +75,7 @@ final class BlockView {
       String some = Figures.count(mosaic.grid().size());
       String all = Figures.count(mosaic.grid().all());
       picture.with(
-          p("Only " + some + " of " + all + " entries were checked; they stand here side by side.")
+          p("Only " + some + " of " + all + " entries were measured; they stand here side by side.")
               .withClass("quiet"));
     }
     if (mosaic.isBinned()) {

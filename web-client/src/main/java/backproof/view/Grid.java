@@ -45,12 +45,12 @@ final class Grid {
     return block;
   }
 
-  /** Whether only some entries of the block were checked, which then stand side by side. */
+  /** Whether only some entries of the block were measured, which then stand side by side. */
   boolean isSample() {
     return block.entries().length > 0;
   }
 
-  /** How many entries the block has, checked or not. */
+  /** How many entries the block has, measured or not. */
   int all() {
     int all = 1;
     for (int length : block.shape()) {

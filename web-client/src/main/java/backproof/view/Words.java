@@ -4,6 +4,7 @@ import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Scheme;
 import backproof.check.Verdict;
+import backproof.check.Witness;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.view.markup.Visible;
@@ -65,26 +66,38 @@ final class Words {
 
   private static String rightSentence(List<BlockReport> blocks) {
     if (blocks.size() == 1) {
-      return blocks.get(0).gradient() + " agrees with the numerical gradient.";
+      return blocks.get(0).gradient() + " agrees with the " + witness(blocks) + " gradient.";
     }
-    return "All " + Figures.count(blocks.size()) + " gradients agree with the numerical ones.";
+    String all = "All " + Figures.count(blocks.size()) + " gradients agree with the ";
+    return all + witness(blocks) + " ones.";
+  }
+
+  /** What these blocks were held against; the weaker one where there are both. */
+  private static String witness(List<BlockReport> blocks) {
+    Witness weakest = Witness.EXACT;
+    for (BlockReport block : blocks) {
+      weakest = block.witness() == Witness.NUMERICAL ? Witness.NUMERICAL : weakest;
+    }
+    return weakest.key();
   }
 
   private static String wrongSentence(Report report) {
     List<String> wrong = new ArrayList<>();
+    List<BlockReport> blocks = new ArrayList<>();
     int right = 0;
     for (BlockReport block : report.blocks()) {
       if (block.verdict() == Verdict.WRONG) {
         wrong.add(block.gradient());
+        blocks.add(block);
       } else if (block.verdict() == Verdict.RIGHT) {
         right++;
       }
     }
     if (wrong.isEmpty()) {
-      return first(report.reasons(), "The gradient differs from the numerical one.");
+      return first(report.reasons(), "The gradient is not that of the cost.");
     }
     String differ = wrong.size() == 1 ? " differs" : " differ";
-    return listed(wrong) + differ + " from the numerical gradient." + others(right);
+    return listed(wrong) + differ + " from the " + witness(blocks) + " gradient." + others(right);
   }
 
   private static String others(int right) {

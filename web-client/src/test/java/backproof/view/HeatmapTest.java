@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.check.BlockReport;
 import backproof.check.Verdict;
+import backproof.check.Witness;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ final class HeatmapTest {
                 List.of(2, 3, 4),
                 0,
                 Verdict.RIGHT,
+                Witness.NUMERICAL,
                 values,
                 values,
                 new double[0],

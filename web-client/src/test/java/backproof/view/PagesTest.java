@@ -6,6 +6,7 @@ import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Settings;
 import backproof.check.Verdict;
+import backproof.check.Witness;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
@@ -174,6 +175,7 @@ final class PagesTest {
             List.of(1, 1),
             0,
             Verdict.RIGHT,
+            Witness.EXACT,
             grad,
             measured,
             new double[] {1.53125},
@@ -181,6 +183,36 @@ final class PagesTest {
     BlockReport unknown = Samples.block("W", List.of(1, 1), 0, Verdict.RIGHT, grad, measured);
     assertThat(report(known)).contains(">exact<", ">1.53125<");
     assertThat(report(unknown)).contains(">numerical<").doesNotContain(">exact<");
+  }
+
+  @Test
+  void theBannerNamesTheWitnessThatDecided() {
+    for (Witness witness : Witness.values()) {
+      for (Verdict verdict : List.of(Verdict.RIGHT, Verdict.WRONG)) {
+        double[] one = {1};
+        BlockReport block =
+            new BlockReport(
+                "W",
+                "dW",
+                List.of(),
+                0,
+                verdict,
+                witness,
+                one,
+                one,
+                one,
+                /* entries= */ new int[0]);
+        Report report =
+            new Report(1, 0, Settings.NOTEBOOK, "", verdict, List.of(), 1, 2, List.of(block));
+        assertThat(
+                Fragments.of(Samples.experiment("t"), Samples.judged(report))
+                    .getOrDefault("verdict", ""))
+            .contains(
+                verdict == Verdict.RIGHT
+                    ? "dW agrees with the " + witness.key() + " gradient."
+                    : "dW differs from the " + witness.key() + " gradient.");
+      }
+    }
   }
 
   private static String report(BlockReport block) {
