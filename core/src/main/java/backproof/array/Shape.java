@@ -124,7 +124,7 @@ public final class Shape {
   }
 
   /** The strides of a new array in C order. */
-  int[] strides() {
+  public int[] strides() {
     int[] strides = new int[rank()];
     int stride = 1;
     for (int i = rank() - 1; i >= 0; i--) {

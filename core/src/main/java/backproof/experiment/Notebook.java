@@ -32,6 +32,7 @@ final class Notebook {
   private final Map<Cell, Entry> entries = new EnumMap<>(Cell.class);
   private final Map<String, Trial> trials = new LinkedHashMap<>();
   private final Map<String, Value> given = new LinkedHashMap<>();
+  private final Map<String, Value> ofSetup = new LinkedHashMap<>();
   private final List<String> borrowed = new ArrayList<>();
   private final Recorder recorder;
   private final Interpreter interpreter;
@@ -105,6 +106,7 @@ final class Notebook {
     Wiring wiring = new Wiring(this, trials);
     Map<String, Value> values = wiring.borrowed();
     given.putAll(values);
+    ofSetup.putAll(given);
     borrowed.addAll(values.keySet());
     return wiring;
   }
@@ -163,6 +165,23 @@ final class Notebook {
 
   Map<String, Value> givenValues() {
     return given;
+  }
+
+  /** What the work gives while some names of setup stand for other values. */
+  <T> T instead(Map<String, Value> values, Supplier<T> work) {
+    given.putAll(values);
+    try {
+      return with(values, work);
+    } finally {
+      given.putAll(ofSetup);
+    }
+  }
+
+  /** Defines the functions of a cell anew, and nothing else of it; objects keep their methods. */
+  void redefine(Cell cell, String source) {
+    List<Statement> definitions = new ArrayList<>(parsed(cell, source));
+    definitions.removeIf(statement -> !(statement instanceof Statement.Define));
+    interpreter.run(definitions, cell.key(), statement -> {});
   }
 
   /** The entries of a dict that setup defined; none where there is no such dict. */
@@ -224,6 +243,8 @@ final class Notebook {
    */
   Value again(CellCall call, Map<String, Value> fresh, Moved moved) {
     Map<String, Value> variables = new LinkedHashMap<>(call.seen());
+    variables.replaceAll(
+        (name, value) -> value == ofSetup.get(name) ? given.getOrDefault(name, value) : value);
     fresh.forEach((name, value) -> variables.replace(name, value));
     moved.named().forEach((name, value) -> variables.replace(name, value));
     return moved.during(() -> with(variables, () -> evaluate(call.cell(), call.call())));
@@ -274,7 +295,7 @@ final class Notebook {
     return interpreter.evaluate(expression, cell.key());
   }
 
-  private Value with(Map<String, Value> variables, Supplier<Value> work) {
+  private <T> T with(Map<String, Value> variables, Supplier<T> work) {
     Map<String, Value> kept = new LinkedHashMap<>();
     variables.forEach(
         (name, value) -> {

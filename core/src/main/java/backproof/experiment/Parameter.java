@@ -28,6 +28,11 @@ record Parameter(String name, NdArray start, Home home, String subject, int item
     return NdArray.of(start.shape(), start.toDoubles());
   }
 
+  /** The same place with other values. */
+  Parameter startingAt(NdArray values) {
+    return new Parameter(name, values, home, subject, item);
+  }
+
   List<Integer> shape() {
     return shapeOf(start);
   }

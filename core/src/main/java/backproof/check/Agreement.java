@@ -1,0 +1,50 @@
+package backproof.check;
+
+import java.util.List;
+
+/**
+ * How close a gradient must come to the exact one of a block to agree with it.
+ *
+ * @param exact the block's exact gradient
+ * @param nothing what rounding may leave of a slope that is zero
+ */
+public record Agreement(Exact exact, double nothing) {
+  /** A gap up to this share of the block's largest slope is agreement without a closer look. */
+  static final double PLAIN = 1e-6;
+
+  /** A gap below this share of the largest slope anywhere is what rounding may leave of zero. */
+  static final double NOTHING = 1e-11;
+
+  /** An exact slope that is known up to this share of the block's largest one is good enough. */
+  static final double SHARP = 1e-5;
+
+  /** For one of all blocks. */
+  public static Agreement of(List<Exact> blocks, int block) {
+    double scale = 0;
+    for (Exact each : blocks) {
+      scale = Math.max(scale, Norms.largest(each.values()));
+    }
+    return new Agreement(blocks.get(block), NOTHING * scale);
+  }
+
+  /** Wrong where one entry or the shape is; undecided where some entries are not certain. */
+  public Verdict verdict(Claim claim, List<Integer> shape) {
+    double scale = Norms.largest(exact.values());
+    boolean isCertain = true;
+    for (int i = 0; i < claim.values().length; i++) {
+      if (!exact.isCertain(i, SHARP * scale + nothing)) {
+        isCertain = false;
+      } else if (!isWithin(claim.values()[i], i, PLAIN * scale + nothing)) {
+        return Verdict.WRONG;
+      }
+    }
+    if (!Shapes.fit(shape, claim.shape())) {
+      return Verdict.WRONG;
+    }
+    return isCertain ? Verdict.RIGHT : Verdict.CANNOT_TELL;
+  }
+
+  private boolean isWithin(double value, int entry, double tolerance) {
+    return Math.abs(value - exact.values()[entry]) <= tolerance + exact.doubts()[entry];
+  }
+}
