@@ -4,28 +4,33 @@ import static backproof.server.answer.Route.get;
 import static backproof.server.answer.Route.post;
 
 import backproof.server.answer.Answer;
+import backproof.server.answer.Download;
 import backproof.server.answer.Route;
 import backproof.server.api.ApiRoutes;
+import backproof.server.api.ExperimentApi;
 import backproof.server.api.FileApi;
 import backproof.server.asset.AssetFiles;
+import backproof.server.guard.Allowance;
 import backproof.server.guard.CheckPool;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Policy;
 import backproof.server.guard.Upload;
-import backproof.server.guard.WriteAllowance;
+import backproof.server.guard.Visitors;
+import backproof.server.guard.Writes;
 import backproof.server.ops.Health;
-import backproof.server.page.Addresses;
 import backproof.server.page.DocsRoutes;
 import backproof.server.page.FileRoutes;
 import backproof.server.page.PageRoutes;
 import backproof.server.page.Pages;
-import backproof.server.page.SnapshotRoutes;
+import backproof.server.page.PublicationRoutes;
+import backproof.server.publication.Addresses;
+import backproof.server.publication.Library;
+import backproof.server.store.Database;
 import backproof.server.store.DatabaseAddress;
-import backproof.server.store.SnapshotStore;
-import backproof.server.store.SqlSnapshotStore;
 import backproof.view.PythonPage;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The whole server: its parts, put together here, and its routes, all in one table. */
@@ -33,27 +38,31 @@ public final class App implements AutoCloseable {
   private static final String ROBOTS = "User-agent: *\nDisallow: /embed/\nDisallow: /api/\n";
 
   private final CheckPool pool;
-  private final SnapshotStore store;
+  private final Database store;
   private final Javalin javalin;
 
-  private App(Config config, CheckPool pool, SnapshotStore store) {
+  private App(Config config, CheckPool pool, Database store) {
     this.pool = pool;
     this.store = store;
     AssetFiles assets = AssetFiles.fromClasspath();
     Addresses addresses = new Addresses(config.publicUrl());
     Pages pages = new Pages(pool, assets, addresses);
-    WriteAllowance writes = new WriteAllowance(System::currentTimeMillis);
+    Visitors visitors = new Visitors(config.proxies(), System::currentTimeMillis);
+    Writes writes = new Writes(visitors, new Allowance(60, 1, System::currentTimeMillis));
+    Writes checks = new Writes(visitors, new Allowance(120, 4, System::currentTimeMillis));
+    Library library = new Library(store.snapshots(), store.experiments());
     Upload upload = new Upload();
     List<Route> routes =
         routes(
             new PageRoutes(pages),
             new DocsRoutes(assets),
             new FileRoutes(pages, pool, upload),
-            new SnapshotRoutes(pages, store),
-            new ApiRoutes(pool, store, writes, addresses),
+            new PublicationRoutes(pages, library),
+            new ApiRoutes(pool, store.snapshots(), writes, checks, addresses),
+            new ExperimentApi(store.experiments(), library, writes, addresses),
             new FileApi(pool, upload),
             assets,
-            new Health(store));
+            new Health(store.snapshots()));
     this.javalin = Server.of(routes, pages, config.isSecure());
   }
 
@@ -61,35 +70,56 @@ public final class App implements AutoCloseable {
       PageRoutes pages,
       DocsRoutes docs,
       FileRoutes files,
-      SnapshotRoutes snapshots,
+      PublicationRoutes publications,
       ApiRoutes api,
+      ExperimentApi experiments,
       FileApi fileApi,
       AssetFiles assets,
       Health health) {
+    List<Route> routes = new ArrayList<>();
+    for (String path : List.of("/s/{name}", "/e/{id}/v/{n}", "/e/{id}")) {
+      routes.addAll(publication(path, publications));
+    }
+    routes.addAll(
+        List.of(
+            get("/", Policy.PAGE, pages::front),
+            get("/play", Policy.PAGE, pages::play),
+            post("/run", Policy.PAGE, pages::run),
+            get("/docs", Policy.PAGE, docs::index),
+            get(PythonPage.PATH, Policy.PAGE, docs::python),
+            post("/open", Policy.PAGE, files::open),
+            post("/export", Policy.PAGE, files::export),
+            get("/embed/s/{name}", Policy.EMBED, publications::embed),
+            get("/embed/{id}", Policy.EMBED, publications::embed),
+            post("/api/v1/check", Policy.PUBLIC_API, api::check),
+            new Route(HandlerType.OPTIONS, "/api/v1/check", Policy.PUBLIC_API, api::preflight),
+            post("/api/v1/run", Policy.API, api::run),
+            post("/api/v1/snapshots", Policy.API, api::save),
+            post("/api/v1/experiments", Policy.API, experiments::create),
+            get("/api/v1/experiments.zip", Policy.API, experiments::archive),
+            get("/api/v1/experiments/{id}", Policy.PUBLIC_API, experiments::read),
+            new Route(HandlerType.PUT, "/api/v1/experiments/{id}", Policy.API, experiments::revise),
+            new Route(
+                HandlerType.DELETE, "/api/v1/experiments/{id}", Policy.API, experiments::delete),
+            post("/api/v1/experiments/{id}/fork", Policy.API, experiments::fork),
+            post("/api/v1/key", Policy.API, experiments::changeKey),
+            post("/api/v1/import", Policy.API, fileApi::read),
+            post("/api/v1/export", Policy.API, fileApi::write),
+            get("/assets/worker-{rest}.js", Policy.WORKER, assets::answer),
+            get("/assets/{file}", Policy.ASSET, assets::answer),
+            get("/favicon.ico", Policy.ASSET, assets::icon),
+            get("/robots.txt", Policy.ASSET, context -> Answer.text(ROBOTS)),
+            get("/healthz", Policy.API, health::answer)));
+    return routes;
+  }
+
+  /** What every shared experiment has, whether its address is a name, a version or the newest. */
+  private static List<Route> publication(String path, PublicationRoutes publications) {
     return List.of(
-        get("/", Policy.PAGE, pages::front),
-        get("/play", Policy.PAGE, pages::play),
-        post("/run", Policy.PAGE, pages::run),
-        get("/docs", Policy.PAGE, docs::index),
-        get(PythonPage.PATH, Policy.PAGE, docs::python),
-        post("/open", Policy.PAGE, files::open),
-        post("/export", Policy.PAGE, files::export),
-        get("/s/{name}.json", Policy.PUBLIC_API, snapshots::json),
-        get("/s/{name}.ipynb", Policy.PUBLIC_API, snapshots::ipynb),
-        get("/s/{name}.py", Policy.PUBLIC_API, snapshots::py),
-        get("/s/{name}", Policy.PAGE, snapshots::page),
-        get("/embed/s/{name}", Policy.EMBED, snapshots::embed),
-        post("/api/v1/check", Policy.PUBLIC_API, api::check),
-        new Route(HandlerType.OPTIONS, "/api/v1/check", Policy.PUBLIC_API, api::preflight),
-        post("/api/v1/run", Policy.API, api::run),
-        post("/api/v1/snapshots", Policy.API, api::save),
-        post("/api/v1/import", Policy.API, fileApi::read),
-        post("/api/v1/export", Policy.API, fileApi::write),
-        get("/assets/worker-{rest}.js", Policy.WORKER, assets::answer),
-        get("/assets/{file}", Policy.ASSET, assets::answer),
-        get("/favicon.ico", Policy.ASSET, assets::icon),
-        get("/robots.txt", Policy.ASSET, context -> Answer.text(ROBOTS)),
-        get("/healthz", Policy.API, health::answer));
+        get(path + ".json", Policy.PUBLIC_API, publications::json),
+        get(path + ".ipynb", Policy.PUBLIC_API, publications.file(Download.IPYNB)),
+        get(path + ".py", Policy.PUBLIC_API, publications.file(Download.PY)),
+        get(path, Policy.PAGE, publications::page));
   }
 
   /** Opens the store and the port. */
@@ -103,7 +133,7 @@ public final class App implements AutoCloseable {
   }
 
   static App start(Config config, Checker checker, Pool size) throws StartException {
-    SnapshotStore store = open(config.database());
+    Database store = open(config.database());
     CheckPool pool = new CheckPool(checker, size.running(), size.waiting());
     App app = new App(config, pool, store);
     try {
@@ -119,9 +149,9 @@ public final class App implements AutoCloseable {
     }
   }
 
-  private static SnapshotStore open(DatabaseAddress address) throws StartException {
+  private static Database open(DatabaseAddress address) throws StartException {
     try {
-      return SqlSnapshotStore.open(address);
+      return Database.open(address);
     } catch (RuntimeException e) {
       throw new StartException("cannot open the database " + address.shown() + ": " + reason(e), e);
     }

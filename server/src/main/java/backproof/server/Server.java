@@ -15,6 +15,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,11 +141,22 @@ final class Server {
             : new Refusal(e.getStatus(), "Not possible", "the request was not understood"));
   }
 
+  /** The database may be away for a while; anything else is a mistake of ours. */
   private void failed(Exception e, Context context) {
-    LOG.error("a request failed", e);
     Policy policy = policyOfUnknown(context.path());
     prepare(context, policy);
-    refuse(context, policy, new Refusal(500, "Our mistake", "something went wrong here"));
+    if (isOfTheDatabase(e)) {
+      LOG.error(
+          "the store does not answer: {}", String.valueOf(e.getMessage()).lines().findFirst());
+      refuse(context, policy, Refusal.storeAway());
+    } else {
+      LOG.error("a request failed", e);
+      refuse(context, policy, new Refusal(500, "Our mistake", "something went wrong here"));
+    }
+  }
+
+  private static boolean isOfTheDatabase(Throwable e) {
+    return e instanceof SQLException || e.getCause() != null && isOfTheDatabase(e.getCause());
   }
 
   private static Policy policyOfUnknown(String path) {

@@ -31,7 +31,12 @@ public enum Download {
     return Optional.empty();
   }
 
-  private String text(Experiment experiment) {
+  /** How the names of such files end. */
+  public String format() {
+    return format;
+  }
+
+  public String text(Experiment experiment) {
     return switch (this) {
       case IPYNB -> ExperimentFiles.ipynb(experiment);
       case PY -> ExperimentFiles.py(experiment);

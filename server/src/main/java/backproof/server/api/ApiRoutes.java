@@ -13,9 +13,10 @@ import backproof.server.answer.Caching;
 import backproof.server.guard.Body;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
-import backproof.server.guard.WriteAllowance;
-import backproof.server.page.Addresses;
+import backproof.server.guard.Writes;
+import backproof.server.publication.Addresses;
 import backproof.server.store.SnapshotStore;
+import backproof.server.store.WithdrawnException;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,19 +32,22 @@ public final class ApiRoutes {
 
   private final Checker checker;
   private final SnapshotStore store;
-  private final WriteAllowance writes;
+  private final Writes writes;
+  private final Writes checks;
   private final Addresses addresses;
 
   public ApiRoutes(
-      Checker checker, SnapshotStore store, WriteAllowance writes, Addresses addresses) {
+      Checker checker, SnapshotStore store, Writes writes, Writes checks, Addresses addresses) {
     this.checker = checker;
     this.store = store;
     this.writes = writes;
+    this.checks = checks;
     this.addresses = addresses;
   }
 
   /** An experiment in, its report out; a program that raises is a report too. */
   public Answer check(Context context) throws Refusal {
+    checks.take(context);
     Experiment experiment = experiment(context);
     return Answer.json(OutcomeJson.write(checker.check(experiment)), Caching.NO_STORE);
   }
@@ -55,6 +59,7 @@ public final class ApiRoutes {
 
   /** What one piece of source prints. */
   public Answer run(Context context) throws Refusal {
+    checks.take(context);
     RunResult result = checker.run(source(json(context)));
     Map<String, JsonValue> entries = new LinkedHashMap<>();
     entries.put("stdout", new JsonValue.Text(result.stdout()));
@@ -65,15 +70,23 @@ public final class ApiRoutes {
 
   /** Keeps an experiment under the name of its content. */
   public Answer save(Context context) throws Refusal {
-    writes.take(context.ip());
+    writes.take(context);
     String document = ExperimentJson.canonical(experiment(context));
-    SnapshotStore.Saved saved = store.save(document);
+    SnapshotStore.Saved saved = save(document);
     String address = addresses.of(context, "/s/" + saved.name());
     Map<String, JsonValue> entries = new LinkedHashMap<>();
     entries.put("hash", new JsonValue.Text(saved.name()));
     entries.put("url", new JsonValue.Text(address));
     return Answer.json(saved.isNew() ? 201 : 200, new JsonValue.Struct(entries))
         .with(Map.of("Location", address));
+  }
+
+  private SnapshotStore.Saved save(String document) throws Refusal {
+    try {
+      return store.save(document);
+    } catch (WithdrawnException e) {
+      throw Refusal.gone(String.valueOf(e.getMessage()));
+    }
   }
 
   static Experiment experiment(Context context) throws Refusal {

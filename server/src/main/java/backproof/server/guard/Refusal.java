@@ -33,6 +33,22 @@ public final class Refusal extends Exception {
     return new Refusal(404, "Not found", detail);
   }
 
+  public static Refusal gone(String detail) {
+    return new Refusal(410, "Gone", detail);
+  }
+
+  public static Refusal unauthorized(String detail) {
+    return new Refusal(401, "Edit key needed", detail, Map.of("WWW-Authenticate", "Bearer"));
+  }
+
+  public static Refusal notTheOwner() {
+    return new Refusal(403, "Not the owner", "this edit key does not open this experiment");
+  }
+
+  public static Refusal storeAway() {
+    return later(503, "Unavailable", "the store does not answer, try again in a few seconds");
+  }
+
   public static Refusal tooLarge(long most) {
     return new Refusal(
         413, "Too large", "the request is longer than " + most + " bytes, the most that is read");
@@ -43,7 +59,10 @@ public final class Refusal extends Exception {
   }
 
   public static Refusal tooOften() {
-    return later(429, "Too many requests", "too many snapshots at once, wait a few seconds");
+    return later(
+        429,
+        "Too many requests",
+        "too many requests from your address at once, wait a few seconds");
   }
 
   public static Refusal methodNotAllowed(String method, String allowed) {

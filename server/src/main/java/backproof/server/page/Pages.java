@@ -8,6 +8,7 @@ import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
+import backproof.server.publication.Addresses;
 import backproof.view.Assets;
 import backproof.view.EmbedPage;
 import backproof.view.MessagePage;

@@ -32,6 +32,9 @@ final class Connections {
     config.setMaximumPoolSize(1);
     config.addDataSourceProperty("journal_mode", "WAL");
     config.addDataSourceProperty("synchronous", "FULL");
+    config.addDataSourceProperty("foreign_keys", "true");
+    // a transaction that reads first and writes later would be refused, not made to wait
+    config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     config.addDataSourceProperty("busy_timeout", Integer.toString(PATIENCE_MILLISECONDS));
   }
 

@@ -1,9 +1,6 @@
 package backproof.server.store;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The name of a snapshot: the first letters of the SHA-256 of its text.
@@ -13,27 +10,21 @@ import java.security.NoSuchAlgorithmException;
  * alphabet nor the way may change.
  */
 public final class SnapshotName {
-  /** No vowels, so no words; nothing that looks like something else or that breaks a link. */
-  static final String ALPHABET = "23456789bcdfghjkmnpqrstvwxyz";
-
-  /** 48 bits: enough until a collision, which adds a letter. */
-  static final int SHORTEST = 10;
-
   static final int LONGEST = 40;
 
   private static final int DIGEST_BITS = 256;
-  private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
+  private static final BigInteger BASE = BigInteger.valueOf(Letters.ALPHABET.length());
   private static final BigInteger ONE = BigInteger.ONE.shiftLeft(DIGEST_BITS);
 
   private SnapshotName() {}
 
   /** The longest name of a document; each prefix of at least ten letters is a name of it too. */
   static String of(String document) {
-    BigInteger fraction = new BigInteger(1, sha256(document));
+    BigInteger fraction = new BigInteger(1, Sha256.of(document));
     StringBuilder name = new StringBuilder();
     while (name.length() < LONGEST) {
       BigInteger scaled = fraction.multiply(BASE);
-      name.append(ALPHABET.charAt(scaled.shiftRight(DIGEST_BITS).intValueExact()));
+      name.append(Letters.ALPHABET.charAt(scaled.shiftRight(DIGEST_BITS).intValueExact()));
       fraction = scaled.mod(ONE);
     }
     return name.toString();
@@ -41,16 +32,6 @@ public final class SnapshotName {
 
   /** Whether a name could be one; anything else need not be looked for. */
   public static boolean isPossible(String name) {
-    return name.length() >= SHORTEST
-        && name.length() <= LONGEST
-        && name.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
-  }
-
-  private static byte[] sha256(String document) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return name.length() >= Letters.SHORTEST && name.length() <= LONGEST && Letters.areAll(name);
   }
 }

@@ -1,9 +1,7 @@
 package backproof.server.store;
 
-import java.util.Optional;
-
 /** Keeps documents under names made from their content; what is kept never changes. */
-public interface SnapshotStore extends AutoCloseable {
+public interface SnapshotStore {
   /**
    * Where a document is kept.
    *
@@ -11,11 +9,8 @@ public interface SnapshotStore extends AutoCloseable {
    */
   record Saved(String name, boolean isNew) {}
 
-  /** Keeps a document; the same text always gets the same name. */
-  Saved save(String document);
+  /** Keeps a document for everyone to see; the same text always gets the same name. */
+  Saved save(String document) throws WithdrawnException;
 
-  Optional<String> find(String name);
-
-  @Override
-  void close();
+  Kept<String> find(String name);
 }

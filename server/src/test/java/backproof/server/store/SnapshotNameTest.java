@@ -18,7 +18,7 @@ final class SnapshotNameTest {
 
   @Test
   void theAlphabetHasNoVowelAndNothingThatLooksAlike() {
-    assertThat(SnapshotName.ALPHABET).hasSize(28).doesNotContainPattern("[aeiou01l]");
+    assertThat(Letters.ALPHABET).hasSize(28).doesNotContainPattern("[aeiou01l]");
   }
 
   @Test

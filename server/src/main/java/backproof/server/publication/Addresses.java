@@ -1,4 +1,4 @@
-package backproof.server.page;
+package backproof.server.publication;
 
 import io.javalin.http.Context;
 import java.util.Optional;

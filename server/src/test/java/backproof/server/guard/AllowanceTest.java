@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-final class WriteAllowanceTest {
+final class AllowanceTest {
   private final AtomicLong now = new AtomicLong();
-  private final WriteAllowance writes = new WriteAllowance(now::get);
+  private final Allowance writes = new Allowance(60, 1, now::get);
 
   @Test
   void aBurstIsAllowedThenOneASecond() throws Refusal {
