@@ -158,6 +158,15 @@ final class Calls {
   }
 
   /**
+   * What a function of the cells is given that is no part of the check.
+   *
+   * @param made values by name beside those of setup
+   */
+  Map<String, Value> named(CellFunction function, Map<String, Value> made) {
+    return arguments(function, Moved.nothing(numbers), made, Optional.empty());
+  }
+
+  /**
    * @param made what functions returned that were called before, by name
    */
   private Map<String, Value> arguments(

@@ -68,7 +68,8 @@ final class EntrySearch {
   }
 
   private Optional<Entry> entry(Cell cell, Map<String, Value> given, Predicate<String> isNumber) {
-    List<CellFunction> defined = functions(cell);
+    List<CellFunction> defined = new ArrayList<>(functions(cell));
+    defined.removeIf(function -> GradientNames.isCheck(function.name()));
     CellCall call = statements.get(cell);
     CellScript script = scripts.get(cell);
     if (call != null) {

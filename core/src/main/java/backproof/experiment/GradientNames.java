@@ -48,15 +48,25 @@ final class GradientNames {
         || name.contains("nabla");
   }
 
+  /** Whether the name says that a gradient is checked. */
+  static boolean isCheck(String name) {
+    String lower = lower(name);
+    return lower.contains("check") && lower.contains("grad");
+  }
+
   static boolean isCost(String name) {
+    String whole = lower(name);
+    return COSTS.contains(whole.substring(whole.lastIndexOf('_') + 1))
+        || whole.contains("loss")
+        || whole.contains("cost");
+  }
+
+  private static String lower(String name) {
     StringBuilder lower = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     }
-    String whole = lower.toString();
-    return COSTS.contains(whole.substring(whole.lastIndexOf('_') + 1))
-        || whole.contains("loss")
-        || whole.contains("cost");
+    return lower.toString();
   }
 }

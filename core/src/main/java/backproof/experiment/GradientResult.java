@@ -52,6 +52,11 @@ final class GradientResult {
     return entry;
   }
 
+  /** All that backward gave, as it gave it. */
+  Value whole() {
+    return result;
+  }
+
   boolean isDict() {
     return result instanceof DictValue;
   }

@@ -209,17 +209,19 @@ final class Notebook {
    * globals, so those are moved for the time of the call.
    */
   Value call(CellFunction function, Map<String, Value> arguments, Moved moved) {
-    Value callable =
-        interpreter
-            .global(function.name())
-            .orElseThrow(
-                () ->
-                    new Mismatch(
-                        function.cell(), function.name() + " is not defined any more", ""));
+    Value callable = function(function);
     Map<String, Value> variables = new LinkedHashMap<>(moved.named());
     variables.keySet().removeIf(name -> given(name).isEmpty() || !isGlobal(name));
     Arguments all = placed(function, arguments);
     return moved.during(() -> with(variables, () -> callable.call(all)));
+  }
+
+  /** The function as it is defined now. */
+  Value function(CellFunction function) {
+    return interpreter
+        .global(function.name())
+        .orElseThrow(
+            () -> new Mismatch(function.cell(), function.name() + " is not defined any more", ""));
   }
 
   /** What cannot be given by name goes first, as far as it is known. */
@@ -295,7 +297,8 @@ final class Notebook {
     return interpreter.evaluate(expression, cell.key());
   }
 
-  private <T> T with(Map<String, Value> variables, Supplier<T> work) {
+  /** What the work gives while globals have other values. */
+  <T> T with(Map<String, Value> variables, Supplier<T> work) {
     Map<String, Value> kept = new LinkedHashMap<>();
     variables.forEach(
         (name, value) -> {
