@@ -32,7 +32,10 @@ final class ArrowsTest {
           "numpy", List.of("number", "array", "random", "python"),
           "tape", List.of("number", "array"),
           "check", List.of("number", "array", "tape"),
-          "experiment", List.of("number", "array", "random", "python", "numpy", "tape", "check"),
+          "diagnosis", List.of("number", "array", "random", "python", "tape", "check"),
+          "experiment",
+              List.of(
+                  "number", "array", "random", "python", "numpy", "tape", "check", "diagnosis"),
           "reference", List.of("array", "python", "numpy", "experiment"));
 
   /** The part of the JDK that the core may use: what both TeaVM and the JVM have. */
