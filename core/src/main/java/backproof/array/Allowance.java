@@ -13,6 +13,11 @@ public interface Allowance {
   /** Pays for so many elementary operations. */
   void work(long operations);
 
+  /** The statement of the program that runs now. */
+  default Origin origin() {
+    return Origin.NONE;
+  }
+
   /** No limits, for tests and for arrays of the checker's own. */
   Allowance UNLIMITED =
       new Allowance() {

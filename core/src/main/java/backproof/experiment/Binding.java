@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param cost the cost of that
  * @param known all that could be a parameter, as it was before any call
  * @param result what backward gave for it
+ * @param probes what both changed and drew on the way
  */
 record Binding(
     Notebook notebook,
@@ -21,7 +22,8 @@ record Binding(
     double cost,
     Known known,
     GradientResult result,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    Probes probes) {
 
   /**
    * @param notebook whose cells have run
@@ -32,17 +34,30 @@ record Binding(
 
   private static Binding of(Experiment experiment, Notebook notebook, Wiring wiring) {
     Known known = Known.of(notebook);
+    Probes probes = new Probes(notebook, known);
     Moved nothing = Moved.nothing(notebook.numbers());
     ForwardResult first = new Calls(notebook, wiring, Optional.empty()).forward(nothing);
     Optional<Layer> layer = new LayerSearch(notebook, wiring, first).find();
     Calls calls = new Calls(notebook, wiring, layer);
     double cost = finite(notebook, calls.cost(first).doubleAt(0));
+    probes.look(notebook.forward());
+    probes.watchCache(first);
     GradientResult result = gradients(experiment, notebook, calls, first, nothing);
+    notebook.backward().ifPresent(probes::look);
     List<Parameter> parameters =
         new ParameterSearch(experiment, known, notebook.forward(), wiring.arguments())
             .find(result, layer.isPresent());
     return new Binding(
-        notebook, wiring, calls, layer, first, cost, known, result, List.copyOf(parameters));
+        notebook,
+        wiring,
+        calls,
+        layer,
+        first,
+        cost,
+        known,
+        result,
+        List.copyOf(parameters),
+        probes);
   }
 
   /** The same cells, where what setup defines has changed since. */

@@ -1,6 +1,5 @@
 package backproof.experiment;
 
-import backproof.array.NdArray;
 import backproof.check.Block;
 import backproof.check.Claim;
 import backproof.check.GradientCheck;
@@ -10,13 +9,10 @@ import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
 import backproof.python.DictValue;
 import backproof.python.Raise;
-import backproof.python.Value;
 import backproof.tape.Sweep;
 import backproof.tape.Tape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One check of one experiment, from the text of its cells to the report. */
@@ -77,7 +73,7 @@ final class CheckRun {
             .sentences(binding.result(), parameters));
     noteObjects(parameters);
     notebook.silence();
-    noteOverwritten(parameters);
+    notes.addAll(binding.probes().sentences(parameters));
     compareSecondCall(binding, claims);
     ProgramLandscape landscape = landscape(binding);
     double ready = clock.milliseconds();
@@ -159,31 +155,11 @@ final class CheckRun {
     }
   }
 
-  private void noteOverwritten(List<Parameter> parameters) {
-    Map<String, Value> now = new LinkedHashMap<>(notebook.givenValues());
-    now.putAll(notebook.table(Calls.TABLE));
-    for (Parameter parameter : parameters) {
-      Value value =
-          parameter.home() instanceof Home.Held held ? held.original() : now.get(parameter.name());
-      Optional<NdArray> array = value == null ? Optional.empty() : numbers.array(value);
-      if (array.isPresent() && !sameNumbers(array.get().toDoubles(), parameter.start())) {
-        notes.add("Forward or backward changes the parameter " + parameter.name() + " in place.");
-      }
-    }
-  }
-
-  private static boolean sameNumbers(double[] values, NdArray other) {
-    boolean same = values.length == other.size();
-    for (int i = 0; same && i < values.length; i++) {
-      same = Double.compare(values[i], other.doubleAt(i)) == 0;
-    }
-    return same;
-  }
-
   /** A gradient that is another one the second time was wrong at least once. */
   private void compareSecondCall(Binding binding, List<Claim> claims) {
     List<Parameter> parameters = binding.parameters();
     Moved moved = Moved.toStart(parameters, numbers);
+    notebook.draw();
     ForwardResult forward = binding.calls().forward(moved);
     List<Claim> again = binding.gradients(experiment, forward, moved).claims(parameters);
     for (int i = 0; i < claims.size(); i++) {
@@ -191,7 +167,8 @@ final class CheckRun {
         doubt(
             "Called a second time, the backward pass gives another gradient for "
                 + parameters.get(i).name()
-                + ": something is random, or is kept between calls.");
+                + ": "
+                + binding.probes().whyGradientChanges(claims.get(i), again.get(i)));
         return;
       }
     }
@@ -216,11 +193,10 @@ final class CheckRun {
   private ProgramLandscape landscape(Binding binding) {
     List<Parameter> parameters = binding.parameters();
     double cost = binding.cost();
+    notebook.draw();
     Recording recording = Recording.of(notebook.recorder(), binding.calls(), numbers, parameters);
     if (Double.doubleToLongBits(recording.cost()) != Double.doubleToLongBits(cost)) {
-      doubt(
-          "The cost is not the same when it is computed again at the same point: something is"
-              + " random or is changed between calls. Seed the generator inside forward.");
+      doubt(binding.probes().whyCostChanges());
     }
     List<Block> blocks = new ArrayList<>();
     for (Parameter parameter : parameters) {

@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.array.Origin;
 import backproof.numpy.LibrarySource;
 import backproof.numpy.Numpy;
 import backproof.numpy.Workspace;
@@ -69,6 +70,11 @@ final class Notebook {
               + ": taken from the calls in your cells.");
     }
     return notes;
+  }
+
+  /** The first statement since the last time of asking that drew random numbers. */
+  Optional<Origin> draw() {
+    return workspace.draw();
   }
 
   void silence() {

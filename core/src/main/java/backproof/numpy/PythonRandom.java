@@ -22,23 +22,26 @@ final class PythonRandom {
   private static final double TURN = 6.283185307179586;
   private static final int WORD = 32;
 
+  private final Workspace workspace;
   private RandomState state = RandomState.ofArray(0);
   private OptionalDouble nextGauss = OptionalDouble.empty();
 
-  private PythonRandom() {}
-
-  static ModuleValue module(Workspace workspace) {
-    PythonRandom random = new PythonRandom();
-    return new ModuleValue("random", Numpy.table(random.rows(workspace).list()));
+  private PythonRandom(Workspace workspace) {
+    this.workspace = workspace;
   }
 
-  private Rows rows(Workspace workspace) {
+  static ModuleValue module(Workspace workspace) {
+    PythonRandom random = new PythonRandom(workspace);
+    return new ModuleValue("random", Numpy.table(random.rows().list()));
+  }
+
+  private Rows rows() {
     return new Rows(workspace)
         .row(
             "seed(a=None, version=2)",
             "starts the stream of random numbers anew; the same seed gives Python's numbers",
             c -> seed(c))
-        .row("random()", "a number in [0, 1)", c -> FloatValue.of(state.nextDouble()))
+        .row("random()", "a number in [0, 1)", c -> FloatValue.of(state().nextDouble()))
         .row("uniform(a, b)", "a number between a and b", c -> uniform(c.real("a"), c.real("b")))
         .row(
             "gauss(mu=0.0, sigma=1.0)",
@@ -69,9 +72,14 @@ final class PythonRandom {
     return NoneValue.NONE;
   }
 
+  private RandomState state() {
+    workspace.draws();
+    return state;
+  }
+
   private Value uniform(double a, double b) {
     double width = b - a;
-    return FloatValue.of(a + width * state.nextDouble());
+    return FloatValue.of(a + width * state().nextDouble());
   }
 
   private Value gauss(Call c) {
@@ -80,8 +88,8 @@ final class PythonRandom {
       z = nextGauss.getAsDouble();
       nextGauss = OptionalDouble.empty();
     } else {
-      double angle = state.nextDouble() * TURN;
-      double radius = Math.sqrt(-2.0 * Elementary.log(1.0 - state.nextDouble()));
+      double angle = state().nextDouble() * TURN;
+      double radius = Math.sqrt(-2.0 * Elementary.log(1.0 - state().nextDouble()));
       z = Elementary.cos(angle) * radius;
       nextGauss = OptionalDouble.of(Elementary.sin(angle) * radius);
     }
@@ -91,9 +99,9 @@ final class PythonRandom {
   /** A whole number below a positive one: as many bits as it has, drawn until they are below. */
   private int below(int count) {
     int bits = WORD - Integer.numberOfLeadingZeros(count);
-    long drawn = state.nextWord() >>> (WORD - bits);
+    long drawn = state().nextWord() >>> (WORD - bits);
     while (drawn >= count) {
-      drawn = state.nextWord() >>> (WORD - bits);
+      drawn = state().nextWord() >>> (WORD - bits);
     }
     return (int) drawn;
   }

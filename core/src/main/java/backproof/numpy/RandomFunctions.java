@@ -90,6 +90,7 @@ final class RandomFunctions {
   }
 
   private RandomState state() {
+    workspace.draws();
     return generators.state();
   }
 

@@ -5,10 +5,12 @@ import backproof.array.Elementwise;
 import backproof.array.Executor;
 import backproof.array.NdArray;
 import backproof.array.Operation;
+import backproof.array.Origin;
 import backproof.array.Shape;
 import backproof.python.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What all values of one program's NumPy share: executor, random state, print options, types. */
@@ -21,6 +23,7 @@ public final class Workspace {
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private PrintOptions printing = PrintOptions.DEFAULT;
+  private Optional<Origin> draw = Optional.empty();
 
   /** With the text of the functions written in Python at hand. */
   public Workspace(Executor executor) {
@@ -46,6 +49,18 @@ public final class Workspace {
   /** What was accepted and not done, one sentence each. */
   public List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  /** Random numbers are drawn by the statement that runs now. */
+  void draws() {
+    draw = Optional.of(draw.orElseGet(() -> executor.allowance().origin()));
+  }
+
+  /** The first statement since the last time of asking that drew random numbers. */
+  public Optional<Origin> draw() {
+    Optional<Origin> first = draw;
+    draw = Optional.empty();
+    return first;
   }
 
   LibrarySource source() {

@@ -2,6 +2,7 @@ package backproof.python;
 
 import backproof.array.Allowance;
 import backproof.array.DType;
+import backproof.array.Origin;
 import backproof.array.Shape;
 import backproof.array.TooLarge;
 
@@ -35,6 +36,7 @@ public final class Budget implements Allowance {
   private long characters;
   private int depth;
   private int nesting;
+  private Origin origin = Origin.NONE;
 
   public Budget(Limits limits, Clock clock) {
     this.limits = limits;
@@ -51,6 +53,16 @@ public final class Budget implements Allowance {
     if (++steps >= nextLook) {
       look();
     }
+  }
+
+  /** From here on this statement runs. */
+  void at(Origin statement) {
+    origin = statement;
+  }
+
+  @Override
+  public Origin origin() {
+    return origin;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package backproof.python;
 
+import backproof.array.Origin;
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Mentions;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Parameters;
 import backproof.python.syntax.Span;
@@ -80,11 +82,16 @@ final class Compiler {
 
   Step block(List<Statement> body) {
     Step[] steps = steps(body).toArray(new Step[0]);
+    Origin[] origins = origins(body);
+    Budget budget = world.budget;
     int mark = scope.mark();
     return frame -> {
       int at = frame.resuming ? frame.marks[mark] : 0;
       try {
         for (; at < steps.length; at++) {
+          if (at < origins.length) {
+            budget.at(origins[at]);
+          }
           Step.Flow flow = steps[at].run(frame);
           if (flow != Step.Flow.NEXT) {
             return frame.ended(flow, mark, at);
@@ -95,6 +102,16 @@ final class Compiler {
         throw Witness.of(raise, body.get(at), this, frame);
       }
     };
+  }
+
+  /** What NumPy does in Python is done by the statement that calls it: there are none for that. */
+  private Origin[] origins(List<Statement> body) {
+    Origin[] origins = new Origin[source.isEmpty() ? 0 : body.size()];
+    for (int i = 0; i < origins.length; i++) {
+      Statement statement = body.get(i);
+      origins[i] = new Origin(source, statement.span().line(), Mentions.bound(statement));
+    }
+    return origins;
   }
 
   AssignmentCompiler.Store store(Expression target) {

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.array.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class FunctionValue implements Value {
   public Value call(Arguments arguments) {
     budget.step();
     budget.enter(code.weight);
+    Origin caller = budget.origin();
     try {
       Frame frame = new Frame(code.slots, cells());
       frame.function = Optional.of(this);
@@ -77,6 +79,7 @@ public final class FunctionValue implements Value {
       return frame.result;
     } finally {
       budget.leave(code.weight);
+      budget.at(caller);
     }
   }
 

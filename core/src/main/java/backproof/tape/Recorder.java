@@ -5,6 +5,7 @@ import backproof.array.Elementwise;
 import backproof.array.Executor;
 import backproof.array.NdArray;
 import backproof.array.Operation;
+import backproof.array.Origin;
 import backproof.array.PlainExecutor;
 import backproof.array.Storage;
 import backproof.array.Targets;
@@ -26,6 +27,7 @@ public final class Recorder implements Executor {
   private final List<Instruction> instructions = new ArrayList<>();
   private final Set<Storage> live = new HashSet<>();
   private final Map<Storage, List<Integer>> readers = new HashMap<>();
+  private final Map<Storage, Origin> writers = new HashMap<>();
   private List<NdArray> leaves = List.of();
 
   public Recorder(Allowance allowance) {
@@ -53,6 +55,23 @@ public final class Recorder implements Executor {
     return tape;
   }
 
+  /** Instead of others, from now on: which statement is the first that writes into these. */
+  public void watch(List<NdArray> arrays) {
+    writers.clear();
+    arrays.forEach(array -> writers.put(array.storage(), Origin.NONE));
+  }
+
+  /** The first statement that wrote into a watched array. */
+  public Origin writer(NdArray array) {
+    return writers.getOrDefault(array.storage(), Origin.NONE);
+  }
+
+  private void noteWriter(Storage storage) {
+    if (writers.get(storage) == Origin.NONE) {
+      writers.put(storage, allowance.origin());
+    }
+  }
+
   @Override
   public NdArray apply(Operation operation, NdArray... inputs) {
     NdArray output = plain.apply(operation, inputs);
@@ -70,6 +89,7 @@ public final class Recorder implements Executor {
       return;
     }
     Targets.check(operation, target, inputs);
+    noteWriter(target.storage());
     freezeForReaders(target.storage());
     boolean enters = readsLive(inputs) && live.add(target.storage());
     if (enters) {
@@ -103,7 +123,8 @@ public final class Recorder implements Executor {
             .add(instructions.size());
       }
     }
-    instructions.add(new Instruction.Compute(operation, output, List.of(inputs)));
+    instructions.add(
+        new Instruction.Compute(operation, output, List.of(inputs), allowance.origin()));
   }
 
   /** Instructions that read a constant go on reading it as it is now, before it is overwritten. */
@@ -122,7 +143,8 @@ public final class Recorder implements Executor {
         }
         instructions.set(
             index,
-            new Instruction.Compute(compute.operation(), compute.output(), List.copyOf(inputs)));
+            new Instruction.Compute(
+                compute.operation(), compute.output(), List.copyOf(inputs), compute.origin()));
       }
     }
   }

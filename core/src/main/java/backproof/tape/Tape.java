@@ -73,7 +73,7 @@ public final class Tape {
           inputs.add(own(input));
         }
         yield new Instruction.Compute(
-            compute.operation(), own(compute.output()), List.copyOf(inputs));
+            compute.operation(), own(compute.output()), List.copyOf(inputs), compute.origin());
       }
       case Instruction.Restore restore ->
           new Instruction.Restore(own(restore.storage()), restore.snapshot());

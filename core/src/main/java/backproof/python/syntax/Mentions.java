@@ -29,6 +29,16 @@ public final class Mentions {
     return mentions;
   }
 
+  /** What a statement binds, where that is one thing that can be named. */
+  public static String bound(Statement statement) {
+    return switch (statement) {
+      case Statement.Assign assign ->
+          assign.targets().size() == 1 ? text(assign.targets().get(0)) : "";
+      case Statement.Augment augment -> text(augment.target());
+      default -> "";
+    };
+  }
+
   /** Empty for all else. */
   private static String text(Expression expression) {
     return switch (expression) {
