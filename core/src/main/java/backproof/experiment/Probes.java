@@ -130,6 +130,12 @@ final class Probes {
             sentences.add(change.replace("#", name) + ": later calls see the changed numbers.");
           }
         });
+    for (Origin origin : notebook.recorder().cutters()) {
+      sentences.add(
+          "Fractions are cut off where "
+              + place(origin)
+              + " puts them into an array of whole numbers. Make it with dtype=float.");
+    }
     return sentences;
   }
 
