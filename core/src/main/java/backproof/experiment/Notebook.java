@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The cells, run one after the other in one namespace, and the functions found in them. */
@@ -75,6 +76,11 @@ final class Notebook {
   /** The first statement since the last time of asking that drew random numbers. */
   Optional<Origin> draw() {
     return workspace.draw();
+  }
+
+  /** The statements so far that lost fractions to arrays of whole numbers. */
+  Set<Origin> cuts() {
+    return workspace.cuts();
   }
 
   void silence() {

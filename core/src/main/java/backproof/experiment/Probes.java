@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.array.Origin;
 import backproof.check.Claim;
@@ -22,6 +23,7 @@ final class Probes {
 
   private final Notebook notebook;
   private final List<Watched> watched = new ArrayList<>();
+  private final List<Watched> arrays;
   private final Map<String, String> changes = new LinkedHashMap<>();
 
   /** An array of the program and what was in it. */
@@ -42,7 +44,13 @@ final class Probes {
     now.putAll(notebook.table(Calls.TABLE));
     Map<String, NdArray> before = new LinkedHashMap<>(known.globals());
     before.putAll(known.table());
-    before.forEach((name, array) -> watch(name, now.get(name), array));
+    now.forEach(
+        (name, value) -> {
+          NdArray array = before.get(name);
+          if (array != null) {
+            watch(name, value, array);
+          }
+        });
     for (Group group : known.groups()) {
       for (Parameter member : group.members()) {
         if (member.home() instanceof Home.Held held) {
@@ -50,6 +58,7 @@ final class Probes {
         }
       }
     }
+    arrays = List.copyOf(watched);
     start();
   }
 
@@ -130,13 +139,26 @@ final class Probes {
             sentences.add(change.replace("#", name) + ": later calls see the changed numbers.");
           }
         });
-    for (Origin origin : notebook.recorder().cutters()) {
+    for (Origin origin : notebook.cuts()) {
       sentences.add(
           "Fractions are cut off where "
               + place(origin)
               + " puts them into an array of whole numbers. Make it with dtype=float.");
     }
     return sentences;
+  }
+
+  /** The parameters that are no float64 in the program, with what they are. */
+  List<String> otherTypes(List<Parameter> parameters) {
+    List<String> others = new ArrayList<>();
+    for (Watched each : arrays) {
+      DType type = each.array.dtype();
+      boolean isParameter = parameters.stream().anyMatch(one -> one.name().equals(each.name));
+      if (type != DType.FLOAT64 && each.array.rank() > 0 && isParameter) {
+        others.add(each.name + " (" + type.label() + ")");
+      }
+    }
+    return others;
   }
 
   /** Why the cost is another one when it is computed again. */

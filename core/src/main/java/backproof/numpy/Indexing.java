@@ -45,6 +45,11 @@ final class Indexing {
     Workspace workspace = self.workspace();
     List<Index> items = new Indexing(workspace).items(index);
     DType dtype = self.array().dtype();
+    if (dtype.isInteger()) {
+      Numpy.arrayOf(workspace, value)
+          .filter(given -> given.dtype().isFloating())
+          .ifPresent(workspace::cuts);
+    }
     if (isAdvanced(items)) {
       Selections.set(
           workspace, self.array(), items, () -> Conversion.array(workspace, value, dtype));

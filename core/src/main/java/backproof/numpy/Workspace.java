@@ -23,6 +23,7 @@ public final class Workspace {
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private PrintOptions printing = PrintOptions.DEFAULT;
+  private final Set<Origin> cuts = new LinkedHashSet<>();
   private Optional<Origin> draw = Optional.empty();
 
   /** With the text of the functions written in Python at hand. */
@@ -54,6 +55,23 @@ public final class Workspace {
   /** Random numbers are drawn by the statement that runs now. */
   void draws() {
     draw = Optional.of(draw.orElseGet(() -> executor.allowance().origin()));
+  }
+
+  /** The statement that runs now puts these numbers into an array of whole numbers. */
+  void cuts(NdArray numbers) {
+    boolean whole = true;
+    for (int i = 0; i < numbers.size() && whole; i++) {
+      double value = numbers.doubleAt(i);
+      whole = value == Math.floor(value);
+    }
+    if (!whole) {
+      cuts.add(executor.allowance().origin());
+    }
+  }
+
+  /** The statements so far that lost fractions to arrays of whole numbers. */
+  public Set<Origin> cuts() {
+    return cuts;
   }
 
   /** The first statement since the last time of asking that drew random numbers. */

@@ -12,7 +12,6 @@ import backproof.array.Targets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,6 @@ public final class Recorder implements Executor {
   private final Set<Storage> live = new HashSet<>();
   private final Map<Storage, List<Integer>> readers = new HashMap<>();
   private final Map<Storage, Origin> writers = new HashMap<>();
-  private final Set<Origin> cutters = new LinkedHashSet<>();
   private List<NdArray> leaves = List.of();
 
   public Recorder(Allowance allowance) {
@@ -68,27 +66,10 @@ public final class Recorder implements Executor {
     return writers.getOrDefault(array.storage(), Origin.NONE);
   }
 
-  /** The statements so far that put fractions into arrays of whole numbers, which cut them off. */
-  public List<Origin> cutters() {
-    return List.copyOf(cutters);
-  }
-
-  private void noteWriter(NdArray target, NdArray... inputs) {
-    if (writers.get(target.storage()) == Origin.NONE) {
-      writers.put(target.storage(), allowance.origin());
+  private void noteWriter(Storage storage) {
+    if (writers.get(storage) == Origin.NONE) {
+      writers.put(storage, allowance.origin());
     }
-    if (target.dtype().isInteger() && inputs[0].dtype().isFloating() && hasFraction(inputs[0])) {
-      cutters.add(allowance.origin());
-    }
-  }
-
-  private static boolean hasFraction(NdArray array) {
-    boolean found = false;
-    for (int i = 0; i < array.size() && !found; i++) {
-      double value = array.doubleAt(i);
-      found = value != Math.floor(value);
-    }
-    return found;
   }
 
   @Override
@@ -108,7 +89,7 @@ public final class Recorder implements Executor {
       return;
     }
     Targets.check(operation, target, inputs);
-    noteWriter(target, inputs);
+    noteWriter(target.storage());
     freezeForReaders(target.storage());
     boolean enters = readsLive(inputs) && live.add(target.storage());
     if (enters) {

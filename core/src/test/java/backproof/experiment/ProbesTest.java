@@ -132,6 +132,22 @@ class ProbesTest {
   }
 
   @Test
+  void parametersOfOtherTypesAreMovedAsFloat64AndNobodyIsAccusedOfChance() {
+    for (String type : List.of("float32", "float16", "int64")) {
+      String setup = SETUP + "W = np.array([[1, 2, -1], [3, -2, 1]], dtype=np." + type + ")\n";
+      Outcome.Judged outcome = check(setup.replace("(3, 4)", "(3, 4) * 1.1"), FORWARD, BACKWARD);
+      assertThat(outcome.report().verdict())
+          .as(type + outcome.report().reasons())
+          .isEqualTo(Verdict.RIGHT);
+      assertThat(outcome.notes())
+          .containsExactly(
+              "Moved as float64, so that a small epsilon is not lost in rounding: W ("
+                  + type
+                  + ").");
+    }
+  }
+
+  @Test
   void noRightProgramOfTheCorpusIsAccused() {
     List<JsonValue> harmless =
         CaseProgram.items(CaseProgram.json(CaseProgram.CASES.resolve("harmless.json")));
