@@ -3,11 +3,11 @@ package backproof.check;
 import java.util.List;
 
 /** Formula (3): how far two gradients are apart, as one number between 0 and 1. */
-final class Norms {
+public final class Norms {
   private Norms() {}
 
   /** ||a - b|| / (||a|| + ||b||); two gradients that are zero do not differ. */
-  static double difference(List<double[]> a, List<double[]> b) {
+  public static double difference(List<double[]> a, List<double[]> b) {
     double apart = 0;
     double sizeA = 0;
     double sizeB = 0;

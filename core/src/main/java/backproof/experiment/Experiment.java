@@ -43,6 +43,11 @@ public record Experiment(
         title, "", setup, forward, backward, Settings.NOTEBOOK, List.of(), Map.of());
   }
 
+  /** The same checked otherwise. */
+  public Experiment with(Settings other) {
+    return new Experiment(title, note, setup, forward, backward, other, wrt, gradients, sampling);
+  }
+
   public String source(Cell cell) {
     return switch (cell) {
       case SETUP -> setup;

@@ -24,19 +24,31 @@ final class ArrowsTest {
 
   /** For each room of the core the other rooms it may use; the list is the picture. */
   private static final Map<String, List<String>> CORE =
-      Map.of(
-          "number", List.of(),
-          "array", List.of("number"),
-          "random", List.of("number", "array"),
-          "python", List.of("number", "array"),
-          "numpy", List.of("number", "array", "random", "python"),
-          "tape", List.of("number", "array"),
-          "check", List.of("number", "array", "tape"),
-          "diagnosis", List.of("number", "array", "random", "python", "tape", "check"),
-          "experiment",
-              List.of(
-                  "number", "array", "random", "python", "numpy", "tape", "check", "diagnosis"),
-          "reference", List.of("array", "python", "numpy", "experiment"));
+      Map.ofEntries(
+          entry("number"),
+          entry("array", "number"),
+          entry("random", "number", "array"),
+          entry("python", "number", "array"),
+          entry("numpy", "number", "array", "random", "python"),
+          entry("tape", "number", "array"),
+          entry("check", "number", "array", "tape"),
+          entry("diagnosis", "number", "array", "random", "python", "tape", "check"),
+          entry(
+              "experiment",
+              "number",
+              "array",
+              "random",
+              "python",
+              "numpy",
+              "tape",
+              "check",
+              "diagnosis"),
+          entry("exercise", "number", "python", "check", "diagnosis", "experiment"),
+          entry("reference", "array", "python", "numpy", "experiment"));
+
+  private static Map.Entry<String, List<String>> entry(String room, String... others) {
+    return Map.entry(room, List.of(others));
+  }
 
   /** The part of the JDK that the core may use: what both TeaVM and the JVM have. */
   private static final String[] PLAIN_JAVA = {

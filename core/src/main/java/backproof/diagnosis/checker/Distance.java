@@ -4,7 +4,7 @@ package backproof.diagnosis.checker;
  * How a checker compares the gradient with the numerical one; the first one is formulas (2) and
  * (3), the others are mistakes.
  */
-enum Distance {
+public enum Distance {
   RELATIVE(""),
   SQUARED(
       "The difference is made of squared norms, without the root. The norm is"
@@ -55,11 +55,12 @@ enum Distance {
   }
 
   /** What is wrong, and what would be right; empty where nothing is. */
-  String mistake() {
+  public String mistake() {
     return mistake;
   }
 
-  double of(double[] g, double[] n) {
+  /** What it gives for a gradient and a numerical one. */
+  public double of(double[] g, double[] n) {
     double apart = norm(g, n, -1);
     double both = norm(g, n, 1);
     double a = norm(g, g, 0);
