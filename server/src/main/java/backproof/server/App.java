@@ -18,6 +18,7 @@ import backproof.server.guard.Upload;
 import backproof.server.guard.Visitors;
 import backproof.server.guard.Writes;
 import backproof.server.ops.Health;
+import backproof.server.page.DecodeRoutes;
 import backproof.server.page.DocsRoutes;
 import backproof.server.page.FileRoutes;
 import backproof.server.page.PageRoutes;
@@ -27,6 +28,7 @@ import backproof.server.publication.Addresses;
 import backproof.server.publication.Library;
 import backproof.server.store.Database;
 import backproof.server.store.DatabaseAddress;
+import backproof.view.DecodePage;
 import backproof.view.PythonPage;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
@@ -56,6 +58,7 @@ public final class App implements AutoCloseable {
         routes(
             new PageRoutes(pages),
             new DocsRoutes(assets),
+            new DecodeRoutes(assets),
             new FileRoutes(pages, pool, upload),
             new PublicationRoutes(pages, library),
             new ApiRoutes(pool, store.snapshots(), writes, checks, addresses),
@@ -69,6 +72,7 @@ public final class App implements AutoCloseable {
   private static List<Route> routes(
       PageRoutes pages,
       DocsRoutes docs,
+      DecodeRoutes decode,
       FileRoutes files,
       PublicationRoutes publications,
       ApiRoutes api,
@@ -87,6 +91,8 @@ public final class App implements AutoCloseable {
             post("/run", Policy.PAGE, pages::run),
             get("/docs", Policy.PAGE, docs::index),
             get(PythonPage.PATH, Policy.PAGE, docs::python),
+            get(DecodePage.PATH, Policy.PAGE, decode::page),
+            get("/api/v1/decode", Policy.PUBLIC_API, decode::json),
             post("/open", Policy.PAGE, files::open),
             post("/export", Policy.PAGE, files::export),
             get("/embed/s/{name}", Policy.EMBED, publications::embed),

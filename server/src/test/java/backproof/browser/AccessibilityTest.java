@@ -21,7 +21,13 @@ final class AccessibilityTest {
   void pagesHaveNoViolation(Visit visit) {
     String snapshot = Snapshots.save(visit);
     List<String> violations = new ArrayList<>();
-    for (String path : List.of("/", "/s/" + snapshot, "/docs/python", "/embed/s/" + snapshot)) {
+    for (String path :
+        List.of(
+            "/",
+            "/s/" + snapshot,
+            "/docs/python",
+            "/decode?difference=0.1734419689",
+            "/embed/s/" + snapshot)) {
       for (Browser.NewContextOptions options : looks()) {
         Page page = visit.open(path, options);
         if (page.locator("main.workbench").count() > 0) {

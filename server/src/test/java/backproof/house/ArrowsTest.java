@@ -95,6 +95,7 @@ final class ArrowsTest {
     onlyUses(
         "view",
         "backproof.check..",
+        "backproof.exercise..",
         "backproof.experiment..",
         "backproof.number..",
         "backproof.reference..",

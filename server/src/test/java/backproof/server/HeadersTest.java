@@ -155,6 +155,7 @@ final class HeadersTest {
 
   @Test
   void thePagesOfTheDocumentation() {
+    carries(server.get("/decode?difference=0.17"), 200, HTML, "no-cache", PAGE);
     carries(server.get("/docs/python"), 200, HTML, "no-cache", PAGE);
     assertThat(header(server.get("/docs"), "Location")).isEqualTo("/docs/python");
   }

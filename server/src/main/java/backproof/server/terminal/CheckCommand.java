@@ -44,7 +44,8 @@ public final class CheckCommand {
     } catch (IOException | InvalidPathException e) {
       return refuse("cannot read " + request.file() + ": " + e.getMessage());
     }
-    Experiment experiment = withSettings(imported.experiment(), request);
+    Experiment read = imported.experiment();
+    Experiment experiment = read.with(request.over(read.settings()));
     Outcome outcome =
         Laboratory.check(experiment, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
     out.print(
@@ -58,19 +59,6 @@ public final class CheckCommand {
   private int refuse(String message) {
     err.println("backproof: " + message);
     return USAGE;
-  }
-
-  private static Experiment withSettings(Experiment experiment, CheckRequest request) {
-    return new Experiment(
-        experiment.title(),
-        experiment.note(),
-        experiment.setup(),
-        experiment.forward(),
-        experiment.backward(),
-        request.over(experiment.settings()),
-        experiment.wrt(),
-        experiment.gradients(),
-        experiment.sampling());
   }
 
   private static int status(Outcome outcome) {
