@@ -27,6 +27,11 @@ public record Agreement(Exact exact, double nothing) {
     return new Agreement(blocks.get(block), NOTHING * scale);
   }
 
+  /** How far apart two slopes of the block may be and agree, beside what rounding explains. */
+  public double tolerance() {
+    return PLAIN * Norms.largest(exact.values()) + nothing;
+  }
+
   /** Wrong where one entry or the shape is; undecided where some entries are not certain. */
   public Verdict verdict(Claim claim, List<Integer> shape) {
     double scale = Norms.largest(exact.values());

@@ -54,6 +54,11 @@ record CellScript(Cell cell, List<Statement> statements, List<String> returned, 
     return "the " + cell.key() + " cell";
   }
 
+  /** The same with other statements that leave the same variables. */
+  CellScript running(List<Statement> others) {
+    return new CellScript(cell, others, returned, line);
+  }
+
   /** The same with one of its variables first. */
   CellScript leadingWith(String variable) {
     List<String> names = new ArrayList<>(returned);

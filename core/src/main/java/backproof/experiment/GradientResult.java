@@ -162,6 +162,14 @@ final class GradientResult {
     return claims;
   }
 
+  /** What there is for a parameter, whether it fits or not; empty where that is no array. */
+  Optional<Claim> raw(Parameter parameter, List<Parameter> all) {
+    List<String> subjects = all.stream().map(Parameter::subject).distinct().toList();
+    return value(parameter, subjects)
+        .flatMap(numbers::array)
+        .map(array -> new Claim(Parameter.shapeOf(array), array.toDoubles()));
+  }
+
   private Optional<Value> value(Parameter parameter, List<String> subjects) {
     if (!parameter.isItem()) {
       return part(parameter.subject(), subjects);

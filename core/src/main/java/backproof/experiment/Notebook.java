@@ -11,6 +11,7 @@ import backproof.python.DictValue;
 import backproof.python.Interpreter;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
+import backproof.python.UserClass;
 import backproof.python.Value;
 import backproof.python.syntax.Advice;
 import backproof.python.syntax.Expression;
@@ -189,11 +190,36 @@ final class Notebook {
     }
   }
 
-  /** Defines the functions of a cell anew, and nothing else of it; objects keep their methods. */
+  /** Defines the functions of a cell anew, and what it runs again; objects get the new methods. */
   void redefine(Cell cell, String source) {
-    List<Statement> definitions = new ArrayList<>(parsed(cell, source));
-    definitions.removeIf(statement -> !(statement instanceof Statement.Define));
-    interpreter.run(definitions, cell.key(), statement -> {});
+    List<Statement> program = parsed(cell, source);
+    for (Statement statement : program) {
+      switch (statement) {
+        case Statement.Define define -> define(cell, define);
+        case Statement.DefineClass define -> {
+          Optional<Value> old = interpreter.global(define.name());
+          define(cell, define);
+          if (old.orElse(null) instanceof UserClass before
+              && interpreter.global(define.name()).orElse(null) instanceof UserClass after) {
+            before.takeOver(after);
+            interpreter.set(define.name(), before);
+          }
+        }
+        default -> {}
+      }
+    }
+    if (entries.get(cell) instanceof CellScript script) {
+      CellScript.of(cell, program)
+          .ifPresent(again -> entries.put(cell, script.running(again.statements())));
+    }
+  }
+
+  private void define(Cell cell, Statement definition) {
+    interpreter.run(List.of(definition), cell.key(), statement -> {});
+  }
+
+  void set(String variable, Value value) {
+    interpreter.set(variable, value);
   }
 
   /** The entries of a dict that setup defined; none where there is no such dict. */

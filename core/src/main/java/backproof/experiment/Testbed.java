@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -106,7 +107,17 @@ final class Testbed {
     }
   }
 
-  private Truth truth(Point point) {
+  /** Gives a global variable a number. */
+  void set(String name, int value) {
+    notebook.set(name, IntValue.of(value));
+  }
+
+  /** Gives the functions of a cell another text, which must not change the cost. */
+  void redefine(Cell cell, String source) {
+    notebook.redefine(cell, source);
+  }
+
+  Truth truth(Point point) {
     Truth known = truths.get(point);
     if (known == null) {
       known = truth(point, point.moreExamples() == 0 ? Optional.empty() : examples());
@@ -142,6 +153,12 @@ final class Testbed {
   }
 
   private Sighting seen(Truth truth) {
+    return ran(
+        truth, (cost, result) -> new Sighting.Seen(truth, result.claims(truth.parameters())));
+  }
+
+  /** What is made of the cost and the gradients that both passes give where the truth is known. */
+  <T> T ran(Truth truth, BiFunction<Double, GradientResult, T> use) {
     return during(
         truth.point(),
         truth.way(),
@@ -149,8 +166,8 @@ final class Testbed {
           Moved moved = Moved.toStart(truth.parameters(), notebook.numbers());
           try {
             ForwardResult forward = truth.binding().calls().forward(moved);
-            GradientResult result = truth.binding().gradients(experiment, forward, moved);
-            return new Sighting.Seen(truth, result.claims(truth.parameters()));
+            double cost = truth.binding().calls().cost(forward).doubleAt(0);
+            return use.apply(cost, truth.binding().gradients(experiment, forward, moved));
           } finally {
             Moved.toStart(truth.binding().parameters(), notebook.numbers()).restore();
           }

@@ -336,7 +336,8 @@ final class Compiler {
     }
   }
 
-  private static void own(Value member, UserClass owner) {
+  /** Tells the functions of a class where they belong, for super(). */
+  static void own(Value member, UserClass owner) {
     switch (member) {
       case FunctionValue function -> function.setOwner(owner);
       case Descriptor descriptor -> descriptor.functions().forEach(each -> own(each, owner));

@@ -1,0 +1,201 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
+import java.util.List;
+
+/** Signs, factors, terms, powers and numbers that are too many, missing or others. */
+final class ArithmeticEdits {
+  private static final int DEEPEST = 3;
+
+  private final Sink sink;
+
+  ArithmeticEdits(Sink sink) {
+    this.sink = sink;
+  }
+
+  void at(Spot spot) {
+    switch (spot.node()) {
+      case Expression.Binary e -> binary(spot, e);
+      case Expression.Unary e -> {
+        if (e.operator().equals("-")) {
+          sink.offer(spot, part(e.operand()), Kind.SIGN, 1);
+        }
+      }
+      case Expression.IntLiteral e -> {
+        if (e.value().bitLength() < 31) {
+          number(spot, e.value().intValue());
+        }
+      }
+      case Expression.FloatLiteral e -> fraction(spot, e.text());
+      default -> {}
+    }
+    if (spot.depth() <= DEEPEST && isValue(spot)) {
+      scaled(spot);
+    }
+  }
+
+  private Fragment part(Expression expression) {
+    return sink.source().fragment(expression);
+  }
+
+  /** Where a sign or a factor can be put: not at an index, a key, or what is called. */
+  static boolean isValue(Spot spot) {
+    return !spot.isIndex()
+        && !spot.isHead()
+        && !spot.isGathered()
+        && switch (spot.node()) {
+          case Expression.Binary e -> true;
+          case Expression.Name e -> !e.name().equals("np");
+          case Expression.Call e -> true;
+          case Expression.Subscript e -> true;
+          case Expression.Attribute e -> true;
+          case Expression.Unary e -> true;
+          case Expression.Comparing e -> true;
+          default -> false;
+        };
+  }
+
+  private Fragment joined(Expression left, String operator, Expression right) {
+    int binding = Fragment.binding(operator);
+    String text = part(left).in(binding) + " " + operator + " " + part(right).in(binding + 1);
+    return new Fragment(text, binding);
+  }
+
+  private void binary(Spot spot, Expression.Binary e) {
+    Expression left = e.left();
+    Expression right = e.right();
+    boolean inIndex = spot.isIndex();
+    switch (e.operator()) {
+      case "+" -> {
+        sink.offer(spot, joined(left, "-", right), Kind.SIGN, 2);
+        dropTerms(spot, e, inIndex);
+      }
+      case "-" -> {
+        sink.offer(spot, joined(right, "-", left), Kind.SIGN, 1);
+        sink.offer(spot, joined(left, "+", right), Kind.SIGN, 2);
+        dropTerms(spot, e, inIndex);
+      }
+      case "*" -> {
+        drop(spot, left, right);
+        drop(spot, right, left);
+        if (left instanceof Expression.Binary inner && inner.operator().equals("*")) {
+          sink.offer(spot, part(inner.left()), Kind.OTHER, 2);
+        }
+        sink.offer(spot, joined(left, "/", right), factor(right, Kind.OTHER), 2);
+      }
+      case "/", "//" -> {
+        drop(spot, left, right);
+        sink.offer(spot, joined(left, "*", right), factor(right, Kind.OTHER), 2);
+        sink.offer(spot, joined(left, e.operator().equals("/") ? "//" : "/", right), Kind.ZERO, 1);
+        sink.offer(spot, joined(right, "/", left), Kind.OTHER, 3);
+      }
+      case "@" -> {
+        sink.offer(spot, joined(right, "@", left), Kind.TRANSPOSE, 2);
+        sink.offer(spot, joined(left, "*", right), Kind.OTHER, 3);
+      }
+      case "**" -> sink.offer(spot, part(left), Kind.OTHER, 2);
+      default -> {}
+    }
+  }
+
+  private void dropTerms(Spot spot, Expression.Binary e, boolean inIndex) {
+    Kind kind = inIndex ? Kind.OFF_BY_ONE : Kind.OTHER;
+    sink.offer(spot, part(e.left()), kind, inIndex ? 1 : 2);
+    if (e.operator().equals("+")) {
+      sink.offer(spot, part(e.right()), kind, 3);
+    }
+  }
+
+  private void drop(Spot spot, Expression kept, Expression dropped) {
+    sink.offer(spot, part(kept), factor(dropped, Kind.OTHER), isNumber(dropped) ? 1 : 2);
+  }
+
+  /** The kind of a mistake about this factor. */
+  private Kind factor(Expression factor, Kind otherwise) {
+    return factor instanceof Expression.Comparing
+        ? Kind.MASK
+        : isNumber(factor) ? Kind.SCALE : otherwise;
+  }
+
+  private boolean isNumber(Expression factor) {
+    return switch (factor) {
+      case Expression.IntLiteral e -> true;
+      case Expression.FloatLiteral e -> true;
+      case Expression.Binary e -> isNumber(e.left()) && isNumber(e.right());
+      default -> sink.material().scalars().contains(sink.text(factor));
+    };
+  }
+
+  private void number(Spot spot, int value) {
+    boolean inIndex = spot.isIndex();
+    Kind kind = inIndex || isCount(spot) ? Kind.OFF_BY_ONE : kindOfNumber(spot);
+    for (int other : List.of(value - 1, value + 1)) {
+      sink.offer(spot, whole(other), kind, 1);
+    }
+    if (!inIndex) {
+      for (int other : List.of(1, 2, 0, -value, 2 * value)) {
+        sink.offer(spot, whole(other), kind, 2);
+      }
+      sink.offer(spot, Fragment.atom("0.5"), kind, 2);
+    }
+  }
+
+  private static Fragment whole(int value) {
+    return new Fragment(Integer.toString(value), value < 0 ? Fragment.SIGN : Fragment.ATOM);
+  }
+
+  private static boolean isCount(Spot spot) {
+    return spot.parent().orElse(null) instanceof Expression.Call call
+        && call.function() instanceof Expression.Name name
+        && name.name().equals("range");
+  }
+
+  private static Kind kindOfNumber(Spot spot) {
+    return switch (spot.parent().orElse(null)) {
+      case Expression.Binary e -> e.operator().equals("**") ? Kind.OTHER : Kind.SCALE;
+      case Expression.Call call -> call.keywords().isEmpty() ? Kind.MASK : Kind.AXIS;
+      case Expression.TupleDisplay e -> Kind.AXIS;
+      case null, default -> Kind.SCALE;
+    };
+  }
+
+  private void fraction(Spot spot, String text) {
+    Kind kind = kindOfNumber(spot);
+    for (String other : List.of("1.0", "2.0", "0.5", "0")) {
+      if (!other.equals(text)) {
+        sink.offer(spot, Fragment.atom(other), kind, 2);
+      }
+    }
+    sink.offer(spot, new Fragment("-" + text, Fragment.SIGN), Kind.SIGN, 2);
+  }
+
+  private void scaled(Spot spot) {
+    Fragment whole = part(spot.node());
+    int far = spot.depth() / 2;
+    if (!(spot.parent().orElse(null) instanceof Expression.Unary)) {
+      String text = "-" + whole.in(Fragment.PRODUCT);
+      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, 2 + far);
+    }
+    for (String scalar : sink.material().scalars()) {
+      if (!Names.mentioned(spot.node()).contains(scalar) || spot.depth() == 0) {
+        offerProduct(spot, whole, " / " + scalar, 2 + far);
+        offerProduct(spot, whole, " * " + scalar, 3 + far);
+      }
+    }
+    offerProduct(spot, whole, " * 2", 3 + far);
+    offerProduct(spot, whole, " / 2", 3 + far);
+    if (sink.material().scalars().isEmpty() && spot.depth() == 0) {
+      for (String array : sink.material().references()) {
+        offerProduct(spot, whole, " / " + array + ".shape[0]", 4);
+        offerProduct(spot, whole, " / " + array + ".shape[1]", 4);
+        offerProduct(spot, whole, " / len(" + array + ")", 5);
+      }
+    }
+  }
+
+  private void offerProduct(Spot spot, Fragment whole, String factor, int cost) {
+    String text = whole.in(Fragment.PRODUCT) + factor;
+    sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.SCALE, cost);
+  }
+}

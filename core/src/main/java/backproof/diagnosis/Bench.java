@@ -1,0 +1,35 @@
+package backproof.diagnosis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a program is tried out, as it is and with other text in its cells. */
+public interface Bench {
+  /** The texts of the cells, by key, in the order in which they run. */
+  Map<String, String> cells();
+
+  /** The parameters whose gradients are wanted. */
+  List<String> parameters();
+
+  /** The names to which setup gives single numbers. */
+  Set<String> scalars();
+
+  /** How many points there are to be tried; the first is the program's own. */
+  int points();
+
+  /** How many examples there are at a point. */
+  int examples(int point);
+
+  /** The global variable by which a program chooses between edits. */
+  String CHOICE = "_choice_of_backproof";
+
+  /**
+   * @param edited cells that have another text
+   * @param choice the value of {@link #CHOICE}
+   */
+  Reading at(int point, Map<String, String> edited, int choice);
+
+  /** Whether there is no time left. */
+  boolean isOver();
+}

@@ -1,0 +1,57 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** All small edits of a statement, those first that are most natural. */
+final class Edits {
+  private Edits() {}
+
+  static List<Edit> of(Site site, Set<String> parameters) {
+    Sink sink = new Sink(site);
+    ArithmeticEdits arithmetic = new ArithmeticEdits(sink);
+    ArrayEdits arrays = new ArrayEdits(sink);
+    NameEdits names = new NameEdits(sink, parameters);
+    for (Spot root : roots(site.statement())) {
+      for (Spot spot : root.withParts(site.source())) {
+        arithmetic.at(spot);
+        arrays.at(spot);
+        names.at(spot);
+      }
+    }
+    new StatementEdits(sink).all();
+    List<Edit> edits = new ArrayList<>(sink.edits());
+    edits.sort(Comparator.comparingInt(Edit::cost));
+    return edits;
+  }
+
+  /** What a statement reads; of its targets only the indices. */
+  private static List<Spot> roots(Statement statement) {
+    return switch (statement) {
+      case Statement.Assign s -> {
+        List<Spot> roots = new ArrayList<>(List.of(Spot.root(s.value())));
+        s.targets().forEach(each -> addIndex(each, roots));
+        yield roots;
+      }
+      case Statement.Augment s -> {
+        List<Spot> roots = new ArrayList<>(List.of(Spot.root(s.value())));
+        addIndex(s.target(), roots);
+        yield roots;
+      }
+      case Statement.For s -> List.of(Spot.root(s.iterable()));
+      default -> Tree.expressions(statement).stream().map(Spot::root).toList();
+    };
+  }
+
+  private static void addIndex(Expression target, List<Spot> roots) {
+    if (target instanceof Expression.Subscript subscript) {
+      roots.add(Spot.indexOf(subscript));
+      addIndex(subscript.object(), roots);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package backproof.diagnosis;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a function has at hand to build an edit from.
+ *
+ * @param references variables, attributes and entries that it mentions
+ * @param scalars those of the references that are single numbers
+ * @param indices names that stand in its indices
+ * @param compounds larger expressions of the program that could stand here
+ * @param subscripts texts of indices of the program
+ * @param functions functions of the program by name
+ * @param words string literals of the program
+ * @param unused names that it binds and never reads
+ */
+record Material(
+    List<String> references,
+    Set<String> scalars,
+    List<String> indices,
+    List<Fragment> compounds,
+    List<String> subscripts,
+    List<String> functions,
+    List<String> words,
+    List<String> unused) {}

@@ -1,0 +1,279 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Expression;
+import java.util.List;
+import java.util.Set;
+
+/** Operands, masks, derivatives and terms: one for another, or one that is missing. */
+final class NameEdits {
+  private static final int DEEPEST = 2;
+  private static final List<String> ORDERS = List.of(">", "<", ">=", "<=", "==", "!=");
+
+  private final Sink sink;
+  private final Set<String> parameters;
+
+  /**
+   * @param parameters whose gradient is wanted
+   */
+  NameEdits(Sink sink, Set<String> parameters) {
+    this.sink = sink;
+    this.parameters = parameters;
+  }
+
+  void at(Spot spot) {
+    if (Vocabulary.isReference(spot)) {
+      replaced(spot);
+    }
+    switch (spot.node()) {
+      case Expression.Name e -> {
+        if (spot.isCalled()) {
+          sink.material()
+              .functions()
+              .forEach(each -> sink.offer(spot, Fragment.atom(each), Kind.WRONG_OPERAND, 2));
+        }
+      }
+      case Expression.StringLiteral e ->
+          sink.material()
+              .words()
+              .forEach(each -> sink.offer(spot, Fragment.atom(each), Kind.WRONG_OPERAND, 3));
+      case Expression.Comparing e -> comparisons(spot, e);
+      case Expression.IntLiteral e -> numbers(spot);
+      case Expression.FloatLiteral e -> numbers(spot);
+      case Expression.Binary e -> powers(spot, e);
+      default -> {}
+    }
+    if (ArithmeticEdits.isValue(spot) && spot.depth() <= DEEPEST) {
+      completed(spot);
+    }
+  }
+
+  private String text(Expression expression) {
+    return sink.text(expression);
+  }
+
+  private void replaced(Spot spot) {
+    String old = text(spot.node());
+    boolean isCompared = spot.parent().orElse(null) instanceof Expression.Comparing;
+    boolean isScalar = sink.material().scalars().contains(old);
+    for (String other : sink.material().references()) {
+      if (!other.equals(old)) {
+        boolean scales = isScalar && sink.material().scalars().contains(other);
+        Kind kind = scales ? Kind.SCALE : isCompared ? Kind.MASK : Kind.WRONG_OPERAND;
+        sink.offer(spot, Fragment.atom(other), kind, distance(old, other));
+        if (!isScalar && spot.parent().orElse(null) instanceof Expression.Binary) {
+          Fragment mask = new Fragment(other + " > 0", Fragment.COMPARISON);
+          sink.offer(spot, mask, Kind.MASK, 3 + distance(old, other) / 2);
+        }
+      }
+    }
+    if (!isScalar) {
+      sink.offer(spot, new Fragment(old + " > 0", Fragment.COMPARISON), Kind.MASK, 2);
+      sink.offer(spot, new Fragment(old + " ** 2", Fragment.POWER), Kind.OTHER, 3);
+      sink.offer(spot, Fragment.atom("np.exp(" + old + ")"), Kind.WRONG_OPERAND, 3);
+      sink.offer(spot, Fragment.atom("np.sign(" + old + ")"), Kind.OTHER, 4);
+      sink.offer(spot, Fragment.atom("np.tanh(" + old + ")"), Kind.WRONG_OPERAND, 4);
+      for (String function : sink.material().functions()) {
+        sink.offer(spot, Fragment.atom(function + "(" + old + ")"), Kind.WRONG_OPERAND, 4);
+      }
+    }
+  }
+
+  /** Names that differ by a digit or in their first letter are those that are mixed up. */
+  private static int distance(String a, String b) {
+    if (withoutDigits(a).equals(withoutDigits(b))) {
+      return 2;
+    }
+    boolean near = a.length() == b.length() && a.substring(1).equals(b.substring(1));
+    boolean ends = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    return near ? 2 : ends || a.charAt(0) == b.charAt(0) ? 3 : 4;
+  }
+
+  private static String withoutDigits(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      letters.append(c >= '0' && c <= '9' ? '0' : c);
+    }
+    return letters.toString();
+  }
+
+  private void comparisons(Spot spot, Expression.Comparing e) {
+    if (e.operators().size() != 1 || !ORDERS.contains(e.operators().get(0))) {
+      return;
+    }
+    String left = sink.source().fragment(e.first()).in(Fragment.COMPARISON + 1);
+    String right = sink.source().fragment(e.rest().get(0)).in(Fragment.COMPARISON + 1);
+    for (String order : ORDERS) {
+      if (!order.equals(e.operators().get(0))) {
+        Fragment other = new Fragment(left + " " + order + " " + right, Fragment.COMPARISON);
+        sink.offer(spot, other, Kind.MASK, 1);
+      }
+    }
+  }
+
+  private void numbers(Spot spot) {
+    if (spot.isIndex()) {
+      return;
+    }
+    boolean inCall = spot.parent().orElse(null) instanceof Expression.Call;
+    for (String reference : sink.material().references()) {
+      boolean isScalar = sink.material().scalars().contains(reference);
+      Kind kind = inCall && !isScalar ? Kind.MASK : Kind.MISSING_TERM;
+      sink.offer(spot, Fragment.atom(reference), kind, 3);
+      if (!isScalar) {
+        Fragment negative = new Fragment("-" + reference + ".sum(axis=1)", Fragment.SIGN);
+        sink.offer(spot, negative, Kind.MISSING_TERM, 6);
+      }
+    }
+  }
+
+  /** {@code 1 - a} for {@code 1 - a ** 2}, and the derivatives of other activations. */
+  private void powers(Spot spot, Expression.Binary e) {
+    boolean fromOne =
+        e.operator().equals("-")
+            && e.left() instanceof Expression.IntLiteral one
+            && one.value().bitLength() == 1;
+    if (fromOne) {
+      String right = sink.source().fragment(e.right()).in(Fragment.ATOM);
+      sink.offer(spot, new Fragment("1 - " + right + " ** 2", Fragment.SUM), Kind.OTHER, 1);
+      sink.offer(
+          spot,
+          new Fragment(right + " * (1 - " + right + ")", Fragment.PRODUCT),
+          Kind.MISSING_TERM,
+          2);
+      if (e.right() instanceof Expression.Binary power && power.operator().equals("**")) {
+        String base = sink.source().fragment(power.left()).in(Fragment.ATOM);
+        sink.offer(
+            spot, new Fragment(base + " * (1 - " + base + ")", Fragment.PRODUCT), Kind.OTHER, 2);
+      }
+    }
+    if (e.operator().equals("*")
+        && e.right() instanceof Expression.Binary rest
+        && rest.operator().equals("-")) {
+      for (Expression end : lastFactors(e.left())) {
+        if (text(end).equals(text(rest.right()))) {
+          String name = sink.source().fragment(rest.right()).in(Fragment.ATOM);
+          Fragment slope = new Fragment("1 - " + name + " ** 2", Fragment.SUM);
+          if (end == e.left()) {
+            sink.offer(spot, slope, Kind.OTHER, 1);
+          } else {
+            Expression.Binary left = (Expression.Binary) e.left();
+            String text =
+                sink.source().fragment(left.left()).in(Fragment.PRODUCT)
+                    + " * "
+                    + slope.in(Fragment.SIGN);
+            sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.OTHER, 1);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Expression> lastFactors(Expression left) {
+    return left instanceof Expression.Binary product && product.operator().equals("*")
+        ? List.of(left, product.right())
+        : List.of(left);
+  }
+
+  /** A factor or a term more. */
+  private void completed(Spot spot) {
+    Fragment whole = sink.source().fragment(spot.node());
+    int far = spot.depth() / 2;
+    for (String other : sink.material().references()) {
+      if (sink.material().scalars().contains(other)) {
+        continue;
+      }
+      factor(spot, whole, "(" + other + " > 0)", Kind.MASK, 2 + far);
+      factor(spot, whole, other, Kind.MISSING_TERM, 3 + far);
+      factor(spot, whole, "(1 - " + other + " ** 2)", Kind.MISSING_TERM, 3 + far);
+      factor(spot, whole, other + " * (1 - " + other + ")", Kind.MISSING_TERM, 3 + far);
+      factor(spot, whole, "(1 - " + other + ")", Kind.MISSING_TERM, 4 + far);
+      if (spot.depth() <= 1) {
+        quotient(spot, whole, other, 4 + far);
+        for (String function : sink.material().functions()) {
+          factor(spot, whole, function + "(" + other + ")", Kind.MISSING_TERM, 5 + far);
+        }
+      }
+      if (spot.depth() <= 2) {
+        terms(spot, whole, other, far);
+      }
+    }
+    if (spot.depth() <= 1) {
+      for (Fragment compound : sink.material().compounds()) {
+        term(spot, whole, compound, Kind.MISSING_TERM, 4 + far);
+        factor(spot, whole, compound.in(Fragment.SIGN), Kind.MISSING_TERM, 5 + far);
+      }
+      for (String name : sink.material().unused()) {
+        products(spot, whole, name, far);
+      }
+    }
+  }
+
+  private void terms(Spot spot, Fragment whole, String other, int far) {
+    term(spot, whole, Fragment.atom(other), Kind.MISSING_TERM, 3 + far);
+    term(spot, whole, Fragment.atom(other + "[:, None]"), Kind.MISSING_TERM, 4 + far);
+    if (isParameter(other)) {
+      for (String scalar : sink.material().scalars()) {
+        Fragment decay = new Fragment(scalar + " * " + other, Fragment.PRODUCT);
+        term(spot, whole, decay, Kind.REGULARISATION, 3 + far);
+        Fragment twice = new Fragment("2 * " + scalar + " * " + other, Fragment.PRODUCT);
+        term(spot, whole, twice, Kind.REGULARISATION, 4 + far);
+        for (String count : sink.material().scalars()) {
+          if (!count.equals(scalar)) {
+            Fragment mean = new Fragment(scalar + " / " + count + " * " + other, Fragment.PRODUCT);
+            term(spot, whole, mean, Kind.REGULARISATION, 4 + far);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isParameter(String reference) {
+    for (String name : parameters) {
+      if (reference.equals(name)
+          || reference.endsWith("." + name)
+          || reference.endsWith("[\"" + name + "\"]")
+          || reference.endsWith("['" + name + "']")) {
+        return true;
+      }
+    }
+    return !reference.isEmpty() && reference.charAt(0) == 'W';
+  }
+
+  /** What was computed and never used is what a missing term is made of. */
+  private void products(Spot spot, Fragment whole, String name, int far) {
+    for (String other : sink.material().references()) {
+      if (!other.equals(name)) {
+        String product = other + " * " + name;
+        term(spot, whole, new Fragment(product, Fragment.PRODUCT), Kind.MISSING_TERM, 3 + far);
+        for (String scalar : sink.material().scalars()) {
+          for (String number : List.of("2 / ", "1 / ")) {
+            Fragment mean = new Fragment(number + scalar + " * " + product, Fragment.PRODUCT);
+            term(spot, whole, mean, Kind.MISSING_TERM, 4 + far);
+          }
+        }
+      }
+    }
+    for (String scalar : sink.material().scalars()) {
+      Fragment mean = new Fragment(name + " / " + scalar, Fragment.PRODUCT);
+      term(spot, whole, mean, Kind.MISSING_TERM, 3 + far);
+    }
+  }
+
+  private void factor(Spot spot, Fragment whole, String factor, Kind kind, int cost) {
+    String text = whole.in(Fragment.PRODUCT) + " * " + factor;
+    sink.offer(spot, new Fragment(text, Fragment.PRODUCT), kind, cost);
+  }
+
+  private void quotient(Spot spot, Fragment whole, String divisor, int cost) {
+    String text = whole.in(Fragment.PRODUCT) + " / " + divisor;
+    sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.MISSING_TERM, cost);
+  }
+
+  private void term(Spot spot, Fragment whole, Fragment term, Kind kind, int cost) {
+    String text = whole.in(Fragment.SUM);
+    String right = term.in(Fragment.PRODUCT);
+    sink.offer(spot, new Fragment(text + " + " + right, Fragment.SUM), kind, cost);
+    sink.offer(spot, new Fragment(text + " - " + right, Fragment.SUM), kind, cost + 1);
+  }
+}

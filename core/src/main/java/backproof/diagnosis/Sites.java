@@ -1,0 +1,74 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Parser;
+import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The statements of all functions in the cells, and those that stand in the cells themselves. */
+final class Sites {
+  private static final String SETUP = "setup";
+
+  private final List<Site> sites = new ArrayList<>();
+  private final Map<String, CellSource> sources = new LinkedHashMap<>();
+  private final Vocabulary vocabulary;
+
+  private Sites(Map<String, String> cells, Set<String> scalars) {
+    Map<String, List<Statement>> programs = new LinkedHashMap<>();
+    cells.forEach(
+        (cell, text) -> {
+          sources.put(cell, new CellSource(cell, text));
+          programs.put(cell, Parser.parse(text));
+        });
+    this.vocabulary = new Vocabulary(scalars);
+    programs.forEach((cell, program) -> vocabulary.read(source(cell), program));
+    programs.forEach((cell, program) -> addBlock(source(cell), cell, program));
+  }
+
+  /**
+   * @param cells their texts, which must be right programs, by key
+   * @param scalars the names that setup gives to single numbers
+   */
+  static List<Site> of(Map<String, String> cells, Set<String> scalars) {
+    return new Sites(cells, scalars).sites;
+  }
+
+  private CellSource source(String cell) {
+    CellSource source = sources.get(cell);
+    if (source == null) {
+      throw new IllegalArgumentException("no cell " + cell);
+    }
+    return source;
+  }
+
+  private void addBlock(CellSource source, String name, List<Statement> body) {
+    Site.Block block = new Site.Block(name, vocabulary.of(source, body, List.of()));
+    addAll(source, body, block, !source.cell().equals(SETUP));
+  }
+
+  private void addAll(CellSource source, List<Statement> body, Site.Block block, boolean counts) {
+    for (Statement statement : body) {
+      switch (statement) {
+        case Statement.Define define -> {
+          Material inside = vocabulary.of(source, define.body(), define.parameters().names());
+          addAll(source, define.body(), new Site.Block(define.name(), inside), true);
+        }
+        case Statement.DefineClass define -> addAll(source, define.body(), block, false);
+        case Statement.Import s -> {}
+        case Statement.FromImport s -> {}
+        case Statement.Pass s -> {}
+        case Statement.Scope s -> {}
+        default -> {
+          if (counts) {
+            sites.add(new Site(source, statement, block, body.size() == 1));
+          }
+          addAll(source, Tree.blocks(statement), block, counts);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
+import backproof.python.syntax.Statement;
+import java.util.List;
+
+/** Whole statements: another way of assigning, one too many, one too few. */
+final class StatementEdits {
+  private final Sink sink;
+
+  StatementEdits(Sink sink) {
+    this.sink = sink;
+  }
+
+  void all() {
+    switch (sink.site().statement()) {
+      case Statement.Augment s -> {
+        augment(s);
+        behind(s.target());
+      }
+      case Statement.Assign s -> {
+        if (s.targets().size() == 1 && !(s.targets().get(0) instanceof Expression.TupleDisplay)) {
+          int at = equals(s.targets().get(0).span());
+          put(at, at + 1, "+=", Kind.MISSING_TERM, 1);
+          put(at, at + 1, "-=", Kind.SIGN, 3);
+          remove(s.targets().get(0));
+          behind(s.targets().get(0));
+        }
+      }
+      case Statement.Evaluate s -> remove(s.value());
+      default -> {}
+    }
+  }
+
+  private void put(int from, int to, String text, Kind kind, int cost) {
+    sink.put(from, to, text, sink.site().line(), kind, cost);
+  }
+
+  /** Where the sign of the assignment stands behind its target. */
+  private int equals(Span target) {
+    int at = sink.source().to(target);
+    String line = sink.source().line(target.endLine());
+    int start = sink.source().startOfLine(target.endLine());
+    int found = line.indexOf('=', at - start);
+    return start + Math.max(found, 0);
+  }
+
+  private void augment(Statement.Augment s) {
+    int end = equals(s.target().span());
+    int from = end - s.operator().length();
+    boolean isSum = s.operator().equals("+") || s.operator().equals("-");
+    put(from, end + 1, "=", Kind.OTHER, 2);
+    for (String other : List.of("+", "-", "*", "/")) {
+      if (!other.equals(s.operator())) {
+        boolean isSign = isSum && (other.equals("+") || other.equals("-"));
+        boolean isFactor = !isSum && (other.equals("*") || other.equals("/"));
+        Kind kind = isSign ? Kind.SIGN : isFactor ? Kind.SCALE : Kind.OTHER;
+        put(from, end + 1, other + "=", kind, isSign || isFactor ? 1 : 3);
+      }
+    }
+    remove(s.target());
+  }
+
+  private void remove(Expression target) {
+    Site site = sink.site();
+    int from = sink.source().startOfLine(site.line());
+    int indent = site.indent().length();
+    if (!site.standsAlone()) {
+      return;
+    }
+    boolean isVariable = target instanceof Expression.Name;
+    Kind kind = isVariable ? Kind.WRONG_OPERAND : Kind.OTHER;
+    if (site.isOnly()) {
+      int to = sink.source().to(site.statement().span());
+      put(from + indent, to, "pass", kind, 3);
+    } else {
+      put(from, sink.source().behindLine(site.endLine()), "", kind, 3);
+    }
+  }
+
+  /** Something more is done with what was just assigned. */
+  private void behind(Expression target) {
+    String name = sink.text(target);
+    for (String scalar : sink.material().scalars()) {
+      insert(name + " /= " + scalar, Kind.SCALE, 3);
+      insert(name + " *= " + scalar, Kind.SCALE, 4);
+    }
+    for (String index : sink.material().subscripts()) {
+      insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 4);
+    }
+    for (String other : sink.material().references()) {
+      if (!sink.material().scalars().contains(other)) {
+        insert(name + "[" + other + " <= 0] = 0", Kind.MASK, 4);
+        insert(name + " *= " + other, Kind.MISSING_TERM, 5);
+        insert(name + " += " + other, Kind.MISSING_TERM, 5);
+      }
+    }
+  }
+
+  private void insert(String statement, Kind kind, int cost) {
+    Site site = sink.site();
+    int at = sink.source().behindLine(site.endLine());
+    boolean isLast = sink.source().endsWithoutBreak() && at == sink.source().length();
+    String text = site.indent() + statement;
+    sink.put(at, at, isLast ? "\n" + text : text + "\n", site.endLine() + 1, kind, cost);
+  }
+}

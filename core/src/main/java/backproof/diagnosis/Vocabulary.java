@@ -1,0 +1,237 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
+import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what the functions of a program mention. */
+final class Vocabulary {
+  private static final int LONGEST = 32;
+  private static final int MOST = 24;
+
+  private final Set<String> scalars;
+  private final Map<String, Fragment> compounds = new LinkedHashMap<>();
+  private final Map<String, Set<String>> mentioned = new LinkedHashMap<>();
+  private final Map<String, Set<String>> subscripts = new LinkedHashMap<>();
+  private final Set<String> functions = new LinkedHashSet<>();
+  private final Set<String> words = new LinkedHashSet<>();
+
+  Vocabulary(Set<String> scalars) {
+    this.scalars = scalars;
+  }
+
+  /** All that could be used elsewhere. */
+  void read(CellSource source, List<Statement> program) {
+    for (Statement statement : all(program)) {
+      if (statement instanceof Statement.Define define) {
+        functions.add(define.name());
+      }
+      for (Expression expression : parts(statement)) {
+        switch (expression) {
+          case Expression.Binary e -> keep(source, e);
+          case Expression.Comparing e -> keep(source, e);
+          case Expression.Call e -> keep(source, e);
+          case Expression.StringLiteral e -> words.add(source.text(e.span()));
+          case Expression.Subscript e -> {
+            subscripts.put(source.text(e.index().span()), Names.mentioned(e.index()));
+            keep(source, e);
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private void keep(CellSource source, Expression expression) {
+    Fragment fragment = source.fragment(expression);
+    if (fragment.text().length() <= LONGEST && fragment.text().indexOf('\n') < 0) {
+      compounds.putIfAbsent(fragment.text(), fragment);
+      mentioned.putIfAbsent(fragment.text(), Names.mentioned(expression));
+    }
+  }
+
+  /** What the body of one function can use. */
+  Material of(CellSource source, List<Statement> body, List<String> parameters) {
+    Set<String> references = new LinkedHashSet<>();
+    Set<String> indices = new LinkedHashSet<>();
+    Set<String> known = new LinkedHashSet<>(parameters);
+    Set<String> bound = new LinkedHashSet<>();
+    Set<String> numbers = new LinkedHashSet<>();
+    Set<String> read = new LinkedHashSet<>();
+    Set<String> single = new LinkedHashSet<>();
+    parameters.stream().filter(scalars::contains).forEach(numbers::add);
+    for (Statement statement : all(body)) {
+      bind(statement, bound, numbers);
+      if (statement instanceof Statement.Assign assign
+          && assign.targets().get(0) instanceof Expression.Name name) {
+        single.add(name.name());
+      }
+      for (Expression expression : Tree.expressions(statement)) {
+        for (Spot spot : Spot.root(expression).withParts(source)) {
+          collect(source, spot, references, indices, known);
+          if (spot.node() instanceof Expression.Name name && !isTarget(statement, name)) {
+            read.add(name.name());
+          }
+        }
+      }
+    }
+    references.addAll(parameters);
+    references.addAll(bound);
+    known.addAll(bound);
+    references.stream()
+        .filter(scalars::contains)
+        .filter(s -> !bound.contains(s))
+        .forEach(numbers::add);
+    List<Fragment> fitting = new ArrayList<>();
+    compounds.forEach(
+        (text, fragment) -> {
+          if (fits(text, known) && fitting.size() < MOST) {
+            fitting.add(fragment);
+          }
+        });
+    List<String> places = new ArrayList<>();
+    subscripts.forEach(
+        (text, names) -> {
+          if (known.containsAll(names)) {
+            places.add(text);
+          }
+        });
+    List<String> unused = new ArrayList<>(single);
+    unused.removeAll(read);
+    return new Material(
+        List.copyOf(references),
+        numbers,
+        List.copyOf(indices),
+        fitting,
+        places,
+        List.copyOf(functions),
+        List.copyOf(words),
+        unused);
+  }
+
+  private static boolean isTarget(Statement statement, Expression.Name name) {
+    return statement instanceof Statement.Assign assign
+            && assign.targets().stream().anyMatch(each -> parts(each).contains(name))
+        || statement instanceof Statement.Augment augment && augment.target() == name;
+  }
+
+  private boolean fits(String text, Set<String> known) {
+    return known.containsAll(mentioned.getOrDefault(text, Set.of()));
+  }
+
+  private static void bind(Statement statement, Set<String> bound, Set<String> numbers) {
+    List<Expression> targets =
+        switch (statement) {
+          case Statement.Assign assign -> assign.targets();
+          case Statement.For loop -> List.of(loop.target());
+          default -> List.of();
+        };
+    for (Expression target : targets) {
+      for (Expression part : parts(target)) {
+        if (part instanceof Expression.Name name) {
+          bound.add(name.name());
+          if (statement instanceof Statement.Assign assign && isNumber(assign.value(), numbers)) {
+            numbers.add(name.name());
+          }
+        }
+      }
+    }
+  }
+
+  /** Sizes, and what is computed from single numbers. */
+  private static boolean isNumber(Expression value, Set<String> numbers) {
+    return switch (value) {
+      case Expression.IntLiteral e -> true;
+      case Expression.FloatLiteral e -> true;
+      case Expression.Name e -> numbers.contains(e.name());
+      case Expression.Subscript e -> isNumber(e.object(), numbers);
+      case Expression.Attribute e -> e.name().equals("shape") || e.name().equals("size");
+      case Expression.Call e ->
+          e.function() instanceof Expression.Name name
+              && (name.name().equals("len") || name.name().equals("float"));
+      case Expression.Binary e -> isNumber(e.left(), numbers) && isNumber(e.right(), numbers);
+      case Expression.Unary e -> isNumber(e.operand(), numbers);
+      default -> false;
+    };
+  }
+
+  private static void collect(
+      CellSource source,
+      Spot spot,
+      Set<String> references,
+      Set<String> indices,
+      Set<String> known) {
+    if (spot.node() instanceof Expression.Name name) {
+      if (spot.isIndex()) {
+        indices.add(name.name());
+      }
+      if (spot.isCalled() || name.name().equals("np")) {
+        return;
+      }
+      known.add(name.name());
+    }
+    if (isReference(spot)) {
+      references.add(source.text(spot.node().span()));
+    }
+  }
+
+  /** A variable, an entry by a constant key, or an attribute of an object, as a whole. */
+  static boolean isReference(Spot spot) {
+    return isPath(spot.node())
+        && !spot.isIndex()
+        && !spot.isCalled()
+        && !(spot.parent().orElse(null) instanceof Expression.Attribute owner && isPath(owner));
+  }
+
+  static boolean isPath(Expression expression) {
+    return switch (expression) {
+      case Expression.Name name -> !name.name().equals("np");
+      case Expression.Attribute attribute ->
+          isPath(attribute.object()) && !isOfArrays(attribute.name());
+      case Expression.Subscript subscript ->
+          isPath(subscript.object()) && subscript.index() instanceof Expression.StringLiteral;
+      default -> false;
+    };
+  }
+
+  static boolean isOfArrays(String attribute) {
+    return switch (attribute) {
+      case "T", "shape", "size", "ndim", "dtype" -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Statement> all(List<Statement> body) {
+    List<Statement> all = new ArrayList<>(body);
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(Tree.blocks(all.get(i)));
+    }
+    return all;
+  }
+
+  private static List<Expression> parts(Statement statement) {
+    List<Expression> parts = new ArrayList<>();
+    Tree.expressions(statement).forEach(each -> parts.addAll(parts(each)));
+    return parts;
+  }
+
+  private static List<Expression> parts(Expression expression) {
+    List<Expression> parts = new ArrayList<>();
+    Deque<Expression> waiting = new ArrayDeque<>(List.of(expression));
+    while (!waiting.isEmpty()) {
+      Expression next = waiting.pop();
+      parts.add(next);
+      Tree.parts(next).forEach(waiting::push);
+    }
+    return parts;
+  }
+}
