@@ -124,6 +124,12 @@ public final class NdArray {
     return new NdArray(dtype, other, shape, strides, offset);
   }
 
+  /** The same view where the storage has become one of numbers of this type. */
+  public NdArray over(Storage other, DType type) {
+    NdArray same = over(other);
+    return new NdArray(type, same.storage, shape, strides, offset);
+  }
+
   int offset() {
     return offset;
   }

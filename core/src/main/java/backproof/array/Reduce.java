@@ -44,7 +44,7 @@ public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
   }
 
   /** What has an element for each reduced one, seen with an axis of length 1 for each that went. */
-  private NdArray withAxes(NdArray array, Shape full) {
+  public NdArray withAxes(NdArray array, Shape full) {
     boolean[] reduced = ReducedAxes.of(full, axes);
     List<Index> subscript = new ArrayList<>();
     for (boolean gone : reduced) {

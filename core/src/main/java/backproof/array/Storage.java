@@ -37,6 +37,15 @@ public final class Storage {
     return new Storage(doubles.clone(), longs.clone());
   }
 
+  /** A storage of its own with the same contents, each rounded to the type. */
+  public Storage rounded(DType type) {
+    Storage copy = copy();
+    for (int i = 0; i < copy.doubles.length; i++) {
+      copy.doubles[i] = type.rounded(copy.doubles[i]);
+    }
+    return copy;
+  }
+
   /** Takes over the contents of another storage of the same kind and size. */
   public void copyFrom(Storage other) {
     System.arraycopy(other.doubles, 0, doubles, 0, doubles.length);

@@ -22,4 +22,22 @@ public interface Landscape {
 
   /** The cost where this one entry has another value and all others stay as they are. */
   double costAt(int block, int entry, double value);
+
+  /**
+   * A number for where the last cost of a moved entry lay: another one wherever a kink of the cost
+   * lies between, as far as they are known.
+   */
+  default long side() {
+    return 0;
+  }
+
+  /** The same cost computed in float32, where that can be had without running anything. */
+  default Optional<Landscape> inSinglePrecision() {
+    return Optional.empty();
+  }
+
+  /** About how many elementary operations one cost takes. */
+  default long work() {
+    return 1;
+  }
 }

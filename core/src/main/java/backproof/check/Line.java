@@ -30,4 +30,10 @@ final class Line {
   double at(double shift) {
     return landscape.costAt(block, entry, start + shift);
   }
+
+  /** Which side of the kinks lies there, as a number. */
+  long side(double shift) {
+    at(shift);
+    return landscape.side();
+  }
 }

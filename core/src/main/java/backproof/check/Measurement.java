@@ -38,7 +38,7 @@ record Measurement(double epsilon, double slope, double roundOff, double truncat
   }
 
   /** Standard deviation of the quotient for noise 1 in J, times epsilon. */
-  private static double gain(Scheme scheme) {
+  static double gain(Scheme scheme) {
     return switch (scheme) {
       case FORWARD -> 1.4142135623730951; // √2
       case CENTRAL -> 0.7071067811865476; // √2 / 2

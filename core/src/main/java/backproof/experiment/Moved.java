@@ -48,6 +48,18 @@ final class Moved {
     return moved;
   }
 
+  /** Every parameter at other values, given in C order. */
+  static Moved to(List<Parameter> parameters, Numbers numbers, List<double[]> values) {
+    Moved moved = new Moved(parameters, numbers);
+    for (int block = 0; block < values.size(); block++) {
+      moved.values.set(block, values.get(block));
+      for (int i = 0; i < values.get(block).length && !moved.isInPlace(block); i++) {
+        moved.arrays.get(block).set(i, values.get(block)[i]);
+      }
+    }
+    return moved;
+  }
+
   /** The arrays that the program will see, one for each parameter. */
   List<NdArray> arrays() {
     return arrays;

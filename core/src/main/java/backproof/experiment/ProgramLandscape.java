@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
 final class ProgramLandscape implements Landscape {
   private static final int EVALUATIONS_BETWEEN_LOOKS = 32;
 
+  /** Running a program takes about as long as so many elementary operations of a replay. */
+  private static final long WORK_OF_A_RUN = 200_000;
+
   private final Calls calls;
   private final Numbers numbers;
   private final List<Parameter> parameters;
@@ -110,6 +113,27 @@ final class ProgramLandscape implements Landscape {
     }
     ran++;
     return run(block, entry, value);
+  }
+
+  /** The cost where all parameters have these values. */
+  double costAt(List<double[]> values) {
+    deadline.look();
+    return calls.cost(calls.forward(Moved.to(parameters, numbers, values))).doubleAt(0);
+  }
+
+  @Override
+  public long side() {
+    return replay.map(Replay::side).orElse(0L);
+  }
+
+  @Override
+  public Optional<Landscape> inSinglePrecision() {
+    return replay.flatMap(known -> known.inSinglePrecision(blocks));
+  }
+
+  @Override
+  public long work() {
+    return replay.map(Replay::work).orElse(WORK_OF_A_RUN);
   }
 
   private double run(int block, int entry, double value) {

@@ -1,9 +1,22 @@
 package backproof.experiment;
 
+import backproof.check.Block;
+import backproof.check.Landscape;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A recorded forward pass that can be computed again without running the program. */
 interface Replay {
   /** Empty where the program would take another path for this value. */
   OptionalDouble cost(int parameter, int entry, double value);
+
+  /** A number for where the last cost lay: another one wherever a kink lies between. */
+  long side();
+
+  /** The same in float32; empty where the program would take another path in it. */
+  Optional<Landscape> inSinglePrecision(List<Block> blocks);
+
+  /** About how many elementary operations one cost takes. */
+  long work();
 }

@@ -1,6 +1,7 @@
 package backproof.tape;
 
 import backproof.array.Allowance;
+import backproof.array.ArrayException;
 import backproof.array.Elementwise;
 import backproof.array.Executor;
 import backproof.array.NdArray;
@@ -29,15 +30,23 @@ public final class Recorder implements Executor {
   private final Map<Storage, List<Integer>> readers = new HashMap<>();
   private final Map<Storage, Origin> writers = new HashMap<>();
   private List<NdArray> leaves = List.of();
+  private int last = Integer.MAX_VALUE;
 
   public Recorder(Allowance allowance) {
     this.allowance = allowance;
     this.plain = new PlainExecutor(allowance);
   }
 
+  /** As {@link #start}; the instruction of this number raises instead, where the program stands. */
+  public void startUntil(int instruction, List<NdArray> leaves) {
+    start(leaves);
+    last = instruction;
+  }
+
   /** Forgets an earlier recording and follows these arrays from now on. */
   public void start(List<NdArray> leaves) {
     this.leaves = List.copyOf(leaves);
+    last = Integer.MAX_VALUE;
     instructions.clear();
     live.clear();
     readers.clear();
@@ -116,6 +125,9 @@ public final class Recorder implements Executor {
   }
 
   private void record(Operation operation, NdArray output, NdArray... inputs) {
+    if (instructions.size() == last) {
+      throw new ArrayException(ArrayException.Kind.VALUE, operation.name());
+    }
     for (NdArray input : inputs) {
       if (!isRecorded(input)) {
         readers

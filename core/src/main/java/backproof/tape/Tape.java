@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A recorded computation of a cost from leaves, which can be replayed with one entry of one leaf
@@ -197,6 +198,24 @@ public final class Tape {
    */
   public boolean isValid() {
     return guardsHeld;
+  }
+
+  /** The same computation in float32; empty where the program would take another path in it. */
+  public Optional<Tape> inSinglePrecision() {
+    cleanUp();
+    return Narrowing.of(leaves, instructions, cost);
+  }
+
+  /** How many elementary operations it takes to compute everything once. */
+  public long work() {
+    long work = 1;
+    for (Instruction instruction : instructions) {
+      if (instruction instanceof Instruction.Compute compute) {
+        NdArray[] inputs = compute.inputs().toArray(new NdArray[0]);
+        work += compute.operation().work(compute.output(), inputs);
+      }
+    }
+    return work;
   }
 
   /** Brings everything that the last leaf's replays changed back to the recorded values. */
