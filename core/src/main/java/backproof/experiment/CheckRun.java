@@ -4,6 +4,7 @@ import backproof.check.Block;
 import backproof.check.Claim;
 import backproof.check.GradientCheck;
 import backproof.check.Landscape;
+import backproof.check.Progress;
 import backproof.check.Report;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
@@ -33,6 +34,7 @@ final class CheckRun {
   private final List<String> matched = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
+  private Optional<StudyRun> study = Optional.empty();
 
   CheckRun(Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
     this.experiment = experiment;
@@ -93,9 +95,15 @@ final class CheckRun {
     ProgramLandscape landscape = landscape(binding, tolerance);
     double ready = clock.milliseconds();
     Report report = report(landscape, claims);
+    study = Optional.of(new StudyRun(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
     return report;
+  }
+
+  /** After {@link #report}: what else was asked for. */
+  Studies studies(Parts parts, Progress progress) {
+    return study.map(run -> run.studies(parts, progress)).orElse(Studies.NONE);
   }
 
   private Report report(Landscape landscape, List<Claim> claims) {

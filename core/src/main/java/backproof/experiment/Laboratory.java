@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.check.Progress;
 import backproof.numpy.LibrarySource;
 import backproof.numpy.LibraryText;
 import backproof.python.Clock;
@@ -14,16 +15,37 @@ public final class Laboratory {
     return check(experiment, limits, clock, LibraryText::all);
   }
 
+  /** The same and what else is asked for. */
+  public static Outcome check(Experiment experiment, Parts parts, Limits limits, Clock clock) {
+    return check(experiment, parts, limits, clock, LibraryText::all, Progress.UNHEARD);
+  }
+
   /** The same where the text of the functions written in Python has to be had from elsewhere. */
   public static Outcome check(
       Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
+    return check(experiment, Parts.NONE, limits, clock, library, Progress.UNHEARD);
+  }
+
+  /** The same and what else is asked for, which may take long. */
+  public static Outcome check(
+      Experiment experiment,
+      Parts parts,
+      Limits limits,
+      Clock clock,
+      LibrarySource library,
+      Progress progress) {
     double start = clock.milliseconds();
     CheckRun run = new CheckRun(experiment, limits, clock, library);
     Attempt<Outcome> attempt =
         new Attempt<>(
             () ->
                 new Outcome.Judged(
-                    run.report(), run.stdout(), run.matched(), run.notes(), run.milliseconds()),
+                    run.report(),
+                    run.stdout(),
+                    run.matched(),
+                    run.notes(),
+                    run.milliseconds(),
+                    run.studies(parts, progress)),
             error ->
                 new Outcome.Raised(error, run.stdout(), run.notes(), clock.milliseconds() - start));
     return attempt.result();

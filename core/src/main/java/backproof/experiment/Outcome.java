@@ -19,10 +19,29 @@ public sealed interface Outcome {
   /** How long the check took; where there was none, how long the program ran. */
   double milliseconds();
 
-  /** The gradient was compared. */
+  /**
+   * The gradient was compared.
+   *
+   * @param studies what was asked for beyond the verdict
+   */
   record Judged(
-      Report report, String stdout, List<String> matched, List<String> notes, double milliseconds)
-      implements Outcome {}
+      Report report,
+      String stdout,
+      List<String> matched,
+      List<String> notes,
+      double milliseconds,
+      Studies studies)
+      implements Outcome {
+    /** Only the verdict was asked for. */
+    public Judged(
+        Report report,
+        String stdout,
+        List<String> matched,
+        List<String> notes,
+        double milliseconds) {
+      this(report, stdout, matched, notes, milliseconds, Studies.NONE);
+    }
+  }
 
   /** The program raised or cannot be checked. */
   record Raised(ProgramError error, String stdout, List<String> notes, double milliseconds)

@@ -26,6 +26,7 @@ public final class OutcomeJson {
         switch (outcome) {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
+            StudiesJson.put(entries, judged.studies());
             entries.put("matched", ExperimentJson.texts(judged.matched()));
             yield new JsonValue.Null();
           }
@@ -109,7 +110,7 @@ public final class OutcomeJson {
     return new JsonValue.Struct(entries);
   }
 
-  private static JsonValue numbers(double[] values) {
+  static JsonValue numbers(double[] values) {
     List<JsonValue> numbers = new ArrayList<>();
     for (double value : values) {
       numbers.add(number(value));
@@ -118,7 +119,7 @@ public final class OutcomeJson {
   }
 
   /** JSON has no NaN and no infinity: those travel as JavaScript's names for them. */
-  private static JsonValue number(double value) {
+  static JsonValue number(double value) {
     if (Double.isFinite(value)) {
       return new JsonValue.Numeral(value);
     }

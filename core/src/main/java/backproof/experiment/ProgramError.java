@@ -12,4 +12,18 @@ package backproof.experiment;
  * @param help in plain words, what to do; may be empty
  */
 public record ProgramError(
-    String type, String message, Cell cell, int line, int column, int endColumn, String help) {}
+    String type, String message, Cell cell, int line, int column, int endColumn, String help) {
+
+  /** The text at that place; the whole line where the columns are not known. */
+  String quoted(Experiment experiment) {
+    String source = experiment.source(cell);
+    int start = 0;
+    for (int i = 1; i < line && start >= 0; i++) {
+      start = source.indexOf('\n', start) + 1;
+    }
+    int end = source.indexOf('\n', start);
+    String text = source.substring(start, end < 0 ? source.length() : end);
+    boolean isPart = column > 0 && endColumn > column && endColumn - 1 <= text.length();
+    return isPart ? text.substring(column - 1, endColumn - 1) : text.trim();
+  }
+}

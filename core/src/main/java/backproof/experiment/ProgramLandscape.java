@@ -5,6 +5,7 @@ import backproof.check.Exact;
 import backproof.check.Landscape;
 import backproof.python.Clock;
 import backproof.python.Raise;
+import backproof.tape.Tape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -119,6 +120,11 @@ final class ProgramLandscape implements Landscape {
   double costAt(List<double[]> values) {
     deadline.look();
     return calls.cost(calls.forward(Moved.to(parameters, numbers, values))).doubleAt(0);
+  }
+
+  /** The recording, where it stands for the program. */
+  Optional<Tape> tape() {
+    return replay.map(Replay::tape);
   }
 
   @Override

@@ -25,7 +25,8 @@ final class Recording implements Replay {
     return new Recording(recorder.stop(calls.cost(calls.forward(start))));
   }
 
-  Tape tape() {
+  @Override
+  public Tape tape() {
     return tape;
   }
 

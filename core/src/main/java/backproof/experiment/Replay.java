@@ -2,6 +2,7 @@ package backproof.experiment;
 
 import backproof.check.Block;
 import backproof.check.Landscape;
+import backproof.tape.Tape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,9 @@ interface Replay {
 
   /** The same in float32; empty where the program would take another path in it. */
   Optional<Landscape> inSinglePrecision(List<Block> blocks);
+
+  /** What is replayed. */
+  Tape tape();
 
   /** About how many elementary operations one cost takes. */
   long work();

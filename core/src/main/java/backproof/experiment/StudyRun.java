@@ -9,7 +9,12 @@ import backproof.check.Lens;
 import backproof.check.Opinion;
 import backproof.check.Panel;
 import backproof.check.Progress;
+import backproof.python.Raise;
 import backproof.random.RandomState;
+import backproof.tape.DigitLoss;
+import backproof.tape.Recorder;
+import backproof.tape.Sweep;
+import backproof.tape.Tape;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,29 +31,34 @@ final class StudyRun {
   private static final long SEED = 0;
 
   private final Experiment experiment;
+  private final Binding binding;
   private final ProgramLandscape landscape;
   private final List<Claim> claims;
-  private final Progress progress;
 
-  StudyRun(
-      Experiment experiment,
-      ProgramLandscape landscape,
-      List<Claim> claims,
-      Progress progress) {
+  StudyRun(Experiment experiment, Binding binding, ProgramLandscape landscape, List<Claim> claims) {
     this.experiment = experiment;
+    this.binding = binding;
     this.landscape = landscape;
     this.claims = claims;
-    this.progress = progress;
   }
 
-  Curve curve() {
+  Studies studies(Parts parts, Progress progress) {
+    Optional<Curve> curve = parts.curve() ? Optional.of(curve(progress)) : Optional.empty();
+    return new Studies(
+        curve,
+        curve.filter(Curve::isNoisy).flatMap(noisy -> landscape.tape()).flatMap(this::noisy),
+        parts.judges() ? judges(progress) : List.of(),
+        parts.lens().flatMap(this::lens));
+  }
+
+  private Curve curve(Progress progress) {
     int evaluations = 2 * CurveSweep.EPSILONS * experiment.settings().scheme().evaluations();
     return new CurveSweep(
             landscape, some(evaluations), claims, experiment.settings().scheme(), progress)
         .curve();
   }
 
-  List<Opinion> judges() {
+  private List<Opinion> judges(Progress progress) {
     return new Panel(
             landscape,
             some(EVALUATIONS_OF_THE_PANEL),
@@ -59,7 +69,7 @@ final class StudyRun {
         .opinions();
   }
 
-  Optional<Lens> lens(Parts.Spot spot) {
+  private Optional<Lens> lens(Parts.Spot spot) {
     List<Block> blocks = landscape.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).name().equals(spot.parameter()) && spot.place() < blocks.get(i).size()) {
@@ -68,6 +78,39 @@ final class StudyRun {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<NoisyCost> noisy(Tape tape) {
+    Recorder recorder = binding.notebook().recorder();
+    try {
+      Sweep sweep = new Sweep(tape, recorder.allowance());
+      sweep.gradient();
+      return DigitLoss.of(tape, sweep).flatMap(loss -> noisy(tape, loss));
+    } catch (Raise | UnsupportedOperationException missing) {
+      return Optional.empty();
+    }
+  }
+
+  /** Forward runs once more and is stopped there, which tells the place in the program. */
+  private Optional<NoisyCost> noisy(Tape tape, DigitLoss loss) {
+    Recorder recorder = binding.notebook().recorder();
+    Moved start = Moved.toStart(binding.parameters(), binding.notebook().numbers());
+    recorder.startUntil(loss.instruction(), start.arrays());
+    try {
+      binding.calls().forward(start);
+      return Optional.empty();
+    } catch (Raise stopped) {
+      return stopped.place().map(place -> noisy(place, loss, loss.remedy(tape)));
+    } finally {
+      recorder.start(List.of());
+      start.restore();
+    }
+  }
+
+  private NoisyCost noisy(Raise.Place place, DigitLoss loss, String remedy) {
+    ProgramError there = Errors.at(place.source(), place.span(), "", "", "");
+    return new NoisyCost(
+        there.cell(), there.line(), there.quoted(experiment), loss.growth(), remedy);
   }
 
   private List<Block> some(int evaluations) {
@@ -90,4 +133,4 @@ final class StudyRun {
       }
     };
   }
-
+}
