@@ -1,6 +1,7 @@
 package backproof.check;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One parameter array that is moved entry by entry.
@@ -57,5 +58,12 @@ public record Block(
   /** How an entry is written in a sentence: {@code W2[0, 3]}, or {@code b} for a single number. */
   public String entryName(int entry) {
     return name + index(entry);
+  }
+
+  /** The place of the entry that is written so; empty where it is none of this block. */
+  public OptionalInt placeOf(String written) {
+    return written.startsWith(name)
+        ? Shapes.place(shape, written.substring(name.length()))
+        : OptionalInt.empty();
   }
 }

@@ -2,6 +2,7 @@ package backproof.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Shapes and indices as NumPy writes them. */
 public final class Shapes {
@@ -36,6 +37,29 @@ public final class Shapes {
       rest /= length;
     }
     return index.isEmpty() ? "" : "[" + joined(index) + "]";
+  }
+
+  /** The flat C-order entry at an index as {@link #index} writes it. */
+  static OptionalInt place(List<Integer> shape, String index) {
+    int flat = 0;
+    int at = 0;
+    for (int axis = 0; axis < shape.size(); axis++) {
+      at += axis == 0 || index.startsWith(", ", at) ? 1 : 0;
+      at += axis > 0 && index.startsWith(" ", at) ? 1 : 0;
+      int number = 0;
+      int first = at;
+      while (at < index.length()
+          && index.charAt(at) >= '0'
+          && index.charAt(at) <= '9'
+          && at < first + 9) {
+        number = number * 10 + index.charAt(at++) - '0';
+      }
+      if (at == first || number >= shape.get(axis)) {
+        return OptionalInt.empty();
+      }
+      flat = flat * shape.get(axis) + number;
+    }
+    return index(shape, flat).equals(index) ? OptionalInt.of(flat) : OptionalInt.empty();
   }
 
   private static String joined(List<Integer> numbers) {

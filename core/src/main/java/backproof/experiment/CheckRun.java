@@ -4,7 +4,6 @@ import backproof.check.Block;
 import backproof.check.Claim;
 import backproof.check.GradientCheck;
 import backproof.check.Landscape;
-import backproof.check.Progress;
 import backproof.check.Report;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
@@ -34,7 +33,7 @@ final class CheckRun {
   private final List<String> matched = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
-  private Optional<StudyRun> study = Optional.empty();
+  private Optional<Inquiry.Bench> bench = Optional.empty();
 
   CheckRun(Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
     this.experiment = experiment;
@@ -95,15 +94,20 @@ final class CheckRun {
     ProgramLandscape landscape = landscape(binding, tolerance);
     double ready = clock.milliseconds();
     Report report = report(landscape, claims);
-    study = Optional.of(new StudyRun(experiment, binding, landscape, claims));
+    bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
     return report;
   }
 
   /** After {@link #report}: what else was asked for. */
-  Studies studies(Parts parts, Progress progress) {
-    return study.map(run -> run.studies(parts, progress)).orElse(Studies.NONE);
+  Studies studies(Optional<Inquiry> asked) {
+    if (asked.isEmpty() || bench.isEmpty()) {
+      return Studies.NONE;
+    }
+    Studies studies = asked.get().studies(bench.get());
+    asked.get().missing(studies).ifPresent(notes::add);
+    return studies;
   }
 
   private Report report(Landscape landscape, List<Claim> claims) {

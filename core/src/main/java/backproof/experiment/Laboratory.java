@@ -1,6 +1,7 @@
 package backproof.experiment;
 
 import backproof.check.Progress;
+import backproof.check.Report;
 import backproof.numpy.LibrarySource;
 import backproof.numpy.LibraryText;
 import backproof.python.Clock;
@@ -15,18 +16,18 @@ public final class Laboratory {
     return check(experiment, limits, clock, LibraryText::all);
   }
 
-  /** The same and what else is asked for. */
+  /** The same where the text of the functions written in Python has to be had from elsewhere. */
+  public static Outcome check(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
+    return check(experiment, Optional.empty(), limits, clock, library);
+  }
+
+  /** The verdict and what else is asked for. */
   public static Outcome check(Experiment experiment, Parts parts, Limits limits, Clock clock) {
     return check(experiment, parts, limits, clock, LibraryText::all, Progress.UNHEARD);
   }
 
-  /** The same where the text of the functions written in Python has to be had from elsewhere. */
-  public static Outcome check(
-      Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
-    return check(experiment, Parts.NONE, limits, clock, library, Progress.UNHEARD);
-  }
-
-  /** The same and what else is asked for, which may take long. */
+  /** The same where the library comes from elsewhere and someone waits for it. */
   public static Outcome check(
       Experiment experiment,
       Parts parts,
@@ -34,18 +35,25 @@ public final class Laboratory {
       Clock clock,
       LibrarySource library,
       Progress progress) {
+    return check(experiment, Optional.of(new Inquiry(parts, progress)), limits, clock, library);
+  }
+
+  private static Outcome check(
+      Experiment experiment,
+      Optional<Inquiry> asked,
+      Limits limits,
+      Clock clock,
+      LibrarySource library) {
     double start = clock.milliseconds();
     CheckRun run = new CheckRun(experiment, limits, clock, library);
     Attempt<Outcome> attempt =
         new Attempt<>(
-            () ->
-                new Outcome.Judged(
-                    run.report(),
-                    run.stdout(),
-                    run.matched(),
-                    run.notes(),
-                    run.milliseconds(),
-                    run.studies(parts, progress)),
+            () -> {
+              Report report = run.report();
+              Studies studies = run.studies(asked);
+              return new Outcome.Judged(
+                  report, run.stdout(), run.matched(), run.notes(), run.milliseconds(), studies);
+            },
             error ->
                 new Outcome.Raised(error, run.stdout(), run.notes(), clock.milliseconds() - start));
     return attempt.result();

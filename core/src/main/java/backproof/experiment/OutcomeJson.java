@@ -26,7 +26,6 @@ public final class OutcomeJson {
         switch (outcome) {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
-            StudiesJson.put(entries, judged.studies());
             entries.put("matched", ExperimentJson.texts(judged.matched()));
             yield new JsonValue.Null();
           }

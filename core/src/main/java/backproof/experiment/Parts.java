@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.number.Decimal;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,55 @@ import java.util.Optional;
 public record Parts(boolean curve, boolean judges, Optional<Spot> lens) {
   public static final Parts NONE = new Parts(false, false, Optional.empty());
 
+  /** How far an entry is moved where nobody says. */
+  public static final double WIDTH = 0.1;
+
+  private static final String CURVE = "curve";
+  private static final String JUDGES = "judges";
+
   /**
    * An entry and how far it is moved either way.
    *
-   * @param place of the entry in its array, in C order
+   * @param entry as reports write it: {@code W2[0, 3]}, or {@code b} for a single number
    */
-  public record Spot(String parameter, int place, double width) {}
+  public record Spot(String entry, double width) {}
 
-  boolean isEmpty() {
-    return !curve && !judges && lens.isEmpty();
+  /**
+   * The parts as an address or a form names them.
+   *
+   * @param with {@code curve} and {@code judges}, separated by commas
+   * @param lens the entry to look at; empty for none
+   * @param width how far it is moved; empty for the usual
+   */
+  public static Parts of(String with, String lens, String width) throws ExperimentException {
+    boolean curve = false;
+    boolean judges = false;
+    int start = 0;
+    while (start < with.length()) {
+      int comma = with.indexOf(',', start);
+      int end = comma < 0 ? with.length() : comma;
+      String part = with.substring(start, end).trim();
+      if (!part.equals(CURVE) && !part.equals(JUDGES)) {
+        throw new ExperimentException("\"with\" knows curve and judges, not \"" + part + "\"");
+      }
+      curve = curve || part.equals(CURVE);
+      judges = judges || part.equals(JUDGES);
+      start = end + 1;
+    }
+    Optional<Spot> spot =
+        lens.isEmpty() ? Optional.empty() : Optional.of(new Spot(lens, width(width)));
+    return new Parts(curve, judges, spot);
+  }
+
+  private static double width(String typed) throws ExperimentException {
+    try {
+      double width = typed.isEmpty() ? WIDTH : Decimal.parse(typed);
+      if (width > 0 && width <= 1e6) {
+        return width;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new ExperimentException("\"width\" must be a number above 0");
   }
 }

@@ -7,12 +7,22 @@ import backproof.check.Opinion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was asked for beyond the verdict, in the public report. */
-final class StudiesJson {
+/** The public report with what was asked for beyond the verdict. */
+public final class StudiesJson {
   private StudiesJson() {}
 
   /** Only what was asked for gets a key. */
-  static void put(Map<String, JsonValue> report, Studies studies) {
+  public static String write(Outcome outcome) {
+    JsonValue report = OutcomeJson.json(outcome);
+    if (outcome instanceof Outcome.Judged judged && report instanceof JsonValue.Struct struct) {
+      Map<String, JsonValue> entries = new LinkedHashMap<>(struct.entries());
+      put(entries, judged.studies());
+      report = new JsonValue.Struct(entries);
+    }
+    return JsonWriter.write(report);
+  }
+
+  private static void put(Map<String, JsonValue> report, Studies studies) {
     studies.curve().ifPresent(curve -> report.put("curve", curve(curve, studies)));
     if (!studies.judges().isEmpty()) {
       report.put(

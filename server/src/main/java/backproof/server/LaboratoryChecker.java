@@ -5,6 +5,7 @@ import backproof.experiment.ExperimentException;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
+import backproof.experiment.Parts;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.ExperimentFiles;
 import backproof.experiment.file.NothingFoundException;
@@ -23,8 +24,8 @@ final class LaboratoryChecker implements Checker {
   private static final double NANOSECONDS = 1e6; // in a millisecond
 
   @Override
-  public Outcome check(Experiment experiment) {
-    return Laboratory.check(experiment, Limits.SERVER, LaboratoryChecker::milliseconds);
+  public Outcome check(Experiment experiment, Parts parts) {
+    return Laboratory.check(experiment, parts, Limits.SERVER, LaboratoryChecker::milliseconds);
   }
 
   @Override

@@ -39,6 +39,19 @@ final class ApiTest {
   }
 
   @Test
+  void aCheckAnswersWithWhatElseIsAskedFor() {
+    String line = Experiments.json(Experiments.line());
+    assertThat(server.post("/api/v1/check", line).body())
+        .doesNotContain("\"curve\"", "\"judges\"", "\"lens\"");
+    assertThat(server.post("/api/v1/check?with=curve,judges&lens=theta&width=0.5", line).body())
+        .contains(
+            "\"curve\":{\"epsilons\":[1e-12,", "\"judges\":[{", "\"lens\":{\"entry\":\"theta\"");
+    HttpResponse<String> unknown = server.post("/api/v1/check?with=everything", line);
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("curve and judges");
+  }
+
+  @Test
   void aProgramThatRaisesIsAGoodRequest() {
     HttpResponse<String> response =
         server.post("/api/v1/check", Experiments.json("", "x = 1\ny = x / 0\n"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
+import backproof.experiment.Parts;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.Wanted;
 import backproof.server.guard.Checker;
@@ -25,8 +26,8 @@ final class BusyTest {
   /** Runs wait for the gate; checks do not. */
   private record Gate(CountDownLatch entered, CountDownLatch open) implements Checker {
     @Override
-    public Outcome check(Experiment experiment) {
-      return new LaboratoryChecker().check(experiment);
+    public Outcome check(Experiment experiment, Parts parts) {
+      return new LaboratoryChecker().check(experiment, parts);
     }
 
     @Override

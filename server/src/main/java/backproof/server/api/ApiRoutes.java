@@ -6,14 +6,17 @@ import backproof.experiment.ExperimentJson;
 import backproof.experiment.JsonException;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
+import backproof.experiment.Outcome;
 import backproof.experiment.OutcomeJson;
 import backproof.experiment.RunResult;
+import backproof.experiment.StudiesJson;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.guard.Body;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.guard.Writes;
+import backproof.server.page.AskedParts;
 import backproof.server.publication.Addresses;
 import backproof.server.store.SnapshotStore;
 import backproof.server.store.WithdrawnException;
@@ -45,11 +48,15 @@ public final class ApiRoutes {
     this.addresses = addresses;
   }
 
-  /** An experiment in, its report out; a program that raises is a report too. */
+  /**
+   * An experiment in, its report out; a program that raises is a report too. The query asks for
+   * more: {@code with=curve,judges} and {@code lens=W1[0, 2]} with {@code width=0.5}.
+   */
   public Answer check(Context context) throws Refusal {
     checks.take(context);
     Experiment experiment = experiment(context);
-    return Answer.json(OutcomeJson.write(checker.check(experiment)), Caching.NO_STORE);
+    Outcome outcome = checker.check(experiment, AskedParts.of(context));
+    return Answer.json(StudiesJson.write(outcome), Caching.NO_STORE);
   }
 
   /** What a browser asks before another site's page may post. */

@@ -2,6 +2,7 @@ package backproof.server.guard;
 
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
+import backproof.experiment.Parts;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.Wanted;
 import backproof.view.Opened;
@@ -43,8 +44,8 @@ public final class CheckPool implements Checker, AutoCloseable {
   }
 
   @Override
-  public Outcome check(Experiment experiment) throws Refusal {
-    return inPool(() -> checker.check(experiment));
+  public Outcome check(Experiment experiment, Parts parts) throws Refusal {
+    return inPool(() -> checker.check(experiment, parts));
   }
 
   @Override

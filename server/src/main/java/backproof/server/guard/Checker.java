@@ -2,13 +2,19 @@ package backproof.server.guard;
 
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
+import backproof.experiment.Parts;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.Wanted;
 import backproof.view.Opened;
 
 /** What the server does with programs of strangers. */
 public interface Checker {
-  Outcome check(Experiment experiment) throws Refusal;
+  /** Judges, and finds what else is asked for. */
+  Outcome check(Experiment experiment, Parts parts) throws Refusal;
+
+  default Outcome check(Experiment experiment) throws Refusal {
+    return check(experiment, Parts.NONE);
+  }
 
   RunResult run(String source) throws Refusal;
 
