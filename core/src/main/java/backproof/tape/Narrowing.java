@@ -41,7 +41,8 @@ final class Narrowing {
           new Instruction.Compute(
               compute.operation(),
               of(compute.output()),
-              compute.inputs().stream().map(this::of).toList());
+              compute.inputs().stream().map(this::of).toList(),
+              compute.origin());
       case Instruction.Restore restore ->
           new Instruction.Restore(
               memory.computeIfAbsent(restore.storage(), wide -> wide.rounded(DType.FLOAT32)),
