@@ -36,9 +36,10 @@ record Binding(
     Known known = Known.of(notebook);
     Probes probes = new Probes(notebook, known);
     Moved nothing = Moved.nothing(notebook.numbers());
-    ForwardResult first = new Calls(notebook, wiring, Optional.empty()).forward(nothing);
+    Calls plain = new Calls(notebook, wiring);
+    ForwardResult first = plain.forward(nothing);
     Optional<Layer> layer = new LayerSearch(notebook, wiring, first).find();
-    Calls calls = new Calls(notebook, wiring, layer);
+    Calls calls = plain.of(layer);
     double cost = finite(notebook, calls.cost(first).doubleAt(0));
     probes.look(notebook.forward());
     probes.watchCache(first);

@@ -8,7 +8,6 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +22,59 @@ final class Calls {
   private final Wiring wiring;
   private final Numbers numbers;
   private final Optional<Layer> layer;
-  private final Set<String> handedOver = new LinkedHashSet<>();
 
-  /**
-   * @param layer present where forward gives arrays and no cost
-   */
-  Calls(Notebook notebook, Wiring wiring, Optional<Layer> layer) {
+  /** How Python reaches what the functions made, by the names under which it is known. */
+  private final Map<String, String> places;
+
+  /** What functions were given of that, by function and argument. */
+  private final Map<String, Map<String, String>> handed;
+
+  /** Where an argument comes from that no call made. */
+  enum Origin {
+    UPSTREAM,
+    MOVED,
+    TABLE,
+    GIVEN,
+    NOWHERE
+  }
+
+  Calls(Notebook notebook, Wiring wiring) {
+    this(notebook, wiring, Optional.empty(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  private Calls(
+      Notebook notebook,
+      Wiring wiring,
+      Optional<Layer> layer,
+      Map<String, String> places,
+      Map<String, Map<String, String>> handed) {
     this.notebook = notebook;
     this.wiring = wiring;
     this.numbers = notebook.numbers();
     this.layer = layer;
+    this.places = places;
+    this.handed = handed;
+  }
+
+  /**
+   * @param layer present where forward gives arrays and no cost
+   */
+  Calls of(Optional<Layer> layer) {
+    return new Calls(notebook, wiring, layer, places, handed);
   }
 
   ForwardResult forward(Moved moved) {
-    return switch (notebook.forward()) {
+    ForwardResult result = forward(notebook.forward(), moved);
+    for (int i = 1; i < result.items().size(); i++) {
+      if (!result.names().get(i).isEmpty()) {
+        places.put(result.names().get(i), variable(last()) + result.path(i));
+      }
+    }
+    return result;
+  }
+
+  private ForwardResult forward(Entry entry, Moved moved) {
+    return switch (entry) {
       case CellFunction function -> steps(moved);
       case CellCall call ->
           ForwardResult.of(
@@ -55,24 +93,47 @@ final class Calls {
     Map<String, Value> made = new LinkedHashMap<>();
     Value result = NoneValue.NONE;
     for (CellFunction step : wiring.steps()) {
-      result = notebook.call(step, arguments(step, moved, made, Optional.empty()), moved);
-      keep(wiring.targets(step), result, made);
+      result = notebook.call(step, arguments(step, moved, made, Optional.empty(), ""), moved);
+      keep(step, wiring.targets(step), result, made);
       if (step != last) {
-        keep(step.returned(), result, made);
-        ForwardResult.of(result, List.of(), Map.of(), numbers)
-            .second()
-            .ifPresent(second -> made.putIfAbsent(CACHE, second));
+        keep(step, step.returned(), result, made);
+        ForwardResult whole = ForwardResult.of(result, List.of(), Map.of(), numbers);
+        if (whole.second().isPresent() && !made.containsKey(CACHE)) {
+          made.put(CACHE, whole.second().get());
+          places.put(CACHE, variable(step) + whole.path(1));
+        }
       }
     }
     return ForwardResult.of(result, last.returned(), made, numbers);
   }
 
-  private static void keep(List<String> names, Value result, Map<String, Value> made) {
-    List<Value> items =
-        names.size() > 1 && result instanceof TupleValue tuple ? tuple.items() : List.of(result);
+  private void keep(CellFunction step, List<String> names, Value result, Map<String, Value> made) {
+    boolean several = names.size() > 1 && result instanceof TupleValue;
+    List<Value> items = several ? ((TupleValue) result).items() : List.of(result);
     for (int i = 0; i < names.size() && names.size() == items.size(); i++) {
       made.put(names.get(i), items.get(i));
+      places.put(names.get(i), variable(step) + (several ? "[" + i + "]" : ""));
     }
+  }
+
+  /** What the result of a call is called where the calls are written down. */
+  static String variable(Entry entry) {
+    return "from_" + (entry instanceof CellFunction ? entry.name() : entry.cell().key());
+  }
+
+  /** What the cost comes from. */
+  Entry last() {
+    return wiring.steps().isEmpty() ? notebook.forward() : wiring.steps().getLast();
+  }
+
+  /** How Python reaches what was made, by the names under which it is known. */
+  Map<String, String> places() {
+    return places;
+  }
+
+  /** Which arguments of a function are what others made, and how Python reaches that. */
+  Map<String, String> handed(CellFunction function) {
+    return handed.getOrDefault(function.name(), Map.of());
   }
 
   /** The gradients that belong to one forward pass. */
@@ -83,7 +144,10 @@ final class Calls {
           switch (backward.get()) {
             case CellFunction function ->
                 notebook.call(
-                    function, arguments(function, moved, forward.named(), cache(forward)), moved);
+                    function,
+                    arguments(
+                        function, moved, forward.named(), cache(forward), placeOfCache(forward)),
+                    moved);
             case CellCall call -> notebook.again(call, forward.named(), moved);
             case CellScript script ->
                 notebook.gradients(script, variables(script, forward.named(), moved), moved);
@@ -117,7 +181,18 @@ final class Calls {
   }
 
   private Optional<Value> cache(ForwardResult forward) {
-    return layer.isPresent() && layer.get().hasSeveralOutputs() ? forward.last() : forward.second();
+    return isLast() ? forward.last() : forward.second();
+  }
+
+  private boolean isLast() {
+    return layer.isPresent() && layer.get().hasSeveralOutputs();
+  }
+
+  private String placeOfCache(ForwardResult forward) {
+    int item = isLast() ? forward.items().size() - 1 : forward.placeOfSecond();
+    return item < forward.items().size()
+        ? variable(last()) + forward.path(item)
+        : places.getOrDefault(CACHE, "");
   }
 
   /** The cost as an array of one number. */
@@ -154,7 +229,8 @@ final class Calls {
 
   /** Whether backward was given what forward returned under this name. */
   boolean isHandedOver(String argument) {
-    return handedOver.contains(argument);
+    return notebook.backward().orElse(null) instanceof CellFunction backward
+        && handed(backward).containsKey(argument);
   }
 
   /**
@@ -163,29 +239,32 @@ final class Calls {
    * @param made values by name beside those of setup
    */
   Map<String, Value> named(CellFunction function, Map<String, Value> made) {
-    return arguments(function, Moved.nothing(numbers), made, Optional.empty());
+    return arguments(function, Moved.nothing(numbers), made, Optional.empty(), "");
   }
 
   /**
    * @param made what functions returned that were called before, by name
    */
   private Map<String, Value> arguments(
-      CellFunction function, Moved moved, Map<String, Value> made, Optional<Value> cache) {
+      CellFunction function,
+      Moved moved,
+      Map<String, Value> made,
+      Optional<Value> cache,
+      String placeOfCache) {
     Map<String, Value> named = moved.named();
     Map<String, Value> arguments = new LinkedHashMap<>();
+    Map<String, String> handedOver = new LinkedHashMap<>();
+    handed.put(function.name(), handedOver);
     List<String> missing = new ArrayList<>();
     for (String name : function.parameters()) {
       boolean isCache = name.equals(CACHE) && cache.isPresent();
       Optional<Value> value = isCache ? cache : argument(name, named);
-      if (value.isEmpty() && !function.optional().contains(name)) {
-        value =
-            made.containsKey(name)
-                ? Optional.of(made.get(name))
-                : wiring.made(function, name, made);
-        isCache = value.isPresent();
-      }
       if (isCache) {
-        handedOver.add(name);
+        handedOver.put(name, placeOfCache);
+      } else if (value.isEmpty() && !function.optional().contains(name)) {
+        String known = made.containsKey(name) ? name : wiring.variable(function, name);
+        value = Optional.ofNullable(made.get(known));
+        value.ifPresent(found -> handedOver.put(name, places.getOrDefault(known, "")));
       }
       value.ifPresent(found -> arguments.put(name, found));
       if (value.isEmpty() && !function.optional().contains(name)) {
@@ -194,7 +273,7 @@ final class Calls {
     }
     if (missing.size() == 1 && cache.isPresent() && !arguments.containsKey(CACHE)) {
       arguments.put(missing.get(0), cache.get());
-      handedOver.add(missing.get(0));
+      handedOver.put(missing.get(0), placeOfCache);
     } else if (!missing.isEmpty()) {
       throw undefined(function, missing.get(0));
     }
@@ -202,17 +281,30 @@ final class Calls {
   }
 
   private Optional<Value> argument(String name, Map<String, Value> moved) {
+    return switch (origin(name, moved.keySet())) {
+      case UPSTREAM -> layer.map(above -> numbers.value(above.weight(name)));
+      case MOVED -> Optional.ofNullable(moved.get(name));
+      case TABLE ->
+          notebook
+              .given(name)
+              .map(table -> moved.isEmpty() ? table : movedTable((DictValue) table, moved));
+      case GIVEN, NOWHERE -> notebook.given(name);
+    };
+  }
+
+  /** Where an argument comes from, by its name. */
+  Origin origin(String name, Set<String> moved) {
     if (layer.isPresent() && layer.get().gives(name)) {
-      return Optional.of(numbers.value(layer.get().weight(name)));
+      return Origin.UPSTREAM;
     }
-    if (moved.containsKey(name)) {
-      return Optional.of(moved.get(name));
+    if (moved.contains(name)) {
+      return Origin.MOVED;
     }
     Optional<Value> given = notebook.given(name);
-    if (name.equals(TABLE) && given.isPresent() && given.get() instanceof DictValue table) {
-      return Optional.of(moved.isEmpty() ? table : movedTable(table, moved));
+    if (name.equals(TABLE) && given.orElse(null) instanceof DictValue) {
+      return Origin.TABLE;
     }
-    return given;
+    return given.isPresent() ? Origin.GIVEN : Origin.NOWHERE;
   }
 
   private static DictValue movedTable(DictValue table, Map<String, Value> moved) {

@@ -64,13 +64,25 @@ final class CheckRun {
     return milliseconds;
   }
 
-  Report report() {
+  /** What was found in the cells, written down. */
+  Plan plan() {
+    Binding binding = bound();
+    binding.result().claims(binding.parameters());
+    return new Planner(experiment, binding).plan();
+  }
+
+  private Binding bound() {
     notebook.run(experiment);
     Binding binding = Binding.of(experiment, notebook);
+    refuseTooMany(binding.parameters());
+    refuseTraining(binding.parameters());
+    refuseUnknown(binding.parameters());
+    return binding;
+  }
+
+  Report report() {
+    Binding binding = bound();
     List<Parameter> parameters = binding.parameters();
-    refuseTooMany(parameters);
-    refuseTraining(parameters);
-    refuseUnknown(parameters);
     List<Claim> claims = binding.result().claims(parameters);
     binding
         .layer()

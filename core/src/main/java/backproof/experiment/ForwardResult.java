@@ -15,8 +15,11 @@ import java.util.Optional;
  *
  * @param names what forward calls them, empty text where it has no name
  * @param made what functions before the last one of the cell made for it, by name
+ * @param costPlace which item of the tuple the first of these items was; negative where there is
+ *     none
  */
-record ForwardResult(List<Value> items, List<String> names, Map<String, Value> made) {
+record ForwardResult(
+    List<Value> items, List<String> names, Map<String, Value> made, int costPlace) {
   private static final String CACHE = "cache";
 
   /** The cost goes first, also where the program returns it after the gradients. */
@@ -31,7 +34,7 @@ record ForwardResult(List<Value> items, List<String> names, Map<String, Value> m
     int cost = placeOfCost(items, names, numbers);
     items.add(0, items.remove(cost));
     names.add(0, names.remove(cost));
-    return new ForwardResult(items, names, made);
+    return new ForwardResult(items, names, made, several ? cost : -1);
   }
 
   private static int placeOfCost(List<Value> items, List<String> names, Numbers numbers) {
@@ -59,14 +62,35 @@ record ForwardResult(List<Value> items, List<String> names, Map<String, Value> m
 
   /** The second value, or that of another place where only this one is called cache. */
   Optional<Value> second() {
-    int place = Math.max(names.indexOf(CACHE), 1);
+    int place = placeOfSecond();
     return items.size() > place
         ? Optional.of(items.get(place))
         : Optional.ofNullable(made.get(CACHE));
   }
 
+  int placeOfSecond() {
+    return Math.max(names.indexOf(CACHE), 1);
+  }
+
+  /** How Python reaches an item in what forward returned; empty text for the whole of it. */
+  String path(int item) {
+    int place = item == 0 ? costPlace : item <= costPlace ? item - 1 : item;
+    return costPlace < 0 ? "" : "[" + place + "]";
+  }
+
   /** The gradients, where there is no backward pass; several may stand side by side. */
   Optional<Gradients> gradients(Numbers numbers) {
+    List<Integer> places = placesOfGradients(numbers);
+    List<Value> values = places.stream().map(items::get).toList();
+    List<String> named = places.stream().map(names::get).toList();
+    return switch (values.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new Gradients(values.get(0), named, List.of()));
+      default -> Optional.of(new Gradients(TupleValue.of(values), named, List.of()));
+    };
+  }
+
+  List<Integer> placesOfGradients(Numbers numbers) {
     List<Integer> places = new ArrayList<>();
     for (int i = 1; i < items.size(); i++) {
       if (GradientNames.isGradient(names.get(i))) {
@@ -77,13 +101,7 @@ record ForwardResult(List<Value> items, List<String> names, Map<String, Value> m
     for (int i = 1; places.isEmpty() && i < (isWhole ? 2 : items.size()); i++) {
       places.add(i);
     }
-    List<Value> values = places.stream().map(items::get).toList();
-    List<String> named = places.stream().map(names::get).toList();
-    return switch (values.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(new Gradients(values.get(0), named, List.of()));
-      default -> Optional.of(new Gradients(TupleValue.of(values), named, List.of()));
-    };
+    return places;
   }
 
   /** The last value of several: a layer with more than one output keeps its cache there. */

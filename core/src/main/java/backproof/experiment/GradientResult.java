@@ -4,10 +4,8 @@ import backproof.array.NdArray;
 import backproof.check.Claim;
 import backproof.check.Shapes;
 import backproof.python.DictValue;
-import backproof.python.Instance;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
-import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -157,7 +155,7 @@ final class GradientResult {
     List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
     List<Claim> claims = new ArrayList<>();
     for (Parameter parameter : parameters) {
-      claims.add(claim(parameter, value(parameter, subjects)));
+      claims.add(claim(parameter, part(parameter, subjects).map(Part::value)));
     }
     return claims;
   }
@@ -165,40 +163,43 @@ final class GradientResult {
   /** What there is for a parameter, whether it fits or not; empty where that is no array. */
   Optional<Claim> raw(Parameter parameter, List<Parameter> all) {
     List<String> subjects = all.stream().map(Parameter::subject).distinct().toList();
-    return value(parameter, subjects)
+    return part(parameter, subjects)
+        .map(Part::value)
         .flatMap(numbers::array)
         .map(array -> new Claim(Parameter.shapeOf(array), array.toDoubles()));
   }
 
-  private Optional<Value> value(Parameter parameter, List<String> subjects) {
+  /** How Python reaches the gradient of each parameter, which is there. */
+  List<String> paths(List<Parameter> parameters) {
+    List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
+    return parameters.stream()
+        .map(parameter -> part(parameter, subjects).map(Part::path).orElse(""))
+        .toList();
+  }
+
+  private Optional<Part> part(Parameter parameter, List<String> subjects) {
     if (!parameter.isItem()) {
       return part(parameter.subject(), subjects);
     }
     boolean whole = subjects.size() == 1 && result instanceof ListValue && lists().get(0) == result;
-    Optional<Value> list = whole ? Optional.of(result) : part(parameter.subject(), subjects);
-    return list.flatMap(value -> item(value, parameter.item()));
+    Optional<Part> list = whole ? Optional.of(root()) : part(parameter.subject(), subjects);
+    return list.flatMap(value -> value.item(parameter.item()));
   }
 
-  private static Optional<Value> item(Value value, int index) {
-    List<Value> items =
-        switch (value) {
-          case ListValue list -> list.items();
-          case TupleValue tuple -> tuple.items();
-          default -> List.of();
-        };
-    return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+  private Part root() {
+    return new Part(Calls.variable(entry), result);
   }
 
-  private Optional<Value> part(String subject, List<String> subjects) {
+  private Optional<Part> part(String subject, List<String> subjects) {
     String key = key(subject);
-    Optional<Value> found =
+    Optional<Part> found =
         switch (result) {
-          case DictValue dict -> dict.get(StrValue.of(key));
+          case DictValue dict -> root().key(key);
           case TupleValue tuple -> part(tuple.items(), subjects, subject);
           case ListValue list -> part(list.items(), subjects, subject);
           default ->
               subjects.size() == 1 && !isNothing() || returned.equals(List.of(key))
-                  ? Optional.of(result)
+                  ? Optional.of(root())
                   : Optional.empty();
         };
     return found.isPresent() ? found : left(subject);
@@ -208,14 +209,14 @@ final class GradientResult {
    * In the order in which a call in the cells takes them; else by place where there are as many as
    * parameters, else by the name in the return statement.
    */
-  private Optional<Value> part(List<Value> items, List<String> subjects, String subject) {
+  private Optional<Part> part(List<Value> items, List<String> subjects, String subject) {
     int place =
         targets.size() == items.size() && subjects.stream().allMatch(each -> target(each) >= 0)
             ? target(subject)
             : items.size() == subjects.size()
                 ? subjects.indexOf(subject)
                 : returned.indexOf(key(subject));
-    return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
+    return place >= 0 ? root().item(place) : Optional.empty();
   }
 
   private int target(String subject) {
@@ -235,27 +236,26 @@ final class GradientResult {
   }
 
   /** What backward leaves as an attribute of its object: {@code self.dW}, or {@code self.grads}. */
-  private Optional<Value> left(String subject) {
+  private Optional<Part> left(String subject) {
     if (!(entry instanceof CellCall call)) {
       return Optional.empty();
     }
-    Instance owner = call.owner();
-    Optional<Value> own = Optional.ofNullable(owner.fields().get("d" + subject));
+    Part owner = new Part(call.path(), call.owner());
+    Optional<Part> own = owner.field("d" + subject);
     for (String name : KEPT) {
-      Optional<Value> kept = Optional.ofNullable(owner.fields().get(name));
+      Optional<Part> kept = owner.field(name);
       if (own.isEmpty() && kept.isPresent()) {
-        own = kept.get() instanceof DictValue dict ? keyed(dict, subject) : listed(kept, subject);
+        own =
+            kept.get().value() instanceof DictValue
+                ? kept.get().key("d" + subject).or(() -> kept.get().key(subject))
+                : listed(kept, subject);
       }
     }
     return own;
   }
 
-  private static Optional<Value> keyed(DictValue dict, String subject) {
-    return dict.get(StrValue.of("d" + subject)).or(() -> dict.get(StrValue.of(subject)));
-  }
-
-  private static Optional<Value> listed(Optional<Value> kept, String subject) {
-    return kept.filter(value -> value instanceof ListValue && subject.startsWith("param"));
+  private static Optional<Part> listed(Optional<Part> kept, String subject) {
+    return kept.filter(part -> part.value() instanceof ListValue && subject.startsWith("param"));
   }
 
   private Claim claim(Parameter parameter, Optional<Value> value) {

@@ -50,7 +50,7 @@ final class Holdings {
       String name = field.getKey();
       String whole = path + "." + name;
       Optional<Parameter> number =
-          parameter(whole, field.getValue(), new Holder.Field(object, name), name, -1);
+          parameter(whole, whole, field.getValue(), new Holder.Field(object, name), name, -1);
       number.ifPresent(found -> groups.add(new Group(whole, Group.Kind.ATTRIBUTE, List.of(found))));
       walk(whole, name, field.getValue(), depth + 1);
     }
@@ -61,8 +61,10 @@ final class Holdings {
     for (DictValue.Entry entry : dict.entries()) {
       if (entry.key() instanceof StrValue key) {
         String name = key.value();
-        parameter(name, entry.value(), new Holder.Key(dict, key), name, -1).ifPresent(members::add);
-        walk(path + "[" + key.repr() + "]", name, entry.value(), depth + 1);
+        String place = path + "[" + key.repr() + "]";
+        parameter(name, place, entry.value(), new Holder.Key(dict, key), name, -1)
+            .ifPresent(members::add);
+        walk(place, name, entry.value(), depth + 1);
       }
     }
     if (!members.isEmpty()) {
@@ -76,7 +78,7 @@ final class Holdings {
       Value item = list.items().get(i);
       String place = path + "[" + i + "]";
       if (numbers.floats(item).isPresent()) {
-        parameter(place, item, new Holder.Item(list, i), name, i).ifPresent(members::add);
+        parameter(place, place, item, new Holder.Item(list, i), name, i).ifPresent(members::add);
       } else if (!(item instanceof ListValue)) {
         walk(place, name, item, depth + 1);
       }
@@ -88,12 +90,12 @@ final class Holdings {
 
   /** A number or an array as a parameter; lists are none, and neither are truth values. */
   private Optional<Parameter> parameter(
-      String name, Value value, Holder holder, String subject, int item) {
+      String name, String path, Value value, Holder holder, String subject, int item) {
     Optional<NdArray> array = numbers.array(value);
     if (array.isEmpty()) {
       return Optional.empty();
     }
-    Home home = new Home.Held(holder, value, numbers.writable(value));
+    Home home = new Home.Held(path, holder, value, numbers.writable(value));
     NdArray start = NdArray.of(array.get().shape(), array.get().toDoubles());
     return Optional.of(new Parameter(name, start, home, subject, item));
   }

@@ -12,9 +12,10 @@ sealed interface Home {
   /**
    * Inside an object, a dict or a list: moved where it is and put back after each call.
    *
+   * @param path how Python reaches the place: {@code net.params['W1']}
    * @param original what the place holds outside of calls
    * @param own the memory of a float64 array, which other places may share; it is moved in place.
    *     Empty for all else, which is replaced.
    */
-  record Held(Holder holder, Value original, Optional<NdArray> own) implements Home {}
+  record Held(String path, Holder holder, Value original, Optional<NdArray> own) implements Home {}
 }

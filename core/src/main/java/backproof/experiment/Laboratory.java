@@ -59,6 +59,14 @@ public final class Laboratory {
     return attempt.result();
   }
 
+  /** Runs the cells and tells how their functions are called. */
+  public static Planned plan(Experiment experiment, Limits limits, Clock clock) {
+    CheckRun run = new CheckRun(experiment, limits, clock, LibraryText::all);
+    Attempt<Planned> attempt =
+        new Attempt<>(() -> new Planned.Found(run.plan()), Planned.Refused::new);
+    return attempt.result();
+  }
+
   /** Runs one piece of source and tells what it printed. */
   public static RunResult run(String source, Limits limits, Clock clock) {
     double start = clock.milliseconds();

@@ -23,6 +23,10 @@ final class Wiring {
   private final Map<String, Trial> trials;
   private final List<CellFunction> steps = new ArrayList<>();
   private final Set<String> taken = new LinkedHashSet<>();
+  private final Map<String, Lent> lent = new LinkedHashMap<>();
+
+  /** What a call in a cell gives for an argument. */
+  record Lent(Trial trial, Expression actual) {}
 
   /**
    * @param trials the calls that stand in the cells, by the names of the functions
@@ -113,11 +117,11 @@ final class Wiring {
     return trial == null ? List.of() : trial.targets();
   }
 
-  /** What a call in a cell gives for an argument, among values that the functions made. */
-  Optional<Value> made(CellFunction function, String name, Map<String, Value> values) {
+  /** The variable that a call in a cell gives for an argument; empty text for all else. */
+  String variable(CellFunction function, String name) {
     return actual(function, name).orElse(null) instanceof Expression.Name actual
-        ? Optional.ofNullable(values.get(actual.name()))
-        : Optional.empty();
+        ? actual.name()
+        : "";
   }
 
   private Optional<Expression> actual(CellFunction function, String name) {
@@ -147,12 +151,18 @@ final class Wiring {
         if (isOpen && trial != null && actual != null && isFree(actual, made)) {
           if (!borrowed.containsKey(name)) {
             borrowed.put(name, notebook.value(trial.cell(), actual, trial.seen()));
+            lent.put(name, new Lent(trial, actual));
           }
           isNeeded |= !function.optional().contains(name);
         }
       }
     }
     return isNeeded ? borrowed : Map.of();
+  }
+
+  /** Where a value comes from that was borrowed. */
+  Optional<Lent> lent(String name) {
+    return Optional.ofNullable(lent.get(name));
   }
 
   private static boolean isFree(Expression actual, Set<String> made) {

@@ -60,9 +60,9 @@ public final class App implements AutoCloseable {
             new DocsRoutes(assets),
             new DecodeRoutes(assets),
             new FileRoutes(pages, pool, upload),
-            new PublicationRoutes(pages, library),
+            new PublicationRoutes(pages, pool, library),
             new ApiRoutes(pool, store.snapshots(), writes, checks, addresses),
-            new ExperimentApi(store.experiments(), library, writes, addresses),
+            new ExperimentApi(store.experiments(), library, pool, writes, addresses),
             new FileApi(pool, upload),
             assets,
             new Health(store.snapshots()));

@@ -6,6 +6,7 @@ import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
 import backproof.experiment.Parts;
+import backproof.experiment.Planned;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.ExperimentFiles;
 import backproof.experiment.file.NothingFoundException;
@@ -26,6 +27,11 @@ final class LaboratoryChecker implements Checker {
   @Override
   public Outcome check(Experiment experiment, Parts parts) {
     return Laboratory.check(experiment, parts, Limits.SERVER, LaboratoryChecker::milliseconds);
+  }
+
+  @Override
+  public Planned plan(Experiment experiment) {
+    return Laboratory.plan(experiment, Limits.SERVER, LaboratoryChecker::milliseconds);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.Parts;
+import backproof.experiment.Planned;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.Wanted;
 import backproof.server.guard.Checker;
@@ -28,6 +29,11 @@ final class BusyTest {
     @Override
     public Outcome check(Experiment experiment, Parts parts) {
       return new LaboratoryChecker().check(experiment, parts);
+    }
+
+    @Override
+    public Planned plan(Experiment experiment) {
+      return new LaboratoryChecker().plan(experiment);
     }
 
     @Override

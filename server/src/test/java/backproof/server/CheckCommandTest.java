@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backproof.experiment.Experiment;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
+import backproof.experiment.Laboratory;
+import backproof.experiment.Limits;
+import backproof.experiment.Planned;
 import backproof.experiment.Preset;
 import backproof.experiment.Presets;
 import backproof.experiment.file.ExperimentFiles;
@@ -52,12 +55,13 @@ final class CheckCommandTest {
   @ValueSource(strings = {"net.json", "net.ipynb", "net.py"})
   void aWrongGradientInAnyKindOfFileExitsWithOne(String name) throws IOException {
     Experiment experiment = preset("fraud-net");
+    Planned planned = Laboratory.plan(experiment, Limits.SERVER, () -> 0);
     String text =
         name.endsWith(".json")
             ? ExperimentFiles.json(experiment)
             : name.endsWith(".py")
-                ? ExperimentFiles.py(experiment)
-                : ExperimentFiles.ipynb(experiment);
+                ? ExperimentFiles.py(experiment, planned)
+                : ExperimentFiles.ipynb(experiment, planned);
     assertThat(run("check", file(name, text))).isEqualTo(1);
     assertThat(printed())
         .startsWith("WRONG  ")

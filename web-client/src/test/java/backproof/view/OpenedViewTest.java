@@ -3,6 +3,8 @@ package backproof.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.experiment.ExperimentException;
+import backproof.experiment.Laboratory;
+import backproof.experiment.Limits;
 import backproof.experiment.file.ExperimentFiles;
 import backproof.experiment.file.NothingFoundException;
 import java.util.Optional;
@@ -52,7 +54,10 @@ final class OpenedViewTest {
 
   @Test
   void anExperimentOfOursLeavesNothingToChoose() throws Exception {
-    String file = ExperimentFiles.py(Samples.experiment("t"));
+    String file =
+        ExperimentFiles.py(
+            Samples.experiment("t"),
+            Laboratory.plan(Samples.experiment("t"), Limits.SERVER, () -> 0));
     assertThat(OpenedView.fragment(taken("t.py", file)))
         .contains("holds an experiment", "Undo")
         .doesNotContain("<select");

@@ -1,188 +1,282 @@
 package backproof.experiment.file;
 
 import backproof.check.Scheme;
-import backproof.experiment.Cell;
+import backproof.check.Settings;
 import backproof.experiment.Experiment;
+import backproof.experiment.Plan;
+import backproof.experiment.Planned;
+import backproof.experiment.ProgramError;
+import backproof.experiment.Sampling;
 import backproof.number.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** The lesson's gradient check as plain NumPy code that anybody can run and read. */
+/**
+ * The lesson's gradient check as plain NumPy code that anybody can run and read: the functions of
+ * the cells, called as the checker calls them, and formulas (1) to (3).
+ */
 final class CheckCode {
-  /** Stands after setup: later cells may give its names other values. */
-  static final String AFTER_SETUP = "setup_names = dict(globals())\n";
+  private final Experiment experiment;
+  private final Plan plan;
+  private final StringBuilder text = new StringBuilder();
 
-  private static final String CHECK =
-      """
-      import inspect
+  private CheckCode(Experiment experiment, Plan plan) {
+    this.experiment = experiment;
+    this.plan = plan;
+  }
 
-
-      def backproof_check(forward, backward, wrt, gradients, returned, scheme, epsilon, threshold):
-          \"""The gradient that backward returns, compared with slopes of what forward returns.\"""
-          table = setup_names.get("parameters")
-          table = table if isinstance(table, dict) else {}
-
-          def is_array(value):
-              return isinstance(value, (int, float, np.number, np.ndarray))
-
-          def arguments(function, moved, cache):
-              # by name among what setup defined; cache is the second value of forward
-              found, missing = {}, []
-              for name, parameter in inspect.signature(function).parameters.items():
-                  if name == "cache" and cache is not None:
-                      found[name] = cache
-                  elif name in moved:
-                      found[name] = moved[name]
-                  elif name == "parameters" and table:
-                      found[name] = {**table, **{k: v for k, v in moved.items() if k in table}}
-                  elif name in setup_names:
-                      found[name] = setup_names[name]
-                  elif parameter.default is parameter.empty:
-                      missing.append(name)
-              if len(missing) == 1 and cache is not None and "cache" not in found:
-                  found[missing[0]] = cache
-              return found
-
-          def call(function, moved, cache=None):
-              # a parameter that is read as a global is moved for the time of the call
-              names = [name for name in moved if name in setup_names and name not in table]
-              kept = {name: globals()[name] for name in names}
-              globals().update({name: moved[name] for name in names})
-              try:
-                  return function(**arguments(function, moved, cache))
-              finally:
-                  globals().update(kept)
-
-          def halves(result):
-              if isinstance(result, tuple):
-                  return result[0], result[1] if len(result) > 1 else None
-              return result, None
-
-          first, cache = halves(call(forward, {}))
-          is_layer = np.size(first) != 1
-          upstream, dout = "", 1.0
-          if is_layer:
-              # the cost of a layer is sum(out * dout)
-              takes = [n for n in inspect.signature(backward).parameters if n != "cache"]
-              upstream = takes[0]
-              drawn = np.random.RandomState(0).randn(*np.shape(first))
-              dout = setup_names.setdefault(upstream, drawn)
-
-          def cost(moved):
-              return float(np.sum(halves(call(forward, moved))[0] * dout))
-
-          result = call(backward, {}, cache) if backward else cache
-          names = list(result) if isinstance(result, dict) else returned
-          arrays = {name: value for name, value in setup_names.items() if is_array(value)}
-          takes = [n for n in inspect.signature(forward).parameters if n in arrays]
-          if wrt:
-              chosen = [k for name in wrt for k in (table if name == "parameters" else [name])]
-          elif table:
-              chosen = [name for name in table if is_array(table[name])]
-          else:
-              others = takes + [name for name in arrays if name not in takes]
-              chosen = [n for n in others if "d" + n in names or n in gradients]
-          if not chosen and is_layer:
-              chosen = [n for n in takes if np.asarray(arrays[n]).dtype.kind == "f"]
-          if not chosen:
-              same = [n for n in takes if np.shape(arrays[n]) == np.shape(result)]
-              chosen = same if len(same) == 1 else []
-          if not chosen:
-              raise SystemExit("found no parameter: put them into a dict called parameters")
-
-          def gradient(name, place):
-              key = gradients.get(name, "d" + name)
-              if isinstance(result, dict):
-                  return result[key if key in result else name]
-              if isinstance(result, (tuple, list)):
-                  whole = len(result) == len(chosen)
-                  return result[place if whole else returned.index(key)]
-              return result
-
-          claims = [np.ravel(gradient(name, i)).astype(float) for i, name in enumerate(chosen)]
-          starts = {n: np.array(table[n] if n in table else arrays[n], float) for n in chosen}
-
-          def J(name, entry, step):
-              moved = {n: value.copy() for n, value in starts.items()}
-              moved[name][entry] += step
-              return cost({n: v if v.ndim else float(v) for n, v in moved.items()})
-
-          def slope(name, entry):
-              e = epsilon
-              if scheme == "forward":
-                  return (J(name, entry, e) - J(name, entry, 0)) / e
-              near = J(name, entry, e) - J(name, entry, -e)
-              if scheme == "central":
-                  return near / (2 * e)
-              far = J(name, entry, 2 * e) - J(name, entry, -2 * e)
-              return (8 * near - far) / (12 * e)
-
-          def difference(grad, gradapprox):
-              # equations (2) and (3) of the lesson
-              scale = np.linalg.norm(grad) + np.linalg.norm(gradapprox)
-              return np.linalg.norm(grad - gradapprox) / scale if scale else 0.0
-
-          approx = [
-              np.array([slope(name, entry) for entry in np.ndindex(starts[name].shape)])
-              for name in chosen
-          ]
-          for name, grad, gradapprox in zip(chosen, claims, approx):
-              print(f"{name}: difference = {difference(grad, gradapprox)}")
-          whole = float(difference(np.concatenate(claims), np.concatenate(approx)))
-          if whole <= threshold:
-              print(f"Your backward propagation works perfectly fine! difference = {whole}")
-          else:
-              print(f"There is a mistake in the backward propagation! difference = {whole}")
-          return whole
-
-
-      """;
-
-  private CheckCode() {}
-
-  /** The function and its call; a comment where there is no function to check. */
-  static String of(Experiment experiment) {
-    Optional<Returns> forward = Returns.ofLast(experiment.source(Cell.FORWARD));
-    if (forward.isEmpty()) {
-      return "# The forward cell defines no function, so there is nothing to compare here.\n";
+  /** What has to be kept before later cells run; empty text where nothing has to. */
+  static String afterSetup(Planned planned) {
+    if (!(planned instanceof Planned.Found found) || found.plan().saved().isEmpty()) {
+      return "";
     }
-    Optional<Returns> backward = Returns.ofLast(experiment.source(Cell.BACKWARD));
-    List<String> returned = backward.orElse(forward.get()).names();
-    return "import numpy as np\n"
-        + CHECK
-        + "backproof_check(\n    "
-        + forward.get().function()
-        + ",\n    "
-        + backward.map(Returns::function).orElse("None")
-        + ",\n    wrt="
-        + list(experiment.wrt())
-        + ",\n    gradients="
-        + dict(experiment.gradients())
-        + ",\n    returned="
-        + list(returned)
-        + ",\n    scheme="
-        + PythonText.quoted(scheme(experiment.settings().scheme()))
-        + ",\n    epsilon="
-        + Decimal.repr(experiment.settings().epsilon())
-        + ",\n    threshold="
-        + Decimal.repr(experiment.settings().threshold())
-        + ",\n)\n";
-  }
-
-  private static String scheme(Scheme scheme) {
-    return scheme.key();
-  }
-
-  private static String list(List<String> texts) {
-    return "[" + String.join(", ", texts.stream().map(PythonText::quoted).toList()) + "]";
-  }
-
-  private static String dict(Map<String, String> texts) {
     List<String> entries = new ArrayList<>();
-    texts.forEach(
-        (name, key) -> entries.add(PythonText.quoted(name) + ": " + PythonText.quoted(key)));
-    return "{" + String.join(", ", entries) + "}";
+    found.plan().saved().forEach(name -> entries.add("\"" + name + "\": " + name));
+    return "# later cells give these names another value\n"
+        + Plan.SETUP
+        + " = {"
+        + String.join(", ", entries)
+        + "}\n";
+  }
+
+  /** The check; a sentence that says why there is none where the program cannot be checked. */
+  static String of(Experiment experiment, Planned planned) {
+    return switch (planned) {
+      case Planned.Refused refused -> refusal(refused.error());
+      case Planned.Found found -> of(experiment, found.plan());
+    };
+  }
+
+  private static String of(Experiment experiment, Plan plan) {
+    Set<String> free = FreeNames.ofFunctions(experiment);
+    for (Plan.Block block : plan.blocks()) {
+      for (String name : block.local()) {
+        if (free.contains(name)) {
+          return refusal(
+              "a function reads "
+                  + name
+                  + ", which the "
+                  + block.cell().key()
+                  + " cell computes outside of any function; hand it over as an argument");
+        }
+      }
+    }
+    return new CheckCode(experiment, plan).whole(free);
+  }
+
+  private static String refusal(ProgramError error) {
+    String place =
+        error.line() > 0 ? " (line " + error.line() + " of " + error.cell().key() + ")" : "";
+    return refusal(error.type() + ": " + error.message() + place);
+  }
+
+  private static String refusal(String why) {
+    return "# Backproof could not tell how the gradient is to be checked here.\n"
+        + "print("
+        + PythonText.quoted("No gradient check: " + why)
+        + ")\n";
+  }
+
+  private String whole(Set<String> free) {
+    List<String> globals = plan.globals().stream().filter(free::contains).toList();
+    text.append("import numpy as np\n\n");
+    start();
+    plan.blocks().forEach(this::block);
+    forward(globals);
+    backward(globals);
+    move();
+    check();
+    text.append("\n\nbackproof_check(backproof_start)\n");
+    return text.toString();
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private void start() {
+    dict(Plan.LENT, "what the calls in the cells give the functions", plan.lent());
+    plan.upstream()
+        .forEach(
+            (name, value) -> {
+              line("# the upstream gradient: the cost is the sum of the output times this");
+              line(Plan.OWN + name + " = " + value);
+              line("");
+            });
+    line("# the parameters; they are checked where they are now");
+    if (!plan.table().isEmpty()) {
+      line("backproof_start = " + plan.table());
+      return;
+    }
+    line("backproof_start = {");
+    plan.parameters().forEach(p -> line("    " + quoted(p.name()) + ": " + p.value() + ","));
+    line("}");
+  }
+
+  private void dict(String name, String comment, Map<String, String> entries) {
+    if (!entries.isEmpty()) {
+      line("# " + comment);
+      line(name + " = {");
+      entries.forEach((key, value) -> line("    " + quoted(key) + ": " + value + ","));
+      line("}");
+      line("");
+    }
+  }
+
+  private static String quoted(String text) {
+    return PythonText.quoted(text);
+  }
+
+  private void head(String definition, String docstring) {
+    line("");
+    line("");
+    line("def " + definition + ":");
+    line("    \"\"\"" + docstring + "\"\"\"");
+  }
+
+  private void block(Plan.Block block) {
+    head(
+        block.name() + "(" + String.join(", ", block.parameters()) + ")",
+        "What stands in the " + block.cell().key() + " cell outside of functions.");
+    block.body().forEach(each -> line(each.isEmpty() ? "" : "    " + each));
+  }
+
+  private void forward(List<String> globals) {
+    head("backproof_forward(" + plan.point() + ")", "The cost there, and what backward takes.");
+    List<String> body = new ArrayList<>();
+    plan.forward().forEach(call -> body.add(call.variable() + " = " + call.text()));
+    body(globals, body);
+    line("    return {");
+    plan.kept().forEach((key, value) -> line("        " + quoted(key) + ": " + value + ","));
+    line("    }");
+  }
+
+  private void backward(List<String> globals) {
+    head(
+        "backproof_backward(" + plan.point() + ", " + plan.made() + ")",
+        "The gradients that the cells give, by parameter.");
+    body(globals, List.of(plan.backward().variable() + " = " + plan.backward().text()));
+    line("    return {");
+    plan.parameters().forEach(p -> line("        " + quoted(p.name()) + ": " + p.gradient() + ","));
+    line("    }");
+  }
+
+  /** Parameters that functions read without taking them are moved for the time of the calls. */
+  private void body(List<String> globals, List<String> statements) {
+    if (globals.isEmpty()) {
+      statements.forEach(each -> line("    " + each));
+      return;
+    }
+    String names = String.join(", ", globals);
+    List<String> moved = globals.stream().map(n -> plan.point() + "[" + quoted(n) + "]").toList();
+    line("    global " + names);
+    line("    kept = " + names);
+    line("    " + names + " = " + String.join(", ", moved));
+    line("    try:");
+    statements.forEach(each -> line("        " + each));
+    line("    finally:");
+    line("        " + names + " = kept");
+  }
+
+  private boolean isHeld() {
+    return plan.parameters().stream().anyMatch(place -> place.moved().isPresent());
+  }
+
+  private void move() {
+    if (!isHeld()) {
+      return;
+    }
+    head("backproof_move(values)", "Writes values where the program keeps its parameters.");
+    line("    for name, value in values.items():");
+    String word = "if";
+    for (Plan.Place place : plan.parameters()) {
+      if (place.moved().isPresent()) {
+        String value = place.isInPlace() ? "[...] = value" : " = value.copy()[()]";
+        line("        " + word + " name == " + quoted(place.name()) + ":");
+        line("            " + place.moved().get() + value);
+        word = "elif";
+      }
+    }
+  }
+
+  private void check() {
+    Settings settings = experiment.settings();
+    head("backproof_check(parameters)", "What backward gives, beside slopes of the cost.");
+    line("    epsilon = " + Decimal.repr(settings.epsilon()));
+    line("    start = {name: np.array(value, float) for name, value in parameters.items()}");
+    text.append(
+        """
+
+            def J(name, entry, step):
+                moved = {n: value.copy() for n, value in start.items()}
+                moved[name].flat[entry] += step
+        """);
+    if (isHeld()) {
+      line("        backproof_move(start)");
+      line("        backproof_move({name: moved[name]})");
+    }
+    line("        " + "made = backproof_forward({n: value[()] for n, value in moved.items()})");
+    line("        return float(np.squeeze(made[\"" + Plan.COST + "\"]))");
+    line("");
+    line("    def slope(name, entry):");
+    slope(settings.scheme()).forEach(each -> line("        " + each));
+    entries();
+    text.append(
+        """
+
+            def difference(grad, gradapprox):
+                scale = np.linalg.norm(grad) + np.linalg.norm(gradapprox)
+                return np.linalg.norm(grad - gradapprox) / scale if scale else 0.0
+
+            gradients = backproof_backward(parameters, backproof_forward(parameters))
+            grads, approx = [], []
+            for name in start:
+                chosen = entries(name)
+                grads.append(np.ravel(gradients[name]).astype(float)[chosen])
+                approx.append(np.array([slope(name, entry) for entry in chosen]))
+                print(f"{name}: difference = {difference(grads[-1], approx[-1])}")
+        """);
+    if (isHeld()) {
+      line("    backproof_move(start)");
+    }
+    line("    whole = float(difference(np.concatenate(grads), np.concatenate(approx)))");
+    line("    if whole <= " + Decimal.repr(settings.threshold()) + ":");
+    text.append(
+        """
+                print(f"Your backward propagation works perfectly fine! difference = {whole}")
+            else:
+                print(f"There is a mistake in the backward propagation! difference = {whole}")
+            return whole
+        """);
+  }
+
+  private static List<String> slope(Scheme scheme) {
+    return switch (scheme) {
+      case FORWARD -> List.of("return (J(name, entry, epsilon) - J(name, entry, 0)) / epsilon");
+      case CENTRAL ->
+          List.of("return (J(name, entry, epsilon) - J(name, entry, -epsilon)) / (2 * epsilon)");
+      case FIVE_POINT ->
+          List.of(
+              "whole = J(name, entry, -2 * epsilon) - 8 * J(name, entry, -epsilon)",
+              "whole = whole + 8 * J(name, entry, epsilon) - J(name, entry, 2 * epsilon)",
+              "return whole / (12 * epsilon)");
+    };
+  }
+
+  private void entries() {
+    line("");
+    line("    def entries(name):");
+    if (experiment.sampling().isEmpty()) {
+      line("        return range(start[name].size)");
+      return;
+    }
+    Sampling sampling = experiment.sampling().get();
+    line("        size = start[name].size");
+    line("        if size <= " + sampling.perBlock() + ":");
+    line("            return range(size)");
+    line("        order = np.random.RandomState(" + sampling.seed() + ").permutation(size)");
+    line("        return np.sort(order[:" + sampling.perBlock() + "])");
   }
 }

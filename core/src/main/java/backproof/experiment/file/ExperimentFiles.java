@@ -3,6 +3,7 @@ package backproof.experiment.file;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.experiment.ExperimentJson;
+import backproof.experiment.Planned;
 import backproof.python.Budget;
 import backproof.python.Raise;
 
@@ -93,14 +94,18 @@ public final class ExperimentFiles {
     return name.substring(slash + 1, dot);
   }
 
-  /** A notebook for Jupyter, whose last cell is the lesson's gradient check. */
-  public static String ipynb(Experiment experiment) {
-    return NotebookFile.write(experiment);
+  /**
+   * A notebook for Jupyter, whose last cell is the lesson's gradient check.
+   *
+   * @param planned how the functions of the experiment are called
+   */
+  public static String ipynb(Experiment experiment, Planned planned) {
+    return NotebookFile.write(experiment, planned);
   }
 
   /** A script for Python and NumPy that prints the difference. */
-  public static String py(Experiment experiment) {
-    return ScriptFile.write(experiment);
+  public static String py(Experiment experiment, Planned planned) {
+    return ScriptFile.write(experiment, planned);
   }
 
   /** The canonical form. */

@@ -7,6 +7,7 @@ import backproof.experiment.JsonException;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
 import backproof.experiment.JsonWriter;
+import backproof.experiment.Planned;
 import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ final class NotebookFile {
 
   private NotebookFile() {}
 
-  static String write(Experiment experiment) {
+  static String write(Experiment experiment, Planned planned) {
     List<JsonValue> cells = new ArrayList<>();
     String title = PythonText.line(experiment.title());
     String heading = "# " + (title.isEmpty() ? "Gradient check" : title) + "\n";
@@ -35,11 +36,11 @@ final class NotebookFile {
     }
     for (Cell cell : Cell.values()) {
       cells.add(cell("code", cell.key(), experiment.source(cell)));
-      if (cell == Cell.SETUP) {
-        cells.add(cell("code", "after-setup", CheckCode.AFTER_SETUP));
+      if (cell == Cell.SETUP && !CheckCode.afterSetup(planned).isEmpty()) {
+        cells.add(cell("code", "after-setup", CheckCode.afterSetup(planned)));
       }
     }
-    cells.add(cell("code", "check", CheckCode.of(experiment)));
+    cells.add(cell("code", "check", CheckCode.of(experiment, planned)));
     JsonValue metadata =
         struct(
             OURS,

@@ -1,14 +1,11 @@
 package backproof.experiment.file;
 
 import backproof.python.syntax.Expression;
-import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
-import backproof.python.syntax.SyntaxProblem;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,21 +15,6 @@ import java.util.Set;
  * @param keys of the dicts that it makes and of what it stores under a key
  */
 record Returns(String function, List<String> names, Set<String> keys) {
-  /** Of the last function that a cell defines. */
-  static Optional<Returns> ofLast(String source) {
-    Optional<Returns> last = Optional.empty();
-    try {
-      for (Statement statement : Parser.parse(source)) {
-        if (statement instanceof Statement.Define define) {
-          last = Optional.of(of(define));
-        }
-      }
-    } catch (SyntaxProblem problem) {
-      return Optional.empty();
-    }
-    return last;
-  }
-
   static Returns of(Statement.Define define) {
     Set<String> keys = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();

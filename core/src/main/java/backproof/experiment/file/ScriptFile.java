@@ -8,6 +8,7 @@ import backproof.experiment.JsonException;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
 import backproof.experiment.JsonWriter;
+import backproof.experiment.Planned;
 import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ final class ScriptFile {
 
   private ScriptFile() {}
 
-  static String write(Experiment experiment) {
+  static String write(Experiment experiment, Planned planned) {
     String mark = freeMark(experiment);
     StringBuilder text = new StringBuilder("# Backproof experiment");
     String title = PythonText.line(experiment.title());
@@ -38,11 +39,11 @@ final class ScriptFile {
     }
     for (Cell cell : Cell.values()) {
       section(text, mark + cell.key(), Magics.hidden(experiment.source(cell)));
-      if (cell == Cell.SETUP) {
-        section(text, mark + "after setup", CheckCode.AFTER_SETUP);
+      if (cell == Cell.SETUP && !CheckCode.afterSetup(planned).isEmpty()) {
+        section(text, mark + "after setup", CheckCode.afterSetup(planned));
       }
     }
-    section(text, mark + "check", CheckCode.of(experiment));
+    section(text, mark + "check", CheckCode.of(experiment, planned));
     return text.toString();
   }
 

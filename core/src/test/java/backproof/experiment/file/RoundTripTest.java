@@ -7,6 +7,9 @@ import backproof.check.Settings;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentJson;
 import backproof.experiment.JsonReader;
+import backproof.experiment.Laboratory;
+import backproof.experiment.Limits;
+import backproof.experiment.Planned;
 import backproof.experiment.Preset;
 import backproof.experiment.Presets;
 import java.util.List;
@@ -45,10 +48,15 @@ final class RoundTripTest {
           "import testCases\n",
           "from gc_utils import relu\n");
 
+  private static Planned planned(Experiment experiment) {
+    return Laboratory.plan(experiment, Limits.SERVER, () -> 0);
+  }
+
   private static void comesBack(Experiment experiment, String label) throws Exception {
     String canonical = ExperimentJson.canonical(experiment);
-    String script = ExperimentFiles.py(experiment);
-    String notebook = ExperimentFiles.ipynb(experiment);
+    Planned planned = planned(experiment);
+    String script = ExperimentFiles.py(experiment, planned);
+    String notebook = ExperimentFiles.ipynb(experiment, planned);
     assertThat(ExperimentJson.canonical(ExperimentFiles.read("a.py", script).experiment()))
         .as(label)
         .isEqualTo(canonical);
@@ -103,18 +111,19 @@ final class RoundTripTest {
 
   @Test
   void aNotebookIsOfFormatFourPointFiveWithStableNames() throws Exception {
-    String notebook = ExperimentFiles.ipynb(Presets.first().experiment());
+    Experiment first = Presets.first().experiment();
+    String notebook = ExperimentFiles.ipynb(first, planned(first));
     assertThat(JsonReader.read(notebook)).isNotNull();
     assertThat(notebook)
         .contains("\"nbformat\":4,\"nbformat_minor\":5", "\"id\":\"setup\"", "\"id\":\"check\"")
-        .isEqualTo(ExperimentFiles.ipynb(Presets.first().experiment()));
+        .isEqualTo(ExperimentFiles.ipynb(first, planned(first)));
   }
 
   @Test
   void aScriptHoldsNoNotebookCommand() {
     Experiment experiment =
         Experiment.of("t", "%matplotlib inline\nx = 1\nif x:\n    !ls\n", "", "");
-    assertThat(ExperimentFiles.py(experiment))
+    assertThat(ExperimentFiles.py(experiment, planned(experiment)))
         .contains("\npass  # [magic] %matplotlib inline\n", "\n    pass  # [magic] !ls\n");
   }
 }

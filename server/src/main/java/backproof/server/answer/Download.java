@@ -1,7 +1,10 @@
 package backproof.server.answer;
 
 import backproof.experiment.Experiment;
+import backproof.experiment.Planned;
 import backproof.experiment.file.ExperimentFiles;
+import backproof.server.guard.Checker;
+import backproof.server.guard.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +39,22 @@ public enum Download {
     return format;
   }
 
-  public String text(Experiment experiment) {
+  /**
+   * The text of the file.
+   *
+   * @param planned how the functions of the experiment are called
+   */
+  public String text(Experiment experiment, Planned planned) {
     return switch (this) {
-      case IPYNB -> ExperimentFiles.ipynb(experiment);
-      case PY -> ExperimentFiles.py(experiment);
+      case IPYNB -> ExperimentFiles.ipynb(experiment, planned);
+      case PY -> ExperimentFiles.py(experiment, planned);
       case JSON -> ExperimentFiles.json(experiment);
     };
   }
 
-  public Answer answer(Experiment experiment, Caching caching) {
-    Content content = Content.of(text(experiment).getBytes(StandardCharsets.UTF_8));
+  public Answer answer(Experiment experiment, Checker checker, Caching caching) throws Refusal {
+    String text = text(experiment, checker.plan(experiment));
+    Content content = Content.of(text.getBytes(StandardCharsets.UTF_8));
     String name = fileName(experiment.title()) + "." + format;
     return Answer.file(type, content, caching)
         .with(Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));

@@ -1,10 +1,12 @@
 package backproof.server.api;
 
 import backproof.experiment.Experiment;
+import backproof.experiment.Planned;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.answer.Content;
 import backproof.server.answer.Download;
+import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.publication.Library;
 import backproof.server.store.Kept.OwnedExperiment;
@@ -23,16 +25,19 @@ final class Archive {
 
   private Archive() {}
 
-  static Archive of(Iterable<OwnedExperiment> experiments, Library library) throws Refusal {
+  static Archive of(Iterable<OwnedExperiment> experiments, Library library, Checker checker)
+      throws Refusal {
     Archive archive = new Archive();
     try (ZipOutputStream zip = new ZipOutputStream(archive.bytes)) {
       for (OwnedExperiment experiment : experiments) {
         for (Version version : experiment.versions()) {
           String path = "/e/" + experiment.id() + "/v/" + version.number();
           Experiment content = library.at(path).experiment();
+          Planned planned = checker.plan(content);
           String name = experiment.id() + "/v" + version.number();
           for (Download format : Download.values()) {
-            put(zip, name + "." + format.format(), version.created(), format.text(content));
+            String text = format.text(content, planned);
+            put(zip, name + "." + format.format(), version.created(), text);
           }
         }
       }

@@ -4,6 +4,7 @@ import backproof.experiment.ExperimentJson;
 import backproof.experiment.JsonValue;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
+import backproof.server.guard.Checker;
 import backproof.server.guard.Ownership;
 import backproof.server.guard.Refusal;
 import backproof.server.guard.Writes;
@@ -29,12 +30,15 @@ import java.util.OptionalLong;
 public final class ExperimentApi {
   private final ExperimentStore store;
   private final Library library;
+  private final Checker checker;
   private final Writes writes;
   private final Addresses addresses;
 
-  public ExperimentApi(ExperimentStore store, Library library, Writes writes, Addresses addresses) {
+  public ExperimentApi(
+      ExperimentStore store, Library library, Checker checker, Writes writes, Addresses addresses) {
     this.store = store;
     this.library = library;
+    this.checker = checker;
     this.writes = writes;
     this.addresses = addresses;
   }
@@ -162,6 +166,6 @@ public final class ExperimentApi {
     if (all.isEmpty()) {
       throw Refusal.notTheOwner();
     }
-    return Archive.of(all, library).answer(Caching.NO_STORE);
+    return Archive.of(all, library, checker).answer(Caching.NO_STORE);
   }
 }

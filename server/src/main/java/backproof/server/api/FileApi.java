@@ -70,7 +70,7 @@ public final class FileApi {
     Download download =
         Download.of(query(context, "format"))
             .orElseThrow(() -> Refusal.badRequest("\"format\" must be ipynb, py or json"));
-    return download.answer(ApiRoutes.experiment(context), Caching.NO_STORE);
+    return download.answer(ApiRoutes.experiment(context), checker, Caching.NO_STORE);
   }
 
   private static String query(Context context, String name) {

@@ -3,6 +3,7 @@ package backproof.server.guard;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.Parts;
+import backproof.experiment.Planned;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.Wanted;
 import backproof.view.Opened;
@@ -46,6 +47,11 @@ public final class CheckPool implements Checker, AutoCloseable {
   @Override
   public Outcome check(Experiment experiment, Parts parts) throws Refusal {
     return inPool(() -> checker.check(experiment, parts));
+  }
+
+  @Override
+  public Planned plan(Experiment experiment) throws Refusal {
+    return inPool(() -> checker.plan(experiment));
   }
 
   @Override

@@ -3,6 +3,7 @@ package backproof.server.guard;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.experiment.Parts;
+import backproof.experiment.Planned;
 import backproof.experiment.RunResult;
 import backproof.experiment.file.Wanted;
 import backproof.view.Opened;
@@ -15,6 +16,9 @@ public interface Checker {
   default Outcome check(Experiment experiment) throws Refusal {
     return check(experiment, Parts.NONE);
   }
+
+  /** Finds out how the functions of an experiment are called. */
+  Planned plan(Experiment experiment) throws Refusal;
 
   RunResult run(String source) throws Refusal;
 

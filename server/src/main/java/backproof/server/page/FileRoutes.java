@@ -98,7 +98,8 @@ public final class FileRoutes {
         Download.of(fields.text("format"))
             .orElseThrow(() -> Refusal.badRequest("\"format\" must be ipynb, py or json"));
     return switch (ExperimentForm.read(fields)) {
-      case ExperimentForm.Valid valid -> download.answer(valid.experiment(), Caching.NO_STORE);
+      case ExperimentForm.Valid valid ->
+          download.answer(valid.experiment(), checker, Caching.NO_STORE);
       case ExperimentForm.Invalid invalid -> pages.typed(context, invalid);
     };
   }

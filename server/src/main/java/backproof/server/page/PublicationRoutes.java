@@ -3,6 +3,7 @@ package backproof.server.page;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Download;
 import backproof.server.answer.Route;
+import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.publication.Library;
 import backproof.server.publication.Publication;
@@ -13,10 +14,12 @@ import java.util.Optional;
 /** What was shared: as a page, made for a frame, and as files. */
 public final class PublicationRoutes {
   private final Pages pages;
+  private final Checker checker;
   private final Library library;
 
-  public PublicationRoutes(Pages pages, Library library) {
+  public PublicationRoutes(Pages pages, Checker checker, Library library) {
     this.pages = pages;
+    this.checker = checker;
     this.library = library;
   }
 
@@ -38,7 +41,7 @@ public final class PublicationRoutes {
   public Route.Action file(Download format) {
     return context -> {
       Publication found = library.of(context);
-      return format.answer(found.experiment(), found.caching());
+      return format.answer(found.experiment(), checker, found.caching());
     };
   }
 
