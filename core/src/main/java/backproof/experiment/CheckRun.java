@@ -2,6 +2,7 @@ package backproof.experiment;
 
 import backproof.check.Block;
 import backproof.check.Claim;
+import backproof.check.Exact;
 import backproof.check.GradientCheck;
 import backproof.check.Landscape;
 import backproof.check.Report;
@@ -120,6 +121,20 @@ final class CheckRun {
     Studies studies = asked.get().studies(bench.get());
     asked.get().missing(studies).ifPresent(notes::add);
     return studies;
+  }
+
+  /** What is to be said of the learner's own checker, where the exact gradient is known. */
+  Optional<OwnCheck> ownCheck() {
+    return bench.flatMap(
+        found -> {
+          List<double[]> exact = new ArrayList<>();
+          for (int i = 0; i < found.claims().size(); i++) {
+            found.landscape().exact(i).map(Exact::values).ifPresent(exact::add);
+          }
+          return exact.size() == found.claims().size()
+              ? OwnChecker.judged(experiment, found.binding(), exact)
+              : Optional.empty();
+        });
   }
 
   private Report report(Landscape landscape, List<Claim> claims) {

@@ -51,8 +51,15 @@ public final class Laboratory {
             () -> {
               Report report = run.report();
               Studies studies = run.studies(asked);
+              Optional<OwnCheck> checker = run.ownCheck();
               return new Outcome.Judged(
-                  report, run.stdout(), run.matched(), run.notes(), run.milliseconds(), studies);
+                  report,
+                  run.stdout(),
+                  run.matched(),
+                  run.notes(),
+                  run.milliseconds(),
+                  studies,
+                  checker);
             },
             error ->
                 new Outcome.Raised(error, run.stdout(), run.notes(), clock.milliseconds() - start));

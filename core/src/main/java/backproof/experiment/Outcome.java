@@ -2,6 +2,7 @@ package backproof.experiment;
 
 import backproof.check.Report;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of checking an experiment. */
 public sealed interface Outcome {
@@ -23,6 +24,7 @@ public sealed interface Outcome {
    * The gradient was compared.
    *
    * @param studies what was asked for beyond the verdict
+   * @param checker what is to be said of a gradient checker among the learner's functions
    */
   record Judged(
       Report report,
@@ -30,7 +32,8 @@ public sealed interface Outcome {
       List<String> matched,
       List<String> notes,
       double milliseconds,
-      Studies studies)
+      Studies studies,
+      Optional<OwnCheck> checker)
       implements Outcome {
     /** Only the verdict was asked for. */
     public Judged(
@@ -39,7 +42,7 @@ public sealed interface Outcome {
         List<String> matched,
         List<String> notes,
         double milliseconds) {
-      this(report, stdout, matched, notes, milliseconds, Studies.NONE);
+      this(report, stdout, matched, notes, milliseconds, Studies.NONE, Optional.empty());
     }
   }
 

@@ -27,6 +27,7 @@ public final class OutcomeJson {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
             entries.put("matched", ExperimentJson.texts(judged.matched()));
+            judged.checker().ifPresent(checker -> entries.put("checker", checker(checker)));
             yield new JsonValue.Null();
           }
           case Outcome.Raised raised -> error(raised.error());
@@ -35,6 +36,16 @@ public final class OutcomeJson {
     entries.put("notes", ExperimentJson.texts(outcome.notes()));
     entries.put("stdout", new JsonValue.Text(outcome.stdout()));
     entries.put("error", error);
+    return new JsonValue.Struct(entries);
+  }
+
+  private static JsonValue checker(OwnCheck check) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("name", new JsonValue.Text(check.name()));
+    entries.put("cell", new JsonValue.Text(check.cell().key()));
+    entries.put("line", number(check.line()));
+    entries.put("kind", new JsonValue.Text(check.kind()));
+    entries.put("text", new JsonValue.Text(check.text()));
     return new JsonValue.Struct(entries);
   }
 

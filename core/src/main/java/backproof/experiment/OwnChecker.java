@@ -64,7 +64,12 @@ final class OwnChecker {
     OwnChecker own = new OwnChecker(experiment, binding, checker.get());
     Attempt<Optional<CheckerVerdict>> attempt =
         new Attempt<>(() -> own.verdict(exact), error -> Optional.of(raised(error)));
-    return attempt.result().map(verdict -> new OwnCheck(checker.get(), verdict));
+    return attempt.result().map(verdict -> told(checker.get(), verdict));
+  }
+
+  private static OwnCheck told(CellFunction checker, CheckerVerdict verdict) {
+    return new OwnCheck(
+        checker.name(), checker.cell(), checker.line(), verdict.kind(), verdict.text());
   }
 
   private static CheckerVerdict raised(ProgramError error) {

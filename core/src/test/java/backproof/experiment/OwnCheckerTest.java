@@ -74,8 +74,8 @@ class OwnCheckerTest {
   @Test
   void aRightCheckerIsRightThoughTheBackwardBesideItIsWrong() {
     OwnCheck check = judged(network(CHECKER));
-    assertThat(check.verdict().isRight()).as(check.verdict().text()).isTrue();
-    assertThat(check.function().name()).isEqualTo("gradient_check_n");
+    assertThat(check.kind()).as(check.text()).isEqualTo("right");
+    assertThat(check.name()).isEqualTo("gradient_check_n");
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class OwnCheckerTest {
   void aWrongCheckerIsNamed(String before, String after, String kind) {
     assertThat(CHECKER).contains(before);
     OwnCheck check = judged(network(CHECKER.replace(before, after)));
-    assertThat(check.verdict().kind()).as(check.verdict().text()).isEqualTo(kind);
+    assertThat(check.kind()).as(check.text()).isEqualTo(kind);
   }
 
   @Test
@@ -112,18 +112,29 @@ class OwnCheckerTest {
             .replace("np.copy(parameters_values)", "parameters_values")
             .replace("theta_minus[i][0] - epsilon", "theta_minus[i][0] - 2 * epsilon");
     OwnCheck check = judged(network(checker));
-    assertThat(check.verdict().kind()).isEqualTo("not-restored");
-    assertThat(check.verdict().text()).contains("While W1[0, 1] is stepped, W1[0, 0] is still");
+    assertThat(check.kind()).isEqualTo("not-restored");
+    assertThat(check.text()).contains("While W1[0, 1] is stepped, W1[0, 0] is still");
+  }
+
+  @Test
+  void theReportSaysWhatTheCheckerIs() {
+    String wrong = CHECKER.replace("/ (2 * epsilon)", "/ epsilon");
+    Outcome outcome =
+        Laboratory.check(network(wrong), Limits.TERMINAL, () -> System.nanoTime() / 1e6);
+    assertThat(OutcomeJson.write(outcome))
+        .contains("\"checker\":{\"name\":\"gradient_check_n\",\"cell\":\"backward\"")
+        .contains("\"kind\":\"not-halved\"")
+        .contains("\"verdict\":\"wrong\"");
   }
 
   @Test
   void oneNumberIsCheckedAsWell() {
     String setup = "import numpy as np\nx, theta = 2, 4\n";
     String forward = "def forward_propagation(x, theta):\n    return np.dot(theta, x)\n";
-    assertThat(judged(Experiment.of("own", setup, forward, ONE_DIMENSION)).verdict().isRight())
-        .isTrue();
+    assertThat(judged(Experiment.of("own", setup, forward, ONE_DIMENSION)).kind())
+        .isEqualTo("right");
     String halved = ONE_DIMENSION.replace("theta - epsilon", "theta");
-    assertThat(judged(Experiment.of("own", setup, forward, halved)).verdict().kind())
+    assertThat(judged(Experiment.of("own", setup, forward, halved)).kind())
         .isEqualTo("minus-not-stepped");
   }
 }

@@ -21,6 +21,7 @@ import static j2html.TagCreator.ul;
 import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Verdict;
+import backproof.experiment.OwnCheck;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -30,6 +31,7 @@ import j2html.tags.specialized.TrTag;
 import j2html.tags.specialized.UlTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The evidence block by block: a table to read at a glance, then the entries of each. */
 final class ReportView {
@@ -37,7 +39,8 @@ final class ReportView {
 
   private ReportView() {}
 
-  static List<DomContent> of(Report report, List<String> matched, List<String> notes) {
+  static List<DomContent> of(
+      Report report, Optional<OwnCheck> checker, List<String> matched, List<String> notes) {
     List<Grid> grids = new ArrayList<>();
     for (BlockReport block : report.blocks()) {
       grids.add(new Grid(block));
@@ -51,6 +54,7 @@ final class ReportView {
     }
     parts.add(coverage(grids));
     parts.add(sentences("Why", report.reasons()));
+    checker.ifPresent(check -> parts.add(sentences("Your " + check.name(), List.of(check.text()))));
     parts.add(sentences("Notes", notes));
     parts.add(
         details(summary("What was matched to what"), div(list(matched)).withClass("sentences"))

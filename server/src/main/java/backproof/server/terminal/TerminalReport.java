@@ -55,6 +55,7 @@ final class TerminalReport {
     table(report.blocks());
     text.append('\n');
     paragraph("The notebook says: " + report.message());
+    judged.checker().ifPresent(check -> paragraph("Your " + check.name() + ": " + check.text()));
     Settings settings = report.settings();
     text.append(
         style.quiet(
