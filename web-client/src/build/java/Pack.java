@@ -1,8 +1,11 @@
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 final class Pack {
   private static final int SMALLEST_RESULT = 11;
   private static final int WIDEST_WINDOW = 24;
+  private static final int MODULE_HEADER = 8;
   private static final String SUFFIX = ".br";
 
   private Pack() {}
@@ -32,12 +36,42 @@ final class Pack {
             .setMode(Encoder.Mode.GENERIC)
             .setQuality(SMALLEST_RESULT)
             .setWindow(WIDEST_WINDOW);
-    byte[] packed = Encoder.compress(plain, parameters);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BrotliOutputStream stream = new BrotliOutputStream(out, parameters)) {
+      int from = 0;
+      for (int end : ends(asset, plain)) {
+        stream.write(plain, from, end - from);
+        stream.flush();
+        from = end;
+      }
+      stream.write(plain, from, plain.length - from);
+    }
+    byte[] packed = out.toByteArray();
     Path copy = asset.resolveSibling(asset.getFileName() + SUFFIX);
     if (packed.length < plain.length) {
       Files.write(copy, packed);
     } else {
       Files.deleteIfExists(copy);
     }
+  }
+
+  /** Where the sections of a module end: each packs best with statistics of its own. */
+  private static List<Integer> ends(Path asset, byte[] plain) {
+    List<Integer> ends = new ArrayList<>();
+    int place = asset.toString().endsWith(".wasm") ? MODULE_HEADER : plain.length;
+    while (place < plain.length) {
+      place++;
+      int size = 0;
+      int shift = 0;
+      int part;
+      do {
+        part = plain[place++];
+        size |= (part & 0x7f) << shift;
+        shift += 7;
+      } while (part < 0);
+      place += size;
+      ends.add(place);
+    }
+    return ends;
   }
 }

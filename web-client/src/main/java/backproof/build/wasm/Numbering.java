@@ -1,0 +1,71 @@
+package backproof.build.wasm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which functions and types are written, in which order and so under which numbers.
+ *
+ * @param functions by their old numbers without the imported ones
+ * @param groups of types
+ * @param numbers the new number for each old one
+ */
+record Numbering(
+    List<Integer> functions, List<TypeGroup> groups, Map<Space, Map<Integer, Integer>> numbers) {
+
+  int numberOf(Space space, int old) {
+    Map<Integer, Integer> changed = numbers.get(space);
+    if (changed == null) {
+      return old;
+    }
+    Integer number = changed.get(old);
+    if (number == null) {
+      throw new IllegalStateException("what was left out is used: " + space + " " + old);
+    }
+    return number;
+  }
+
+  static Numbering of(Module module) {
+    Usage usage = Usage.of(module);
+    Map<Integer, Integer> types = new HashMap<>();
+    List<TypeGroup> groups = new ArrayList<>();
+    int old = 0;
+    for (TypeGroup group : module.types()) {
+      int end = old + group.types().size();
+      if (usage.hasTypes(old, end)) {
+        groups.add(group);
+        for (; old < end; old++) {
+          types.put(old, types.size());
+        }
+      }
+      old = end;
+    }
+    List<Integer> functions = byType(module, usage);
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < module.importedFunctions(); i++) {
+      places.put(i, i);
+    }
+    functions.forEach(index -> places.put(index + module.importedFunctions(), places.size()));
+    return new Numbering(functions, groups, Map.of(Space.TYPE, types, Space.FUNCTION, places));
+  }
+
+  /** Functions of one type stand together, those that are called most first: so they pack best. */
+  private static List<Integer> byType(Module module, Usage usage) {
+    List<Integer> functions = new ArrayList<>();
+    Map<Integer, Integer> uses = new HashMap<>();
+    for (int i = 0; i < module.functions().size(); i++) {
+      int count = usage.countOf(i + module.importedFunctions());
+      if (count > 0) {
+        functions.add(i);
+        uses.merge(module.functions().get(i).type(), count, Integer::sum);
+      }
+    }
+    Comparator<Integer> byUses =
+        Comparator.comparing(index -> -uses.get(module.functions().get(index).type()));
+    functions.sort(byUses.thenComparing(index -> module.functions().get(index).type()));
+    return functions;
+  }
+}
