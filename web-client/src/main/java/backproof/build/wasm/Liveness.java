@@ -1,7 +1,9 @@
 package backproof.build.wasm;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Liveness {
     /** What is read behind it, or from its start again where it is a loop. */
     final BitSet atLabel;
 
+    /** The same as at the label, until there is an else. */
     BitSet atElse;
 
     /** What the code reads that catches what is thrown in it. */
@@ -28,23 +31,32 @@ final class Liveness {
 
     Block(BitSet atLabel) {
       this.atLabel = atLabel;
+      atElse = atLabel;
     }
   }
 
+  /** Where the block begins that is the whole function. */
+  private static final int WHOLE = -1;
+
   private final List<Instruction> code;
-  private final Map<Integer, Integer> starts = new HashMap<>();
+
+  /** Where the block begins that ends at a place. */
+  private final int[] starts;
+
   private final Map<Integer, BitSet> atLoops = new HashMap<>();
   private final List<Block> open = new ArrayList<>();
   private BitSet live = new BitSet();
 
   private Liveness(List<Instruction> code) {
     this.code = code;
-    List<Integer> outer = new ArrayList<>();
+    starts = new int[code.size()];
+    Deque<Integer> outer = new ArrayDeque<>();
+    outer.push(WHOLE);
     for (int i = 0; i < code.size(); i++) {
       if (code.get(i).opensBlock()) {
-        outer.add(i);
-      } else if (code.get(i).code() == Instruction.END && !outer.isEmpty()) {
-        starts.put(i, outer.remove(outer.size() - 1));
+        outer.push(i);
+      } else if (code.get(i).code() == Instruction.END) {
+        starts[i] = outer.pop();
       }
     }
   }
@@ -82,7 +94,7 @@ final class Liveness {
 
   private void pass(int place, Instruction instruction) {
     switch (instruction.code()) {
-      case Instruction.END -> enter(place);
+      case Instruction.END -> enter(starts[place]);
       case Instruction.ELSE -> {
         Block block = open.get(open.size() - 1);
         block.atElse = live;
@@ -91,27 +103,26 @@ final class Liveness {
       case Instruction.BLOCK, Instruction.TRY -> open.remove(open.size() - 1);
       case Instruction.LOOP -> {
         open.remove(open.size() - 1);
-        atLoops.get(place).or(live);
+        atLoop(place).or(live);
       }
-      case Instruction.IF -> {
-        Block block = open.remove(open.size() - 1);
-        live.or(block.atElse == null ? block.atLabel : block.atElse);
-      }
+      case Instruction.IF -> live.or(open.remove(open.size() - 1).atElse);
       case Instruction.GET -> live.set(instruction.index());
       case Instruction.SET, Instruction.TEE -> live.clear(instruction.index());
       default -> instruction.labels().forEach(label -> live.or(atLabel(label)));
     }
   }
 
-  private void enter(int place) {
-    Integer start = starts.get(place);
-    boolean isLoop = start != null && code.get(start).code() == Instruction.LOOP;
-    Block block =
-        new Block(isLoop ? atLoops.computeIfAbsent(start, key -> new BitSet()) : copy(live));
-    if (start != null && code.get(start).code() == Instruction.TRY) {
-      code.get(start).labels().forEach(label -> block.whenThrown.or(atLabel(label)));
+  private void enter(int start) {
+    int code = start == WHOLE ? Instruction.BLOCK : this.code.get(start).code();
+    Block block = new Block(code == Instruction.LOOP ? atLoop(start) : copy(live));
+    if (code == Instruction.TRY) {
+      this.code.get(start).labels().forEach(label -> block.whenThrown.or(atLabel(label)));
     }
     open.add(block);
+  }
+
+  private BitSet atLoop(int start) {
+    return atLoops.computeIfAbsent(start, key -> new BitSet());
   }
 
   private BitSet atLabel(int label) {

@@ -64,8 +64,9 @@ record Numbering(
       }
     }
     Comparator<Integer> byUses =
-        Comparator.comparing(index -> -uses.get(module.functions().get(index).type()));
-    functions.sort(byUses.thenComparing(index -> module.functions().get(index).type()));
+        Comparator.comparingInt(
+            index -> -uses.getOrDefault(module.functions().get(index).type(), 0));
+    functions.sort(byUses.thenComparingInt(index -> module.functions().get(index).type()));
     return functions;
   }
 }
