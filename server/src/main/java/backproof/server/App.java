@@ -20,9 +20,12 @@ import backproof.server.guard.Writes;
 import backproof.server.ops.Health;
 import backproof.server.page.DecodeRoutes;
 import backproof.server.page.DocsRoutes;
+import backproof.server.page.EditRoutes;
 import backproof.server.page.FileRoutes;
+import backproof.server.page.OembedRoutes;
 import backproof.server.page.PageRoutes;
 import backproof.server.page.Pages;
+import backproof.server.page.PictureRoutes;
 import backproof.server.page.PublicationRoutes;
 import backproof.server.publication.Addresses;
 import backproof.server.publication.Library;
@@ -60,7 +63,10 @@ public final class App implements AutoCloseable {
             new DocsRoutes(assets),
             new DecodeRoutes(assets),
             new FileRoutes(pages, pool, upload),
-            new PublicationRoutes(pages, pool, library),
+            new PublicationRoutes(pages, pool, library, assets),
+            new PictureRoutes(library, pages, addresses),
+            new OembedRoutes(library, addresses),
+            new EditRoutes(pages, pool, library, store.experiments(), writes, addresses, assets),
             new ApiRoutes(pool, store.snapshots(), writes, checks, addresses),
             new ExperimentApi(store.experiments(), library, pool, writes, addresses),
             new FileApi(pool, upload),
@@ -75,6 +81,9 @@ public final class App implements AutoCloseable {
       DecodeRoutes decode,
       FileRoutes files,
       PublicationRoutes publications,
+      PictureRoutes pictures,
+      OembedRoutes oembed,
+      EditRoutes edit,
       ApiRoutes api,
       ExperimentApi experiments,
       FileApi fileApi,
@@ -82,7 +91,7 @@ public final class App implements AutoCloseable {
       Health health) {
     List<Route> routes = new ArrayList<>();
     for (String path : List.of("/s/{name}", "/e/{id}/v/{n}", "/e/{id}")) {
-      routes.addAll(publication(path, publications));
+      routes.addAll(publication(path, publications, pictures));
     }
     routes.addAll(
         List.of(
@@ -95,8 +104,16 @@ public final class App implements AutoCloseable {
             get("/api/v1/decode", Policy.PUBLIC_API, decode::json),
             post("/open", Policy.PAGE, files::open),
             post("/export", Policy.PAGE, files::export),
+            get("/e/{id}/v/{n}/diff/{m}", Policy.PAGE, publications::difference),
+            post("/experiments", Policy.OWNER, edit::create),
+            get("/edit/{id}", Policy.OWNER, edit::page),
+            post("/edit/{id}", Policy.OWNER, edit::act),
+            get("/oembed", Policy.PUBLIC_API, oembed::answer),
+            get("/embed.js", Policy.ASSET, assets::embedScript),
+            get("/embed", Policy.EMBED, publications::emptyEmbed),
             get("/embed/s/{name}", Policy.EMBED, publications::embed),
             get("/embed/{id}", Policy.EMBED, publications::embed),
+            get("/embed/{id}/v/{n}", Policy.EMBED, publications::embed),
             post("/api/v1/check", Policy.PUBLIC_API, api::check),
             new Route(HandlerType.OPTIONS, "/api/v1/check", Policy.PUBLIC_API, api::preflight),
             post("/api/v1/run", Policy.API, api::run),
@@ -120,11 +137,16 @@ public final class App implements AutoCloseable {
   }
 
   /** What every shared experiment has, whether its address is a name, a version or the newest. */
-  private static List<Route> publication(String path, PublicationRoutes publications) {
+  private static List<Route> publication(
+      String path, PublicationRoutes publications, PictureRoutes pictures) {
     return List.of(
         get(path + ".json", Policy.PUBLIC_API, publications::json),
         get(path + ".ipynb", Policy.PUBLIC_API, publications.file(Download.IPYNB)),
         get(path + ".py", Policy.PUBLIC_API, publications.file(Download.PY)),
+        get(path + ".svg", Policy.PUBLIC_API, pictures::svg),
+        get(path + ".png", Policy.PUBLIC_API, pictures::png),
+        get(path + "/badge.svg", Policy.PUBLIC_API, pictures::badge),
+        get(path + "/qr.svg", Policy.PUBLIC_API, pictures::qr),
         get(path, Policy.PAGE, publications::page));
   }
 

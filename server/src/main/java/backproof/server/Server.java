@@ -123,7 +123,7 @@ final class Server {
   private void refuse(Context context, Policy policy, Refusal refusal) {
     Answer answer =
         switch (policy) {
-          case PAGE, EMBED -> pages.refused(refusal);
+          case PAGE, OWNER, EMBED -> pages.refused(refusal);
           case ASSET, WORKER, API, PUBLIC_API -> Problems.answer(refusal);
         };
     Sender.send(context, answer);

@@ -123,6 +123,7 @@ final class Checker implements Engine.Owner {
       sendIfPossible();
     } else {
       results.show(answer);
+      tell(answer);
       mark("checked");
       Dom.document().getBody().setAttribute("data-run", Integer.toString(run));
     }
@@ -146,6 +147,14 @@ final class Checker implements Engine.Owner {
 
   @JSBody(params = "answer", script = "return answer.id;")
   private static native int id(JSObject answer);
+
+  /** For the script of pages in frames, which passes it on to the page around. */
+  @JSBody(
+      params = "answer",
+      script =
+          "document.dispatchEvent("
+              + "new CustomEvent('backproof:outcome', { detail: answer.outcome }));")
+  private static native void tell(JSObject answer);
 
   /** For measurements: the first mark tells when the first verdict of the browser's own stood. */
   @JSBody(params = "name", script = "performance.mark(name);")

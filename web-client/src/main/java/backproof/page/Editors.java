@@ -66,7 +66,10 @@ final class Editors {
       return;
     }
     for (String cell : ExperimentForm.CELLS) {
-      editors.put(cell, Editor.create(form.field(cell), changed::run));
+      HTMLElement area = form.field(cell);
+      if (!area.hasAttribute("readonly")) {
+        editors.put(cell, Editor.create(area, changed::run));
+      }
     }
     markProblem.run();
   }

@@ -10,8 +10,5 @@ public final class Page {
     CopyButtons.enhance();
     Menus.enhance();
     Dom.byId("experiment").ifPresent(form -> Workbench.start(new ExperimentForm(form)));
-    if (Dom.setting("page").equals("embed")) {
-      EmbedFrame.start();
-    }
   }
 }

@@ -1,6 +1,8 @@
 package backproof.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Saves the experiment as it stands and shows its link and the text that embeds it. */
@@ -29,6 +31,9 @@ final class ShareDialog {
       say("The settings are not complete: mend them first.");
       return;
     }
+    whenThere(
+        StateLink.to(Window.current().getLocation().getFullURL(), form.experiment()),
+        link -> Dom.byId("share-state").ifPresent(field -> Dom.setValue(field, link)));
     say("Saving…");
     post(Dom.setting("api") + "/snapshots", form.experiment(), this::saved, this::say);
   }
@@ -46,6 +51,11 @@ final class ShareDialog {
   private void say(String sentence) {
     Dom.byId("share-status").ifPresent(status -> status.setTextContent(sentence));
   }
+
+  @JSBody(
+      params = {"promise", "told"},
+      script = "promise.then(function(text) { told(text); }, function() {});")
+  private static native void whenThere(JSObject promise, Hearer told);
 
   /** The height is a least one, so that browsers that can fit the frame to its content do so. */
   @JSBody(

@@ -24,8 +24,19 @@ final class Workbench {
 
   private void start() {
     Dom.first(form.element(), "[role=tablist]").ifPresent(Tabs::enhance);
+    if (Dom.setting("page").equals("embed")) {
+      EmbedFrame.start(form, this::startedOver);
+    }
+    StateLink.here(this::start);
+  }
+
+  /**
+   * Begins with what the address holds.
+   *
+   * @param linked empty where it holds no experiment
+   */
+  private void start(String linked) {
     boolean isEmbed = Dom.setting("page").equals("embed");
-    String linked = isEmbed ? "" : StateLink.here();
     form.take(linked);
     boolean isDraft = !isEmbed && linked.isEmpty() && draft.restore(this::startedOver);
     enhanceSettings();
@@ -42,8 +53,8 @@ final class Workbench {
     afterFirstPaint(
         () -> {
           editors.watch(Dom.setting("editor"));
-          // A frame may be one of many on its host's page: it waits until someone edits.
-          if (!isEmbed) {
+          // A frame may be one of many on its host's page: one with a result waits for an edit.
+          if (!isEmbed || !linked.isEmpty()) {
             checker.check();
           }
         });

@@ -8,6 +8,8 @@ import static j2html.TagCreator.textarea;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.TextareaTag;
+import java.util.Set;
 
 /** The three cells as text areas behind tabs; without a script they stand one under another. */
 final class EditorView {
@@ -16,9 +18,18 @@ final class EditorView {
   private EditorView() {}
 
   static DivTag of(Experiment experiment, Cell shown) {
+    return of(experiment, shown, Set.of());
+  }
+
+  /**
+   * With some cells that can only be read.
+   *
+   * @param locked those
+   */
+  static DivTag of(Experiment experiment, Cell shown, Set<Cell> locked) {
     DivTag editor = div(tabs(shown)).withClass("editor");
     for (Cell cell : Cell.values()) {
-      editor.with(panel(experiment, cell, cell == shown));
+      editor.with(panel(experiment, cell, cell == shown, locked.contains(cell)));
     }
     return editor;
   }
@@ -39,28 +50,31 @@ final class EditorView {
     return tabs;
   }
 
-  private static DivTag panel(Experiment experiment, Cell cell, boolean shown) {
+  private static DivTag panel(Experiment experiment, Cell cell, boolean shown, boolean isLocked) {
+    TextareaTag area = area(cell);
     DivTag panel =
         div(
                 label(Words.cell(cell)).withFor("cell-" + cell.key()).withClass("cell-label"),
-                StillView.of(
-                    textarea()
-                        .withId("cell-" + cell.key())
-                        .withName(cell.key())
-                        .attr("aria-label", Words.cell(cell) + " code")
-                        .withRows(Integer.toString(LINES))
-                        .attr("spellcheck", "false")
-                        .attr("autocomplete", "off")
-                        .attr("autocapitalize", "off")
-                        .attr("dir", "ltr")
-                        .attr("wrap", "off")
-                        .attr("placeholder", placeholder(cell)),
-                    experiment.source(cell)))
+                StillView.of(isLocked ? area.attr("readonly") : area, experiment.source(cell)))
             .withId("panel-" + cell.key())
             .withClass("panel")
             .attr("role", "tabpanel")
             .attr("aria-labelledby", "tab-" + cell.key());
     return shown ? panel : panel.isHidden();
+  }
+
+  private static TextareaTag area(Cell cell) {
+    return textarea()
+        .withId("cell-" + cell.key())
+        .withName(cell.key())
+        .attr("aria-label", Words.cell(cell) + " code")
+        .withRows(Integer.toString(LINES))
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("dir", "ltr")
+        .attr("wrap", "off")
+        .attr("placeholder", placeholder(cell));
   }
 
   private static String placeholder(Cell cell) {

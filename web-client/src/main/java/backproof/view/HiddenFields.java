@@ -21,7 +21,12 @@ final class HiddenFields {
 
   /** The note, and the part {@code check} of the saved experiment as JSON. */
   static DomContent rest(Experiment experiment) {
-    return each(hidden("note", experiment.note()), hidden("check", check(experiment)));
+    return each(hidden("note", experiment.note()), check(experiment));
+  }
+
+  /** Only the latter, where the note is a field of its own. */
+  static InputTag check(Experiment experiment) {
+    return hidden("check", checkJson(experiment));
   }
 
   /** All that is not a cell. */
@@ -35,7 +40,7 @@ final class HiddenFields {
         hidden("wrt", TypedNames.text(experiment.wrt())),
         hidden("gradients", TypedNames.text(experiment.gradients())),
         hidden("note", experiment.note()),
-        hidden("check", check(experiment)));
+        check(experiment));
   }
 
   /** The whole experiment. */
@@ -47,7 +52,7 @@ final class HiddenFields {
     return fields;
   }
 
-  private static String check(Experiment experiment) {
+  private static String checkJson(Experiment experiment) {
     return ExperimentJson.json(experiment) instanceof JsonValue.Struct document
             && document.entries().containsKey("check")
         ? JsonWriter.canonical(document.entries().get("check"))

@@ -30,6 +30,10 @@ final class ShareDialog {
                         "Link",
                         input().withType("text").withId("share-link").attr("readonly")),
                     field(
+                        "share-state",
+                        "Link that holds everything itself: nothing is saved here",
+                        input().withType("text").withId("share-state").attr("readonly")),
+                    field(
                         "share-embed",
                         "To put it into a page of yours",
                         textarea()

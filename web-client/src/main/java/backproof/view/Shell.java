@@ -18,6 +18,8 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.BodyTag;
 import j2html.tags.specialized.HeadTag;
 import j2html.tags.specialized.HeaderTag;
+import j2html.tags.specialized.HtmlTag;
+import java.util.Optional;
 
 /** What all pages share: the head of the document, the bar at the top. */
 final class Shell {
@@ -29,6 +31,17 @@ final class Shell {
 
   static String document(HeadTag head, BodyTag body) {
     return Markup.document(html(head, body).withLang("en"));
+  }
+
+  /**
+   * A document made for a frame.
+   *
+   * @param theme light or dark, where the page around it says which
+   */
+  static String document(HeadTag head, BodyTag body, String language, Optional<String> theme) {
+    HtmlTag html = html(head, body).withLang(language);
+    theme.ifPresent(chosen -> html.withData("theme", chosen));
+    return Markup.document(html);
   }
 
   static HeadTag headOf(String title, Assets assets, DomContent... more) {

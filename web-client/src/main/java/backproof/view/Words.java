@@ -7,6 +7,7 @@ import backproof.check.Verdict;
 import backproof.check.Witness;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.experiment.Outcome;
 import backproof.view.markup.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,21 @@ final class Words {
       case SETUP -> "Setup";
       case FORWARD -> "Forward";
       case BACKWARD -> "Backward";
+    };
+  }
+
+  /** What is said of an experiment where there is room for one line. */
+  static String preview(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Judged judged ->
+          verdict(judged.report().verdict())
+              + ". "
+              + sentence(judged.report())
+              + " Difference "
+              + Figures.full(judged.report().difference())
+              + ".";
+      case Outcome.Raised raised ->
+          "No verdict. " + raised.error().type() + ": " + raised.error().message();
     };
   }
 

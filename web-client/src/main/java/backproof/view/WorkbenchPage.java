@@ -49,9 +49,21 @@ public final class WorkbenchPage {
         Shell.headOf(
             model.experiment().title(),
             model.assets(),
+            PreviewTags.of(model),
             link().withRel("canonical").withHref(model.canonicalUrl()),
-            Shell.pageScript(model.assets())),
+            Shell.pageScript(model.assets()),
+            each(ownerFiles(model))),
         page(model));
+  }
+
+  private static DomContent[] ownerFiles(PageModel model) {
+    Assets assets = model.assets();
+    return model.edition().flatMap(Edition::editing).isEmpty()
+        ? new DomContent[0]
+        : new DomContent[] {
+          link().withRel("stylesheet").withHref(assets.url("owner.css")),
+          Markup.moduleScript(assets.url("owner.js"))
+        };
   }
 
   private static BodyTag page(PageModel model) {
@@ -61,6 +73,7 @@ public final class WorkbenchPage {
             Shell.bar(model.kind() == PageKind.SNAPSHOT ? "" : "/play", shareButton()),
             main(
                     opening(model),
+                    owner(model),
                     verdict(model),
                     views(),
                     div(code(model), report(model)).withClass("columns"),
@@ -88,23 +101,55 @@ public final class WorkbenchPage {
     if (model.kind() == PageKind.FRONT) {
       words.with(p(PROMISE).withClass("promise"));
     }
-    model
-        .snapshot()
-        .ifPresent(
-            name ->
-                words.with(
-                    p("Snapshot "
-                            + Visible.line(name)
-                            + ": it stays as it is; edits here do not change it.")
-                        .withClass("promise")));
+    whichOne(model).ifPresent(words::with);
     if (!model.experiment().note().trim().isEmpty()) {
       words.with(p(Markup.said(model.experiment().note())).withClass("note"));
     }
     return div(
             words,
-            div(FileMenus.pressedByEnter(), presets(model), FileMenus.open(), FileMenus.download())
+            div(
+                    FileMenus.pressedByEnter(),
+                    presets(model),
+                    FileMenus.open(),
+                    FileMenus.download(),
+                    edition(model))
                 .withClass("menus"))
         .withClass("opening");
+  }
+
+  private static Optional<DomContent> whichOne(PageModel model) {
+    if (model.edition().isPresent()) {
+      return model.edition().map(EditionView::line);
+    }
+    return model
+        .snapshot()
+        .map(
+            name ->
+                p("Snapshot "
+                        + Visible.line(name)
+                        + ": it stays as it is; edits here do not change it.")
+                    .withClass("promise"));
+  }
+
+  private static DomContent edition(PageModel model) {
+    return each(
+        model
+            .edition()
+            .map(edition -> each(EditionView.menu(edition), EditionView.origin(edition)))
+            .orElseGet(() -> text("")),
+        EditionView.keep());
+  }
+
+  private static DomContent owner(PageModel model) {
+    return model
+        .edition()
+        .flatMap(
+            edition ->
+                edition
+                    .editing()
+                    .<DomContent>map(
+                        editing -> EditionView.owner(edition, editing, model.experiment())))
+        .orElseGet(() -> text(""));
   }
 
   private static DomContent presets(PageModel model) {
@@ -165,7 +210,9 @@ public final class WorkbenchPage {
             section(
                     h2("Settings").withClass("visually-hidden"),
                     SettingsView.of(model.experiment()),
-                    HiddenFields.rest(model.experiment()))
+                    model.edition().flatMap(Edition::editing).isPresent()
+                        ? HiddenFields.check(model.experiment())
+                        : HiddenFields.rest(model.experiment()))
                 .withClass("settings-pane")
                 .attr("aria-label", "Settings"),
             section(

@@ -37,6 +37,18 @@ public record Answer(
         status, "application/problem+json", content(json), Caching.NO_STORE, Map.of());
   }
 
+  public static Answer svg(String svg, Caching caching) {
+    return file("image/svg+xml", svg, caching);
+  }
+
+  public static Answer png(byte[] png, Caching caching) {
+    return file("image/png", Content.of(png), caching);
+  }
+
+  public static Answer file(String type, String text, Caching caching) {
+    return file(type, content(text), caching);
+  }
+
   public static Answer file(String type, Content content, Caching caching) {
     return new Answer(200, type, content, caching, Map.of());
   }
@@ -47,6 +59,15 @@ public record Answer(
 
   public static Answer redirect(String address) {
     return new Answer(302, "", content(""), Caching.NO_STORE, Map.of("Location", address));
+  }
+
+  /** After a form, another page, which may be loaded again without sending the form again. */
+  public static Answer seeOther(String address) {
+    return redirect(address).withStatus(303);
+  }
+
+  public Answer kept(Caching other) {
+    return new Answer(status, type, content, other, headers);
   }
 
   public Answer withStatus(int other) {

@@ -20,12 +20,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Experiments with all their versions as files in a zip. */
-final class Archive {
+public final class Archive {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   private Archive() {}
 
-  static Archive of(Iterable<OwnedExperiment> experiments, Library library, Checker checker)
+  public static Archive of(Iterable<OwnedExperiment> experiments, Library library, Checker checker)
       throws Refusal {
     Archive archive = new Archive();
     try (ZipOutputStream zip = new ZipOutputStream(archive.bytes)) {
@@ -56,7 +56,7 @@ final class Archive {
     zip.closeEntry();
   }
 
-  Answer answer(Caching caching) {
+  public Answer answer(Caching caching) {
     return Answer.file("application/zip", Content.of(bytes.toByteArray()), caching)
         .with(Map.of("Content-Disposition", "attachment; filename=\"backproof.zip\""));
   }

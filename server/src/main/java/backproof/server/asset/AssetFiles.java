@@ -36,7 +36,12 @@ public final class AssetFiles implements Assets {
       List.of(
           "style.css",
           "docs.css",
+          "frame.css",
+          "owner.css",
           "page.js",
+          "frame.js",
+          "owner.js",
+          "embed.js",
           "editor.js",
           "help.js",
           "reference.json",
@@ -97,12 +102,21 @@ public final class AssetFiles implements Assets {
     return Answer.redirect(url(name));
   }
 
+  /** The one script that pages of others load, so its name never changes. */
+  public Answer embedScript(Context context) throws Refusal {
+    return underOwnName("embed.js");
+  }
+
+  private Answer underOwnName(String name) throws Refusal {
+    Answer file = answers.get(url(name));
+    if (file == null) {
+      throw Refusal.notFound("there is no such file");
+    }
+    return Answer.file(file.type(), file.content(), Caching.ONE_DAY);
+  }
+
   /** What browsers ask for by themselves. */
   public Answer icon(Context context) throws Refusal {
-    Answer icon = answers.get(url("icon.svg"));
-    if (icon == null) {
-      throw Refusal.notFound("there is no icon");
-    }
-    return Answer.file(icon.type(), icon.content(), Caching.ONE_DAY);
+    return underOwnName("icon.svg");
   }
 }

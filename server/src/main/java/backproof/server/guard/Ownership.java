@@ -59,9 +59,21 @@ public final class Ownership {
     return Integer.parseInt(tag.group(1));
   }
 
+  /** The number of a version, as a form carries it. */
+  public static int number(String text) throws Refusal {
+    if (!text.matches("[1-9]\\d{0,8}")) {
+      throw stale("the form does not say which version it was made from");
+    }
+    return Integer.parseInt(text);
+  }
+
   /** When the experiment shall go, from {@code ?days=}; 0 and nothing mean never. */
   public static OptionalLong expiry(Context context) throws Refusal {
-    String days = Optional.ofNullable(context.queryParam("days")).orElse("0");
+    return expiry(Optional.ofNullable(context.queryParam("days")).orElse("0"));
+  }
+
+  /** In so many days; 0 means never. */
+  public static OptionalLong expiry(String days) throws Refusal {
     if (!DAYS.matcher(days).matches() || Integer.parseInt(days) > MOST_DAYS) {
       throw Refusal.badRequest("\"days\" must be a number from 0 (never) to " + MOST_DAYS);
     }

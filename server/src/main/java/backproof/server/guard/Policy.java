@@ -17,6 +17,14 @@ public enum Policy {
       headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     }
   },
+  /** Pages of an owner, whose address holds a key: no other site may learn it. */
+  OWNER {
+    @Override
+    void add(Map<String, String> headers) {
+      PAGE.add(headers);
+      headers.put("Referrer-Policy", "no-referrer");
+    }
+  },
   /** Pages made for frames, sandboxed ones and those of isolated pages included. */
   EMBED {
     @Override

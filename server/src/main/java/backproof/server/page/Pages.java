@@ -80,18 +80,30 @@ public final class Pages {
             subject.snapshot(),
             subject.preset(),
             MENU,
-            subject.opening());
+            subject.opening(),
+            subject.edition(),
+            subject.frame());
     boolean small = subject.kind() == PageKind.EMBED;
     String html = small ? EmbedPage.render(model) : WorkbenchPage.render(model);
     return Answer.html(200, html, caching);
   }
 
   public Answer refused(Refusal refusal) {
-    String detail = refusal.detail();
+    return said(refusal.status(), refusal.title(), refusal.detail()).with(refusal.headers());
+  }
+
+  /**
+   * A page that says one thing.
+   *
+   * @param detail a sentence without a full stop
+   */
+  Answer said(int status, String title, String detail) {
     String sentence = Character.toUpperCase(detail.charAt(0)) + detail.substring(1) + ".";
-    MessagePage.Message message =
-        new MessagePage.Message(refusal.status(), refusal.title(), sentence);
-    return Answer.html(refusal.status(), MessagePage.render(message, assets), Caching.NO_STORE)
-        .with(refusal.headers());
+    MessagePage.Message message = new MessagePage.Message(status, title, sentence);
+    return Answer.html(status, MessagePage.render(message, assets), Caching.NO_STORE);
+  }
+
+  Outcomes outcomes() {
+    return outcomes;
   }
 }

@@ -1,34 +1,50 @@
 package backproof.server.page;
 
+import backproof.experiment.Experiment;
 import backproof.server.answer.Answer;
+import backproof.server.answer.Caching;
 import backproof.server.answer.Download;
 import backproof.server.answer.Route;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.publication.Library;
 import backproof.server.publication.Publication;
-import backproof.view.PageKind;
+import backproof.server.store.Kept.OwnedExperiment;
+import backproof.view.Assets;
+import backproof.view.DifferencePage;
 import io.javalin.http.Context;
-import java.util.Optional;
 
 /** What was shared: as a page, made for a frame, and as files. */
 public final class PublicationRoutes {
+  private static final Experiment NOTHING = Experiment.of("", "", "", "");
+
   private final Pages pages;
   private final Checker checker;
   private final Library library;
+  private final Assets assets;
 
-  public PublicationRoutes(Pages pages, Checker checker, Library library) {
+  public PublicationRoutes(Pages pages, Checker checker, Library library, Assets assets) {
     this.pages = pages;
     this.checker = checker;
     this.library = library;
+    this.assets = assets;
   }
 
   public Answer page(Context context) throws Refusal {
-    return page(context, PageKind.SNAPSHOT);
+    Publication found = library.of(context);
+    return pages.kept(context, Subject.of(found), found.caching());
   }
 
   public Answer embed(Context context) throws Refusal {
-    return page(context, PageKind.EMBED);
+    Publication found = library.of(context);
+    Subject subject = Subject.of(found).in(FrameOptions.of(context));
+    return pages.kept(context, subject, found.caching());
+  }
+
+  /** A frame whose experiment stands in the fragment, which no server sees. */
+  public Answer emptyEmbed(Context context) throws Refusal {
+    Subject subject = Subject.typed(NOTHING).in(FrameOptions.of(context));
+    return pages.kept(context, subject, Caching.ONE_DAY);
   }
 
   /** The canonical document itself: what the name of a snapshot is made from. */
@@ -45,15 +61,22 @@ public final class PublicationRoutes {
     };
   }
 
-  private Answer page(Context context, PageKind kind) throws Refusal {
-    Publication found = library.of(context);
-    Subject subject =
-        new Subject(
-            kind,
-            found.path(),
-            found.experiment(),
-            Optional.of(found.snapshot()),
-            Optional.empty());
-    return pages.kept(context, subject, found.caching());
+  /** What changed from one version to another. */
+  public Answer difference(Context context) throws Refusal {
+    OwnedExperiment experiment = library.experiment(context);
+    String html =
+        DifferencePage.render(
+            experiment.id(),
+            side(experiment, context, "n"),
+            side(experiment, context, "m"),
+            assets);
+    return Answer.html(200, html, Caching.ONE_DAY);
+  }
+
+  private DifferencePage.Side side(OwnedExperiment experiment, Context context, String parameter)
+      throws Refusal {
+    Publication version = library.version(experiment, context, parameter);
+    int number = version.owned().map(Publication.Owned::number).orElse(1);
+    return new DifferencePage.Side(number, version.experiment());
   }
 }

@@ -18,6 +18,24 @@ public final class Svg {
         .attr("height", height);
   }
 
+  /** A picture that stands alone, as a file. */
+  public static ContainerTag<?> picture(int width, int height, String words) {
+    return svg(width, height)
+        .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("role", "img")
+        .attr("aria-label", Visible.line(words));
+  }
+
+  /** In a picture that stands alone, where no style sheet reaches. */
+  public static ContainerTag<?> words(int x, int y, int size, String colour, String words) {
+    return tag("text")
+        .attr("x", x)
+        .attr("y", y)
+        .attr("font-size", size)
+        .attr("fill", colour)
+        .with(text(Visible.line(words)));
+  }
+
   public static ContainerTag<?> path(String outline) {
     return tag("path").attr("d", outline);
   }

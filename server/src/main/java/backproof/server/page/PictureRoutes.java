@@ -1,0 +1,56 @@
+package backproof.server.page;
+
+import backproof.experiment.Outcome;
+import backproof.server.answer.Answer;
+import backproof.server.guard.Refusal;
+import backproof.server.publication.Addresses;
+import backproof.server.publication.Library;
+import backproof.server.publication.Publication;
+import backproof.view.BadgeView;
+import backproof.view.PictureView;
+import backproof.view.QrView;
+import io.javalin.http.Context;
+import io.nayuki.qrcodegen.QrCode;
+
+/** A shared experiment where only pictures are shown: previews, badges, slides, paper. */
+public final class PictureRoutes {
+  private final Library library;
+  private final Outcomes outcomes;
+  private final Addresses addresses;
+  private final Drawing drawing = new Drawing();
+
+  public PictureRoutes(Library library, Pages pages, Addresses addresses) {
+    this.library = library;
+    this.outcomes = pages.outcomes();
+    this.addresses = addresses;
+  }
+
+  public Answer svg(Context context) throws Refusal {
+    Publication found = library.of(context);
+    return Answer.svg(picture(found), found.caching());
+  }
+
+  public Answer png(Context context) throws Refusal {
+    Publication found = library.of(context);
+    return Answer.png(drawing.png(found.snapshot(), picture(found)), found.caching());
+  }
+
+  private String picture(Publication found) throws Refusal {
+    Outcome outcome = outcomes.of(found.experiment());
+    return PictureView.render(found.experiment(), outcome);
+  }
+
+  public Answer badge(Context context) throws Refusal {
+    Publication found = library.of(context);
+    return Answer.svg(BadgeView.render(outcomes.of(found.experiment())), found.caching());
+  }
+
+  /** The address of the page, to be photographed from a slide. */
+  public Answer qr(Context context) throws Refusal {
+    Publication found = library.of(context);
+    String address = addresses.of(context, found.path());
+    QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+    return Answer.svg(
+        QrView.render("QR code of " + address, code.size, code::getModule), found.caching());
+  }
+}
