@@ -13,8 +13,9 @@
 
   customElements.define("gradient-check", class extends HTMLElement {
     connectedCallback() {
+      const show = () => this.frame || this.show();
       // a parser calls before the children are there
-      setTimeout(() => this.frame || this.show());
+      document.readyState === "loading" ? addEventListener("DOMContentLoaded", show) : show();
     }
 
     async show() {

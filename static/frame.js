@@ -5,6 +5,7 @@
 const body = document.body;
 const form = document.getElementById("experiment");
 const framed = parent !== window;
+const isSandboxed = self.origin === "null";
 const post = (message) => parent.postMessage(message, "*"); // heights and verdicts are no secret
 
 // --- height ---------------------------------------------------------------------------------
@@ -55,6 +56,10 @@ function hearH5p(data) {
   if (data.action === "resizePrepared") post({ context: "h5p", action: "resize", scrollHeight: height() });
 }
 
+addEventListener("message", (event) => {
+  if (framed && event.source === parent && event.data?.context === "h5p") hearH5p(event.data);
+});
+
 if (framed && body.dataset.frame !== "fixed") {
   new ResizeObserver(tellHeightSoon).observe(body);
   post({ context: "h5p", action: "hello" });
@@ -68,8 +73,9 @@ const READY_EVERY = 500; // milliseconds
 const READY_TIMES = 20;
 let port;
 let outcome = null;
+let page; // what the page script lends us
 
-const state = () => JSON.parse(form.backproof.state());
+const state = () => JSON.parse(page.state());
 const isLocked = (cell) => form.elements[cell].readOnly;
 
 const CALLS = {
@@ -81,9 +87,9 @@ const CALLS = {
     if (locked.length) throw new Error("locked by the author of this page: " + locked.join(", "));
     const next = { ...now, ...wanted };
     if (CELLS.some((cell) => typeof next[cell] !== "string")) throw new Error("setup, forward and backward must be strings");
-    form.backproof.take(JSON.stringify(next));
+    page.take(JSON.stringify(next));
   },
-  run: () => form.requestSubmit(),
+  run: () => page.check(),
   getReport: () => outcome,
   setTheme(theme) {
     if (!["light", "dark", "auto"].includes(theme)) throw new Error("a theme is light, dark or auto");
@@ -111,18 +117,18 @@ function connect(given) {
   port.postMessage({ type: "ready", v: 1 });
 }
 
-addEventListener("message", (event) => {
-  if (event.source !== parent || !framed) return;
-  const data = event.data;
-  if (data?.context === "h5p") hearH5p(data);
-  if (data?.type === "gradcheck:connect" && event.ports[0]) connect(event.ports[0]);
-});
-
-let called = 0;
-const calling = setInterval(() => {
-  if (port || ++called > READY_TIMES || !framed) clearInterval(calling);
-  else post({ type: "gradcheck:ready", v: 1 });
-}, READY_EVERY);
+function listen() {
+  let called = 0;
+  addEventListener("message", (event) => {
+    if (event.source === parent && event.data?.type === "gradcheck:connect" && event.ports[0]) connect(event.ports[0]);
+  });
+  const calling = setInterval(call, READY_EVERY);
+  function call() {
+    if (port || ++called > READY_TIMES) clearInterval(calling);
+    else post({ type: "gradcheck:ready", v: 1 });
+  }
+  call();
+}
 
 document.addEventListener("backproof:outcome", ({ detail }) => {
   outcome = detail;
@@ -136,37 +142,55 @@ document.addEventListener("backproof:outcome", ({ detail }) => {
   });
 });
 
-form.addEventListener("input", () => port?.postMessage({ type: "state", state: state() }));
+form.addEventListener("input", () => page && port?.postMessage({ type: "state", state: state() }));
 
 // --- running, and the way out ---------------------------------------------------------------
 
-const run = document.getElementById("run");
-run.hidden = false;
-run.addEventListener("click", () => form.requestSubmit());
-if (body.dataset.load === "auto") form.requestSubmit();
+form.addEventListener("submit", (event) => event.preventDefault()); // a frame goes nowhere
 
-const open = document.getElementById("open");
-const address = document.getElementById("open-address");
-if (self.origin === "null" && !secret) {
-  // a sandbox follows no link, so the address is there to be copied
-  open.hidden = true;
-  address.hidden = false;
+function start(lent) {
+  page = lent;
+  const run = document.getElementById("run");
+  run.hidden = false;
+  run.addEventListener("click", () => page.check());
+  if (body.dataset.load === "auto") page.check();
+  wayOut(document.getElementById("open"), document.getElementById("open-address"));
+  if (framed) listen();
 }
 
-const first = form.backproof.state();
-const canonical = open.href;
-async function bringState() {
-  const now = form.backproof.state();
-  const target = now === first && body.dataset.linked === undefined ? canonical : await form.backproof.link(canonical);
-  open.href = target;
-  address.textContent = target;
-}
-for (const event of ["pointerenter", "focus"]) open.addEventListener(event, bringState);
-document.addEventListener("backproof:outcome", bringState);
-open.addEventListener("click", (event) => {
-  if (self.origin === "null" && secret) {
-    // WordPress' host script follows links of our own host for us
-    event.preventDefault();
-    post({ message: "link", value: open.href, secret });
+/** The link leads to what the reader sees now. */
+function wayOut(open, address) {
+  if (isSandboxed && !secret) {
+    // a sandbox follows no link, so the address is there to be copied
+    open.hidden = true;
+    address.hidden = false;
   }
-});
+  const first = page.state();
+  const canonical = open.href;
+  async function bringState() {
+    const target = page.state() === first ? canonical : await page.link(canonical);
+    open.href = target;
+    address.textContent = target;
+  }
+  for (const event of ["pointerenter", "focus"]) open.addEventListener(event, bringState);
+  document.addEventListener("backproof:outcome", bringState);
+  open.addEventListener("click", (event) => {
+    if (isSandboxed && secret) {
+      // WordPress' host script follows links of our own host for us
+      event.preventDefault();
+      post({ message: "link", value: open.href, secret });
+    }
+  });
+}
+
+// The page script may come before or after this one.
+if (form.backproof) start(form.backproof);
+else {
+  Object.defineProperty(form, "backproof", {
+    configurable: true,
+    set(lent) {
+      Object.defineProperty(form, "backproof", { value: lent });
+      start(lent);
+    },
+  });
+}

@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Someone else's page on another port, which is another origin. */
 record HostPage(HttpServer server) implements AutoCloseable {
   static HostPage with(String html) {
+    return with(html, Map.of());
+  }
+
+  static HostPage with(String html, Map<String, String> headers) {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -18,6 +23,7 @@ record HostPage(HttpServer server) implements AutoCloseable {
           "/",
           exchange -> {
             boolean isPage = exchange.getRequestURI().getPath().equals("/");
+            headers.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(isPage ? 200 : 204, isPage ? body.length : -1);
             if (isPage) {

@@ -15,7 +15,7 @@ final class EmbedFrame {
     String tell();
   }
 
-  static void start(ExperimentForm form, Action taken) {
+  static void start(ExperimentForm form, Action taken, Action check) {
     expose(
         form.element(),
         form::experiment,
@@ -23,6 +23,7 @@ final class EmbedFrame {
           form.take(text);
           taken.run();
         },
+        check,
         StateLink::to);
   }
 
@@ -33,14 +34,16 @@ final class EmbedFrame {
   }
 
   @JSBody(
-      params = {"form", "state", "take", "link"},
+      params = {"form", "state", "take", "check", "link"},
       script =
           """
           form.backproof = {
             state: function() { return state(); },
             take: function(text) { take(text); },
+            check: function() { check(); },
             link: function(site) { return link(site, state()); }
           };
           """)
-  private static native void expose(HTMLElement form, Teller state, Hearer take, Linker link);
+  private static native void expose(
+      HTMLElement form, Teller state, Hearer take, Action check, Linker link);
 }

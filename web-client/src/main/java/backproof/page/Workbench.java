@@ -25,7 +25,7 @@ final class Workbench {
   private void start() {
     Dom.first(form.element(), "[role=tablist]").ifPresent(Tabs::enhance);
     if (Dom.setting("page").equals("embed")) {
-      EmbedFrame.start(form, this::startedOver);
+      EmbedFrame.start(form, this::startedOver, checker::check);
     }
     StateLink.here(this::start);
   }
