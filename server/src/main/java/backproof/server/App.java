@@ -3,7 +3,6 @@ package backproof.server;
 import static backproof.server.answer.Route.get;
 import static backproof.server.answer.Route.post;
 
-import backproof.server.answer.Answer;
 import backproof.server.answer.Download;
 import backproof.server.answer.Route;
 import backproof.server.api.ApiRoutes;
@@ -18,6 +17,10 @@ import backproof.server.guard.Upload;
 import backproof.server.guard.Visitors;
 import backproof.server.guard.Writes;
 import backproof.server.ops.Health;
+import backproof.server.ops.Housekeeping;
+import backproof.server.ops.InFlight;
+import backproof.server.ops.Metrics;
+import backproof.server.page.AboutRoutes;
 import backproof.server.page.DecodeRoutes;
 import backproof.server.page.DocsRoutes;
 import backproof.server.page.EditRoutes;
@@ -27,28 +30,44 @@ import backproof.server.page.PageRoutes;
 import backproof.server.page.Pages;
 import backproof.server.page.PictureRoutes;
 import backproof.server.page.PublicationRoutes;
+import backproof.server.page.ReportRoutes;
 import backproof.server.publication.Addresses;
 import backproof.server.publication.Library;
 import backproof.server.store.Database;
 import backproof.server.store.DatabaseAddress;
+import backproof.view.ApiPage;
 import backproof.view.DecodePage;
+import backproof.view.EmbeddingPage;
+import backproof.view.OperatingPage;
 import backproof.view.PythonPage;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The whole server: its parts, put together here, and its routes, all in one table. */
 public final class App implements AutoCloseable {
-  private static final String ROBOTS = "User-agent: *\nDisallow: /embed/\nDisallow: /api/\n";
+  /** How long a server that goes down lets requests finish. */
+  private static final long PATIENCE_MILLISECONDS = 10_000;
 
   private final CheckPool pool;
   private final Database store;
   private final Javalin javalin;
+  private final List<Route> routes;
+  private final Health health;
+  private final Metrics metrics;
+  private final InFlight inFlight = new InFlight();
+  private final Housekeeping housekeeping;
 
   private App(Config config, CheckPool pool, Database store) {
     this.pool = pool;
     this.store = store;
+    this.health = new Health(store, config.database());
+    this.metrics = new Metrics(config.metricsToken());
+    metrics.gauge("checks.running", pool::running);
+    metrics.gauge("checks.waiting", pool::waiting);
+    metrics.gauge("http.requests.in.flight", inFlight::requests);
     AssetFiles assets = AssetFiles.fromClasspath();
     Addresses addresses = new Addresses(config.publicUrl());
     Pages pages = new Pages(pool, assets, addresses);
@@ -57,7 +76,7 @@ public final class App implements AutoCloseable {
     Writes checks = new Writes(visitors, new Allowance(120, 4, System::currentTimeMillis));
     Library library = new Library(store.snapshots(), store.experiments());
     Upload upload = new Upload();
-    List<Route> routes =
+    this.routes =
         routes(
             new PageRoutes(pages),
             new DocsRoutes(assets),
@@ -71,8 +90,12 @@ public final class App implements AutoCloseable {
             new ExperimentApi(store.experiments(), library, pool, writes, addresses),
             new FileApi(pool, upload),
             assets,
-            new Health(store.snapshots()));
-    this.javalin = Server.of(routes, pages, config.isSecure());
+            new ReportRoutes(pages, library, store.moderation(), writes, assets),
+            new AboutRoutes(config.contact(), assets, Clock.systemUTC()),
+            health,
+            metrics);
+    this.javalin = Server.of(routes, pages, metrics, inFlight, config.isSecure());
+    this.housekeeping = Housekeeping.start(store.experiments());
   }
 
   private static List<Route> routes(
@@ -88,7 +111,10 @@ public final class App implements AutoCloseable {
       ExperimentApi experiments,
       FileApi fileApi,
       AssetFiles assets,
-      Health health) {
+      ReportRoutes report,
+      AboutRoutes about,
+      Health health,
+      Metrics metrics) {
     List<Route> routes = new ArrayList<>();
     for (String path : List.of("/s/{name}", "/e/{id}/v/{n}", "/e/{id}")) {
       routes.addAll(publication(path, publications, pictures));
@@ -100,6 +126,10 @@ public final class App implements AutoCloseable {
             post("/run", Policy.PAGE, pages::run),
             get("/docs", Policy.PAGE, docs::index),
             get(PythonPage.PATH, Policy.PAGE, docs::python),
+            get(ApiPage.PATH, Policy.PAGE, docs::api),
+            get(EmbeddingPage.PATH, Policy.PAGE, docs::embedding),
+            get(OperatingPage.PATH, Policy.PAGE, docs::operating),
+            get("/openapi.json", Policy.PUBLIC_API, docs::openApi),
             get(DecodePage.PATH, Policy.PAGE, decode::page),
             get("/api/v1/decode", Policy.PUBLIC_API, decode::json),
             post("/open", Policy.PAGE, files::open),
@@ -131,8 +161,14 @@ public final class App implements AutoCloseable {
             get("/assets/worker-{rest}.js", Policy.WORKER, assets::answer),
             get("/assets/{file}", Policy.ASSET, assets::answer),
             get("/favicon.ico", Policy.ASSET, assets::icon),
-            get("/robots.txt", Policy.ASSET, context -> Answer.text(ROBOTS)),
-            get("/healthz", Policy.API, health::answer)));
+            get("/robots.txt", Policy.ASSET, about::robots),
+            get("/.well-known/security.txt", Policy.ASSET, about::security),
+            get("/privacy", Policy.PAGE, about::privacy),
+            get("/report", Policy.PAGE, report::page),
+            post("/report", Policy.PAGE, report::send),
+            get("/healthz", Policy.API, health::live),
+            get("/readyz", Policy.API, health::ready),
+            get("/metrics", Policy.API, metrics::answer)));
     return routes;
   }
 
@@ -181,26 +217,31 @@ public final class App implements AutoCloseable {
     try {
       return Database.open(address);
     } catch (RuntimeException e) {
-      throw new StartException("cannot open the database " + address.shown() + ": " + reason(e), e);
+      throw new StartException(
+          "cannot open the database " + address.shown() + ": " + Operation.reason(e), e);
     }
   }
 
-  /** The deepest cause says it shortest. */
-  private static String reason(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  boolean isWorking() {
+    return pool.running() > 0;
+  }
+
+  List<Route> routes() {
+    return routes;
   }
 
   public int port() {
     return javalin.port();
   }
 
+  /** Finishes what is under way, then goes. */
   @Override
   public void close() {
+    health.leave();
+    inFlight.awaitNone(PATIENCE_MILLISECONDS);
     javalin.stop();
+    housekeeping.close();
+    metrics.close();
     pool.close();
     store.close();
   }

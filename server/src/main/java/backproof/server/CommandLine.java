@@ -17,14 +17,25 @@ sealed interface CommandLine {
       """
       usage: java -jar backproof.jar [serve] [options]
              java -jar backproof.jar check FILE [options]
+             java -jar backproof.jar backup|restore FILE [--db DATABASE]
+             java -jar backproof.jar reports [--db DATABASE]
+             java -jar backproof.jar remove e/ID|s/NAME [--db DATABASE]
 
       serve: pages and API
 
         --port NUMBER        where to listen (7070; 0 for any free port)
         --db DATABASE        a SQLite file (data/backproof.db) or jdbc:postgresql://...
         --public-url URL     the address by which others reach this server
+        --proxies NUMBER     how many reverse proxies of yours stand before it (0)
+        --metrics-token WORD who shows it may read /metrics; without one nobody may
+        --contact ADDRESS    mailto:... or https://... for reports, shown to everybody
 
-        Environment: BACKPROOF_PORT, BACKPROOF_DB, BACKPROOF_PUBLIC_URL.
+        Environment: BACKPROOF_PORT, BACKPROOF_DB, BACKPROOF_PUBLIC_URL,
+        BACKPROOF_PROXIES, BACKPROOF_METRICS_TOKEN, BACKPROOF_CONTACT.
+
+      backup, restore: everything that is kept, as one file; servers may go on working
+      reports, remove: what readers complained about; take an experiment or a snapshot
+        away for good, so that its text is refused from then on
 
       check: an experiment (.json), a notebook (.ipynb) or a Python script (.py)
 
@@ -47,6 +58,9 @@ sealed interface CommandLine {
   /** Check a file. */
   record Check(CheckRequest request) implements CommandLine {}
 
+  /** Do something with what is kept. */
+  record Operate(Operation operation, DatabaseAddress database) implements CommandLine {}
+
   /** Explain the options. */
   record Help() implements CommandLine {}
 
@@ -60,7 +74,10 @@ sealed interface CommandLine {
       List.of(
           new Setting("--port", "BACKPROOF_PORT", "7070"),
           new Setting("--db", "BACKPROOF_DB", "data/backproof.db"),
-          new Setting("--public-url", "BACKPROOF_PUBLIC_URL", ""));
+          new Setting("--public-url", "BACKPROOF_PUBLIC_URL", ""),
+          new Setting("--proxies", "BACKPROOF_PROXIES", "0"),
+          new Setting("--metrics-token", "BACKPROOF_METRICS_TOKEN", ""),
+          new Setting("--contact", "BACKPROOF_CONTACT", ""));
 
   static CommandLine read(List<String> arguments, Map<String, String> environment) {
     if (!arguments.isEmpty() && arguments.get(0).equals("check")) {
@@ -71,6 +88,7 @@ sealed interface CommandLine {
       values.put(setting.option(), environment.getOrDefault(setting.variable(), setting.usual()));
     }
     Deque<String> rest = new ArrayDeque<>(arguments);
+    Optional<Operation> operation = Operation.take(rest);
     if (!rest.isEmpty() && rest.getFirst().equals("serve")) {
       rest.removeFirst();
     }
@@ -87,7 +105,15 @@ sealed interface CommandLine {
       }
       values.put(option, rest.removeFirst());
     }
-    return serve(values);
+    return operation.isPresent() ? operate(operation.get(), values) : serve(values);
+  }
+
+  private static CommandLine operate(Operation operation, Map<String, String> values) {
+    try {
+      return new Operate(operation, DatabaseAddress.of(values.getOrDefault("--db", "")));
+    } catch (IllegalArgumentException e) {
+      return new Wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   private static CommandLine serve(Map<String, String> values) {
@@ -96,7 +122,10 @@ sealed interface CommandLine {
           new Config(
               port(values.getOrDefault("--port", "")),
               DatabaseAddress.of(values.getOrDefault("--db", "")),
-              publicUrl(values.getOrDefault("--public-url", ""))));
+              publicUrl(values.getOrDefault("--public-url", "")),
+              proxies(values.getOrDefault("--proxies", "")),
+              token(values.getOrDefault("--metrics-token", "")),
+              contact(values.getOrDefault("--contact", ""))));
     } catch (IllegalArgumentException e) {
       return new Wrong(String.valueOf(e.getMessage()));
     }
@@ -108,6 +137,29 @@ sealed interface CommandLine {
           "a port is a number from 0 to 65535, not \"" + value + "\"");
     }
     return Integer.parseInt(value);
+  }
+
+  private static int proxies(String value) {
+    if (!value.matches("[0-9]")) {
+      throw new IllegalArgumentException(
+          "--proxies wants a number from 0 to 9, not \"" + value + "\"");
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static Optional<String> token(String value) {
+    if (!value.matches("[!-~]{16,200}|")) {
+      throw new IllegalArgumentException("--metrics-token wants 16 to 200 letters without a space");
+    }
+    return Optional.of(value).filter(token -> !token.isEmpty());
+  }
+
+  private static Optional<String> contact(String value) {
+    if (!value.matches("(mailto:|https://)[!-~]+|")) {
+      throw new IllegalArgumentException(
+          "a contact looks like mailto:me@example.org, not \"" + value + "\"");
+    }
+    return Optional.of(value).filter(contact -> !contact.isEmpty());
   }
 
   private static Optional<String> publicUrl(String value) {

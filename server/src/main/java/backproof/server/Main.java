@@ -32,6 +32,8 @@ public final class Main {
         yield USAGE;
       }
       case CommandLine.Check check -> new CheckCommand(environment, out, err).run(check.request());
+      case CommandLine.Operate operate ->
+          operate.operation().run(operate.database(), new Operation.Output(out, err));
       case CommandLine.Serve serve -> serve(serve.config(), out, err);
     };
   }

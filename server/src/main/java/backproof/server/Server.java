@@ -7,6 +7,8 @@ import backproof.server.api.Problems;
 import backproof.server.guard.Policy;
 import backproof.server.guard.Refusal;
 import backproof.server.guard.Unreadable;
+import backproof.server.ops.InFlight;
+import backproof.server.ops.Metrics;
 import backproof.server.ops.RequestLog;
 import backproof.server.page.Pages;
 import io.javalin.Javalin;
@@ -38,16 +40,24 @@ final class Server {
           HandlerType.DELETE,
           HandlerType.OPTIONS);
 
+  /** A client that sends nothing for so long is let go. */
+  private static final long PATIENCE_MILLISECONDS = 20_000;
+
   private final Pages pages;
+  private final Metrics metrics;
+  private final InFlight inFlight;
   private final boolean secure;
 
-  private Server(Pages pages, boolean secure) {
+  private Server(Pages pages, Metrics metrics, InFlight inFlight, boolean secure) {
     this.pages = pages;
+    this.metrics = metrics;
+    this.inFlight = inFlight;
     this.secure = secure;
   }
 
-  static Javalin of(List<Route> routes, Pages pages, boolean secure) {
-    Server server = new Server(pages, secure);
+  static Javalin of(
+      List<Route> routes, Pages pages, Metrics metrics, InFlight inFlight, boolean secure) {
+    Server server = new Server(pages, metrics, inFlight, secure);
     return Javalin.create(config -> server.configure(config, routes));
   }
 
@@ -57,6 +67,11 @@ final class Server {
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Unreadable()));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setIdleTimeout(PATIENCE_MILLISECONDS);
+          http.setSendServerVersion(false);
+        });
     config.requestLogger.http(RequestLog::finished);
     for (Route route : routes) {
       add(config, route);
@@ -75,11 +90,18 @@ final class Server {
   }
 
   private void answer(Context context, Route route) {
+    long begun = System.nanoTime();
     prepare(context, route.policy());
+    inFlight.begin();
     try {
       Sender.send(context, route.action().answer(context));
     } catch (Refusal refusal) {
       refuse(context, route.policy(), refusal);
+    } catch (RuntimeException e) {
+      failed(e, context, route.policy());
+    } finally {
+      inFlight.end();
+      metrics.finished(route.path(), context.statusCode(), System.nanoTime() - begun);
     }
   }
 
@@ -114,6 +136,7 @@ final class Server {
   }
 
   private void prepare(Context context, Policy policy) {
+    RequestLog.begin(context);
     policy.headers().forEach(context::header);
     if (secure) {
       context.header("Strict-Transport-Security", TLS_FOR_A_YEAR);
@@ -141,16 +164,20 @@ final class Server {
             : new Refusal(e.getStatus(), "Not possible", "the request was not understood"));
   }
 
-  /** The database may be away for a while; anything else is a mistake of ours. */
   private void failed(Exception e, Context context) {
     Policy policy = policyOfUnknown(context.path());
     prepare(context, policy);
+    failed(e, context, policy);
+  }
+
+  /** The database may be away for a while; anything else is a mistake of ours. */
+  private void failed(Exception e, Context context, Policy policy) {
     if (isOfTheDatabase(e)) {
-      LOG.error(
-          "the store does not answer: {}", String.valueOf(e.getMessage()).lines().findFirst());
+      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      LOG.error("failure id={} the store does not answer: {}", RequestLog.id(context), first);
       refuse(context, policy, Refusal.storeAway());
     } else {
-      LOG.error("a request failed", e);
+      LOG.error("failure id={}", RequestLog.id(context), e);
       refuse(context, policy, new Refusal(500, "Our mistake", "something went wrong here"));
     }
   }

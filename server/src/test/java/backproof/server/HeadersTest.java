@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,8 +157,13 @@ final class HeadersTest {
   @Test
   void thePagesOfTheDocumentation() {
     carries(server.get("/decode?difference=0.17"), 200, HTML, "no-cache", PAGE);
-    carries(server.get("/docs/python"), 200, HTML, "no-cache", PAGE);
-    assertThat(header(server.get("/docs"), "Location")).isEqualTo("/docs/python");
+    for (String path :
+        new String[] {
+          "/docs", "/docs/python", "/docs/api", "/docs/embed", "/docs/operate", "/privacy"
+        }) {
+      carries(server.get(path), 200, HTML, "no-cache", PAGE);
+    }
+    carries(server.get("/openapi.json"), 200, JSON, "no-cache", PUBLIC_API);
   }
 
   @Test
@@ -218,6 +224,44 @@ final class HeadersTest {
         HTML,
         "public, max-age=86400, must-revalidate",
         EMBED);
+  }
+
+  @Test
+  void pagesOfAnOwnerTellNoOtherSiteTheirAddress() {
+    Map<String, String> owner = new HashMap<>(PAGE);
+    owner.put("Referrer-Policy", "no-referrer");
+    HttpResponse<String> kept = server.form("/experiments", "setup=&forward=&backward=");
+    carries(kept, 200, HTML, "no-store", owner);
+    String id = kept.body().replaceAll("(?s).*/edit/(\\w{10})#.*", "$1");
+    carries(server.get("/edit/" + id), 200, HTML, "no-store", owner);
+    carries(server.form("/edit/" + id, "act=save"), 403, HTML, "no-store", owner);
+    carries(server.get("/e/" + id), 200, HTML, "no-cache", PAGE);
+    carries(server.get("/embed/" + id), 200, HTML, "no-cache", EMBED);
+    String day = "public, max-age=86400, must-revalidate";
+    carries(server.get("/e/" + id + "/v/1"), 200, HTML, day, PAGE);
+    carries(server.get("/e/" + id + "/v/1/diff/1"), 200, HTML, day, PAGE);
+    carries(server.get("/embed"), 200, HTML, day, EMBED);
+  }
+
+  @Test
+  void picturesAndWhatOtherSitesAskForAreForEveryone() {
+    String day = "public, max-age=86400, must-revalidate";
+    String svg = "image/svg+xml";
+    carries(server.get("/s/" + snapshot + ".svg"), 200, svg, day, PUBLIC_API);
+    carries(server.get("/s/" + snapshot + ".png"), 200, "image/png", day, PUBLIC_API);
+    carries(server.get("/s/" + snapshot + "/badge.svg"), 200, svg, day, PUBLIC_API);
+    carries(server.get("/s/" + snapshot + "/qr.svg"), 200, svg, day, PUBLIC_API);
+    carries(server.get("/oembed?url=/s/" + snapshot), 200, JSON, day, PUBLIC_API);
+    carries(server.get("/embed.js"), 200, "text/javascript;charset=utf-8", day, ASSET);
+  }
+
+  @Test
+  void reportsAndTheOperatorsPages() {
+    carries(server.get("/report?of=/s/" + snapshot), 200, HTML, "no-store", PAGE);
+    carries(server.form("/report", "of=/s/" + snapshot + "&reason=x"), 200, HTML, "no-store", PAGE);
+    carries(server.get("/readyz"), 200, JSON, "no-store", API);
+    carries(server.get("/metrics"), 404, PROBLEM, "no-store", API);
+    carries(server.get("/.well-known/security.txt"), 404, PROBLEM, "no-store", ASSET);
   }
 
   @Test

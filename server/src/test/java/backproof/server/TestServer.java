@@ -26,6 +26,19 @@ final class TestServer implements AutoCloseable {
     return new TestServer(App.start(config(folder)));
   }
 
+  static TestServer start(Config config) throws StartException {
+    return new TestServer(App.start(config));
+  }
+
+  App app() {
+    return app;
+  }
+
+  /** Whether a check is under way. */
+  boolean isWorking() {
+    return app.isWorking();
+  }
+
   static TestServer start(Path folder, Checker checker, App.Pool pool) throws StartException {
     return new TestServer(App.start(config(folder), checker, pool));
   }

@@ -33,6 +33,7 @@ import j2html.tags.specialized.BodyTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.FieldsetTag;
 import j2html.tags.specialized.FormTag;
+import j2html.tags.specialized.PTag;
 import j2html.tags.specialized.SectionTag;
 import java.util.Optional;
 
@@ -80,10 +81,21 @@ public final class WorkbenchPage {
                     OpenedView.reopening(model.opening().flatMap(Opening::before)))
                 .withId("main")
                 .withClass("workbench"),
-            footer(p("Your code runs in this page. Nothing is saved until you share it."))
-                .withClass("foot"),
+            footer(foot(model)).withClass("foot"),
             ShareDialog.of());
     return PageData.on(page, model);
+  }
+
+  private static PTag foot(PageModel model) {
+    PTag foot =
+        p(
+            text("Your code runs in this page. Nothing is saved until you share it. "),
+            a("Privacy").withHref("/privacy"));
+    if (model.kind() == PageKind.SNAPSHOT) {
+      String path = model.canonicalUrl().substring(model.site().length());
+      foot.with(text(" · "), a("Report this").withHref("/report?of=" + path).withRel("nofollow"));
+    }
+    return foot;
   }
 
   private static DomContent shareButton() {

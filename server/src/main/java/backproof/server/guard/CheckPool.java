@@ -64,6 +64,14 @@ public final class CheckPool implements Checker, AutoCloseable {
     return inPool(() -> checker.open(name, text, wanted));
   }
 
+  public int running() {
+    return threads.getActiveCount();
+  }
+
+  public int waiting() {
+    return threads.getQueue().size();
+  }
+
   private <T> T inPool(Callable<T> work) throws Refusal {
     Future<T> result;
     try {

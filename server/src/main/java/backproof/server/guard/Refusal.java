@@ -38,7 +38,7 @@ public final class Refusal extends Exception {
   }
 
   public static Refusal unauthorized(String detail) {
-    return new Refusal(401, "Edit key needed", detail, Map.of("WWW-Authenticate", "Bearer"));
+    return new Refusal(401, "Unauthorized", detail, Map.of("WWW-Authenticate", "Bearer"));
   }
 
   public static Refusal notTheOwner() {
@@ -46,7 +46,11 @@ public final class Refusal extends Exception {
   }
 
   public static Refusal storeAway() {
-    return later(503, "Unavailable", "the store does not answer, try again in a few seconds");
+    return unavailable("the store does not answer, try again in a few seconds");
+  }
+
+  public static Refusal unavailable(String detail) {
+    return later(503, "Unavailable", detail);
   }
 
   public static Refusal tooLarge(long most) {
