@@ -5,18 +5,30 @@ import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** All that is kept, in one database; several servers may open the same one. */
 public final class Database implements AutoCloseable {
   private final HikariDataSource connections;
+  private final Jdbi jdbi;
   private final Rows rows;
   private final boolean isSqlite;
 
   private Database(HikariDataSource connections, boolean isSqlite) {
     this.connections = connections;
     this.isSqlite = isSqlite;
-    this.rows = new Rows(Jdbi.create(connections));
+    this.jdbi = jdbi(connections);
+    this.rows = new Rows(jdbi);
+  }
+
+  /** What users wrote is no part of what is said about a statement that failed. */
+  private static Jdbi jdbi(HikariDataSource connections) {
+    return Jdbi.create(connections)
+        .configure(
+            StatementExceptions.class,
+            exceptions ->
+                exceptions.setMessageRendering(StatementExceptions.MessageRendering.NONE));
   }
 
   /** Opens the database and brings its tables to the present form. */
@@ -54,7 +66,7 @@ public final class Database implements AutoCloseable {
 
   /** What is read in one piece of work is as it was when the work began. */
   <T> T atOneMoment(Function<Handle, T> work) {
-    return Jdbi.create(connections).withHandle(handle -> atOneMoment(handle, work));
+    return jdbi.withHandle(handle -> atOneMoment(handle, work));
   }
 
   private <T> T atOneMoment(Handle handle, Function<Handle, T> work) {

@@ -110,4 +110,22 @@ final class SnapshotStoreTest {
       assertThat(store.save(document + " not").isNew()).isTrue();
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatUsersWroteIsNotInTheMessagesOfTheStore(DatabaseAddress address) {
+    try (Database database = Database.open(address)) {
+      assertThatThrownBy(
+              () ->
+                  database
+                      .rows()
+                      .together(
+                          handle ->
+                              handle
+                                  .createUpdate("INSERT INTO nowhere VALUES (:text)")
+                                  .bind("text", "written by a user")
+                                  .execute()))
+          .hasMessageNotContaining("written by a user");
+    }
+  }
 }
