@@ -53,10 +53,13 @@ final class HostileTest {
           "act=save&key=' OR 1=1&version=-1",
           "format=\u0000&setup=x",
           "of=/e/../../etc/passwd&reason=x",
-          "--b\r\n"
-              + "Content-Disposition: form-data; name=\"file\"; filename=\"a.ipynb\"\r\n\r\n"
-              + "{\r\n"
-              + "--b--",
+          String.join(
+              "\r\n",
+              "--b",
+              "Content-Disposition: form-data; name=\"file\"; filename=\"a.ipynb\"",
+              "",
+              "{",
+              "--b--"),
           "x".repeat(70_000));
 
   private static final List<String> HEADERS =
