@@ -11,15 +11,6 @@ import java.util.Optional;
  * stays open.
  */
 final class BlockJudge {
-  /** A gap up to this share of the block's largest slope is agreement without a closer look. */
-  private static final double PLAIN = 1e-6;
-
-  /** A gap below this share of the largest slope anywhere is what rounding may leave of zero. */
-  private static final double NOTHING = 1e-11;
-
-  /** An exact slope that is known up to this share of the block's largest one is good enough. */
-  private static final double SHARP = 1e-5;
-
   /** How many entries of a block are looked at more closely, the worst first. */
   private static final int LOOKS = 12;
 
@@ -62,18 +53,18 @@ final class BlockJudge {
     this.reference = approx.clone();
     this.tolerances = new double[approx.length];
     this.certain = new boolean[approx.length];
-    this.approxTolerance = PLAIN * Norms.largest(slopes);
+    this.approxTolerance = Agreement.PLAIN * Norms.largest(slopes);
     Arrays.fill(tolerances, approxTolerance);
-    exact.ifPresent(known -> preferWhereCertain(known, NOTHING * wholeScale));
+    exact.ifPresent(known -> preferWhereCertain(known, Agreement.NOTHING * wholeScale));
   }
 
   private void preferWhereCertain(Exact exact, double nothing) {
     double scale = Norms.largest(exact.values());
     for (int i = 0; i < reference.length; i++) {
-      certain[i] = exact.isCertain(i, SHARP * scale + nothing);
+      certain[i] = exact.isCertain(i, Agreement.SHARP * scale + nothing);
       if (certain[i]) {
         reference[i] = exact.values()[i];
-        tolerances[i] = PLAIN * scale + nothing + exact.doubts()[i];
+        tolerances[i] = Agreement.PLAIN * scale + nothing + exact.doubts()[i];
       }
     }
   }

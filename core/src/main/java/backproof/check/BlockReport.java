@@ -27,6 +27,12 @@ public record BlockReport(
     double[] exact,
     int[] entries) {
 
+  /** The same with another verdict. */
+  BlockReport judged(Verdict other) {
+    return new BlockReport(
+        name, gradient, shape, difference, other, witness, grad, gradapprox, exact, entries);
+  }
+
   /** A block of which every entry was measured, without its exact gradient. */
   public BlockReport(
       String name,

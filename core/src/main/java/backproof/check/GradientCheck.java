@@ -46,7 +46,9 @@ public final class GradientCheck {
     List<Judgement> judgements = judgements(approx, difference);
     List<String> reasons = new ArrayList<>();
     doubt.ifPresent(reasons::add);
-    judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
+    if (doubt.isEmpty()) {
+      judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
+    }
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
       int open = judgements.stream().mapToInt(Judgement::open).sum();

@@ -1,6 +1,8 @@
 package backproof.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a check found; the same record becomes JSON and HTML.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param reasons why the verdict is what it is, in sentences a learner can read
  * @param parameters how many entries all blocks have together
  * @param evaluations how often the cost was evaluated for {@code gradapprox}
+ * @param point what the point can see; empty where that was not looked at
  */
 public record Report(
     double cost,
@@ -21,4 +24,73 @@ public record Report(
     List<String> reasons,
     int parameters,
     int evaluations,
-    List<BlockReport> blocks) {}
+    List<BlockReport> blocks,
+    Optional<Adequacy> point) {
+
+  /** Without what the point can see. */
+  public Report(
+      double cost,
+      double difference,
+      Settings settings,
+      String message,
+      Verdict verdict,
+      List<String> reasons,
+      int parameters,
+      int evaluations,
+      List<BlockReport> blocks) {
+    this(
+        cost,
+        difference,
+        settings,
+        message,
+        verdict,
+        reasons,
+        parameters,
+        evaluations,
+        blocks,
+        Optional.empty());
+  }
+
+  /** The same with what the point can see, and a reason more. */
+  public Report seen(Adequacy adequacy, List<String> more) {
+    List<String> all = new ArrayList<>(reasons);
+    all.addAll(more);
+    return judged(verdict, all, blocks, adequacy);
+  }
+
+  /**
+   * A gradient that another point has shown to be wrong.
+   *
+   * @param there the verdicts on the blocks at that point
+   */
+  public Report wrongElsewhere(String reason, List<Verdict> there, Adequacy adequacy) {
+    List<BlockReport> judged = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean isWrong = there.get(i) == Verdict.WRONG;
+      judged.add(isWrong ? blocks.get(i).judged(Verdict.WRONG) : blocks.get(i));
+    }
+    return judged(Verdict.WRONG, List.of(reason), judged, adequacy);
+  }
+
+  /** Whether it is wrong because of what another point has shown. */
+  public boolean isWrongElsewhere() {
+    return verdict == Verdict.WRONG
+        && point.isPresent()
+        && point.get().further().stream().anyMatch(there -> there.verdict() == Verdict.WRONG);
+  }
+
+  private Report judged(
+      Verdict other, List<String> why, List<BlockReport> judged, Adequacy adequacy) {
+    return new Report(
+        cost,
+        difference,
+        settings,
+        message,
+        other,
+        List.copyOf(why),
+        parameters,
+        evaluations,
+        List.copyOf(judged),
+        Optional.of(adequacy));
+  }
+}

@@ -6,6 +6,7 @@ import backproof.check.Exact;
 import backproof.check.GradientCheck;
 import backproof.check.Landscape;
 import backproof.check.Report;
+import backproof.check.Verdict;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
 import backproof.python.DictValue;
@@ -27,6 +28,7 @@ final class CheckRun {
   private final Experiment experiment;
   private final Limits limits;
   private final Clock clock;
+  private final LibrarySource library;
   private final double started;
   private double milliseconds;
   private final Notebook notebook;
@@ -35,11 +37,14 @@ final class CheckRun {
   private final List<String> notes = new ArrayList<>();
   private Optional<String> doubt = Optional.empty();
   private Optional<Inquiry.Bench> bench = Optional.empty();
+  private Optional<Sweep> sweep = Optional.empty();
+  private long stepsOfCall;
 
   CheckRun(Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
     this.experiment = experiment;
     this.limits = limits;
     this.clock = clock;
+    this.library = library;
     this.started = clock.milliseconds();
     this.notebook = new Notebook(limits, clock, library);
     this.numbers = notebook.numbers();
@@ -110,7 +115,26 @@ final class CheckRun {
     bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
-    return report;
+    return doubt.isPresent() ? report : seen(report, binding, landscape);
+  }
+
+  /** What the point can see, and what other points say where this one has nothing against it. */
+  private Report seen(Report report, Binding binding, ProgramLandscape landscape) {
+    Testbed testbed = new Testbed(experiment, binding);
+    Optional<Examples> examples = testbed.examples();
+    PointNotes here = new PointNotes();
+    if (sweep.isPresent() && examples.isPresent()) {
+      here.noteDeadUnits(sweep.get().tape(), sweep.get(), examples.get());
+    }
+    here.noteCoincidences(binding, examples);
+    return report.verdict() == Verdict.WRONG
+        ? report.seen(here.adequacy(report, List.of()), List.of())
+        : new FurtherPoints(experiment, binding, testbed, this::anew, landscape.deadline())
+            .applied(report, here, stepsOfCall);
+  }
+
+  private Testbed anew(Experiment other) {
+    return Testbed.of(other, limits, clock, library);
   }
 
   /** After {@link #report}: what else was asked for. */
@@ -214,8 +238,10 @@ final class CheckRun {
     List<Parameter> parameters = binding.parameters();
     Moved moved = Moved.toStart(parameters, numbers);
     notebook.draw();
+    long before = notebook.steps();
     ForwardResult forward = binding.calls().forward(moved);
     List<Claim> again = binding.gradients(experiment, forward, moved).claims(parameters);
+    stepsOfCall = notebook.steps() - before;
     for (int i = 0; i < claims.size(); i++) {
       if (!areSame(claims.get(i).values(), again.get(i).values(), tolerance)) {
         doubt(
@@ -282,6 +308,7 @@ final class CheckRun {
       Sweep sweep = new Sweep(tape, notebook.recorder().allowance());
       if (sweep.isWhole()) {
         landscape.add(ExactGradient.of(sweep));
+        this.sweep = Optional.of(sweep);
       } else {
         notes.add(
             "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"

@@ -2,6 +2,7 @@ package backproof.experiment;
 
 import backproof.array.NdArray;
 import backproof.python.IntValue;
+import backproof.python.ListValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +41,13 @@ record Examples(int count, boolean isLast, Set<String> arrays, Set<String> count
    * The ways that the data suggest, the likeliest first; whether one is right shows when the
    * functions are called.
    */
-  static List<Examples> ways(Map<String, NdArray> data, Map<String, Value> given) {
+  static List<Examples> ways(
+      Map<String, NdArray> data, Map<String, ListValue> lists, Map<String, Value> given) {
     List<Examples> ways = new ArrayList<>();
     for (boolean isLast : new boolean[] {true, false}) {
-      byLength(data, isLast).forEach((count, names) -> add(ways, count, isLast, names, given));
+      Map<Integer, Set<String>> byLength = byLength(data, isLast);
+      lists.forEach((name, list) -> put(byLength, list.items().size(), name));
+      byLength.forEach((count, names) -> add(ways, count, isLast, names, given));
     }
     ways.sort((a, b) -> b.arrays.size() - a.arrays.size());
     return List.copyOf(ways);
@@ -74,10 +78,14 @@ record Examples(int count, boolean isLast, Set<String> arrays, Set<String> count
           int axis = isLast ? array.rank() - 1 : 0;
           int length = array.rank() > 0 ? array.shape().length(axis) : 0;
           if (length > 1) {
-            byLength.computeIfAbsent(length, key -> new LinkedHashSet<>()).add(name);
+            put(byLength, length, name);
           }
         });
     return byLength;
+  }
+
+  private static void put(Map<Integer, Set<String>> byLength, int length, String name) {
+    byLength.computeIfAbsent(length, key -> new LinkedHashSet<>()).add(name);
   }
 
   int axis(NdArray array) {

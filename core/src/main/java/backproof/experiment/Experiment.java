@@ -48,6 +48,12 @@ public record Experiment(
     return new Experiment(title, note, setup, forward, backward, other, wrt, gradients, sampling);
   }
 
+  /** The same with another setup. */
+  Experiment withSetup(String other) {
+    return new Experiment(
+        title, note, other, forward, backward, settings, wrt, gradients, sampling);
+  }
+
   public String source(Cell cell) {
     return switch (cell) {
       case SETUP -> setup;

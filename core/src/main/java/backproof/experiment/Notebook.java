@@ -37,13 +37,14 @@ final class Notebook {
   private final Map<String, Value> given = new LinkedHashMap<>();
   private final Map<String, Value> ofSetup = new LinkedHashMap<>();
   private final List<String> borrowed = new ArrayList<>();
+  private final Budget budget;
   private final Recorder recorder;
   private final Interpreter interpreter;
   private final Workspace workspace;
   private final Numbers numbers;
 
   Notebook(Limits limits, Clock clock, LibrarySource library) {
-    Budget budget = new Budget(limits.run(), clock);
+    budget = new Budget(limits.run(), clock);
     recorder = new Recorder(budget);
     workspace = new Workspace(recorder, library);
     numbers = new NumpyNumbers(workspace, recorder);
@@ -72,6 +73,11 @@ final class Notebook {
               + ": taken from the calls in your cells.");
     }
     return notes;
+  }
+
+  /** How many steps all runs so far have taken. */
+  long steps() {
+    return budget.steps();
   }
 
   /** The first statement since the last time of asking that drew random numbers. */

@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.check.Adequacy;
 import backproof.check.BlockReport;
 import backproof.check.Report;
 import java.util.ArrayList;
@@ -61,8 +62,26 @@ public final class OutcomeJson {
     entries.put("parameters", number(report.parameters()));
     putChecked(entries, report);
     entries.put("evaluations", number(report.evaluations()));
+    report.point().ifPresent(point -> entries.put("point", point(point)));
     entries.put(
         "blocks", new JsonValue.Array(report.blocks().stream().map(OutcomeJson::block).toList()));
+  }
+
+  private static JsonValue point(Adequacy point) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("exercised", number(point.exercised()));
+    entries.put("of", number(point.of()));
+    entries.put("notes", ExperimentJson.texts(point.notes()));
+    List<JsonValue> further = new ArrayList<>();
+    for (Adequacy.Recheck recheck : point.further()) {
+      Map<String, JsonValue> there = new LinkedHashMap<>();
+      there.put("where", new JsonValue.Text(recheck.where()));
+      there.put("verdict", new JsonValue.Text(recheck.verdict().key()));
+      there.put("exercised", number(recheck.exercised()));
+      further.add(new JsonValue.Struct(there));
+    }
+    entries.put("further", new JsonValue.Array(further));
+    return new JsonValue.Struct(entries);
   }
 
   /** How many entries were looked at, where that was not all of them. */

@@ -69,6 +69,10 @@ final class ProgramLandscape implements Landscape {
     return replay.isPresent();
   }
 
+  Deadline deadline() {
+    return deadline;
+  }
+
   void add(ExactGradient gradient) {
     exact = Optional.of(gradient);
   }

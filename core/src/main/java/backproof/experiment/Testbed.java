@@ -1,11 +1,16 @@
 package backproof.experiment;
 
 import backproof.array.NdArray;
+import backproof.check.Block;
+import backproof.check.GradientCheck;
+import backproof.check.Report;
 import backproof.numpy.ArrayValue;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
 import backproof.python.IntValue;
+import backproof.python.ListValue;
 import backproof.python.Raise;
+import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.random.RandomState;
 import backproof.tape.Sweep;
@@ -27,6 +32,7 @@ final class Testbed {
   private final Binding binding;
   private final Notebook notebook;
   private final Map<String, NdArray> data = new LinkedHashMap<>();
+  private final Map<String, ListValue> lists = new LinkedHashMap<>();
   private final Map<Point, Truth> truths = new HashMap<>();
   private Optional<Optional<Examples>> examples = Optional.empty();
 
@@ -41,8 +47,17 @@ final class Testbed {
             (name, value) -> {
               if (value instanceof ArrayValue array && isData(name)) {
                 data.put(name, array.array());
+              } else if (value instanceof ListValue list && isData(name) && isOfArrays(list)) {
+                lists.put(name, list);
               }
             });
+  }
+
+  /** One array or one tuple of arrays for each example. */
+  private static boolean isOfArrays(ListValue list) {
+    return list.items().size() > 1
+        && list.items().stream()
+            .allMatch(item -> item instanceof ArrayValue || item instanceof TupleValue);
   }
 
   /** What goes into forward first is data as well, though its gradient is asked for. */
@@ -50,7 +65,8 @@ final class Testbed {
     List<String> arguments = binding.wiring().arguments();
     boolean isInput = !arguments.isEmpty() && arguments.get(0).equals(name);
     return isInput
-        || binding.parameters().stream().noneMatch(parameter -> parameter.name().equals(name));
+        || binding.parameters().stream()
+            .noneMatch(each -> each.name().equals(name) || each.subject().equals(name));
   }
 
   /** How the functions can be given more examples; empty where no way was found. */
@@ -72,7 +88,7 @@ final class Testbed {
   /** The first way in which both functions run and agree, else the first in which they run. */
   private Optional<Examples> findExamples() {
     Optional<Examples> first = Optional.empty();
-    for (Examples way : Examples.ways(data, notebook.givenValues())) {
+    for (Examples way : Examples.ways(data, lists, notebook.givenValues())) {
       Point longer = Point.drawn(1, 2);
       Sighting sighting = attempted(longer, () -> seen(truth(longer, Optional.of(way))));
       if (sighting instanceof Sighting.Seen seen) {
@@ -174,6 +190,36 @@ final class Testbed {
         });
   }
 
+  /** What both witnesses say at a point where both passes ran, some entries being measured. */
+  Report judged(Sighting.Seen seen, List<Block> some, ProgramLandscape.Deadline deadline) {
+    Truth truth = seen.truth();
+    return during(
+        truth.point(),
+        truth.way(),
+        () -> {
+          Calls calls = truth.binding().calls();
+          Numbers numbers = notebook.numbers();
+          try {
+            Recording recording =
+                Recording.of(notebook.recorder(), calls, numbers, truth.parameters());
+            ProgramLandscape landscape =
+                new ProgramLandscape(
+                    calls,
+                    numbers,
+                    truth.parameters(),
+                    truth.blocks(),
+                    recording.cost(),
+                    Optional.of(recording),
+                    deadline);
+            truth.exact().ifPresent(landscape::add);
+            return new GradientCheck(landscape, some, seen.claims(), experiment.settings())
+                .report(Optional.empty());
+          } finally {
+            Moved.toStart(truth.binding().parameters(), numbers).restore();
+          }
+        });
+  }
+
   private List<Parameter> moved(Point point, List<Parameter> parameters) {
     Draw draw = new Draw(notebook.recorder().allowance(), RandomState.ofSeed(point.parameters()));
     List<Parameter> moved = new ArrayList<>();
@@ -209,8 +255,27 @@ final class Testbed {
           NdArray taken = grows ? draw.taken(array, way.get().axis(array), order) : array;
           values.put(name, notebook.numbers().value(point.data() == 0 ? taken : draw.near(taken)));
         });
+    lists.forEach(
+        (name, list) -> {
+          boolean grows = way.isPresent() && way.get().arrays().contains(name);
+          List<Value> items = new ArrayList<>();
+          for (int i = 0; i < (grows ? order.length : list.items().size()); i++) {
+            items.add(near(list.items().get(grows ? order[i] : i), draw, point));
+          }
+          values.put(name, ListValue.of(items));
+        });
     way.ifPresent(
         found -> found.counts().forEach(name -> values.put(name, IntValue.of(order.length))));
     return values;
+  }
+
+  private Value near(Value value, Draw draw, Point point) {
+    return switch (value) {
+      case TupleValue tuple ->
+          TupleValue.of(tuple.items().stream().map(item -> near(item, draw, point)).toList());
+      case ArrayValue array when point.data() != 0 ->
+          notebook.numbers().value(draw.near(array.array()));
+      default -> value;
+    };
   }
 }

@@ -111,6 +111,11 @@ public final class Sweep {
     }
   }
 
+  /** What is walked over. */
+  public Tape tape() {
+    return tape;
+  }
+
   private void check(Instruction.Guard guard) {
     isOnPath = isOnPath && guard.array().sameElements(guard.expected());
   }

@@ -101,20 +101,24 @@ class WitnessesTest {
     }
   }
 
-  /** Bugs that raise, that chance decides on, or that this point does not show are not judged. */
+  /** Bugs that raise are not judged; what only another call shows, or chance, is never right. */
   private void wrong(CaseProgram program, double step, JsonValue bug, List<JsonValue> edits) {
-    boolean shows =
-        !CaseProgram.has(bug, "invisible_at_point") && !CaseProgram.has(bug, "nondeterministic");
-    if (!(run(program, step, edits) instanceof Outcome.Judged judged) || !shows) {
+    if (!(run(program, step, edits) instanceof Outcome.Judged judged)) {
       return;
     }
     String name = program.name() + "/" + CaseProgram.text(bug, "id") + " at " + step;
     Report report = judged.report();
+    if (CaseProgram.has(bug, "nondeterministic") || CaseProgram.has(bug, "shows_on_call")) {
+      if (report.verdict() != Verdict.CANNOT_TELL) {
+        problems.add(name + " is " + report.verdict() + report.reasons());
+      }
+      return;
+    }
     wrongPrograms.merge(report.verdict(), 1, Integer::sum);
     if (report.verdict() != Verdict.WRONG) {
       problems.add(name + " is " + report.verdict() + report.reasons());
     }
-    if (CaseProgram.has(bug, "shapes_wrong")) {
+    if (CaseProgram.has(bug, "shapes_wrong") || CaseProgram.has(bug, "invisible_at_point")) {
       return;
     }
     List<String> wrong = CaseProgram.texts(bug, "blocks_wrong");

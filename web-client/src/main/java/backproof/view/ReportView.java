@@ -54,6 +54,7 @@ final class ReportView {
     }
     parts.add(coverage(grids));
     parts.add(sentences("Why", report.reasons()));
+    report.point().ifPresent(point -> parts.add(sentences("Test point", point.sentences())));
     checker.ifPresent(check -> parts.add(sentences("Your " + check.name(), List.of(check.text()))));
     parts.add(sentences("Notes", notes));
     parts.add(

@@ -98,6 +98,9 @@ final class Words {
   }
 
   private static String wrongSentence(Report report) {
+    if (report.isWrongElsewhere()) {
+      return first(report.reasons(), "");
+    }
     List<String> wrong = new ArrayList<>();
     List<BlockReport> blocks = new ArrayList<>();
     int right = 0;
