@@ -116,7 +116,7 @@ final class BlockJudge {
         unknown.add(other);
       }
       case Finding.Conflict conflict ->
-          conflicts.add(Sentences.conflict(block, entry, reference[entry], conflict.measured()));
+          conflicts.add(Sentences.conflict(block, entry, reference[entry], conflict));
     }
   }
 
@@ -168,7 +168,7 @@ final class BlockJudge {
     }
     if (unknownEntry >= 0) {
       return judged(
-          Verdict.CANNOT_TELL, Sentences.unknown(block, unknownEntry, unknown.getLast().here()));
+          Verdict.CANNOT_TELL, Sentences.unknown(block, unknownEntry, unknown.getLast().cause()));
     }
     return new Judgement(Verdict.RIGHT, witness(), List.of(), elsewhere, open());
   }

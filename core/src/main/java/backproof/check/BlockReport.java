@@ -13,6 +13,9 @@ import java.util.List;
  * @param grad the user's gradient, in C order
  * @param gradapprox the numerical gradient, in C order
  * @param exact the exact gradient, in C order; empty where it is not known
+ * @param uncertainty how far each of {@code gradapprox} may be off; empty where that was not
+ *     measured
+ * @param kinks the nearest kink of those entries that have one within 1, as far as they are known
  * @param entries which entries these are where only some were measured; empty where all were
  */
 public record BlockReport(
@@ -25,12 +28,36 @@ public record BlockReport(
     double[] grad,
     double[] gradapprox,
     double[] exact,
+    double[] uncertainty,
+    List<Kink> kinks,
     int[] entries) {
+  private static final double[] NONE = {};
 
-  /** The same with another verdict. */
-  BlockReport judged(Verdict other) {
-    return new BlockReport(
-        name, gradient, shape, difference, other, witness, grad, gradapprox, exact, entries);
+  /** Without what is measured later. */
+  public BlockReport(
+      String name,
+      String gradient,
+      List<Integer> shape,
+      double difference,
+      Verdict verdict,
+      Witness witness,
+      double[] grad,
+      double[] gradapprox,
+      double[] exact,
+      int[] entries) {
+    this(
+        name,
+        gradient,
+        shape,
+        difference,
+        verdict,
+        witness,
+        grad,
+        gradapprox,
+        exact,
+        NONE,
+        List.of(),
+        entries);
   }
 
   /** A block of which every entry was measured, without its exact gradient. */
@@ -51,7 +78,33 @@ public record BlockReport(
         Witness.NUMERICAL,
         grad,
         gradapprox,
-        new double[0],
+        NONE,
         new int[0]);
+  }
+
+  /** The same with another verdict. */
+  BlockReport judged(Verdict other) {
+    return with(other, uncertainty, kinks);
+  }
+
+  /** The same with what was measured entry by entry. */
+  BlockReport measured(double[] uncertainties, List<Kink> found) {
+    return with(verdict, uncertainties, found);
+  }
+
+  private BlockReport with(Verdict other, double[] uncertainties, List<Kink> found) {
+    return new BlockReport(
+        name,
+        gradient,
+        shape,
+        difference,
+        other,
+        witness,
+        grad,
+        gradapprox,
+        exact,
+        uncertainties,
+        List.copyOf(found),
+        entries);
   }
 }

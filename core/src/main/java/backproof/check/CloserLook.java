@@ -37,13 +37,13 @@ final class CloserLook {
       return new Finding.Differs(better);
     }
     if (better.isCloserThan(limit)) {
-      return new Finding.AgreesElsewhere(here, better);
+      return new Finding.AgreesElsewhere(here, better, Cause.of(line, entry, here));
     }
     boolean zero = better.isCloserThan(NEGLIGIBLE * wholeScale);
     if (zero || isBetweenSlopes(line, value, noise)) {
       return new Finding.Agrees();
     }
-    return new Finding.Unknown(here);
+    return new Finding.Unknown(Cause.of(line, entry, here));
   }
 
   /**
@@ -60,7 +60,9 @@ final class CloserLook {
     if (differs && (measured.contradicts(value) || !excludesExact)) {
       return new Finding.Differs(measured);
     }
-    return excludesExact ? new Finding.Conflict(measured) : new Finding.Agrees();
+    return excludesExact
+        ? new Finding.Conflict(measured, Cause.of(line, entry, measured))
+        : new Finding.Agrees();
   }
 
   private Measurement best(Line line, double noise) {

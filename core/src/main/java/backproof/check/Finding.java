@@ -9,11 +9,11 @@ sealed interface Finding {
   record Differs(Measurement measured) implements Finding {}
 
   /** The exact slope and the measured one exclude each other. */
-  record Conflict(Measurement measured) implements Finding {}
+  record Conflict(Measurement measured, Cause cause) implements Finding {}
 
   /** Undecided at the chosen epsilon; it agrees at {@code better}. */
-  record AgreesElsewhere(Measurement here, Measurement better) implements Finding {}
+  record AgreesElsewhere(Measurement here, Measurement better, Cause cause) implements Finding {}
 
   /** Undecided at the chosen epsilon and at all others that were tried. */
-  record Unknown(Measurement here) implements Finding {}
+  record Unknown(Cause cause) implements Finding {}
 }

@@ -52,14 +52,7 @@ public final class GradientCheck {
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
       int open = judgements.stream().mapToInt(Judgement::open).sum();
-      reasons.add(
-          Sentences.right(
-              parameters(),
-              measured(),
-              open,
-              witness(judgements),
-              difference,
-              settings.threshold()));
+      reasons.add(Sentences.right(parameters(), measured(), open, witness(judgements)));
       // what nobody looked at may be wrong
       verdict = open > 0 ? Verdict.CANNOT_TELL : verdict;
     }
@@ -114,7 +107,7 @@ public final class GradientCheck {
               scale);
       Judgement judgement = judge.judge(closerLook, i);
       boolean passes = difference <= settings.threshold();
-      judgements.add(passes ? judgement : judgement.atThisEpsilonOnly());
+      judgements.add(passes ? judgement : judgement.atThisEpsilonOnly(landscape.blocks().get(i)));
     }
     return judgements;
   }

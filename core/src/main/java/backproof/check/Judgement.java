@@ -17,14 +17,14 @@ record Judgement(
     int open) {
 
   /** The same block where the threshold was missed: what this epsilon leaves open stays open. */
-  Judgement atThisEpsilonOnly() {
+  Judgement atThisEpsilonOnly(Block block) {
     if (verdict != Verdict.RIGHT || elsewhere.isEmpty()) {
       return this;
     }
     return new Judgement(
         Verdict.CANNOT_TELL,
         witness,
-        List.of(Sentences.elsewhere(elsewhere.get(0))),
+        List.of(Sentences.elsewhere(block, elsewhere.get(0))),
         elsewhere,
         open);
   }

@@ -31,6 +31,16 @@ public interface Landscape {
     return 0;
   }
 
+  /** What lay on another side than at the point when {@link #side} was asked last, if anything. */
+  default Optional<Unit> changed() {
+    return Optional.empty();
+  }
+
+  /** The first value that is computed with fewer digits than float64 has. */
+  default Optional<Unit> shortFloat() {
+    return Optional.empty();
+  }
+
   /** The same cost computed in float32, where that can be had without running anything. */
   default Optional<Landscape> inSinglePrecision() {
     return Optional.empty();

@@ -1,5 +1,7 @@
 package backproof.check;
 
+import java.util.Optional;
+
 /** The cost along one entry of one block. */
 final class Line {
   private final Landscape landscape;
@@ -29,6 +31,17 @@ final class Line {
   /** J(theta + shift). */
   double at(double shift) {
     return landscape.costAt(block, entry, start + shift);
+  }
+
+  /** What changes sides between the point and there. */
+  Optional<Unit> changed(double shift) {
+    side(shift);
+    return landscape.changed();
+  }
+
+  /** The first value of the cost that is computed with fewer digits than float64 has. */
+  Optional<Unit> shortFloat() {
+    return landscape.shortFloat();
   }
 
   /** Which side of the kinks lies there, as a number. */

@@ -14,7 +14,7 @@ final class Noise {
   /** A kink makes it grow as the step does, 10 times. */
   private static final double STEADY = 5;
 
-  private static final double UNIT = 1.1102230246251565e-16; // 2^-53, half a unit in the last place
+  static final double UNIT = 1.1102230246251565e-16; // 2^-53, half a unit in the last place
   private static final int POINTS = 9;
   private static final int FIRST_ORDER = 3;
 
@@ -28,6 +28,11 @@ final class Noise {
    * known to make: tiny steps vanish in a short float.
    */
   static double of(Line line) {
+    return Math.max(measured(line), line.noise());
+  }
+
+  /** The same without what is known from elsewhere. */
+  static double measured(Line line) {
     double step = Math.max(STEP, 1e-14 * Math.abs(line.start()));
     double before = deviation(line, step);
     double noise = before;
@@ -39,8 +44,7 @@ final class Noise {
       }
       before = wider;
     }
-    double known = Math.max(line.noise(), UNIT * Math.abs(line.cost()));
-    return Math.max(noise, known);
+    return Math.max(noise, UNIT * Math.abs(line.cost()));
   }
 
   private static double deviation(Line line, double step) {

@@ -55,7 +55,14 @@ public record Report(
   public Report seen(Adequacy adequacy, List<String> more) {
     List<String> all = new ArrayList<>(reasons);
     all.addAll(more);
-    return judged(verdict, all, blocks, adequacy);
+    return judged(verdict, all, blocks, Optional.of(adequacy));
+  }
+
+  /** The same with what was measured of the entries of each block, and perhaps a reason more. */
+  Report measured(List<BlockReport> measured, Optional<String> more) {
+    List<String> all = new ArrayList<>(reasons);
+    more.ifPresent(all::add);
+    return judged(verdict, all, measured, point);
   }
 
   /**
@@ -69,7 +76,23 @@ public record Report(
       boolean isWrong = there.get(i) == Verdict.WRONG;
       judged.add(isWrong ? blocks.get(i).judged(Verdict.WRONG) : blocks.get(i));
     }
-    return judged(Verdict.WRONG, List.of(reason), judged, adequacy);
+    return judged(Verdict.WRONG, List.of(reason), judged, Optional.of(adequacy));
+  }
+
+  /** Up to which epsilon the cost is smooth along every entry, where it is not up to 1. */
+  public Optional<String> nearestKink() {
+    Optional<Kink> nearest = Optional.empty();
+    String name = "";
+    for (BlockReport block : blocks) {
+      for (Kink kink : block.kinks()) {
+        if (nearest.isEmpty() || kink.epsilon() < nearest.get().epsilon()) {
+          nearest = Optional.of(kink);
+          name = block.name() + Shapes.index(block.shape(), kink.entry());
+        }
+      }
+    }
+    String entry = name;
+    return nearest.map(kink -> "The nearest kink: " + Sentences.kink(entry, kink));
   }
 
   /** Whether it is wrong because of what another point has shown. */
@@ -80,7 +103,7 @@ public record Report(
   }
 
   private Report judged(
-      Verdict other, List<String> why, List<BlockReport> judged, Adequacy adequacy) {
+      Verdict other, List<String> why, List<BlockReport> judged, Optional<Adequacy> adequacy) {
     return new Report(
         cost,
         difference,
@@ -91,6 +114,6 @@ public record Report(
         parameters,
         evaluations,
         List.copyOf(judged),
-        Optional.of(adequacy));
+        adequacy);
   }
 }

@@ -6,9 +6,6 @@ import backproof.number.Decimal;
 final class Sentences {
   private static final int DIGITS = 6;
 
-  /** Noise alone makes what is measured as a kink so many times the round-off of the slope. */
-  private static final double KINK_OF_NOISE = 16;
-
   private Sentences() {}
 
   /** The lesson's own sentence. A difference that is not a number is a mistake as well. */
@@ -23,30 +20,18 @@ final class Sentences {
    * @param measured how many entries were measured
    * @param open how many could be held against nothing
    */
-  static String right(
-      int parameters,
-      int measured,
-      int open,
-      Witness witness,
-      double difference,
-      double threshold) {
+  static String right(int parameters, int measured, int open, Witness witness) {
     String all = parameters == 1 ? "The one entry" : "All " + parameters + " entries";
     String entries = open > 0 ? "The " + (parameters - open) + " entries that were measured" : all;
-    String agree =
-        entries
-            + (open > 0 ? " agree" : " of the gradient agree")
-            + (parameters == 1 ? "s" : "")
-            + " with the "
-            + witness.key()
-            + " gradient"
-            + (open > 0
-                ? "; cannot tell about the " + open + " others."
-                : measured < parameters
-                    ? "; " + measured + " of them were measured as well."
-                    : ".");
-    return difference <= threshold
-        ? agree
-        : agree + " The difference is above the threshold only because the measurement is coarse.";
+    return entries
+        + (open > 0 ? " agree" : " of the gradient agree")
+        + (parameters == 1 ? "s" : "")
+        + " with the "
+        + witness.key()
+        + " gradient"
+        + (open > 0
+            ? "; cannot tell about the " + open + " others."
+            : measured < parameters ? "; " + measured + " of them were measured as well." : ".");
   }
 
   static String wrong(
@@ -104,51 +89,88 @@ final class Sentences {
         + "Start from values that keep the cost finite.";
   }
 
-  static String conflict(Block block, int entry, double exact, Measurement measured) {
+  static String conflict(Block block, int entry, double exact, Finding.Conflict conflict) {
     return "Cannot tell about "
         + block.entryName(entry)
         + ": its exact slope is "
         + Decimal.general(exact, DIGITS)
         + ", but the cost measured at epsilon "
-        + Decimal.general(measured.epsilon(), 2)
+        + Decimal.general(conflict.measured().epsilon(), 2)
         + " rises by "
-        + Decimal.general(measured.slope(), DIGITS)
-        + ". The cost jumps there, or hangs on something that is not recorded.";
+        + Decimal.general(conflict.measured().slope(), DIGITS)
+        + ". "
+        + (conflict.cause() instanceof Cause.Bend bend && bend.kink().isPresent()
+            ? "There is a kink: " + kink(block, bend.kink().get())
+            : "The cost jumps there, or hangs on something that is not recorded. If it does"
+                + " neither, this is a fault of ours: please report it.");
   }
 
-  static String unknown(Block block, int entry, Measurement here) {
+  static String unknown(Block block, int entry, Cause cause) {
     return "Cannot tell about "
         + block.entryName(entry)
-        + (isRoundOff(here)
-            ? ": at every epsilon that was tried, round-off hides its slope, as where a sigmoid or"
-                + " a softmax is close to 0 or 1. Smaller weights or inputs would settle it."
-            : ": at every epsilon that was tried, round-off or kinks of the cost hide its slope."
-                + " Another test point would settle it.");
+        + switch (cause) {
+          case Cause.RoundOff roundOff ->
+              ": at every epsilon that was tried, round-off hides its slope, as where a sigmoid or"
+                  + " a softmax is close to 0 or 1. Smaller weights or inputs would settle it.";
+          case Cause.FewDigits few ->
+              ": at every epsilon that was tried, the rounding of "
+                  + few.unit().described()
+                  + ", which has few digits, hides its slope. float64 would settle it.";
+          case Cause.Bend bend ->
+              ": at every epsilon that was tried, kinks of the cost hide its slope"
+                  + bend.kink().map(kink -> ": " + kink(block, kink)).orElse(".")
+                  + " Another test point would settle it.";
+          case Cause.Curvature curvature ->
+              ": at every epsilon that was tried, round-off or kinks of the cost hide its slope."
+                  + " Another test point would settle it.";
+        };
   }
 
-  static String elsewhere(Finding.AgreesElsewhere finding) {
+  static String elsewhere(Block block, Finding.AgreesElsewhere finding) {
     Measurement here = finding.here();
     return "Cannot tell at epsilon "
         + Decimal.general(here.epsilon(), DIGITS)
         + ": "
-        + cause(here)
+        + cause(block, here, finding.cause())
         + " At "
         + Decimal.general(finding.better().epsilon(), 2)
         + " it would be decided.";
   }
 
-  private static boolean isRoundOff(Measurement here) {
-    return here.roundOff() >= Math.max(here.truncation() / 4, here.kink() / KINK_OF_NOISE);
+  /** Why the notebook's line calls a gradient wrong that is right. */
+  static String coarse(Block block, int entry, Measurement here, Cause cause) {
+    return "The difference is above the threshold because of the measurement, most of all at "
+        + block.entryName(entry)
+        + ": "
+        + cause(block, here, cause);
   }
 
-  private static String cause(Measurement here) {
-    if (isRoundOff(here)) {
-      return "round-off ("
-          + Decimal.general(here.roundOff(), 1)
-          + ") is larger than any difference.";
-    }
-    return here.kink() > here.truncation() / 4
-        ? "the cost has a kink within epsilon of the point."
-        : "the cost bends too much within epsilon.";
+  static String kink(Block block, Kink kink) {
+    return kink(block.entryName(kink.entry()), kink);
+  }
+
+  static String kink(String entry, Kink kink) {
+    return "when "
+        + entry
+        + " moves by "
+        + Decimal.general(kink.epsilon(), 3)
+        + ", "
+        + kink.unit().described()
+        + " crosses it.";
+  }
+
+  private static String cause(Block block, Measurement here, Cause cause) {
+    return switch (cause) {
+      case Cause.RoundOff roundOff ->
+          "round-off ("
+              + Decimal.general(here.roundOff(), 1)
+              + ") is larger than any difference. Your cost is noisy, not your gradient.";
+      case Cause.FewDigits few ->
+          few.unit().described() + " has few digits, and epsilon is lost in their rounding.";
+      case Cause.Bend bend ->
+          "the cost has a kink within epsilon of the point"
+              + bend.kink().map(kink -> ": " + kink(block, kink)).orElse(".");
+      case Cause.Curvature curvature -> "the cost bends too much within epsilon.";
+    };
   }
 }

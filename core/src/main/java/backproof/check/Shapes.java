@@ -28,7 +28,7 @@ public final class Shapes {
   }
 
   /** Where the flat C-order entry is: {@code [1, 2]}, or nothing for a single number. */
-  static String index(List<Integer> shape, int entry) {
+  public static String index(List<Integer> shape, int entry) {
     List<Integer> index = new ArrayList<>();
     int rest = entry;
     for (int axis = shape.size() - 1; axis >= 0; axis--) {

@@ -2,6 +2,7 @@ package backproof.experiment;
 
 import backproof.check.Block;
 import backproof.check.Claim;
+import backproof.check.Details;
 import backproof.check.Exact;
 import backproof.check.GradientCheck;
 import backproof.check.Landscape;
@@ -115,7 +116,14 @@ final class CheckRun {
     bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
-    return doubt.isPresent() ? report : seen(report, binding, landscape);
+    List<Block> measured =
+        experiment.sampling().map(some -> some.of(landscape.blocks())).orElse(landscape.blocks());
+    return doubt.isPresent()
+        ? report
+        : seen(
+            new Details(landscape, measured, experiment.settings()).addedTo(report),
+            binding,
+            landscape);
   }
 
   /** What the point can see, and what other points say where this one has nothing against it. */
@@ -127,6 +135,7 @@ final class CheckRun {
       here.noteDeadUnits(sweep.get().tape(), sweep.get(), examples.get());
     }
     here.noteCoincidences(binding, examples);
+    report.nearestKink().ifPresent(here::add);
     return report.verdict() == Verdict.WRONG
         ? report.seen(here.adequacy(report, List.of()), List.of())
         : new FurtherPoints(experiment, binding, testbed, this::anew, landscape.deadline())

@@ -2,6 +2,7 @@ package backproof.experiment;
 
 import backproof.check.Adequacy;
 import backproof.check.BlockReport;
+import backproof.check.Kink;
 import backproof.check.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,6 +118,21 @@ public final class OutcomeJson {
     if (block.exact().length > 0) {
       entries.put("exact", numbers(block.exact()));
     }
+    if (block.uncertainty().length > 0) {
+      entries.put("uncertainty", numbers(block.uncertainty()));
+      entries.put(
+          "kinks", new JsonValue.Array(block.kinks().stream().map(OutcomeJson::kink).toList()));
+    }
+    return new JsonValue.Struct(entries);
+  }
+
+  private static JsonValue kink(Kink kink) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("entry", number(kink.entry()));
+    entries.put("epsilon", number(kink.epsilon()));
+    entries.put("value", new JsonValue.Text(kink.unit().name()));
+    entries.put("cell", new JsonValue.Text(kink.unit().cell()));
+    entries.put("line", number(kink.unit().line()));
     return new JsonValue.Struct(entries);
   }
 

@@ -3,7 +3,6 @@ package backproof.experiment;
 import backproof.array.BinaryFunction;
 import backproof.array.Elementwise;
 import backproof.array.NdArray;
-import backproof.array.Origin;
 import backproof.array.Storage;
 import backproof.check.Adequacy;
 import backproof.check.BlockReport;
@@ -74,7 +73,7 @@ final class PointNotes {
     Map<String, Integer> times = new HashMap<>();
     for (int i = 0; i < instructions.size(); i++) {
       if (instructions.get(i) instanceof Instruction.Compute compute
-          && isNamed(compute, instructions, i)) {
+          && Tape.binds(instructions, i)) {
         String name = compute.origin().name();
         int time = times.merge(name, 1, Integer::sum);
         boolean isBent = bent.contains(compute.output().storage());
@@ -105,17 +104,6 @@ final class PointNotes {
       }
     }
     return bent;
-  }
-
-  /** The last thing that a statement does makes what it binds. */
-  private static boolean isNamed(
-      Instruction.Compute compute, List<Instruction> instructions, int number) {
-    Origin next =
-        number + 1 < instructions.size()
-                && instructions.get(number + 1) instanceof Instruction.Compute after
-            ? after.origin()
-            : Origin.NONE;
-    return !compute.origin().name().isEmpty() && next != compute.origin();
   }
 
   private void noteDead(String name, int time, NdArray slope, Examples examples) {

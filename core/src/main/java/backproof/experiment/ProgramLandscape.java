@@ -3,6 +3,7 @@ package backproof.experiment;
 import backproof.check.Block;
 import backproof.check.Exact;
 import backproof.check.Landscape;
+import backproof.check.Unit;
 import backproof.python.Clock;
 import backproof.python.Raise;
 import backproof.tape.Tape;
@@ -134,6 +135,20 @@ final class ProgramLandscape implements Landscape {
   @Override
   public long side() {
     return replay.map(Replay::side).orElse(0L);
+  }
+
+  @Override
+  public Optional<Unit> changed() {
+    return replay.flatMap(known -> known.changed().map(units(known)::decided));
+  }
+
+  @Override
+  public Optional<Unit> shortFloat() {
+    return replay.flatMap(known -> units(known).shortFloat());
+  }
+
+  private Units units(Replay known) {
+    return new Units(known.tape(), parameters);
   }
 
   @Override

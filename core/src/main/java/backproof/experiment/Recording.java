@@ -5,6 +5,7 @@ import backproof.check.Landscape;
 import backproof.tape.Recorder;
 import backproof.tape.Sides;
 import backproof.tape.Tape;
+import backproof.tape.Tie;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,9 @@ import java.util.OptionalDouble;
 final class Recording implements Replay {
   private final Tape tape;
   private Optional<Sides> sides = Optional.empty();
+  private int parameter;
+  private int entry;
+  private double value;
 
   private Recording(Tape tape) {
     this.tape = tape;
@@ -36,6 +40,9 @@ final class Recording implements Replay {
 
   @Override
   public OptionalDouble cost(int parameter, int entry, double value) {
+    this.parameter = parameter;
+    this.entry = entry;
+    this.value = value;
     double cost = tape.costWith(parameter, entry, value);
     return tape.isValid() ? OptionalDouble.of(cost) : OptionalDouble.empty();
   }
@@ -44,8 +51,14 @@ final class Recording implements Replay {
   public long side() {
     if (sides.isEmpty()) {
       sides = Optional.of(new Sides(tape));
+      tape.costWith(parameter, entry, value);
     }
     return sides.get().code();
+  }
+
+  @Override
+  public Optional<Tie> changed() {
+    return sides.flatMap(Sides::changed);
   }
 
   @Override

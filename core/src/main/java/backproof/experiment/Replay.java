@@ -3,6 +3,7 @@ package backproof.experiment;
 import backproof.check.Block;
 import backproof.check.Landscape;
 import backproof.tape.Tape;
+import backproof.tape.Tie;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +15,9 @@ interface Replay {
 
   /** A number for where the last cost lay: another one wherever a kink lies between. */
   long side();
+
+  /** After {@link #side}: the first decision that came out otherwise than in the recording. */
+  Optional<Tie> changed();
 
   /** The same in float32; empty where the program would take another path in it. */
   Optional<Landscape> inSinglePrecision(List<Block> blocks);

@@ -25,22 +25,47 @@ public final class Sides {
   private final Tape tape;
   private final List<Step> steps = new ArrayList<>();
   private final List<NdArray> sides = new ArrayList<>();
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<NdArray> recorded = new ArrayList<>();
 
+  /** Brings the tape back to the recorded point, whose sides it notes. */
   public Sides(Tape tape) {
     this.tape = tape;
-    for (Instruction instruction : tape.instructions()) {
-      if (instruction instanceof Instruction.Compute compute) {
-        side(compute).ifPresent(sides::add);
+    tape.cleanUp();
+    List<Instruction> instructions = tape.instructions();
+    for (int i = 0; i < instructions.size(); i++) {
+      if (instructions.get(i) instanceof Instruction.Compute compute) {
+        int number = i;
+        side(compute)
+            .ifPresent(
+                side -> {
+                  sides.add(side);
+                  numbers.add(number);
+                });
       }
     }
+    steps.forEach(Step::run);
+    sides.forEach(side -> recorded.add(side.over(side.storage().copy())));
+  }
+
+  /** After {@link #code}: the first decision that came out otherwise than in the recording. */
+  public Optional<Tie> changed() {
+    for (int i = 0; i < recorded.size(); i++) {
+      for (int element = 0; element < recorded.get(i).size(); element++) {
+        if (sides.get(i).doubleAt(element) != recorded.get(i).doubleAt(element)) {
+          return Optional.of(new Tie(numbers.get(i), element));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number for where the last replay lay: another one wherever a kink lies between. */
   public long code() {
+    steps.forEach(Step::run);
     if (!tape.isValid()) {
       return -1;
     }
-    steps.forEach(Step::run);
     long code = 1;
     for (NdArray side : sides) {
       for (int i = 0; i < side.size(); i++) {

@@ -150,8 +150,20 @@ public final class Tape {
     return leaves.get(leaf).over(starts[leaf]).doubleAt(entry);
   }
 
+  /** Whether an instruction is the last of a statement that binds a name to what it makes. */
+  public static boolean binds(List<Instruction> instructions, int number) {
+    if (!(instructions.get(number) instanceof Instruction.Compute compute)) {
+      return false;
+    }
+    boolean isLast =
+        number + 1 == instructions.size()
+            || !(instructions.get(number + 1) instanceof Instruction.Compute next)
+            || next.origin() != compute.origin();
+    return isLast && !compute.origin().name().isEmpty();
+  }
+
   /** What the recording followed, on the tape's own memory. */
-  List<NdArray> leafArrays() {
+  public List<NdArray> leafArrays() {
     return leaves;
   }
 
