@@ -129,7 +129,7 @@ final class CheckRun {
   /** What the point can see, and what other points say where this one has nothing against it. */
   private Report seen(Report report, Binding binding, ProgramLandscape landscape) {
     Testbed testbed = new Testbed(experiment, binding);
-    Optional<Examples> examples = testbed.examples();
+    Optional<Examples> examples = testbed.canChangeData() ? testbed.examples() : Optional.empty();
     PointNotes here = new PointNotes();
     if (sweep.isPresent() && examples.isPresent()) {
       here.noteDeadUnits(sweep.get().tape(), sweep.get(), examples.get());

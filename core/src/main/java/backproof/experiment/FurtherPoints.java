@@ -65,7 +65,10 @@ final class FurtherPoints {
       left--;
     }
     for (Point point : POINTS) {
-      boolean isNew = point.moreExamples() == 0 || testbed.examples().isPresent();
+      boolean isNew =
+          point.keepsData()
+              || testbed.canChangeData()
+                  && (point.moreExamples() == 0 || testbed.examples().isPresent());
       if (isNew && left > 0 && accusation.isEmpty()) {
         look(testbed, point, where(point), strangers.trusts(point));
         left--;

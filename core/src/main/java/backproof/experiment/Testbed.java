@@ -47,7 +47,9 @@ final class Testbed {
             (name, value) -> {
               if (value instanceof ArrayValue array && isData(name)) {
                 data.put(name, array.array());
-              } else if (value instanceof ListValue list && isData(name) && isOfArrays(list)) {
+              } else if (value instanceof ListValue list
+                  && !isParameter(name)
+                  && isOfArrays(list)) {
                 lists.put(name, list);
               }
             });
@@ -64,9 +66,18 @@ final class Testbed {
   private boolean isData(String name) {
     List<String> arguments = binding.wiring().arguments();
     boolean isInput = !arguments.isEmpty() && arguments.get(0).equals(name);
-    return isInput
-        || binding.parameters().stream()
-            .noneMatch(each -> each.name().equals(name) || each.subject().equals(name));
+    return isInput || !isParameter(name);
+  }
+
+  private boolean isParameter(String name) {
+    return binding.parameters().stream()
+        .anyMatch(each -> each.name().equals(name) || each.subject().equals(name));
+  }
+
+  /** Calls that are made again see the data as they were then. */
+  boolean canChangeData() {
+    return notebook.forward() instanceof CellFunction
+        && notebook.backward().orElseGet(notebook::forward) instanceof CellFunction;
   }
 
   /** How the functions can be given more examples; empty where no way was found. */
