@@ -60,7 +60,8 @@ final class Inquiry {
             .flatMap(noisy -> bench.landscape.tape())
             .flatMap(tape -> noisy(bench, tape)),
         parts.judges() ? judges(bench) : List.of(),
-        parts.lens().flatMap(spot -> lens(bench, spot)));
+        parts.lens().flatMap(spot -> lens(bench, spot)),
+        parts.score() ? score(bench) : Optional.empty());
   }
 
   /** What was asked for and cannot be had. */
@@ -69,6 +70,13 @@ final class Inquiry {
         .lens()
         .filter(spot -> studies.lens().isEmpty())
         .map(spot -> "There is no entry " + spot.entry() + " to look at.");
+  }
+
+  private static Optional<Score> score(Bench bench) {
+    Testbed testbed = new Testbed(bench.experiment, bench.binding);
+    return Score.of(
+        new TestbedBench(
+            bench.experiment, testbed, bench.binding, bench.landscape.deadline()::isNear));
   }
 
   private Curve curve(Bench bench) {

@@ -31,6 +31,11 @@ final class ProgramLandscape implements Landscape {
 
   /** The moment at which a check is given up. */
   record Deadline(Clock clock, double at, double allowed) {
+    /** Whether half of the time is gone. */
+    boolean isNear() {
+      return clock.milliseconds() > at - allowed / 2;
+    }
+
     void look() {
       if (clock.milliseconds() > at) {
         throw Raise.stopped("stopped after " + (long) (allowed / 1000) + " seconds");

@@ -11,9 +11,15 @@ import java.util.Optional;
  *
  * @param noisy present where the curve shows a noisy cost and the expression was found
  * @param judges empty where they were not asked
+ * @param score of the point; empty where the gradient is not right
  */
 public record Studies(
-    Optional<Curve> curve, Optional<NoisyCost> noisy, List<Opinion> judges, Optional<Lens> lens) {
+    Optional<Curve> curve,
+    Optional<NoisyCost> noisy,
+    List<Opinion> judges,
+    Optional<Lens> lens,
+    Optional<Score> score) {
   public static final Studies NONE =
-      new Studies(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new Studies(
+          Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 }

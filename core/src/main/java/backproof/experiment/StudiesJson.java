@@ -4,7 +4,10 @@ import backproof.check.Curve;
 import backproof.check.CurveFit;
 import backproof.check.Lens;
 import backproof.check.Opinion;
+import backproof.diagnosis.Mutant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The public report with what was asked for beyond the verdict. */
@@ -30,6 +33,25 @@ public final class StudiesJson {
           new JsonValue.Array(studies.judges().stream().map(StudiesJson::opinion).toList()));
     }
     studies.lens().ifPresent(lens -> report.put("lens", lens(lens)));
+    studies.score().ifPresent(score -> report.put("score", score(score)));
+  }
+
+  private static JsonValue score(Score score) {
+    Map<String, JsonValue> entries = new LinkedHashMap<>();
+    entries.put("caught", OutcomeJson.number(score.caught()));
+    entries.put("of", OutcomeJson.number(score.of()));
+    entries.put("text", new JsonValue.Text(score.sentence()));
+    List<JsonValue> missed = new ArrayList<>();
+    for (Mutant mutant : score.missed()) {
+      Map<String, JsonValue> mistake = new LinkedHashMap<>();
+      mistake.put("cell", new JsonValue.Text(mutant.edit().cell()));
+      mistake.put("line", OutcomeJson.number(mutant.edit().line()));
+      mistake.put("before", new JsonValue.Text(mutant.before()));
+      mistake.put("after", new JsonValue.Text(mutant.after()));
+      missed.add(new JsonValue.Struct(mistake));
+    }
+    entries.put("missed", new JsonValue.Array(missed));
+    return new JsonValue.Struct(entries);
   }
 
   private static JsonValue curve(Curve curve, Studies studies) {

@@ -228,7 +228,7 @@ class StudiesTest {
     assertThat(Parts.of("curve, judges", "W1[0, 2]", "0.5"))
         .isEqualTo(new Parts(true, true, Optional.of(new Parts.Spot("W1[0, 2]", 0.5))));
     assertThatThrownBy(() -> Parts.of("curve,lens", "", ""))
-        .hasMessage("\"with\" knows curve and judges, not \"lens\"");
+        .hasMessage("\"with\" knows curve, judges and score, not \"lens\"");
     assertThatThrownBy(() -> Parts.of("", "W1[0, 2]", "-1")).hasMessageContaining("width");
   }
 }

@@ -50,7 +50,7 @@ public final class ApiRoutes {
 
   /**
    * An experiment in, its report out; a program that raises is a report too. The query asks for
-   * more: {@code with=curve,judges} and {@code lens=W1[0, 2]} with {@code width=0.5}.
+   * more: {@code with=curve,judges,score} and {@code lens=W1[0, 2]} with {@code width=0.5}.
    */
   public Answer check(Context context) throws Refusal {
     checks.take(context);

@@ -54,6 +54,7 @@ final class TerminalReport {
     text.append('\n');
     table(report.blocks());
     report.point().ifPresent(point -> point.sentences().forEach(this::paragraph));
+    judged.studies().score().ifPresent(score -> paragraph(score.sentence()));
     text.append('\n');
     paragraph("The notebook says: " + report.message());
     judged.checker().ifPresent(check -> paragraph("Your " + check.name() + ": " + check.text()));
