@@ -119,3 +119,9 @@ h[:-1] += h[1:]
 t = h.reshape(2, 4).T
 t[0] = t[1]
 return np.sum(h ** 2) + w.sum()
+
+## math of two numbers
+a = math.pow(v[0], 3) + math.pow(v[1], 2) + math.pow(2, w[0, 0]) + math.pow(v[2], 0.5)
+b = math.hypot(w[0, 1], w[0, 2]) + math.atan2(v[3], w[1, 0]) + math.fabs(w[1, 1])
+c = math.fmod(7 * v[0], 2.0) + math.copysign(v[1], w[1, 2]) + math.pow(v[2], w[2, 0])
+return a * b + c + math.dist([w[2, 1], w[2, 2]], [v[0], 0.3]) + np.sum(w)

@@ -1,5 +1,6 @@
 package backproof.check;
 
+import backproof.number.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ public final class Details {
   private static final long MOST_WORK = 30_000_000;
 
   private static final int EVALUATIONS_FOR_EACH = 50;
+  private static final int DIGITS = 3;
 
   private final Landscape landscape;
   private final List<Block> blocks;
@@ -55,9 +57,17 @@ public final class Details {
       kink.ifPresent(kinks::add);
       boolean bends =
           !isKnown || kink.isPresent() && kink.get().epsilon() <= 2 * settings.epsilon();
-      uncertainties[i] = here.roundOff() + here.truncation() + (bends ? here.kink() : 0);
+      double smooth = here.roundOff() + here.truncation();
+      uncertainties[i] = rounded(bends ? here.uncertainty() : smooth);
     }
     return report.measured(uncertainties, kinks);
+  }
+
+  /** An estimate has few digits; more would not be the same everywhere. */
+  private static double rounded(double uncertainty) {
+    return Double.isFinite(uncertainty)
+        ? Decimal.parse(Decimal.general(uncertainty, DIGITS))
+        : uncertainty;
   }
 
   /** What rounding does to the cost, along the steepest entry of each block. */

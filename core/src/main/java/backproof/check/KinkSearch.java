@@ -76,10 +76,9 @@ final class KinkSearch {
   }
 
   private double bend(double place, double step) {
-    double shift = direction * place;
-    double here = line.at(shift);
-    double above = (line.at(shift + step) - here) / step;
-    double below = (here - line.at(shift - step)) / step;
-    return Math.abs(above - below);
+    double here = line.at(direction * place);
+    double beyond = (line.at(direction * (place + step)) - here) / step;
+    double before = (here - line.at(direction * (place - step))) / step;
+    return Math.abs(beyond - before);
   }
 }

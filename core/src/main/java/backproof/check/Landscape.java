@@ -31,6 +31,12 @@ public interface Landscape {
     return 0;
   }
 
+  /** The same for a place of choice, whose cost need not be known. */
+  default long side(int block, int entry, double value) {
+    costAt(block, entry, value);
+    return side();
+  }
+
   /** What lay on another side than at the point when {@link #side} was asked last, if anything. */
   default Optional<Unit> changed() {
     return Optional.empty();

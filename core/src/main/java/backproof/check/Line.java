@@ -46,7 +46,6 @@ final class Line {
 
   /** Which side of the kinks lies there, as a number. */
   long side(double shift) {
-    at(shift);
-    return landscape.side();
+    return landscape.side(block, entry, start + shift);
   }
 }

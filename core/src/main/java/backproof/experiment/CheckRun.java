@@ -116,6 +116,7 @@ final class CheckRun {
     bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
+    landscape.goFarOut();
     List<Block> measured =
         experiment.sampling().map(some -> some.of(landscape.blocks())).orElse(landscape.blocks());
     return doubt.isPresent()
@@ -321,7 +322,7 @@ final class CheckRun {
       } else {
         notes.add(
             "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
-                + " math.pow(x, 3), and comes back as another one.");
+                + " math.fsum(x), and comes back as another one.");
       }
     } catch (Raise | UnsupportedOperationException missing) {
       notes.add("No exact gradient: " + missing.getMessage() + ".");

@@ -26,6 +26,7 @@ final class ProgramLandscape implements Landscape {
   private final Deadline deadline;
   private Optional<Replay> replay;
   private Optional<ExactGradient> exact = Optional.empty();
+  private boolean isFarOut;
   private int ran;
   private int evaluations;
 
@@ -123,7 +124,19 @@ final class ProgramLandscape implements Landscape {
       return replayed.getAsDouble();
     }
     ran++;
-    return run(block, entry, value);
+    try {
+      return run(block, entry, value);
+    } catch (Raise raised) {
+      if (!isFarOut || raised.isFinal()) {
+        throw raised;
+      }
+      return Double.NaN;
+    }
+  }
+
+  /** From here on the program may be asked where it cannot know an answer. */
+  void goFarOut() {
+    isFarOut = true;
   }
 
   /** The cost where all parameters have these values. */
@@ -140,6 +153,16 @@ final class ProgramLandscape implements Landscape {
   @Override
   public long side() {
     return replay.map(Replay::side).orElse(0L);
+  }
+
+  /** No program need run for it. */
+  @Override
+  public long side(int block, int entry, double value) {
+    if (replay.isEmpty()) {
+      return 0;
+    }
+    replay.get().cost(block, entry, value);
+    return replay.get().side();
   }
 
   @Override

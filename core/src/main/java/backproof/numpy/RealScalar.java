@@ -22,6 +22,11 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
   }
 
   @Override
+  public Optional<Value> mapped(String function, RealNumber first, RealNumber second) {
+    return Scalars.mapped(workspace, function, first, second);
+  }
+
+  @Override
   public Type type() {
     return workspace.types().scalar(array.dtype());
   }

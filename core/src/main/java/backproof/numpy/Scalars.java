@@ -1,6 +1,9 @@
 package backproof.numpy;
 
+import backproof.array.BinaryFunction;
 import backproof.array.DType;
+import backproof.array.Elementwise;
+import backproof.array.Executor;
 import backproof.array.NdArray;
 import backproof.array.Shape;
 import backproof.number.Decimal;
@@ -10,6 +13,7 @@ import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.NoneValue;
 import backproof.python.Raise;
+import backproof.python.RealNumber;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.math.BigInteger;
@@ -68,17 +72,51 @@ final class Scalars {
     if (!workspace.executor().isRecorded(array)) {
       return Optional.empty();
     }
-    String label = name.startsWith("a") ? "arc" + name.substring(1) : name;
+    String label =
+        name.equals("fabs") ? "absolute" : name.startsWith("a") ? "arc" + name.substring(1) : name;
     for (UnaryUfunc ufunc : UnaryUfunc.values()) {
       if (ufunc.label().equals(label)) {
-        NdArray result = Ufuncs.apply(workspace, ufunc, workspace.cast(array, DType.FLOAT64));
-        NdArray isFinite = Ufuncs.apply(workspace, UnaryUfunc.ISFINITE, result);
-        return workspace.decided(isFinite).boolAt(0)
-            ? Optional.of(new TracedFloat(workspace, result))
-            : Optional.empty();
+        return finite(
+            workspace, Ufuncs.apply(workspace, ufunc, workspace.cast(array, DType.FLOAT64)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The same for a function of two numbers. */
+  static Optional<Value> mapped(
+      Workspace workspace, String name, RealNumber first, RealNumber second) {
+    NdArray x = array(workspace, first);
+    NdArray y = array(workspace, second);
+    Executor executor = workspace.executor();
+    if (!executor.isRecorded(x) && !executor.isRecorded(y)) {
+      return Optional.empty();
+    }
+    BinaryFunction function =
+        switch (name) {
+          case "pow" -> BinaryFunction.POWER;
+          case "atan2" -> BinaryFunction.ARCTAN2;
+          case "hypot" -> BinaryFunction.HYPOT;
+          case "fmod" -> BinaryFunction.FMOD;
+          case "copysign" -> BinaryFunction.COPYSIGN;
+          default -> throw new IllegalArgumentException(name);
+        };
+    return finite(workspace, workspace.apply(new Elementwise.Binary(function), x, y));
+  }
+
+  private static NdArray array(Workspace workspace, RealNumber number) {
+    return switch (number) {
+      case TracedFloat traced -> traced.array();
+      case RealScalar scalar -> workspace.cast(scalar.array(), DType.FLOAT64);
+      default -> NdArray.scalar(number.toDouble());
+    };
+  }
+
+  private static Optional<Value> finite(Workspace workspace, NdArray result) {
+    NdArray isFinite = Ufuncs.apply(workspace, UnaryUfunc.ISFINITE, result);
+    return workspace.decided(isFinite).boolAt(0)
+        ? Optional.of(new TracedFloat(workspace, result))
+        : Optional.empty();
   }
 
   /** A NumPy scalar, or an array, as the int that {@code int(x)} gives. */

@@ -33,6 +33,11 @@ record TracedFloat(Workspace workspace, NdArray array) implements RealNumber {
   }
 
   @Override
+  public Optional<Value> mapped(String function, RealNumber first, RealNumber second) {
+    return Scalars.mapped(workspace, function, first, second);
+  }
+
+  @Override
   public Type type() {
     return Types.FLOAT;
   }

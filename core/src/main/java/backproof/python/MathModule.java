@@ -56,11 +56,28 @@ final class MathModule {
     row(
         name + "(x, y, /)",
         doc,
-        b -> {
-          double x = Operators.real(b.get(0));
-          double y = Operators.real(b.get(1));
-          return FloatValue.of(result(f.applyAsDouble(x, y), isFinite(x) && isFinite(y), x, y));
-        });
+        b -> mapped(name, b.get(0), b.get(1)).orElseGet(() -> computed(f, b.get(0), b.get(1))));
+  }
+
+  private static Value computed(DoubleBinaryOperator f, Value first, Value second) {
+    double x = Operators.real(first);
+    double y = Operators.real(second);
+    return FloatValue.of(result(f.applyAsDouble(x, y), isFinite(x) && isFinite(y), x, y));
+  }
+
+  /** What hangs on a parameter knows how to go on hanging on it. */
+  private static Optional<Value> mapped(String name, Value x, Value y) {
+    return x instanceof RealNumber first && y instanceof RealNumber second
+        ? first.mapped(name, first, second).or(() -> second.mapped(name, first, second))
+        : Optional.empty();
+  }
+
+  /** Squares and roots as NumPy has them: a recording must give the same bits. */
+  private static double power(double x, double y) {
+    if (y == 2) {
+      return x * x;
+    }
+    return y == 0.5 && x >= 0 ? Math.sqrt(x) : Elementary.pow(x, y);
   }
 
   private static boolean isFinite(double x) {
@@ -107,7 +124,7 @@ final class MathModule {
     unary("fabs", "the distance from zero, as a float", Math::abs);
     unary("radians", "an angle in degrees as radians", x -> x * (3.141592653589793 / 180));
     unary("degrees", "an angle in radians as degrees", x -> x * (180 / 3.141592653589793));
-    binary("pow", "x to the power y, as a float", Elementary::pow);
+    binary("pow", "x to the power y, as a float", MathModule::power);
     binary("atan2", "the angle of the point (y, x), in its right quadrant", Elementary::atan2);
     binary("hypot", "the length of the vector (x, y)", Elementary::hypot);
     binary("fmod", "the remainder with the sign of x, as in C", Floats::remainder);
@@ -245,11 +262,15 @@ final class MathModule {
     if (p.size() != q.size()) {
       throw Raise.valueError("both points must have the same number of dimensions");
     }
-    double distance = 0;
+    Value distance = FloatValue.of(0);
     for (int i = 0; i < p.size(); i++) {
-      distance = Elementary.hypot(distance, Operators.real(p.get(i)) - Operators.real(q.get(i)));
+      Value before = distance;
+      Value apart = Operators.binary(BinaryOperator.SUBTRACT, p.get(i), q.get(i));
+      distance =
+          mapped("hypot", before, apart)
+              .orElseGet(() -> computed(Elementary::hypot, before, apart));
     }
-    return FloatValue.of(distance);
+    return distance;
   }
 
   private static Value factorial(BigInteger n) {

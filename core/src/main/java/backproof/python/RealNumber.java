@@ -13,4 +13,9 @@ public interface RealNumber extends Value {
   default Optional<Value> mapped(String function) {
     return Optional.empty();
   }
+
+  /** The same of a function of two numbers, of which this is one. */
+  default Optional<Value> mapped(String function, RealNumber first, RealNumber second) {
+    return Optional.empty();
+  }
 }

@@ -160,4 +160,15 @@ class KinksTest {
                 () -> 0));
     assertThat(json).contains("\"uncertainty\":[", "{\"entry\":5,\"epsilon\":0.034");
   }
+
+  @Test
+  void aProgramThatRaisesFarAwayIsStillJudged() {
+    Report report =
+        check(
+            "import math\nw = np.array([0.5, 0.2])\n",
+            "def f(w):\n    return sum(math.fsum([math.sqrt(a), math.log(a)]) for a in w)\n",
+            "def g(w):\n    return {'dw': 0.5 / np.sqrt(w) + 1 / w}\n",
+            1e-5);
+    assertThat(report.verdict()).isEqualTo(Verdict.RIGHT);
+  }
 }
