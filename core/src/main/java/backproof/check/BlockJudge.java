@@ -24,6 +24,7 @@ final class BlockJudge {
   private final double approxTolerance;
   private final List<Finding.AgreesElsewhere> elsewhere = new ArrayList<>();
   private final List<String> conflicts = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final List<Finding.Unknown> unknown = new ArrayList<>();
   private int unknownEntry = -1;
   private int wrongEntry = -1;
@@ -109,6 +110,8 @@ final class BlockJudge {
   private void note(int entry, Finding finding) {
     switch (finding) {
       case Finding.Agrees agrees -> {}
+      case Finding.BetweenSlopes slopes ->
+          remarks.add(Sentences.between(block, entry, claim.values()[entry], slopes));
       case Finding.Differs differs -> wrongEntry = entry;
       case Finding.AgreesElsewhere other -> elsewhere.add(other);
       case Finding.Unknown other -> {
@@ -170,7 +173,7 @@ final class BlockJudge {
       return judged(
           Verdict.CANNOT_TELL, Sentences.unknown(block, unknownEntry, unknown.getLast().cause()));
     }
-    return new Judgement(Verdict.RIGHT, witness(), List.of(), elsewhere, open());
+    return new Judgement(Verdict.RIGHT, witness(), remarks, elsewhere, open());
   }
 
   private Judgement judged(Verdict verdict, String reason) {

@@ -1,5 +1,7 @@
 package backproof.check;
 
+import java.util.Optional;
+
 /**
  * Settles entries whose two gradients do not plainly agree: is the gap more than the round-off, the
  * curvature and the kinks of the cost can explain?
@@ -39,11 +41,11 @@ final class CloserLook {
     if (better.isCloserThan(limit)) {
       return new Finding.AgreesElsewhere(here, better, Cause.of(line, entry, here));
     }
-    boolean zero = better.isCloserThan(NEGLIGIBLE * wholeScale);
-    if (zero || isBetweenSlopes(line, value, noise)) {
+    if (better.isCloserThan(NEGLIGIBLE * wholeScale)) {
       return new Finding.Agrees();
     }
-    return new Finding.Unknown(Cause.of(line, entry, here));
+    return betweenSlopes(line, value, noise)
+        .orElseGet(() -> new Finding.Unknown(Cause.of(line, entry, here)));
   }
 
   /**
@@ -78,14 +80,15 @@ final class CloserLook {
   }
 
   /** At a kink in the point itself every value between the two one-sided slopes is right. */
-  private static boolean isBetweenSlopes(Line line, double value, double noise) {
+  private static Optional<Finding> betweenSlopes(Line line, double value, double noise) {
     double step = 1e-6 * Math.max(1, Math.abs(line.start()));
     double above = (line.at(step) - line.cost()) / step;
     double below = (line.cost() - line.at(-step)) / step;
     double slack = 8 * noise / step;
-    double jump = Math.abs(above - below);
-    return jump > 4 * slack
-        && value > Math.min(above, below) - slack
-        && value < Math.max(above, below) + slack;
+    double low = Math.min(above, below);
+    double high = Math.max(above, below);
+    return high - low > 4 * slack && value > low - slack && value < high + slack
+        ? Optional.of(new Finding.BetweenSlopes(low, high))
+        : Optional.empty();
   }
 }

@@ -5,6 +5,9 @@ sealed interface Finding {
   /** The value is as good as the measurement can see, or as rounding allows. */
   record Agrees() implements Finding {}
 
+  /** The point itself lies on a kink, and the value between the slopes of both sides. */
+  record BetweenSlopes(double low, double high) implements Finding {}
+
   /** The value is further from the measured slope than any uncertainty explains. */
   record Differs(Measurement measured) implements Finding {}
 

@@ -47,12 +47,14 @@ public final class GradientCheck {
     List<String> reasons = new ArrayList<>();
     doubt.ifPresent(reasons::add);
     if (doubt.isEmpty()) {
-      judgements.forEach(judgement -> reasons.addAll(judgement.reasons()));
+      addReasons(judgements, Verdict.WRONG, reasons);
+      addReasons(judgements, Verdict.CANNOT_TELL, reasons);
     }
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
       int open = judgements.stream().mapToInt(Judgement::open).sum();
       reasons.add(Sentences.right(parameters(), measured(), open, witness(judgements)));
+      addReasons(judgements, Verdict.RIGHT, reasons);
       // what nobody looked at may be wrong
       verdict = open > 0 ? Verdict.CANNOT_TELL : verdict;
     }
@@ -66,6 +68,13 @@ public final class GradientCheck {
         parameters(),
         measured() * settings.scheme().evaluations(),
         blockReports(approx, judgements, doubt.isPresent()));
+  }
+
+  private static void addReasons(
+      List<Judgement> judgements, Verdict verdict, List<String> reasons) {
+    for (Judgement judgement : judgements) {
+      reasons.addAll(judgement.verdict() == verdict ? judgement.reasons() : List.of());
+    }
   }
 
   private List<double[]> measuredClaims() {

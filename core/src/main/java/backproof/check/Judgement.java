@@ -6,6 +6,7 @@ import java.util.List;
  * The verdict on one block.
  *
  * @param witness what its entries were held against
+ * @param reasons for the verdict; where that is right, what is remarkable about it
  * @param elsewhere entries that the chosen epsilon leaves open and another one settles
  * @param open how many entries could be held against nothing
  */

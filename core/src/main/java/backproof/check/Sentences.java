@@ -105,6 +105,18 @@ final class Sentences {
                 + " neither, this is a fault of ours: please report it.");
   }
 
+  static String between(Block block, int entry, double value, Finding.BetweenSlopes slopes) {
+    return "The point lies on a kink of the cost: below "
+        + block.entryName(entry)
+        + " and above it the slopes are "
+        + Decimal.general(slopes.low(), 4)
+        + " and "
+        + Decimal.general(slopes.high(), 4)
+        + ". Every value between them is right, and so is "
+        + Decimal.general(value, DIGITS)
+        + ".";
+  }
+
   static String unknown(Block block, int entry, Cause cause) {
     return "Cannot tell about "
         + block.entryName(entry)

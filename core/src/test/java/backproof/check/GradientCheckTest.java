@@ -91,6 +91,10 @@ class GradientCheckTest {
     Sample kink = Sample.of(t -> Math.max(0, t[0]), 0.0);
     assertThat(central(kink, EPSILON, 0).verdict()).isEqualTo(Verdict.RIGHT);
     assertThat(central(kink, EPSILON, 1).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(central(kink, EPSILON, 1).reasons())
+        .contains(
+            "The point lies on a kink of the cost: below theta and above it the slopes are 0 and 1."
+                + " Every value between them is right, and so is 1.");
     assertThat(central(kink, EPSILON, 1.5).verdict()).isNotEqualTo(Verdict.RIGHT);
   }
 
