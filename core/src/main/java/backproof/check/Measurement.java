@@ -43,6 +43,7 @@ record Measurement(double epsilon, double slope, double roundOff, double truncat
       case FORWARD -> 1.4142135623730951; // √2
       case CENTRAL -> 0.7071067811865476; // √2 / 2
       case FIVE_POINT -> 0.9501461875826149; // √130 / 12
+      case RIDDERS -> 32; // at most that of the smallest step, and what extrapolation adds
     };
   }
 
@@ -54,7 +55,7 @@ record Measurement(double epsilon, double slope, double roundOff, double truncat
   private static double share(Scheme scheme) {
     return switch (scheme) {
       case FORWARD -> 2;
-      case CENTRAL, FIVE_POINT -> 2.0 / 3;
+      case CENTRAL, FIVE_POINT, RIDDERS -> 2.0 / 3;
     };
   }
 

@@ -9,7 +9,9 @@ public enum Scheme {
   /** (J(t + e) - J(t - e)) / 2e, equation (1) of the lesson */
   CENTRAL("central", 2),
   /** (8 (J(t + e) - J(t - e)) - (J(t + 2e) - J(t - 2e))) / 12e */
-  FIVE_POINT("five-point", 4);
+  FIVE_POINT("five-point", 4),
+  /** Central differences at e, e/2 ... e/32, extrapolated to 0 as far as that can be trusted */
+  RIDDERS("ridders", 12);
 
   private final String key;
   private final int evaluations;
@@ -35,6 +37,7 @@ public enum Scheme {
       case FORWARD -> 1;
       case CENTRAL -> 2;
       case FIVE_POINT -> 4;
+      case RIDDERS -> 6;
     };
   }
 
@@ -42,7 +45,7 @@ public enum Scheme {
   int[] shifts() {
     return switch (this) {
       case FORWARD -> new int[] {1};
-      case CENTRAL -> new int[] {-1, 1};
+      case CENTRAL, RIDDERS -> new int[] {-1, 1};
       case FIVE_POINT -> new int[] {-2, -1, 1, 2};
     };
   }

@@ -2,6 +2,8 @@ package backproof.check;
 
 /** The difference quotients, each evaluated in the order in which the lesson writes it. */
 final class Slope {
+  private static final int RIDDERS_STEPS = 6;
+
   private Slope() {}
 
   static double of(Line line, Scheme scheme, double epsilon) {
@@ -9,6 +11,7 @@ final class Slope {
       case FORWARD -> (line.at(epsilon) - line.cost()) / epsilon;
       case CENTRAL -> central(line, epsilon);
       case FIVE_POINT -> fivePoint(line, epsilon);
+      case RIDDERS -> ridders(line, epsilon);
     };
   }
 
@@ -26,6 +29,35 @@ final class Slope {
     sum += 8 * line.at(epsilon);
     sum -= line.at(2 * epsilon);
     return sum / (12 * epsilon);
+  }
+
+  /**
+   * Ridders' table: each column removes one more even power of the step. The entry is taken that
+   * differs least from those it was made of.
+   */
+  private static double ridders(Line line, double epsilon) {
+    double[] column = new double[RIDDERS_STEPS];
+    double step = epsilon;
+    for (int i = 0; i < column.length; i++) {
+      column[i] = central(line, step);
+      step /= 2;
+    }
+    double best = column[0];
+    double error = Double.POSITIVE_INFINITY;
+    double factor = 1;
+    for (int length = column.length - 1; length > 0; length--) {
+      factor *= 4;
+      for (int i = 0; i < length; i++) {
+        double better = (factor * column[i + 1] - column[i]) / (factor - 1);
+        double gap = Math.max(Math.abs(better - column[i + 1]), Math.abs(better - column[i]));
+        column[i] = better;
+        if (gap < error) {
+          error = gap;
+          best = better;
+        }
+      }
+    }
+    return best;
   }
 
   /** By how much the slope just above differs from the slope just below: 0 for a straight line. */

@@ -55,7 +55,7 @@ public final class ExperimentJson {
     Settings usual = Settings.NOTEBOOK;
     Optional<Scheme> scheme = Scheme.of(check.text("scheme", usual.scheme().key()));
     if (scheme.isEmpty()) {
-      throw check.wanted("scheme", "forward, central or five-point");
+      throw check.wanted("scheme", "forward, central, five-point or ridders");
     }
     return new Settings(
         scheme.get(),

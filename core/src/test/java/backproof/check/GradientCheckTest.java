@@ -69,6 +69,15 @@ class GradientCheckTest {
   }
 
   @Test
+  void riddersReachesFarAndIsExactAllTheSame() {
+    Sample bent = Sample.of(t -> Math.exp(t[0]) + t[1] * t[1] * t[1], 0.3, 2);
+    double[] grad = {Math.exp(0.3), 12};
+    assertThat(check(bent, Scheme.RIDDERS, 0.25, grad).difference()).isLessThan(1e-12);
+    assertThat(check(bent, Scheme.CENTRAL, 0.25, grad).difference()).isGreaterThan(1e-3);
+    assertThat(check(bent, Scheme.RIDDERS, 0.25, grad).evaluations()).isEqualTo(24);
+  }
+
+  @Test
   void tooSmallAnEpsilonCannotTellAndNamesABetterOne() {
     Sample bent = Sample.of(t -> t[0] * t[0] * t[0] + 1, 1.3);
     Report report = central(bent, 1e-12, 3 * 1.3 * 1.3);

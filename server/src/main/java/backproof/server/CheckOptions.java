@@ -73,7 +73,7 @@ final class CheckOptions {
     Optional<Scheme> scheme = Scheme.of(key);
     if (scheme.isEmpty()) {
       throw new IllegalArgumentException(
-          "a scheme is forward, central or five-point, not \"" + key + "\"");
+          "a scheme is forward, central, five-point or ridders, not \"" + key + "\"");
     }
     return scheme;
   }

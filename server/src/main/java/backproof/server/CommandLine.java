@@ -41,7 +41,7 @@ sealed interface CommandLine {
 
         --json               the report as JSON, as the API gives it
         --epsilon NUMBER     the step (as in the file, else 1e-7)
-        --scheme SCHEME      forward, central or five-point
+        --scheme SCHEME      forward, central, five-point or ridders
         --threshold NUMBER   the largest difference that passes (2e-7)
         --forward FUNCTION   the function to check, where the wrong one was found
         --backward FUNCTION  its backward pass; "" where forward gives the gradients

@@ -90,7 +90,7 @@ final class ApiTest {
         "{\"v\":1,\"setup\":\"\",\"forward\":\"\",\"backward\":\"\",\"check\":{\"epsilon\":0}}"
             + "| \\\"check.epsilon\\\" must be above 0",
         "{\"v\":1,\"setup\":\"\",\"forward\":\"\",\"backward\":\"\",\"check\":{\"scheme\":\"x\"}}"
-            + "| \\\"check.scheme\\\" must be forward, central or five-point",
+            + "| \\\"check.scheme\\\" must be forward, central, five-point or ridders",
       })
   void whatIsNotAnExperimentIsRefusedWithThePlace(String body, String detail) {
     HttpResponse<String> response = server.post("/api/v1/check", body);

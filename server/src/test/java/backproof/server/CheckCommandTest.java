@@ -167,7 +167,7 @@ final class CheckCommandTest {
     "check --fast a.py, '\"--fast\" is not an option of check'",
     "check a.py --epsilon, --epsilon needs a value",
     "check a.py --epsilon -1, --epsilon wants a number above 0",
-    "check a.py --scheme back, 'a scheme is forward, central or five-point, not \"back\"'",
+    "check a.py --scheme back, 'a scheme is forward, central, five-point or ridders, not \"back\"'",
     "check nowhere.py, there is no file nowhere.py",
     "check /, cannot read /",
   })

@@ -45,6 +45,7 @@ final class Words {
       case FORWARD -> "forward";
       case CENTRAL -> "central";
       case FIVE_POINT -> "five-point";
+      case RIDDERS -> "Ridders";
     };
   }
 

@@ -262,6 +262,19 @@ final class CheckCode {
               "whole = J(name, entry, -2 * epsilon) - 8 * J(name, entry, -epsilon)",
               "whole = whole + 8 * J(name, entry, epsilon) - J(name, entry, 2 * epsilon)",
               "return whole / (12 * epsilon)");
+      case RIDDERS ->
+          List.of(
+              "steps = [epsilon / 2 ** i for i in range(6)]",
+              "column = [(J(name, entry, e) - J(name, entry, -e)) / (2 * e) for e in steps]",
+              "best, error, factor = column[0], np.inf, 1.0",
+              "while len(column) > 1:",
+              "    factor *= 4",
+              "    better = [(factor * b - a) / (factor - 1) for a, b in zip(column, column[1:])]",
+              "    for a, b, c in zip(column, column[1:], better):",
+              "        gap = max(abs(c - b), abs(c - a))",
+              "        best, error = (c, gap) if gap < error else (best, error)",
+              "    column = better",
+              "return best");
     };
   }
 
