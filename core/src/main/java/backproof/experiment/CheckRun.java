@@ -116,21 +116,26 @@ final class CheckRun {
     bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
-    landscape.goFarOut();
-    List<Block> measured =
-        experiment.sampling().map(some -> some.of(landscape.blocks())).orElse(landscape.blocks());
     return doubt.isPresent()
         ? report
-        : seen(
-            new Details(landscape, measured, experiment.settings()).addedTo(report),
-            binding,
-            landscape);
+        : new Attempt<>(
+                () -> seen(report, binding, landscape),
+                error -> {
+                  notes.add("Other points were not tried: " + error.message() + ".");
+                  return report;
+                })
+            .result();
   }
 
   /** What the point can see, and what other points say where this one has nothing against it. */
-  private Report seen(Report report, Binding binding, ProgramLandscape landscape) {
+  private Report seen(Report judged, Binding binding, ProgramLandscape landscape) {
+    landscape.goFarOut();
+    List<Block> measured =
+        experiment.sampling().map(some -> some.of(landscape.blocks())).orElse(landscape.blocks());
+    Report report = new Details(landscape, measured, experiment.settings()).addedTo(judged);
     Testbed testbed = new Testbed(experiment, binding);
-    Optional<Examples> examples = testbed.canChangeData() ? testbed.examples() : Optional.empty();
+    boolean affords = FurtherPoints.affordsExamples(stepsOfCall) && testbed.canChangeData();
+    Optional<Examples> examples = affords ? testbed.examples() : Optional.empty();
     PointNotes here = new PointNotes();
     if (sweep.isPresent() && examples.isPresent()) {
       here.noteDeadUnits(sweep.get().tape(), sweep.get(), examples.get());

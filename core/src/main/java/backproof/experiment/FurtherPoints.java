@@ -20,6 +20,9 @@ final class FurtherPoints {
   private static final int MOST = 5;
   private static final long STEPS_ALTOGETHER = 400_000;
 
+  /** A program that takes more for one point is left alone. */
+  private static final long MOST_STEPS = 4_000_000;
+
   /** Forward, backward, recording and sweeps, in calls of both passes. */
   private static final int CALLS_FOR_EACH = 12;
 
@@ -56,9 +59,11 @@ final class FurtherPoints {
    */
   Report applied(Report report, PointNotes here, long steps) {
     long affordable = STEPS_ALTOGETHER / (CALLS_FOR_EACH * Math.max(steps, 1));
-    int left = (int) Math.max(1, Math.min(MOST, affordable));
+    int least = CALLS_FOR_EACH * steps <= MOST_STEPS ? 1 : 0;
+    int left = (int) Math.max(least, Math.min(MOST, affordable));
     SeedCall seed = SeedCall.in(experiment.setup());
-    for (int i = 1; i <= SEEDS && seed.isThere() && left > 0 && accusation.isEmpty(); i++) {
+    boolean isQuick = testbed.steps() <= STEPS_ALTOGETHER && affordable > SEEDS && seed.isThere();
+    for (int i = 1; i <= SEEDS && isQuick && accusation.isEmpty(); i++) {
       String where = "with np.random.seed(" + (seed.value() + i) + ")";
       Testbed other = anew.apply(experiment.withSetup(seed.replacedBy(seed.value() + i)));
       look(other, Point.OF_SETUP, where, /* isTrusted= */ true);
@@ -67,7 +72,8 @@ final class FurtherPoints {
     for (Point point : POINTS) {
       boolean isNew =
           point.keepsData()
-              || testbed.canChangeData()
+              || affordable > 0
+                  && testbed.canChangeData()
                   && (point.moreExamples() == 0 || testbed.examples().isPresent());
       if (isNew && left > 0 && accusation.isEmpty()) {
         look(testbed, point, where(point), strangers.trusts(point));
@@ -85,6 +91,11 @@ final class FurtherPoints {
         "The gradient is right here and wrong " + where + ": " + there.reasons().get(0),
         there.blocks().stream().map(BlockReport::verdict).toList(),
         adequacy);
+  }
+
+  /** Whether there is time to find out what the examples are. */
+  static boolean affordsExamples(long steps) {
+    return CALLS_FOR_EACH * steps <= STEPS_ALTOGETHER;
   }
 
   private void look(Testbed bed, Point point, String where, boolean isTrusted) {

@@ -74,6 +74,11 @@ final class Testbed {
         .anyMatch(each -> each.name().equals(name) || each.subject().equals(name));
   }
 
+  /** How many steps all runs so far have taken. */
+  long steps() {
+    return notebook.steps();
+  }
+
   /** Calls that are made again see the data as they were then. */
   boolean canChangeData() {
     return notebook.forward() instanceof CellFunction
