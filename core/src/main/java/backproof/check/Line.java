@@ -31,6 +31,11 @@ final class Line {
     return landscape.costAt(block, entry, start + shift);
   }
 
+  /** The same line of another landscape. */
+  Line in(Landscape other) {
+    return new Line(other, block, entry);
+  }
+
   /** Which side of the kinks lies there, as a number. */
   long side(double shift) {
     at(shift);

@@ -38,15 +38,6 @@ public enum Scheme {
     };
   }
 
-  /** The shifts at which it looks at the cost, in epsilons. */
-  int[] shifts() {
-    return switch (this) {
-      case FORWARD -> new int[] {1};
-      case CENTRAL -> new int[] {-1, 1};
-      case FIVE_POINT -> new int[] {-2, -1, 1, 2};
-    };
-  }
-
   public static Optional<Scheme> of(String key) {
     for (Scheme scheme : values()) {
       if (scheme.key.equals(key)) {

@@ -5,7 +5,7 @@ import backproof.experiment.ExperimentException;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
-import backproof.experiment.OutcomeJson;
+import backproof.experiment.StudiesJson;
 import backproof.experiment.file.ExperimentFiles;
 import backproof.experiment.file.Imported;
 import java.io.IOException;
@@ -47,10 +47,11 @@ public final class CheckCommand {
     Experiment read = imported.experiment();
     Experiment experiment = read.with(request.over(read.settings()));
     Outcome outcome =
-        Laboratory.check(experiment, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
+        Laboratory.check(
+            experiment, request.parts(), Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
     out.print(
         request.json()
-            ? OutcomeJson.write(outcome) + "\n"
+            ? StudiesJson.write(outcome) + "\n"
             : new TerminalReport(style, request.file(), imported, experiment).of(outcome));
     out.flush();
     return status(outcome);
