@@ -4,7 +4,7 @@ import backproof.check.Block;
 import backproof.check.Claim;
 import backproof.check.Exact;
 import backproof.check.GradientCheck;
-import backproof.check.Landscape;
+import backproof.check.Progress;
 import backproof.check.Report;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
@@ -27,6 +27,7 @@ final class CheckRun {
   private final Experiment experiment;
   private final Limits limits;
   private final Clock clock;
+  private final Progress progress;
   private final double started;
   private double milliseconds;
   private final Notebook notebook;
@@ -36,8 +37,10 @@ final class CheckRun {
   private Optional<String> doubt = Optional.empty();
   private Optional<Inquiry.Bench> bench = Optional.empty();
 
-  CheckRun(Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
+  CheckRun(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library, Progress progress) {
     this.experiment = experiment;
+    this.progress = progress;
     this.limits = limits;
     this.clock = clock;
     this.started = clock.milliseconds();
@@ -118,9 +121,16 @@ final class CheckRun {
     if (asked.isEmpty() || bench.isEmpty()) {
       return Studies.NONE;
     }
-    Studies studies = asked.get().studies(bench.get());
-    asked.get().missing(studies).ifPresent(notes::add);
-    return studies;
+    try {
+      bench.get().landscape().report(Progress.UNHEARD, 0);
+      Studies studies = asked.get().studies(bench.get());
+      asked.get().missing(studies).ifPresent(notes::add);
+      return studies;
+    } catch (Raise stopped) {
+      // the verdict stands all the same
+      notes.add("No closer look: " + stopped.getMessage() + ".");
+      return Studies.NONE;
+    }
   }
 
   /** What is to be said of the learner's own checker, where the exact gradient is known. */
@@ -137,12 +147,14 @@ final class CheckRun {
         });
   }
 
-  private Report report(Landscape landscape, List<Claim> claims) {
+  private Report report(ProgramLandscape landscape, List<Claim> claims) {
     List<Block> blocks = landscape.blocks();
     if (experiment.sampling().isPresent()) {
       blocks = experiment.sampling().get().of(blocks);
       notes.add(Sampling.described(blocks));
     }
+    double entries = blocks.stream().mapToInt(block -> block.start().length).sum();
+    landscape.report(progress, entries * experiment.settings().scheme().evaluations());
     return new GradientCheck(landscape, blocks, claims, experiment.settings()).report(doubt);
   }
 
