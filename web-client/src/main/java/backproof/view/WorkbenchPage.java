@@ -1,6 +1,7 @@
 package backproof.view;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.b;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
@@ -52,6 +53,7 @@ public final class WorkbenchPage {
             model.assets(),
             PreviewTags.of(model),
             link().withRel("canonical").withHref(model.canonicalUrl()),
+            studyStyle(model),
             Shell.pageScript(model.assets()),
             each(ownerFiles(model))),
         page(model));
@@ -65,6 +67,13 @@ public final class WorkbenchPage {
           link().withRel("stylesheet").withHref(assets.url("owner.css")),
           Markup.moduleScript(assets.url("owner.js"))
         };
+  }
+
+  /** The script brings it later where nothing was asked for yet. */
+  private static DomContent studyStyle(PageModel model) {
+    return StudyView.isAsked(model.outcome())
+        ? link().withRel("stylesheet").withHref(model.assets().url("study.css"))
+        : text("");
   }
 
   private static BodyTag page(PageModel model) {
@@ -187,6 +196,7 @@ public final class WorkbenchPage {
                 .attr("aria-live", "polite"),
             div(
                     span("Checking…").attr("role", "status"),
+                    b().withId("percent").attr("aria-hidden", "true"),
                     button("Stop").withType("button").withId("stop").withClass("plain"))
                 .withId("running")
                 .isHidden())
@@ -256,7 +266,8 @@ public final class WorkbenchPage {
                 .withId("report"),
             p("Point at an entry to read its numbers.")
                 .withId("entry-readout")
-                .attr("aria-live", "polite"))
+                .attr("aria-live", "polite"),
+            StudyView.of(model.outcome()))
         .withClass("report-pane")
         .attr("aria-label", "Report");
   }

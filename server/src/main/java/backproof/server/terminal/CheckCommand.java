@@ -49,7 +49,7 @@ public final class CheckCommand {
     Experiment experiment = read.with(request.over(read.settings()));
     Outcome outcome =
         Laboratory.check(
-            experiment, Parts.SCORE, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
+            experiment, request.parts().withScore(), Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
     out.print(
         request.json()
             ? StudiesJson.write(outcome) + "\n"

@@ -1,0 +1,26 @@
+package backproof.worker;
+
+import backproof.experiment.Experiment;
+import backproof.experiment.Laboratory;
+import backproof.experiment.Limits;
+import backproof.experiment.Outcome;
+import backproof.experiment.Parts;
+
+/**
+ * Answers what goes beyond the verdict: the same laboratory with all its studies, so large that it
+ * is fetched only when someone asks.
+ */
+public final class StudyWorker {
+  private StudyWorker() {}
+
+  public static void main(String[] arguments) {
+    StudyAnswer answer = new StudyAnswer(StudyWorker::check);
+    Port.listen(request -> Port.post(answer.to(request)));
+    Port.post("{\"ready\":true}");
+  }
+
+  private static Outcome check(Experiment experiment, Parts parts) {
+    return Laboratory.check(
+        experiment, parts, Limits.BROWSER, Port::milliseconds, Port::library, Port.progress());
+  }
+}
