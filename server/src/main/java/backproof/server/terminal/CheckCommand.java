@@ -5,10 +5,10 @@ import backproof.experiment.ExperimentException;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
 import backproof.experiment.StudiesJson;
 import backproof.experiment.file.ExperimentFiles;
 import backproof.experiment.file.Imported;
+import backproof.python.Clock;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -47,9 +47,13 @@ public final class CheckCommand {
     }
     Experiment read = imported.experiment();
     Experiment experiment = read.with(request.over(read.settings()));
+    Clock clock = () -> System.nanoTime() / NANOSECONDS;
     Outcome outcome =
-        Laboratory.check(
-            experiment, request.parts().withScore(), Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
+        Laboratory.explained(
+            experiment,
+            Laboratory.check(experiment, request.parts().withScore(), Limits.TERMINAL, clock),
+            Limits.TERMINAL,
+            clock);
     out.print(
         request.json()
             ? StudiesJson.write(outcome) + "\n"
