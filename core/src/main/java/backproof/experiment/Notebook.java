@@ -103,7 +103,12 @@ final class Notebook {
         given.putAll(interpreter.globals());
       }
     }
-    entries.putAll(search.entries(given, this::isNumber));
+    entries.putAll(search.entries(given, this::isUsed, this::isNumber));
+  }
+
+  private boolean isUsed(String function) {
+    Trial trial = trials.get(function);
+    return trial != null && !trial.targets().isEmpty();
   }
 
   private boolean isNumber(String variable) {

@@ -358,6 +358,42 @@ final class ImportTest {
   }
 
   @Test
+  void anotherCallOfAMethodIsAnotherTestCase() throws Exception {
+    String script =
+        """
+        import numpy as np
+        class Line:
+            def __init__(self):
+                self.params = {'w': np.ones(2)}
+            def loss(self, x, t):
+                return np.sum((x @ self.params['w'] - t) ** 2)
+            def gradient(self, x, t):
+                return {'w': 2 * x.T @ (x @ self.params['w'] - t)}
+        net = Line()
+        small = np.eye(2)
+        print(net.loss(small, 3.0))
+        grads = net.gradient(small, 3.0)
+        large = np.arange(8.).reshape(4, 2)
+        loss = net.loss(large, 1.0)
+        grads = net.gradient(large, 1.0)
+        """;
+    Imported last = ExperimentFiles.read("line.py", script);
+    assertThat(last.experiment().forward()).contains("net.loss(large, 1.0)");
+    Choice setup = last.choices().get(2);
+    assertThat(setup.others()).hasSize(1);
+    Place other = setup.others().get(0).place().orElseThrow();
+    assertThat(other.line()).isEqualTo(12);
+    Wanted wanted = new Wanted(Optional.empty(), Optional.empty(), Optional.of(other));
+    Imported first = ExperimentFiles.read("line.py", script, wanted);
+    assertThat(first.experiment().forward()).contains("net.loss(small, 3.0)");
+    assertThat(first.experiment().backward()).contains("net.gradient(small, 3.0)");
+    assertThat(report(first).verdict()).isEqualTo(Verdict.RIGHT);
+    Wanted nowhere = new Wanted(Optional.empty(), Optional.empty(), Optional.of(new Place(0, 99)));
+    assertThatThrownBy(() -> ExperimentFiles.read("line.py", script, nowhere))
+        .isInstanceOf(ExperimentException.class);
+  }
+
+  @Test
   void cellsThatWereRunInAnotherOrderAreFound() throws Exception {
     String script =
         "# %%\n"
