@@ -162,7 +162,7 @@ final class StandardText {
       def catch_warnings(*, record=False):
           return _Caught()
 
-      def filterwarnings(action, message="", category=None, module="", lineno=0, append=False):
+      def filterwarnings(action, message='', category=None, module='', lineno=0, append=False):
           return None
 
       def simplefilter(action, category=None, lineno=0, append=False):
