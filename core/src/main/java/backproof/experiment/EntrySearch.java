@@ -37,6 +37,19 @@ final class EntrySearch {
     }
   }
 
+  /** Notes calls in loops and branches that have run, where the cell has none of its own. */
+  void seeInside(Cell cell, List<CellCall> inside) {
+    for (CellCall call : inside) {
+      boolean saysSo = false;
+      for (String name : call.returned()) {
+        saysSo |= GradientNames.isCost(name) || GradientNames.isGradient(name);
+      }
+      if (saysSo && !statements.containsKey(cell)) {
+        statements.put(cell, call);
+      }
+    }
+  }
+
   List<CellFunction> functions(Cell cell) {
     return functions.getOrDefault(cell, List.of());
   }
@@ -89,19 +102,22 @@ final class EntrySearch {
     return defined.isEmpty() ? Optional.empty() : Optional.of(meant(defined, given, isUsed));
   }
 
-  /** The last function, unless it only helps to look at what the one that is used gave. */
+  /** The last function that gives something, unless it only helps to look at what another gave. */
   private static CellFunction meant(
-      List<CellFunction> defined, Map<String, Value> given, Predicate<String> isUsed) {
+      List<CellFunction> all, Map<String, Value> given, Predicate<String> isUsed) {
+    List<CellFunction> giving = all.stream().filter(each -> !each.returned().isEmpty()).toList();
+    List<CellFunction> defined = giving.isEmpty() ? all : giving;
     CellFunction last = defined.getLast();
     if (isWhole(last, given) || saysSo(last)) {
       return last;
     }
-    for (CellFunction function : defined.reversed()) {
-      if (isUsed.test(function.name())) {
-        return function;
-      }
-    }
-    return last;
+    List<CellFunction> used =
+        defined.reversed().stream().filter(each -> isUsed.test(each.name())).toList();
+    return used.stream()
+        .filter(EntrySearch::saysSo)
+        .findFirst()
+        .or(() -> used.stream().findFirst())
+        .orElse(last);
   }
 
   /** Whether its name or what it returns tells that a function is a forward or a backward pass. */

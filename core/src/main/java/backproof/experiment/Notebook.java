@@ -150,6 +150,7 @@ final class Notebook {
   private void run(Cell cell, String source, List<Statement> program) {
     CallFinder finder = new CallFinder(cell, source, interpreter::global);
     interpreter.run(program, cell.key(), statement -> finder.see(statement, trials, search));
+    search.seeInside(cell, finder.inside(program));
   }
 
   /** Runs a cell of which nothing is asked but what it prints. */

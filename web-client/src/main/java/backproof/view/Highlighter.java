@@ -1,6 +1,6 @@
 package backproof.view;
 
-import backproof.python.syntax.Parser;
+import backproof.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class Highlighter {
 
   /** What the editor colours like a keyword. */
   private static final Set<String> LIKE_KEYWORDS =
-      Set.of("aiter", "anext", "breakpoint", "case", "cls", "match", "self");
+      Set.of("aiter", "anext", "async", "await", "breakpoint", "case", "cls", "match", "self");
 
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -95,7 +95,7 @@ final class Highlighter {
     if (before.equals(".")) {
       return Kind.PLAIN;
     }
-    if (Parser.keywords().contains(word) || LIKE_KEYWORDS.contains(word)) {
+    if (Reference.KEYWORDS.contains(word) || LIKE_KEYWORDS.contains(word)) {
       return Kind.KEYWORD;
     }
     return before.equals("def") || before.equals("class") ? Kind.DEFINITION : Kind.PLAIN;
