@@ -47,6 +47,22 @@ record CallFinder(Cell cell, String source, Function<String, Optional<Value>> gl
     }
   }
 
+  /** The method calls in the blocks of these statements, with variables as they are now. */
+  List<CellCall> inside(List<Statement> statements) {
+    List<CellCall> calls = new ArrayList<>();
+    for (Statement statement : statements.reversed()) {
+      boolean isOwn =
+          statement instanceof Statement.Define || statement instanceof Statement.DefineClass;
+      if (!isOwn) {
+        calls.addAll(inside(Tree.blocks(statement)));
+        if (statement instanceof Statement.Assign assign) {
+          of(assign.value(), names(assign.targets().get(0))).ifPresent(calls::add);
+        }
+      }
+    }
+    return calls;
+  }
+
   /** What a statement is there for, where that is one expression. */
   private static @Nullable Expression value(Statement statement) {
     return switch (statement) {

@@ -37,6 +37,19 @@ final class EntrySearch {
     }
   }
 
+  /** Notes calls in loops and branches that have run, where the cell has none of its own. */
+  void seeInside(Cell cell, List<CellCall> inside) {
+    for (CellCall call : inside) {
+      boolean saysSo = false;
+      for (String name : call.returned()) {
+        saysSo |= GradientNames.isCost(name) || GradientNames.isGradient(name);
+      }
+      if (saysSo && !statements.containsKey(cell)) {
+        statements.put(cell, call);
+      }
+    }
+  }
+
   List<CellFunction> functions(Cell cell) {
     return functions.getOrDefault(cell, List.of());
   }
@@ -45,12 +58,14 @@ final class EntrySearch {
    * The cell's own call of a method goes before its functions: those may be there to help.
    *
    * @param given what setup defined
+   * @param isUsed whether a call in the cells gives what a function returns a name
    * @param isNumber whether a variable is one number now
    */
-  Map<Cell, Entry> entries(Map<String, Value> given, Predicate<String> isNumber) {
+  Map<Cell, Entry> entries(
+      Map<String, Value> given, Predicate<String> isUsed, Predicate<String> isNumber) {
     Map<Cell, Entry> entries = new EnumMap<>(Cell.class);
     for (Cell cell : List.of(Cell.FORWARD, Cell.BACKWARD)) {
-      entry(cell, given, isNumber).ifPresent(entry -> entries.put(cell, entry));
+      entry(cell, given, isUsed, isNumber).ifPresent(entry -> entries.put(cell, entry));
     }
     boolean isOpen =
         !entries.containsKey(Cell.FORWARD)
@@ -67,7 +82,8 @@ final class EntrySearch {
     return entries;
   }
 
-  private Optional<Entry> entry(Cell cell, Map<String, Value> given, Predicate<String> isNumber) {
+  private Optional<Entry> entry(
+      Cell cell, Map<String, Value> given, Predicate<String> isUsed, Predicate<String> isNumber) {
     List<CellFunction> defined = new ArrayList<>(functions(cell));
     defined.removeIf(function -> GradientNames.isCheck(function.name()));
     CellCall call = statements.get(cell);
@@ -83,7 +99,39 @@ final class EntrySearch {
     if (script != null && (defined.isEmpty() || isHelped)) {
       return cell == Cell.FORWARD ? withCost(script, isNumber) : Optional.of(script);
     }
-    return defined.isEmpty() ? Optional.empty() : Optional.of(defined.getLast());
+    return defined.isEmpty() ? Optional.empty() : Optional.of(meant(defined, given, isUsed));
+  }
+
+  /** The last function that gives something, unless it only helps to look at what another gave. */
+  private static CellFunction meant(
+      List<CellFunction> all, Map<String, Value> given, Predicate<String> isUsed) {
+    List<CellFunction> giving = all.stream().filter(each -> !each.returned().isEmpty()).toList();
+    List<CellFunction> defined = giving.isEmpty() ? all : giving;
+    CellFunction last = defined.getLast();
+    if (isWhole(last, given) || saysSo(last)) {
+      return last;
+    }
+    List<CellFunction> used =
+        defined.reversed().stream().filter(each -> isUsed.test(each.name())).toList();
+    return used.stream()
+        .filter(EntrySearch::saysSo)
+        .findFirst()
+        .or(() -> used.stream().findFirst())
+        .orElse(last);
+  }
+
+  /** Whether its name or what it returns tells that a function is a forward or a backward pass. */
+  private static boolean saysSo(CellFunction function) {
+    boolean isForward = function.cell() == Cell.FORWARD;
+    String name = function.name();
+    boolean saysSo =
+        isForward
+            ? GradientNames.isCost(name) || name.contains("forward")
+            : GradientNames.isGradient(name) || name.contains("back");
+    for (String result : function.returned()) {
+      saysSo |= isForward ? GradientNames.isCost(result) : GradientNames.isGradient(result);
+    }
+    return saysSo;
   }
 
   private static boolean isWhole(CellFunction function, Map<String, Value> given) {

@@ -109,7 +109,12 @@ final class Notebook {
         given.putAll(interpreter.globals());
       }
     }
-    entries.putAll(search.entries(given, this::isNumber));
+    entries.putAll(search.entries(given, this::isUsed, this::isNumber));
+  }
+
+  private boolean isUsed(String function) {
+    Trial trial = trials.get(function);
+    return trial != null && !trial.targets().isEmpty();
   }
 
   private boolean isNumber(String variable) {
@@ -151,6 +156,7 @@ final class Notebook {
   private void run(Cell cell, String source, List<Statement> program) {
     CallFinder finder = new CallFinder(cell, source, interpreter::global);
     interpreter.run(program, cell.key(), statement -> finder.see(statement, trials, search));
+    search.seeInside(cell, finder.inside(program));
   }
 
   /** Runs a cell of which nothing is asked but what it prints. */

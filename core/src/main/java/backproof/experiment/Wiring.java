@@ -56,7 +56,7 @@ final class Wiring {
     taken.add(function.name());
     for (String name : function.parameters()) {
       if (isMissing(function, name)) {
-        producer(name).ifPresent(this::add);
+        producer(function, name).ifPresent(this::add);
       }
     }
     steps.add(function);
@@ -68,11 +68,19 @@ final class Wiring {
         && steps.stream().noneMatch(step -> step.returned().contains(name));
   }
 
-  /** The nearest function that returns something under this name and does not take it itself. */
-  private Optional<CellFunction> producer(String name) {
+  /**
+   * The nearest function that returns something under this name, or whose result a call in the
+   * cells hands over, and that does not take it itself.
+   */
+  private Optional<CellFunction> producer(CellFunction consumer, String name) {
+    String handed = variable(consumer, name);
     Optional<CellFunction> found = Optional.empty();
     for (CellFunction function : notebook.functions(Cell.FORWARD)) {
-      boolean gives = function.returned().contains(name);
+      List<String> targets = targets(function);
+      boolean gives =
+          function.returned().contains(name)
+              || targets.contains(name)
+              || !handed.isEmpty() && targets.contains(handed);
       if (gives && !function.parameters().contains(name) && !taken.contains(function.name())) {
         found = Optional.of(function);
       }

@@ -66,14 +66,14 @@ final class ArrayOperators {
             : Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc(op), a, b))));
   }
 
-  /** A sequence beside a floating scalar: Python takes this for a repetition and refuses it. */
+  /** A sequence beside a scalar: Python takes this for a repetition, or refuses it as one. */
   private static boolean repeats(Value sequence, Value times) {
-    boolean real = times instanceof RealScalar scalar && scalar.array().dtype().isFloating();
+    boolean isScalar = times instanceof RealScalar || times instanceof IntegerScalar;
     boolean sized =
         sequence instanceof ListValue
             || sequence instanceof TupleValue
             || sequence instanceof StrValue;
-    return real && sized;
+    return isScalar && sized;
   }
 
   /** Strings are operands too: they fail with the ufunc's own words. */

@@ -75,8 +75,11 @@ final class IndexFunctions {
     if (array.rank() == 0) {
       throw Errors.value(
           "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero()"
-              + " instead. If the context of this error is of the form `arr[nonzero(cond)]`, just"
-              + " use `arr[cond]`.");
+              + " instead."
+              + (array.dtype() == DType.BOOL
+                  ? " If the context of this error is of the form `arr[nonzero(cond)]`, just use"
+                      + " `arr[cond]`."
+                  : ""));
     }
     NdArray bools = workspace.decided(workspace.cast(array, DType.BOOL));
     List<Value> places = new ArrayList<>();

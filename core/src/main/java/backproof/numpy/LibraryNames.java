@@ -1,14 +1,16 @@
 package backproof.numpy;
 
+import java.util.List;
+
 /** The names of the functions written in Python, which are known before their text is at hand. */
 final class LibraryNames {
   static final String VALUES =
-      "asanyarray asfortranarray tri diagflat vander geomspace indices mgrid ogrid "
-          + "ix_ fromfunction fromiter isscalar issubdtype promote_types result_type finfo "
-          + "iinfo isposinf isneginf float_power divmod sinc gcd lcm real meshgrid "
-          + "array_str array_repr iterable astype asarray_chkfinite iscomplexobj "
-          + "array_equiv copyto interp polyval polyfit convolve correlate gradient "
-          + "trapezoid cross kron vectorize";
+      "asanyarray asfortranarray tri diagflat vander geomspace indices mgrid ogrid ix_ fromfunction"
+          + " fromiter isscalar issubdtype promote_types result_type finfo iinfo isposinf isneginf"
+          + " float_power divmod sinc gcd lcm real meshgrid array_str array_repr printoptions"
+          + " geterr seterr errstate iterable astype asarray_chkfinite iscomplexobj array_equiv"
+          + " copyto interp polyval polyfit convolve correlate gradient trapezoid cross kron"
+          + " vectorize";
 
   static final String SAMPLES =
       "diff ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
@@ -27,6 +29,15 @@ final class LibraryNames {
   static final String LINALG =
       "solve inv slogdet det matrix_power multi_dot cholesky qr svdvals svd eigvalsh "
           + "matrix_rank cond pinv lstsq trace vector_norm matrix_norm";
+
+  /** Of Python's own modules, the name of the module first. */
+  static final List<String> MODULES =
+      List.of(
+          "functools reduce partial wraps cache lru_cache",
+          "itertools chain count cycle repeat accumulate product permutations combinations"
+              + " zip_longest islice takewhile dropwhile starmap",
+          "time time perf_counter process_time monotonic sleep",
+          "warnings catch_warnings filterwarnings simplefilter warn");
 
   static final String TRICKS = "sliding_window_view as_strided";
 

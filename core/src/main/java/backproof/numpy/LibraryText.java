@@ -24,7 +24,23 @@ public final class LibraryText {
         + HEADER
         + Library.TRICKS
         + END
-        + PlaceText.TRICKS;
+        + PlaceText.TRICKS
+        + HEADER
+        + "functools"
+        + END
+        + StandardText.FUNCTOOLS
+        + HEADER
+        + "itertools"
+        + END
+        + StandardText.ITERTOOLS
+        + HEADER
+        + "time"
+        + END
+        + StandardText.TIME
+        + HEADER
+        + "warnings"
+        + END
+        + StandardText.WARNINGS;
   }
 
   /** What a module has of the whole text; empty where the text is another. */

@@ -75,6 +75,11 @@ final class Methods {
     return table;
   }
 
+  /** Those of numbers: NumPy's have no dot. */
+  List<BuiltinFunction> ofScalars() {
+    return table.stream().filter(method -> !method.name().equals("dot")).toList();
+  }
+
   private static List<BuiltinFunction> own(Workspace workspace) {
     return new Rows(workspace)
         .row("copy(a, order='C')", "a new array of the same elements", c -> copied(c))
@@ -180,6 +185,9 @@ final class Methods {
     NdArray array = c.array("a");
     List<Value> axes = c.bound().rest("axes");
     boolean none = axes.isEmpty() || axes.size() == 1 && axes.get(0) == NoneValue.NONE;
+    if (none && !(c.get("a") instanceof ArrayValue)) {
+      return c.get("a");
+    }
     return c.workspace().array(none ? array.transposed() : array.transposed(Shapes.spread(axes)));
   }
 

@@ -227,6 +227,12 @@ public final class Numpy {
     add(modules, module(workspace));
     modules.putAll(CourseModules.all(workspace));
     modules.put("random", PythonRandom.module(workspace));
+    for (String line : LibraryNames.MODULES) {
+      String name = line.substring(0, line.indexOf(' '));
+      String members = line.substring(name.length() + 1);
+      modules.put(name, new ModuleValue(name, table(new Library(workspace, name).rows(members))));
+    }
+    modules.put("typing", new IgnoredValue(workspace, "typing"));
     modules.put("matplotlib", new IgnoredValue(workspace, "matplotlib"));
     modules.put("matplotlib.pyplot", new IgnoredValue(workspace, "matplotlib.pyplot"));
     return modules;

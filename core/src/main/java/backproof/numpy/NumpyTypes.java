@@ -69,7 +69,7 @@ final class NumpyTypes {
 
   private void add(Workspace workspace, Methods methods, DType dtype, BuiltinType base) {
     Type type =
-        base.withMethods(methods.table())
+        base.withMethods(methods.ofScalars())
             .withConstructor(arguments -> converted(workspace, dtype, arguments));
     scalars.put(dtype, type);
     dtypes.put(dtype, new DTypeValue(this, dtype));

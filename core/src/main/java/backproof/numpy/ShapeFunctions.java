@@ -227,7 +227,7 @@ final class ShapeFunctions {
     }
     NdArray[] cast = new NdArray[arrays.size()];
     for (int i = 0; i < cast.length; i++) {
-      if (arrays.get(i).rank() == 0) {
+      if (arrays.get(0).rank() == 0) {
         throw Errors.value("zero-dimensional arrays cannot be concatenated");
       }
       cast[i] = workspace.cast(arrays.get(i), dtype);

@@ -125,10 +125,12 @@ final class Shapes {
     return Shape.of(wanted);
   }
 
+  /** NumPy leaves out an unknown length that comes first. */
   private static RuntimeException misfit(int[] wanted, int size) {
     StringBuilder text = new StringBuilder("(");
-    for (int i = 0; i < wanted.length; i++) {
-      text.append(i > 0 ? "," : "").append(wanted[i] < 0 ? "newaxis" : wanted[i] + "");
+    int first = wanted[0] < 0 ? 1 : 0;
+    for (int i = first; i < wanted.length; i++) {
+      text.append(i > first ? "," : "").append(wanted[i] < 0 ? "newaxis" : wanted[i] + "");
     }
     text.append(wanted.length == 1 ? ",)" : ")");
     return Errors.value("cannot reshape array of size " + size + " into shape " + text);

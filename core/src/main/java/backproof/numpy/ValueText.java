@@ -194,6 +194,54 @@ final class ValueText {
           np.set_printoptions(**old)
           return r
 
+      class _Printing:
+          def __init__(self, options):
+              self.options = options
+
+          def __enter__(self):
+              self.old = np.get_printoptions()
+              np.set_printoptions(**self.options)
+              return np.get_printoptions()
+
+          def __exit__(self, *error):
+              np.set_printoptions(**self.old)
+
+      def printoptions(*args, **kwargs):
+          if args:
+              kwargs["precision"] = args[0]
+          return _Printing(kwargs)
+
+      _errors = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+
+      def geterr():
+          return dict(_errors)
+
+      def seterr(all=None, divide=None, over=None, under=None, invalid=None):
+          old = dict(_errors)
+          wanted = {"divide": divide, "over": over, "under": under, "invalid": invalid}
+          for kind, mode in wanted.items():
+              mode = all if mode is None else mode
+              if mode in ("raise", "call", "print", "log"):
+                  raise NotImplementedError("np.seterr with '" + mode + "' is not available here")
+              if mode not in (None, "ignore", "warn"):
+                  raise KeyError(mode)
+              if mode is not None:
+                  _errors[kind] = mode
+          return old
+
+      class _Errors:
+          def __init__(self, modes):
+              self.modes = modes
+
+          def __enter__(self):
+              self.old = seterr(**self.modes)
+
+          def __exit__(self, *error):
+              seterr(**self.old)
+
+      def errstate(*, call=None, all=None, divide=None, over=None, under=None, invalid=None):
+          return _Errors({"all": all, "divide": divide, "over": over, "under": under, "invalid": invalid})
+
       def iterable(y):
           return isinstance(y, (list, tuple, dict, str, set, range)) or np.ndim(y) > 0
 

@@ -96,10 +96,10 @@ final class CallCompiler {
   private static Value superOf(Frame frame) {
     FunctionValue function =
         frame.function.orElseThrow(() -> Raise.runtimeError("super(): no arguments"));
-    UserClass owner =
-        function.owner().orElseThrow(() -> Raise.runtimeError("super(): __class__ cell not found"));
     Value self =
         function.self(frame).orElseThrow(() -> Raise.runtimeError("super(): no arguments"));
+    UserClass owner =
+        function.owner().orElseThrow(() -> Raise.runtimeError("super(): __class__ cell not found"));
     return new SuperValue(owner, self);
   }
 }

@@ -50,7 +50,15 @@ public interface Value {
   }
 
   default void deleteItem(Value index) {
-    throw Raise.typeError("'" + type().name() + "' object doesn't support item deletion");
+    boolean isSequence =
+        index instanceof IntegerNumber
+            && (this instanceof Instance
+                || this instanceof StrValue
+                || this instanceof TupleValue
+                || this instanceof RangeValue
+                || this instanceof SetValue);
+    String not = isSequence ? "doesn't" : "does not";
+    throw Raise.typeError("'" + type().name() + "' object " + not + " support item deletion");
   }
 
   /** {@code this op right}; empty is Python's {@code NotImplemented}. */

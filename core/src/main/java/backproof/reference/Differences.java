@@ -130,6 +130,15 @@ final class Differences {
             """,
             "97 True"),
         new Difference(
+            "Annotations are not evaluated",
+            "CPython looks up the names in them when the function is defined: NameError here.",
+            """
+            def f(x: Undefined) -> Nowhere:
+                return x
+            print(f(1))
+            """,
+            "1"),
+        new Difference(
             "A decorator of methods cannot decorate a plain function",
             "staticmethod and classmethod work inside classes only.",
             """

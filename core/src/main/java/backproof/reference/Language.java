@@ -1,44 +1,16 @@
 package backproof.reference;
 
+import backproof.python.syntax.Parser;
 import java.util.List;
 
 /** The parts of the language that are here, each with a program that shows it. */
 final class Language {
+  /** All but those of coroutines, which are refused, in the order of the alphabet. */
   static final List<String> KEYWORDS =
-      List.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
+      Parser.keywords().stream()
+          .filter(word -> !word.equals("async") && !word.equals("await"))
+          .sorted()
+          .toList();
 
   private Language() {}
 

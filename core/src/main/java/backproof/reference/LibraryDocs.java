@@ -42,6 +42,10 @@ final class LibraryDocs {
       meshgrid from vectors of coordinates the matrices of a grid
       array_str the text that print shows of an array
       array_repr the text of an array as code: array([1, 2])
+      printoptions a context in which arrays are shown in another way
+      geterr what happens on overflow, division by zero and the like, as a dict
+      seterr sets what happens there: ignore or warn, and no warning is shown here
+      errstate a context with other settings of seterr
       iterable whether a for loop can go over y
       astype x converted to a dtype
       asarray_chkfinite the values as an array; inf and nan raise ValueError
@@ -155,6 +159,49 @@ final class LibraryDocs {
       as_strided a view by shape and strides in bytes in NumPy; a copy here
       """;
 
+  private static final String FUNCTOOLS =
+      """
+      reduce the items taken together by a function, from left to right
+      partial a function with some of its arguments given
+      wraps leaves a decorator's function as it is; its name does not change here
+      cache a function that remembers its results
+      lru_cache a function that remembers its results, all of them here
+      """;
+
+  private static final String ITERTOOLS =
+      """
+      chain the items of all iterables, one after the other
+      count start, start + step and so on without end
+      cycle the items again and again
+      repeat one value again and again, or so many times
+      accumulate the sums so far, or another function of them
+      product all tuples with one item of each iterable
+      permutations all orders of r different items
+      combinations all choices of r items, in the order of the items
+      zip_longest tuples of the items side by side, filled up to the longest
+      islice the items with these numbers
+      takewhile the items before the first for which the predicate does not hold
+      dropwhile the items from the first for which the predicate does not hold
+      starmap the function of each tuple of arguments
+      """;
+
+  private static final String TIME =
+      """
+      time a clock that goes on by a millisecond each time it is read; nothing is measured here
+      perf_counter the same clock as time.time
+      process_time the same clock as time.time
+      monotonic the same clock as time.time
+      sleep returns at once here
+      """;
+
+  private static final String WARNINGS =
+      """
+      catch_warnings a context; warnings are not shown here
+      filterwarnings accepted; warnings are not shown here
+      simplefilter accepted; warnings are not shown here
+      warn accepted; warnings are not shown here
+      """;
+
   private LibraryDocs() {}
 
   /** The functions by where they are, {@code numpy.linalg.inv}, with their words. */
@@ -163,6 +210,10 @@ final class LibraryDocs {
     read(functions, "numpy", NUMPY);
     read(functions, "numpy.linalg", LINALG);
     read(functions, "numpy.lib.stride_tricks", TRICKS);
+    read(functions, "functools", FUNCTOOLS);
+    read(functions, "itertools", ITERTOOLS);
+    read(functions, "time", TIME);
+    read(functions, "warnings", WARNINGS);
     return functions;
   }
 

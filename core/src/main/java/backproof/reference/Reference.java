@@ -22,6 +22,9 @@ public record Reference(
     List<Group> modules,
     List<Refused> refusedNames) {
 
+  /** The words of the language that cannot be names. */
+  public static final List<String> KEYWORDS = Language.KEYWORDS;
+
   public static Reference read() {
     Names names = new Names();
     return new Reference(

@@ -10,7 +10,6 @@ import backproof.python.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,8 +30,7 @@ final class CaseRunner {
   static Ending run(String source) {
     StringBuilder output = new StringBuilder();
     Budget budget = Budget.typical(() -> 0);
-    Map<String, Value> modules = new LinkedHashMap<>();
-    modules.put("numpy", Numpy.module(new Workspace(new PlainExecutor(budget))));
+    Map<String, Value> modules = Numpy.modules(new Workspace(new PlainExecutor(budget)));
     Interpreter interpreter = new Interpreter(modules, budget, output::append);
     String error = "";
     try {

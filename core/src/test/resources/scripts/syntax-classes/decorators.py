@@ -1,31 +1,38 @@
-# Pins decorators with state, class decorators, and properties with validation.
-def register(cls):
-    registry[cls.__name__] = cls; return cls
-registry = {}
-@register
-class Adam: lr = 0.1
-@register
-class Sgd: lr = 0.5
-print(sorted(registry), registry["Sgd"]().lr, registry)
-class Counter:
-    def __init__(self, f): self.f, self.n = f, 0
-    def __call__(self, *a, **k): self.n += 1; return self.f(*a, **k)
-@Counter
+# Pins decorators with and without arguments, and one that is not defined.
+import math
+def trace(f):
+    def inner(*args, **kw):
+        r = f(*args, **kw)
+        print(f"{f.__name__}{args}{kw or ''} -> {r}")
+        return r
+    return inner
+def times(n):
+    def deco(f):
+        def run(x):
+            for _ in range(n): x = f(x)
+            return x
+        return run
+    return deco
+@trace
 def add(a, b=1): return a + b
-print(add(1), add(1, b=5), add.n, type(add).__name__)
-class Temp:
-    def __init__(self, c): self.c = c
-    @property
-    def f(self): return self.c * 9 / 5 + 32
-    @f.setter
-    def f(self, v): self.c = (v - 32) * 5 / 9
-    c = property(lambda self: self._c, lambda self, v: setattr(self, "_c", float(v)), None, "celsius")
-t = Temp(100); print(t.f, t.c); t.f = 32; print(t.c)
-try: t.g
-except AttributeError as e: print(e)
-try: Temp("x")
-except ValueError as e: print(e)
-class RO:
-    @property
-    def v(self): return 1
-RO().v = 3
+@times(3)
+def double(x): return 2 * x
+@trace
+@times(2)
+def half(x):
+    "halves"
+    return x / 2
+add(1); add(1, b=5); print(double(1)); half(8)
+class Reg:
+    items = {}
+    @classmethod
+    def add(cls, f):
+        cls.items[f.__name__] = f
+        return f
+@Reg.add
+def relu(x): return max(0, x)
+@Reg.add
+def softplus(x): return math.log(1 + math.exp(x))
+print(sorted(Reg.items), Reg.items["relu"](-2), round(Reg.items["softplus"](0), 4), relu.__name__, (lambda: 0).__name__)
+@undefined_decorator
+def g(): pass

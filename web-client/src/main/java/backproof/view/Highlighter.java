@@ -1,5 +1,6 @@
 package backproof.view;
 
+import backproof.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,50 +35,9 @@ final class Highlighter {
   /** Expressions in f-strings in expressions: deeper ones are coloured as text. */
   private static final int DEEPEST = 8;
 
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "aiter",
-          "and",
-          "anext",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "breakpoint",
-          "case",
-          "class",
-          "cls",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "match",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "self",
-          "try",
-          "while",
-          "with",
-          "yield");
+  /** What the editor colours like a keyword. */
+  private static final Set<String> LIKE_KEYWORDS =
+      Set.of("aiter", "anext", "async", "await", "breakpoint", "case", "cls", "match", "self");
 
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -135,7 +95,7 @@ final class Highlighter {
     if (before.equals(".")) {
       return Kind.PLAIN;
     }
-    if (KEYWORDS.contains(word)) {
+    if (Reference.KEYWORDS.contains(word) || LIKE_KEYWORDS.contains(word)) {
       return Kind.KEYWORD;
     }
     return before.equals("def") || before.equals("class") ? Kind.DEFINITION : Kind.PLAIN;

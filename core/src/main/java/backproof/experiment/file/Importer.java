@@ -43,11 +43,15 @@ final class Importer {
   Imported read(String name, Wanted wanted) throws ExperimentException {
     boolean isCalled = !ranked.isEmpty() && ranked.get(0).site().isPresent();
     ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
-    Optional<ObjectCalls.MethodCall> gradients = objects.gradients();
+    List<ObjectCalls.MethodCall> calls = objects.gradients();
+    Optional<ObjectCalls.MethodCall> gradients =
+        calls.stream()
+            .filter(call -> isWanted(wanted.call(), call))
+            .reduce((first, second) -> second);
     Optional<ObjectCalls.MethodCall> cost = gradients.flatMap(objects::cost);
     boolean isObject = cost.filter(call -> isWanted(wanted, call)).isPresent();
     if (isObject && (!isCalled || wanted.forward().isPresent())) {
-      return ofObject(name, cost.orElseThrow(), gradients.orElseThrow());
+      return ofObject(name, cost.orElseThrow(), gradients.orElseThrow(), calls);
     }
     Candidate chosen = chosen(wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
@@ -81,9 +85,16 @@ final class Importer {
     return forward.equals(cost.name()) || forward.equals(cost.method().name());
   }
 
+  private boolean isWanted(Optional<Place> wanted, ObjectCalls.MethodCall call) {
+    return wanted.isEmpty() || call("", call).place().equals(wanted);
+  }
+
   /** The calls of an object's methods are the cells; setup makes the object and what they take. */
   private Imported ofObject(
-      String name, ObjectCalls.MethodCall cost, ObjectCalls.MethodCall gradients)
+      String name,
+      ObjectCalls.MethodCall cost,
+      ObjectCalls.MethodCall gradients,
+      List<ObjectCalls.MethodCall> calls)
       throws ExperimentException {
     boolean isBoth = Roles.isCostMethod(gradients.method());
     Piece forward = Piece.written((isBoth ? gradients : cost).statement());
@@ -103,8 +114,17 @@ final class Importer {
             isBoth
                 ? new Choice(Cell.BACKWARD, NOTHING, List.of(), because)
                 : choice(Cell.BACKWARD, gradients, because),
-            new Choice(Cell.SETUP, call("", gradients), List.of(), because));
+            testCase(gradients, calls, because));
     return imported(name, cells, choices, List.of());
+  }
+
+  /** The other calls that give gradients are other test cases. */
+  private Choice testCase(
+      ObjectCalls.MethodCall taken, List<ObjectCalls.MethodCall> calls, String because) {
+    Set<Choice.Option> others = new LinkedHashSet<>();
+    calls.reversed().forEach(call -> others.add(call("", call)));
+    others.remove(call("", taken));
+    return new Choice(Cell.SETUP, call("", taken), List.copyOf(others), because);
   }
 
   private Choice choice(Cell cell, ObjectCalls.MethodCall call, String because) {

@@ -29,6 +29,11 @@ final class ObjectCalls {
     String name() {
       return object + "." + method.name();
     }
+
+    /** With their brackets. */
+    String arguments() {
+      return text.substring(name().length());
+    }
   }
 
   private final Map<String, Statement.DefineClass> classes = new LinkedHashMap<>();
@@ -52,21 +57,28 @@ final class ObjectCalls {
     }
   }
 
-  /** The last call of a method that computes gradients and the cost, or gradients alone. */
-  Optional<MethodCall> gradients() {
+  /** The calls of methods that compute gradients and the cost, or gradients alone, in order. */
+  List<MethodCall> gradients() {
     return calls.stream()
         .filter(call -> Roles.givesGradients(call.method(), call.targets()))
-        .reduce((first, second) -> second);
+        .toList();
   }
 
-  /** The last call that computes the cost of the same object, else one that might be made. */
+  /**
+   * The last call that computes the cost of the same object, with the same arguments where there is
+   * such a call, else one that might be made.
+   */
   Optional<MethodCall> cost(MethodCall gradients) {
-    Optional<MethodCall> made =
+    List<MethodCall> made =
         calls.stream()
             .filter(call -> call.object().equals(gradients.object()))
             .filter(call -> Roles.isCostMethod(call.method()))
-            .reduce((first, second) -> second);
-    return made.or(() -> possible(gradients));
+            .toList();
+    return made.stream()
+        .filter(call -> call.arguments().equals(gradients.arguments()))
+        .reduce((first, second) -> second)
+        .or(() -> made.stream().reduce((first, second) -> second))
+        .or(() -> possible(gradients));
   }
 
   /**
@@ -86,9 +98,7 @@ final class ObjectCalls {
   }
 
   private static MethodCall like(MethodCall gradients, Statement.Define method) {
-    String before = gradients.name();
-    String text =
-        gradients.object() + "." + method.name() + gradients.text().substring(before.length());
+    String text = gradients.object() + "." + method.name() + gradients.arguments();
     return new MethodCall(gradients.object(), method, List.of("cost"), text, gradients.position());
   }
 

@@ -3,6 +3,7 @@ package backproof.python.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a program: statements and their blocks. */
 public final class Parser {
@@ -23,6 +24,11 @@ public final class Parser {
     this.in = new TokenReader(tokens);
     this.expressions = new ExpressionParser(in, 0);
     this.simple = new SimpleStatements(in, expressions);
+  }
+
+  /** The words that cannot be names. */
+  public static Set<String> keywords() {
+    return TokenReader.KEYWORDS;
   }
 
   /** The statements of a program; throws the first problem. */

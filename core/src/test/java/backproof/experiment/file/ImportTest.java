@@ -330,34 +330,6 @@ final class ImportTest {
   }
 
   @Test
-  void theMethodsOfAnObjectAreCalledAsTheFirstStepOfTrainingCallsThem() throws Exception {
-    String script =
-        """
-        import numpy as np
-        class Line:
-            def __init__(self):
-                self.params = {'w': np.ones(2)}
-            def loss(self, x, t):
-                return np.sum((x @ self.params['w'] - t) ** 2)
-            def gradient(self, x, t):
-                return {'w': 2 * x.T @ (x @ self.params['w'] - t)}
-        net = Line()
-        for i in range(10):
-            batch = np.eye(2) * (i + 1)
-            target = np.ones(2)
-            grads = net.gradient(batch, target)
-            net.params['w'] -= 0.1 * grads['w']
-        """;
-    Imported imported = ExperimentFiles.read("line.py", script);
-    assertThat(imported.choices())
-        .extracting(choice -> choice.taken().name())
-        .containsExactly("net.loss", "net.gradient", "");
-    assertThat(imported.experiment().setup()).doesNotContain("-=");
-    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
-    assertThat(report(imported).parameters()).isEqualTo(2);
-  }
-
-  @Test
   void cellsThatWereRunInAnotherOrderAreFound() throws Exception {
     String script =
         "# %%\n"

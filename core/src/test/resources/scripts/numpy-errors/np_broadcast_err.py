@@ -1,0 +1,8 @@
+# Pins the texts of forty errors of shapes, axes and indices.
+import numpy as np
+A, B, v = np.ones((3, 4)), np.ones((2, 3)), np.arange(4)
+for name, call in [("add", lambda: A + B), ("dot", lambda: A.dot(B)), ("matmul", lambda: A @ B), ("vec", lambda: B @ v), ("mul", lambda: v * np.ones(3)), ("reshape", lambda: A.reshape(5, -1)), ("reshape2", lambda: A.reshape(7)), ("concat", lambda: np.concatenate([A, B])), ("concat1", lambda: np.concatenate([A, B], axis=1)), ("vstack", lambda: np.vstack([A, v[:3]])), ("hstack", lambda: np.hstack([A, v])),
+                   ("axis", lambda: A.sum(axis=2)), ("idx", lambda: A[3]), ("idx2", lambda: A[0, 4]), ("idx3", lambda: A[0, 0, 0]), ("mask", lambda: A[np.array([True, False])]), ("fancy", lambda: v[[0, 9]]), ("squeeze", lambda: np.squeeze(A, axis=0)), ("stack", lambda: np.stack([A, B])), ("transpose", lambda: A.transpose(0, 2)), ("truth", lambda: bool(A)), ("if", lambda: 1 if v > 1 else 0), ("float", lambda: float(v)), ("int", lambda: int(A)), ("outer", lambda: np.outer(A, B).shape), ("broadcast", lambda: np.broadcast_to(v, (3, 3))), ("ragged", lambda: np.array([[1, 2], [3]])), ("str", lambda: np.array([1, 2]) + "a"), ("none", lambda: A + None), ("item", lambda: A.item()), ("norm", lambda: np.linalg.norm(A, axis=5)), ("expand", lambda: np.expand_dims(v, 3).shape), ("argmax", lambda: np.argmax(A, axis=2)), ("where", lambda: np.where(A > 0, B, 1)), ("zeros", lambda: np.zeros(-1)), ("split", lambda: np.split(v, 3)), ("dim0", lambda: np.dot(3, A).shape), ("len", lambda: len(np.float64(3))), ("iter", lambda: list(np.array(5))), ("repeat", lambda: np.repeat(v, [1, 2]))]:
+    try: print(name, call())
+    except Exception as e: print(name, type(e).__name__, "|", e)
+A[:, 0] += np.ones(4)
