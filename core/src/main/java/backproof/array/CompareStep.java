@@ -28,8 +28,8 @@ final class CompareStep extends ElementStep {
       for (int i = 0; i < loop.length; i++) {
         boolean holds =
             floating
-                ? holds(left.doubles[a], right.doubles[b])
-                : holds(left.longs[a], right.longs[b]);
+                ? holds(relation, left.doubles[a], right.doubles[b])
+                : holds(relation, left.longs[a], right.longs[b]);
         output[o] = holds ? 1 : 0;
         o += loop.steps[0];
         a += loop.steps[1];
@@ -47,8 +47,8 @@ final class CompareStep extends ElementStep {
     for (int i = 0; i < length; i++) {
       boolean holds =
           floating
-              ? holds(left.doubles[a], right.doubles[b])
-              : holds(left.longs[a], right.longs[b]);
+              ? holds(relation, left.doubles[a], right.doubles[b])
+              : holds(relation, left.longs[a], right.longs[b]);
       changed = changed || (output[o] != 0) != holds;
       output[o] = holds ? 1 : 0;
       o += steps[0];
@@ -58,7 +58,7 @@ final class CompareStep extends ElementStep {
     return changed;
   }
 
-  private boolean holds(double a, double b) {
+  static boolean holds(Relation relation, double a, double b) {
     return switch (relation) {
       case EQUAL -> a == b;
       case NOT_EQUAL -> a != b;
@@ -72,7 +72,7 @@ final class CompareStep extends ElementStep {
     };
   }
 
-  private boolean holds(long a, long b) {
+  static boolean holds(Relation relation, long a, long b) {
     return switch (relation) {
       case EQUAL -> a == b;
       case NOT_EQUAL -> a != b;

@@ -34,9 +34,13 @@ public sealed interface Elementwise extends Operation {
   }
 
   private static NdArray paid(Allowance allowance, double value) {
+    pay(allowance);
+    return NdArray.scalar(value);
+  }
+
+  private static void pay(Allowance allowance) {
     allowance.allocate(1);
     allowance.work(1);
-    return NdArray.scalar(value);
   }
 
   /** {@code function(a)}; the result has the dtype of {@code a}. */
@@ -128,6 +132,20 @@ public sealed interface Elementwise extends Operation {
     }
 
     @Override
+    public NdArray compute(Allowance allowance, NdArray... inputs) {
+      NdArray a = inputs[0];
+      NdArray b = inputs[1];
+      if (a.rank() > 0 || b.rank() > 0) {
+        return Elementwise.super.compute(allowance, inputs);
+      }
+      pay(allowance);
+      return NdArray.scalar(
+          a.dtype().isFloating()
+              ? CompareStep.holds(relation, a.doubleAt(0), b.doubleAt(0))
+              : CompareStep.holds(relation, a.longAt(0), b.longAt(0)));
+    }
+
+    @Override
     public Step bind(NdArray output, NdArray... inputs) {
       return new CompareStep(relation, Loop.over(output, inputs), output, inputs[0], inputs[1]);
     }
@@ -168,9 +186,12 @@ public sealed interface Elementwise extends Operation {
 
     @Override
     public NdArray compute(Allowance allowance, NdArray... inputs) {
-      return dtype == DType.FLOAT64 && areNumbers(inputs)
-          ? paid(allowance, number(inputs[0]))
-          : Elementwise.super.compute(allowance, inputs);
+      NdArray input = inputs[0];
+      if (input.rank() > 0 || input.dtype() != dtype) {
+        return Elementwise.super.compute(allowance, inputs);
+      }
+      pay(allowance);
+      return input.single();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** A strided view of a storage: dtype, shape, strides and offset, counted in elements. */
 public final class NdArray {
+  private static final int[] NO_STRIDES = {};
+
   private final DType dtype;
   private final Storage storage;
   private final Shape shape;
@@ -56,18 +58,21 @@ public final class NdArray {
 
   /** A 0-d float64 array. */
   public static NdArray scalar(double value) {
-    return new NdArray(
-        DType.FLOAT64, Storage.of(new double[] {value}), Shape.SCALAR, Shape.SCALAR.strides(), 0);
+    return single(DType.FLOAT64, Storage.of(new double[] {value}));
   }
 
   /** A 0-d int64 array. */
   public static NdArray scalar(long value) {
-    return ofLongs(Shape.SCALAR, value);
+    return single(DType.INT64, Storage.of(new long[] {value}));
   }
 
   /** A 0-d bool array. */
   public static NdArray scalar(boolean value) {
-    return ofBools(Shape.SCALAR, value);
+    return single(DType.BOOL, Storage.of(new long[] {value ? 1 : 0}));
+  }
+
+  private static NdArray single(DType dtype, Storage storage) {
+    return new NdArray(dtype, storage, Shape.SCALAR, NO_STRIDES, 0);
   }
 
   /** A new array of zeros in C order, paid for by the allowance. */
@@ -220,6 +225,15 @@ public final class NdArray {
     return values;
   }
 
+  /** The only element, in a storage of its own. */
+  NdArray single() {
+    Storage own =
+        dtype.isFloating()
+            ? Storage.of(new double[] {storage.doubles[offset]})
+            : Storage.of(new long[] {storage.longs[offset]});
+    return single(dtype, own);
+  }
+
   // Views: each shares this array's storage.
 
   /** The axes in reverse order: {@code a.T}. */
@@ -262,6 +276,15 @@ public final class NdArray {
   /** The array repeated along new and length-1 axes, all repeats being the same memory. */
   public NdArray broadcastTo(Shape wanted) {
     return Views.broadcast(this, wanted);
+  }
+
+  /**
+   * What one position names along the first axis.
+   *
+   * @param axis how that axis is called where the position lies outside
+   */
+  public NdArray at(long position, int axis) {
+    return Views.at(this, position, axis);
   }
 
   /** What a subscript without arrays names. */

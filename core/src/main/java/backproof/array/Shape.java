@@ -48,6 +48,13 @@ public final class Shape {
     return elements;
   }
 
+  /** Of one of the parts that lie along the first axis, which is not empty. */
+  Shape withoutFirst() {
+    return rank() == 1
+        ? SCALAR
+        : new Shape(Arrays.copyOfRange(lengths, 1, lengths.length), elements / lengths[0]);
+  }
+
   public int[] toArray() {
     return lengths.clone();
   }

@@ -11,8 +11,13 @@ public final class Storage {
   private static final double[] NO_DOUBLES = {};
   private static final long[] NO_LONGS = {};
 
+  private static final Object NOBODY = new Object();
+
   final double[] doubles;
   final long[] longs;
+
+  /** The recording that follows what flows through here. */
+  private Object follower = NOBODY;
 
   private Storage(double[] doubles, long[] longs) {
     this.doubles = doubles;
@@ -25,6 +30,17 @@ public final class Storage {
 
   static Storage of(long[] values) {
     return new Storage(NO_DOUBLES, values);
+  }
+
+  /** From now on this recording follows the storage; false where it did so already. */
+  public boolean follow(Object recording) {
+    boolean isNew = follower != recording;
+    follower = recording;
+    return isNew;
+  }
+
+  public boolean isFollowedBy(Object recording) {
+    return follower == recording;
   }
 
   /** How many elements lie here. */

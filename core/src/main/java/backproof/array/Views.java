@@ -1,5 +1,6 @@
 package backproof.array;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ final class Views {
       strides[i] = array.stride(axis);
     }
     return new NdArray(array.dtype(), array.storage(), Shape.of(lengths), strides, array.offset());
+  }
+
+  static NdArray at(NdArray array, long position, int axis) {
+    int first = Subscript.position(position, axis, array.shape().length(0)) * array.stride(0);
+    return new NdArray(
+        array.dtype(),
+        array.storage(),
+        array.shape().withoutFirst(),
+        Arrays.copyOfRange(array.strides(), 1, array.rank()),
+        array.offset() + first);
   }
 
   static NdArray broadcast(NdArray array, Shape wanted) {

@@ -20,6 +20,10 @@ record Call(Workspace workspace, Bound bound) {
     return bound.get(name);
   }
 
+  Value get(int i) {
+    return bound.get(i);
+  }
+
   boolean isNone(String name) {
     return bound.isNone(name);
   }

@@ -73,6 +73,9 @@ final class ElementwiseFunctions {
   }
 
   private static Value unary(Call c, UnaryUfunc ufunc) {
+    if (c.bound().hasOnly(1) && c.get(0) instanceof Numeric x) {
+      return c.workspace().value(Ufuncs.apply(c.workspace(), ufunc, x.array()));
+    }
     if (isNoNumber(c.get("x"))) {
       if (ufunc.isProperty()) {
         throw Errors.unsupported(ufunc.label());
@@ -156,6 +159,11 @@ final class ElementwiseFunctions {
   }
 
   private static Value binary(Call c, BinaryUfunc ufunc, String a, String b) {
+    if (c.bound().hasOnly(2) && c.get(0) instanceof Numeric x && c.get(1) instanceof Numeric y) {
+      Operand left = Operand.strong(x.array());
+      return c.workspace()
+          .value(Ufuncs.apply(c.workspace(), ufunc, left, Operand.strong(y.array())));
+    }
     if (isNoNumber(c.get(a)) || isNoNumber(c.get(b))) {
       throw ArrayOperators.refusal(ufunc, c.get(a), c.get(b));
     }

@@ -19,6 +19,7 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** {@code a[...]} and {@code a[...] = value}. */
@@ -31,6 +32,11 @@ final class Indexing {
 
   static Value get(ArrayValue self, Value index) {
     Workspace workspace = self.workspace();
+    Optional<NdArray> named = named(self.array(), index);
+    if (named.isPresent()) {
+      NdArray view = named.get();
+      return view.rank() == 0 ? workspace.scalar(workspace.copy(view)) : workspace.array(view);
+    }
     List<Index> items = new Indexing(workspace).items(index);
     if (isAdvanced(items)) {
       NdArray picked = Selections.get(workspace, self.array(), items);
@@ -41,9 +47,28 @@ final class Indexing {
     return element ? workspace.scalar(workspace.copy(view)) : workspace.array(view);
   }
 
+  /** What whole numbers alone name, as most subscripts are; empty for all others. */
+  private static Optional<NdArray> named(NdArray array, Value index) {
+    List<Value> positions = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
+    if (positions.isEmpty() || positions.size() > array.rank()) {
+      return Optional.empty();
+    }
+    for (Value position : positions) {
+      if (!(position instanceof IntValue number) || !number.isLong()) {
+        return Optional.empty();
+      }
+    }
+    NdArray view = array;
+    for (int i = 0; i < positions.size(); i++) {
+      view = view.at(((IntValue) positions.get(i)).longValue(), i);
+    }
+    return Optional.of(view);
+  }
+
   static void set(ArrayValue self, Value index, Value value) {
     Workspace workspace = self.workspace();
-    List<Index> items = new Indexing(workspace).items(index);
+    Optional<NdArray> named = named(self.array(), index);
+    List<Index> items = named.isPresent() ? List.of() : new Indexing(workspace).items(index);
     DType dtype = self.array().dtype();
     if (dtype.isInteger()) {
       Numpy.arrayOf(workspace, value)
@@ -55,7 +80,7 @@ final class Indexing {
           workspace, self.array(), items, () -> Conversion.array(workspace, value, dtype));
       return;
     }
-    NdArray view = self.array().view(items);
+    NdArray view = named.orElseGet(() -> self.array().view(items));
     NdArray given = given(workspace, value, view);
     workspace.applyInto(new Elementwise.Copy(dtype), view, stripped(given, view.rank()));
   }

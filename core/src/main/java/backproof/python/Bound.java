@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 public final class Bound {
   private final Signature signature;
   private final @Nullable Value[] values;
+  private final Arguments given;
 
-  Bound(Signature signature, @Nullable Value[] values) {
+  Bound(Signature signature, @Nullable Value[] values, Arguments given) {
     this.signature = signature;
     this.values = values;
+    this.given = given;
+  }
+
+  /** Whether nothing but so many arguments without a name was given. */
+  public boolean hasOnly(int count) {
+    return given.positional().size() == count && given.keywords().isEmpty();
   }
 
   /** The name of the function that is called. */
@@ -21,8 +28,7 @@ public final class Bound {
 
   /** The argument, or the parameter's default. */
   public Value get(String parameter) {
-    return find(parameter)
-        .orElseThrow(() -> new IllegalStateException("no value for " + parameter));
+    return get(signature.indexOf(parameter));
   }
 
   /** The argument, or empty where it was not given and its default is {@code ?}. */

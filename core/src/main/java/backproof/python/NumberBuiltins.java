@@ -186,7 +186,8 @@ final class NumberBuiltins {
     }
     Value best = items.get(0);
     Value bestKey = key(b, best);
-    for (Value item : items.subList(1, items.size())) {
+    for (int i = 1; i < items.size(); i++) {
+      Value item = items.get(i);
       Value key = key(b, item);
       if (Operators.holds(better, key, bestKey)) {
         best = item;

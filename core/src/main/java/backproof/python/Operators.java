@@ -99,6 +99,9 @@ public final class Operators {
   }
 
   public static Value compare(Comparison op, Value left, Value right) {
+    if (left instanceof FloatValue a && right instanceof FloatValue b) {
+      return BoolValue.of(Floats.holds(op, a.value(), b.value()));
+    }
     Optional<Value> result = left.compare(op, right);
     if (result.isEmpty()) {
       result = right.compare(op.mirrored(), left);

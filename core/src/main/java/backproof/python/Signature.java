@@ -135,7 +135,7 @@ public final class Signature {
         values[i] = parameter.kind() == Kind.KEYWORDS ? DictValue.empty() : parameter.fallback();
       }
     }
-    return new Bound(this, values);
+    return new Bound(this, values, arguments);
   }
 
   private int bindPositional(List<Value> given, @Nullable Value[] values) {
@@ -148,7 +148,7 @@ public final class Signature {
           }
         }
         case REST -> {
-          values[i] = TupleValue.of(given.subList(taken, given.size()));
+          values[i] = TupleValue.of(taken == 0 ? given : given.subList(taken, given.size()));
           taken = given.size();
         }
         case KEYWORD_ONLY, KEYWORDS -> {}

@@ -12,11 +12,9 @@ import backproof.array.Storage;
 import backproof.array.Targets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Carries out operations and, between {@link #start} and {@link #stop}, remembers those that hang
@@ -27,7 +25,10 @@ public final class Recorder implements Executor {
   private final Allowance allowance;
   private final PlainExecutor plain;
   private final List<Instruction> instructions = new ArrayList<>();
-  private final Set<Storage> live = new HashSet<>();
+
+  /** What live storages are marked with; another one for each recording. */
+  private Object recording = new Object();
+
   private final Map<Storage, List<Integer>> readers = new HashMap<>();
   private final Map<Storage, Origin> writers = new HashMap<>();
   private List<NdArray> leaves = List.of();
@@ -49,10 +50,10 @@ public final class Recorder implements Executor {
     this.leaves = List.copyOf(leaves);
     last = Integer.MAX_VALUE;
     instructions.clear();
-    live.clear();
+    recording = new Object();
     readers.clear();
     for (NdArray leaf : leaves) {
-      if (live.add(leaf.storage())) {
+      if (leaf.storage().follow(recording)) {
         snapshot(leaf.storage());
       }
     }
@@ -86,7 +87,7 @@ public final class Recorder implements Executor {
   public NdArray apply(Operation operation, NdArray... inputs) {
     NdArray output = plain.apply(operation, inputs);
     if (readsLive(inputs)) {
-      live.add(output.storage());
+      output.storage().follow(recording);
       record(operation, output, inputs);
     }
     return output;
@@ -101,7 +102,7 @@ public final class Recorder implements Executor {
     Targets.check(operation, target, inputs);
     noteWriter(target.storage());
     freezeForReaders(target.storage());
-    boolean enters = readsLive(inputs) && live.add(target.storage());
+    boolean enters = readsLive(inputs) && target.storage().follow(recording);
     if (enters) {
       snapshot(target.storage());
     }
@@ -156,7 +157,7 @@ public final class Recorder implements Executor {
 
   /** Instructions that read a constant go on reading it as it is now, before it is overwritten. */
   private void freezeForReaders(Storage storage) {
-    List<Integer> indices = live.contains(storage) ? null : readers.remove(storage);
+    List<Integer> indices = storage.isFollowedBy(recording) ? null : readers.remove(storage);
     if (indices == null) {
       return;
     }
@@ -178,7 +179,7 @@ public final class Recorder implements Executor {
 
   @Override
   public boolean isRecorded(NdArray array) {
-    return live.contains(array.storage());
+    return array.storage().isFollowedBy(recording);
   }
 
   @Override
