@@ -42,6 +42,27 @@ final class AccessibilityTest {
     assertThat(violations).isEmpty();
   }
 
+  @Test
+  void pagesToReadAndPagesOfAnOwnerHaveNoViolation(Visit visit) {
+    String id = Snapshots.keep(visit);
+    List<String> violations = new ArrayList<>();
+    for (String path :
+        List.of(
+            "/edit/" + id,
+            "/e/" + id + "/v/1/diff/1",
+            "/report?of=/e/" + id,
+            "/docs",
+            "/docs/api",
+            "/docs/embed",
+            "/docs/operate",
+            "/privacy")) {
+      for (Browser.NewContextOptions options : looks()) {
+        violations.addAll(violations(visit.open(path, options)));
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
   private static List<String> violations(Page page) {
     return new AxeBuilder(page)
         .withTags(RULES).analyze().getViolations().stream()

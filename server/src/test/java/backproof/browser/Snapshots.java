@@ -16,8 +16,17 @@ final class Snapshots {
   private Snapshots() {}
 
   static String save(Visit visit) {
+    return post(visit, "/api/v1/snapshots", "hash");
+  }
+
+  /** The id of an experiment that somebody owns. */
+  static String keep(Visit visit) {
+    return post(visit, "/api/v1/experiments", "id");
+  }
+
+  private static String post(Visit visit, String path, String key) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(visit.address("/api/v1/snapshots")))
+        HttpRequest.newBuilder(URI.create(visit.address(path)))
             .header("Content-Type", "application/json")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
@@ -26,17 +35,18 @@ final class Snapshots {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       assertThat(response.statusCode()).isIn(200, 201);
-      return hash(response.body());
+      return text(response.body(), key);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static String hash(String body) throws Exception {
+  private static String text(String body, String key) throws Exception {
     if (JsonReader.read(body) instanceof JsonValue.Struct answer
-        && answer.entries().get("hash") instanceof JsonValue.Text hash) {
-      return hash.value();
+        && answer.entries().get(key) instanceof JsonValue.Text text) {
+      return text.value();
     }
-    throw new IllegalArgumentException("a saved experiment is answered with its hash, not " + body);
+    throw new IllegalArgumentException(
+        "what is saved is answered with its " + key + ", not " + body);
   }
 }

@@ -48,7 +48,7 @@ final class ApiTest {
             "\"curve\":{\"epsilons\":[1e-12,", "\"judges\":[{", "\"lens\":{\"entry\":\"theta\"");
     HttpResponse<String> unknown = server.post("/api/v1/check?with=everything", line);
     assertThat(unknown.statusCode()).isEqualTo(400);
-    assertThat(unknown.body()).contains("curve and judges");
+    assertThat(unknown.body()).contains("curve, judges and score");
   }
 
   @Test

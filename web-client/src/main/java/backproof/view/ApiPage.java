@@ -1,6 +1,8 @@
 package backproof.view;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
@@ -47,7 +49,7 @@ public final class ApiPage {
             text("JSON in, JSON out; refusals are "),
             code("application/problem+json"),
             text(" with a sentence that says why. The same as a document for machines: "),
-            j2html.TagCreator.a("/openapi.json").withHref("/openapi.json"),
+            a("/openapi.json").withHref("/openapi.json"),
             text(".")));
     text.add(pre(code(FIRST)));
     text.add(
@@ -61,6 +63,7 @@ public final class ApiPage {
             "Writes and checks are counted for each address: after a burst of 60 writes or 120"
                 + " checks, 1 write and 4 checks a second. Beyond that comes 429, and while all"
                 + " checkers are busy 503, both with Retry-After."));
+    text.add(h2("Routes").withId("routes"));
     entries(entries(description, "paths"))
         .forEach(
             (path, methods) ->
