@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Measures the gradient anew at epsilons from 1e-12 to 1. */
 public final class CurveSweep {
@@ -30,7 +31,6 @@ public final class CurveSweep {
   private final Scheme scheme;
   private final Progress progress;
   private final double[] epsilons = epsilons();
-  private int done;
 
   /**
    * @param blocks those of the landscape, with the entries that are to be moved
@@ -62,17 +62,18 @@ public final class CurveSweep {
 
   public Curve curve() {
     Optional<Landscape> narrow = landscape.inSinglePrecision();
-    Optional<List<double[]>> exact = exact();
-    double[] difference = new double[EPSILONS];
-    double[] error = exact.isPresent() ? new double[EPSILONS] : NONE;
-    double[] single = narrow.isPresent() ? new double[EPSILONS] : NONE;
+    int rounds = narrow.isPresent() ? 2 * EPSILONS : EPSILONS;
     List<Curve.Series> series = new ArrayList<>();
     for (Block block : blocks) {
       series.add(new Curve.Series(block.name(), new double[EPSILONS]));
     }
-    int rounds = narrow.isPresent() ? 2 * EPSILONS : EPSILONS;
+    Optional<List<double[]>> exact = exact();
+    double[] difference = new double[EPSILONS];
+    double[] error = exact.isPresent() ? new double[EPSILONS] : NONE;
+    int[] crossings = new int[entries()];
+    Arrays.fill(crossings, EPSILONS);
     for (int i = 0; i < EPSILONS; i++) {
-      List<double[]> approx = gradient(landscape, epsilons[i]);
+      List<double[]> approx = watchedGradient(i, crossings);
       difference[i] = Norms.difference(grad, approx);
       if (exact.isPresent()) {
         error[i] = Norms.difference(exact.get(), approx);
@@ -81,27 +82,27 @@ public final class CurveSweep {
         series.get(block).values()[i] =
             Norms.difference(List.of(grad.get(block)), List.of(approx.get(block)));
       }
-      progress.at(++done / (double) rounds);
+      progress.at((i + 1.0) / rounds);
     }
-    for (int i = 0; i < single.length; i++) {
-      single[i] = Norms.difference(grad, gradient(narrow.get(), epsilons[i]));
-      progress.at(++done / (double) rounds);
-    }
-    double[] kinks = kinks();
-    double[] measured = exact.isPresent() ? error : difference;
+    double[] single = narrow.map(where -> single(where, rounds)).orElse(NONE);
+    double[] kinks = kinks(crossings);
     double limit = kinks.length > 0 ? kinks[0] : Double.POSITIVE_INFINITY;
+    double[] measured = exact.isPresent() ? error : difference;
     Optional<CurveFit> fit = CurveFit.of(epsilons, measured, scheme.order(), limit);
+    int parameters = blocks.stream().mapToInt(Block::size).sum();
+    double noise = fit.map(model -> noise(model, exact.orElse(grad))).orElse(Double.NaN);
     return new Curve(
-        epsilons,
-        difference,
-        error,
-        single,
-        List.copyOf(series),
-        fit,
-        kinks,
-        entries(),
-        blocks.stream().mapToInt(Block::size).sum(),
-        fit.map(model -> noise(model, exact.orElse(grad))).orElse(Double.NaN));
+        epsilons, difference, error, single, series, fit, kinks, entries(), parameters, noise);
+  }
+
+  private double[] single(Landscape narrow, int rounds) {
+    double[] single = new double[EPSILONS];
+    for (int i = 0; i < EPSILONS; i++) {
+      int number = i;
+      single[i] = Norms.difference(grad, gradient(line -> slope(line, number), narrow));
+      progress.at((EPSILONS + i + 1.0) / rounds);
+    }
+    return single;
   }
 
   private Optional<List<double[]>> exact() {
@@ -113,12 +114,74 @@ public final class CurveSweep {
     return exact.size() == grad.size() ? Optional.of(exact) : Optional.empty();
   }
 
-  private List<double[]> gradient(Landscape where, double epsilon) {
+  private double slope(Line line, int number) {
+    return Slope.of(line, scheme, epsilons[number]);
+  }
+
+  /**
+   * @param crossings for each entry the first epsilon that crosses a kink, as far as it is known
+   */
+  private List<double[]> watchedGradient(int number, int[] crossings) {
+    Watch watch = new Watch(landscape, side());
+    int[] entry = {0};
+    return gradient(
+        line -> {
+          watch.crosses = false;
+          double slope = slope(line, number);
+          if (watch.crosses) {
+            crossings[entry[0]] = Math.min(crossings[entry[0]], number);
+          }
+          entry[0]++;
+          return slope;
+        },
+        watch);
+  }
+
+  /** The side on which the point itself lies. */
+  private long side() {
+    for (int block = 0; block < grad.size(); block++) {
+      if (grad.get(block).length > 0) {
+        return line(landscape, block, 0).side(0);
+      }
+    }
+    return 0;
+  }
+
+  /** Notices when a cost lies beyond a kink. */
+  private static final class Watch implements Landscape {
+    private final Landscape landscape;
+    private final long side;
+    private boolean crosses;
+
+    Watch(Landscape landscape, long side) {
+      this.landscape = landscape;
+      this.side = side;
+    }
+
+    @Override
+    public List<Block> blocks() {
+      return landscape.blocks();
+    }
+
+    @Override
+    public double cost() {
+      return landscape.cost();
+    }
+
+    @Override
+    public double costAt(int block, int entry, double value) {
+      double cost = landscape.costAt(block, entry, value);
+      crosses = crosses || landscape.side() != side;
+      return cost;
+    }
+  }
+
+  private List<double[]> gradient(ToDoubleFunction<Line> slope, Landscape where) {
     List<double[]> gradient = new ArrayList<>();
     for (int block = 0; block < grad.size(); block++) {
       double[] slopes = new double[grad.get(block).length];
       for (int entry = 0; entry < slopes.length; entry++) {
-        slopes[entry] = Slope.of(line(where, block, entry), scheme, epsilon);
+        slopes[entry] = slope.applyAsDouble(line(where, block, entry));
       }
       gradient.add(slopes);
     }
@@ -137,14 +200,15 @@ public final class CurveSweep {
     return entries;
   }
 
-  private double[] kinks() {
-    double[] kinks = new double[entries()];
+  private double[] kinks(int[] crossings) {
+    double[] kinks = new double[crossings.length];
     int count = 0;
+    int number = 0;
     for (int block = 0; block < grad.size(); block++) {
       for (int entry = 0; entry < grad.get(block).length; entry++) {
-        double kink = kink(line(landscape, block, entry));
-        if (kink <= 1) {
-          kinks[count++] = kink;
+        int first = crossings[number++];
+        if (first < EPSILONS) {
+          kinks[count++] = kink(line(landscape, block, entry), first);
         }
       }
     }
@@ -153,35 +217,26 @@ public final class CurveSweep {
     return found;
   }
 
-  /** The least epsilon at which the scheme looks beyond a kink; above 1 where none does. */
-  private double kink(Line line) {
-    long side = line.side(0);
-    int first = 0;
-    while (first < EPSILONS && !crosses(line, side, epsilons[first])) {
-      first++;
+  /** The least epsilon at which the scheme looks beyond a kink. */
+  private double kink(Line line, int first) {
+    if (first == 0) {
+      return epsilons[0];
     }
-    if (first == EPSILONS || first == 0) {
-      return first == 0 ? epsilons[0] : 2;
-    }
+    Watch watch = new Watch(landscape, line.side(0));
+    Line watched = line.in(watch);
     double below = epsilons[first - 1];
     double above = epsilons[first];
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (below + above) / 2;
-      if (crosses(line, side, middle)) {
+      watch.crosses = false;
+      Slope.of(watched, scheme, middle);
+      if (watch.crosses) {
         above = middle;
       } else {
         below = middle;
       }
     }
     return above;
-  }
-
-  private boolean crosses(Line line, long side, double epsilon) {
-    boolean crosses = false;
-    for (int shift : scheme.shifts()) {
-      crosses = crosses || line.side(shift * epsilon) != side;
-    }
-    return crosses;
   }
 
   /** What b says of the cost: each entry that it reaches adds its share to the round-off. */

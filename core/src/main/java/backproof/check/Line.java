@@ -44,6 +44,11 @@ final class Line {
     return landscape.shortFloat();
   }
 
+  /** The same line of another landscape. */
+  Line in(Landscape other) {
+    return new Line(other, block, entry);
+  }
+
   /** Which side of the kinks lies there, as a number. */
   long side(double shift) {
     return landscape.side(block, entry, start + shift);

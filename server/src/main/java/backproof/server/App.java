@@ -40,6 +40,7 @@ import backproof.view.DecodePage;
 import backproof.view.EmbeddingPage;
 import backproof.view.OperatingPage;
 import backproof.view.PythonPage;
+import backproof.view.VerdictPage;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
@@ -130,6 +131,7 @@ public final class App implements AutoCloseable {
             get(EmbeddingPage.PATH, Policy.PAGE, docs::embedding),
             get(OperatingPage.PATH, Policy.PAGE, docs::operating),
             get("/openapi.json", Policy.PUBLIC_API, docs::openApi),
+            get(VerdictPage.PATH, Policy.PAGE, docs::verdict),
             get(DecodePage.PATH, Policy.PAGE, decode::page),
             get("/api/v1/decode", Policy.PUBLIC_API, decode::json),
             post("/open", Policy.PAGE, files::open),

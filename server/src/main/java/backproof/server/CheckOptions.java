@@ -1,6 +1,8 @@
 package backproof.server;
 
 import backproof.check.Scheme;
+import backproof.experiment.ExperimentException;
+import backproof.experiment.Parts;
 import backproof.experiment.file.Wanted;
 import backproof.number.Decimal;
 import backproof.server.terminal.CheckRequest;
@@ -16,13 +18,16 @@ import java.util.Optional;
 final class CheckOptions {
   private static final String NUMBER = "[0-9]*\\.?[0-9]+([eE][+-]?[0-9]{1,3})?";
   private static final List<String> WITH_VALUE =
-      List.of("--epsilon", "--scheme", "--threshold", "--forward", "--backward");
+      List.of(
+          "--epsilon", "--scheme", "--threshold", "--forward", "--backward", "--lens", "--width");
+  private static final List<String> PARTS = List.of("--curve", "--judges");
 
   private CheckOptions() {}
 
   static CommandLine read(List<String> arguments) {
     Map<String, String> values = new HashMap<>();
     List<String> files = new ArrayList<>();
+    List<String> parts = new ArrayList<>(List.of("score"));
     boolean json = false;
     Deque<String> rest = new ArrayDeque<>(arguments);
     while (!rest.isEmpty()) {
@@ -31,6 +36,8 @@ final class CheckOptions {
         return new CommandLine.Help();
       } else if (word.equals("--json")) {
         json = true;
+      } else if (PARTS.contains(word)) {
+        parts.add(word.substring(2));
       } else if (WITH_VALUE.contains(word)) {
         if (rest.isEmpty()) {
           return new CommandLine.Wrong(word + " needs a value");
@@ -46,13 +53,19 @@ final class CheckOptions {
       return new CommandLine.Wrong("check needs one file");
     }
     try {
-      return new CommandLine.Check(request(files.get(0), json, values));
-    } catch (IllegalArgumentException e) {
+      Parts asked =
+          Parts.of(
+              String.join(",", parts),
+              values.getOrDefault("--lens", ""),
+              values.getOrDefault("--width", ""));
+      return new CommandLine.Check(request(files.get(0), json, values, asked));
+    } catch (IllegalArgumentException | ExperimentException e) {
       return new CommandLine.Wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private static CheckRequest request(String file, boolean json, Map<String, String> values) {
+  private static CheckRequest request(
+      String file, boolean json, Map<String, String> values, Parts parts) {
     return new CheckRequest(
         file,
         json,
@@ -62,7 +75,8 @@ final class CheckOptions {
         new Wanted(
             Optional.ofNullable(values.get("--forward")),
             Optional.ofNullable(values.get("--backward")),
-            Optional.empty()));
+            Optional.empty()),
+        parts);
   }
 
   private static Optional<Scheme> scheme(Map<String, String> values) {

@@ -45,6 +45,10 @@ sealed interface CommandLine {
         --threshold NUMBER   the largest difference that passes (2e-7)
         --forward FUNCTION   the function to check, where the wrong one was found
         --backward FUNCTION  its backward pass; "" where forward gives the gradients
+        --curve              the difference at every epsilon from 1e-12 to 1
+        --judges             what other gradient checkers would say
+        --lens ENTRY         the cost along one entry, as in "W1[0, 2]"
+        --width NUMBER       how far the lens moves it (0.1)
 
         Exit status: 0 right, 1 wrong, 2 cannot tell, 3 the program raised an error,
         64 the command or the file was not understood. NO_COLOR and COLUMNS are heeded.

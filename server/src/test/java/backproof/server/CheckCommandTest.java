@@ -51,6 +51,20 @@ final class CheckCommandTest {
     return Presets.find(key).map(Preset::experiment).orElseThrow();
   }
 
+  @Test
+  void whatElseIsAskedForIsPrintedBelow() throws IOException {
+    String path = file("mended.json", ExperimentFiles.json(preset("fraud-net-mended")));
+    assertThat(run("check", path, "--curve", "--judges", "--lens", "W1[1, 1]")).isZero();
+    assertThat(printed())
+        .contains("Epsilon curve", "best epsilon here is about 7.2e-05", "1 - A3", "float32")
+        .contains("Panel of judges", "Ceres GradientChecker", "False alarm")
+        .contains("Lens", "W1[1, 1] is");
+    out.reset();
+    run("check", path);
+    assertThat(printed()).doesNotContain("Epsilon curve", "Panel of judges");
+    assertThat(run("check", path, "--width", "much", "--lens", "W1[1, 1]")).isEqualTo(64);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"net.json", "net.ipynb", "net.py"})
   void aWrongGradientInAnyKindOfFileExitsWithOne(String name) throws IOException {

@@ -58,6 +58,21 @@ final class PagesTest {
   }
 
   @Test
+  void aPageSaysHowItJudges() {
+    assertThat(server.get("/docs/verdict").body())
+        .contains("Two witnesses", "a ε² + b / ε", "torch.autograd.gradcheck", "cannot tell");
+    assertThat(server.get("/").body()).contains("href=\"/docs/verdict\"");
+  }
+
+  @Test
+  void anAddressCanAskForMoreThanTheVerdict() {
+    assertThat(server.get("/play").body()).doesNotContain("<svg class=\"plot");
+    assertThat(server.get("/play?with=curve&lens=W1%5B0,+2%5D").body())
+        .contains("epsilon-handle", "The cost along W1[0, 2]");
+    assertThat(server.get("/play?with=nothing").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theReferenceHasAnAddressForEveryName() {
     String page = server.get("/docs/python").body();
     for (Group group : Reference.read().groups()) {

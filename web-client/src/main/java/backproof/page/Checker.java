@@ -126,6 +126,7 @@ final class Checker implements Engine.Owner {
       tell(answer);
       mark("checked");
       Dom.document().getBody().setAttribute("data-run", Integer.toString(run));
+      Studies.checked();
     }
   }
 

@@ -40,6 +40,7 @@ final class Workbench {
     form.take(linked);
     boolean isDraft = !isEmbed && linked.isEmpty() && draft.restore(this::startedOver);
     enhanceSettings();
+    Studies.enhance(form);
     Dom.byId("share")
         .ifPresent(
             button ->

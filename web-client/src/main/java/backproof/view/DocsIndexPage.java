@@ -20,6 +20,10 @@ public final class DocsIndexPage {
               PythonPage.PATH,
               "Python and NumPy here",
               "the language, every function, the limits, and what differs"),
+          new Line(
+              VerdictPage.PATH,
+              "How Backproof judges a gradient",
+              "two witnesses, the epsilon curve, other checkers, and what a verdict cannot tell"),
           new Line(EmbeddingPage.PATH, "Put an experiment into your page", "texts to copy"),
           new Line(ApiPage.PATH, "The interface for programs", "check, keep and revise over HTTP"),
           new Line(OperatingPage.PATH, "Run a server", "service, database, backup, watching"),

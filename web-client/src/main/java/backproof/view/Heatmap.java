@@ -60,6 +60,8 @@ final class Heatmap {
             .attr("class", "heatmap large")
             .attr("role", "group")
             .attr("aria-label", Visible.line(summary(mosaic.grid())))
+            .attr("data-name", Visible.line(mosaic.grid().block().name()))
+            .attr("data-gradient", Visible.line(mosaic.grid().block().gradient()))
             .attr("data-rows", mosaic.rows())
             .attr("data-columns", mosaic.columns());
     for (int row = 0; row < mosaic.rows(); row++) {

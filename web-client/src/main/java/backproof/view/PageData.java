@@ -17,6 +17,9 @@ final class PageData {
         .withData("worker-wasm", assets.url("worker.wasm"))
         .withData("worker-fallback", assets.url("worker-fallback.js"))
         .withData("worker-library", assets.url("library.py"))
+        .withData("study", assets.url("study.js"))
+        .withData("study-style", assets.url("study.css"))
+        .withData("study-wasm", assets.url("study.wasm"))
         .withData("snapshot", model.snapshot().orElse(""))
         .withData("preset", model.preset().orElse(""));
   }

@@ -41,6 +41,11 @@ public final class PythonPage {
                 + " prints what they print. Whatever it does not know it refuses by name. The"
                 + " editor of the playground knows this page: names are completed while you type"
                 + " and by Ctrl-Space, and F1 explains the one at the cursor."));
+    content.add(
+        p(
+            text("Beside this page: "),
+            a("how Backproof judges a gradient").withHref(VerdictPage.PATH),
+            text(".")));
     content.add(contents(parts));
     parts.forEach(part -> content.add(section(part)));
     return DocsPage.render(TITLE, PATH, content, assets);

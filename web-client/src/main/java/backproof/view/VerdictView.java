@@ -1,5 +1,6 @@
 package backproof.view;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.b;
 import static j2html.TagCreator.data;
 import static j2html.TagCreator.div;
@@ -40,7 +41,12 @@ final class VerdictView {
                         .withClass("number")
                         .withValue(Figures.full(report.difference())))
                 .withClass("difference"),
-            p(settings(report.settings()), text(" "), effort(report, milliseconds))
+            p(
+                    settings(report.settings()),
+                    text(" "),
+                    effort(report, milliseconds),
+                    text(" "),
+                    a("How we judge").withHref(VerdictPage.PATH))
                 .withClass("facts"),
             p(text("The notebook says: “"), Markup.said(report.message()), text("”"))
                 .withClass("message"))

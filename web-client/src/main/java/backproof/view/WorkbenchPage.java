@@ -52,6 +52,7 @@ public final class WorkbenchPage {
             model.assets(),
             PreviewTags.of(model),
             link().withRel("canonical").withHref(model.canonicalUrl()),
+            studyStyle(model),
             Shell.pageScript(model.assets()),
             each(ownerFiles(model))),
         page(model));
@@ -65,6 +66,13 @@ public final class WorkbenchPage {
           link().withRel("stylesheet").withHref(assets.url("owner.css")),
           Markup.moduleScript(assets.url("owner.js"))
         };
+  }
+
+  /** The script brings it later where nothing was asked for yet. */
+  private static DomContent studyStyle(PageModel model) {
+    return StudyView.isAsked(model.outcome())
+        ? link().withRel("stylesheet").withHref(model.assets().url("study.css"))
+        : text("");
   }
 
   private static BodyTag page(PageModel model) {
@@ -256,7 +264,8 @@ public final class WorkbenchPage {
                 .withId("report"),
             p("Point at an entry to read its numbers.")
                 .withId("entry-readout")
-                .attr("aria-live", "polite"))
+                .attr("aria-live", "polite"),
+            StudyView.of(model.outcome()))
         .withClass("report-pane")
         .attr("aria-label", "Report");
   }

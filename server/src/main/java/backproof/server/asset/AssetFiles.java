@@ -49,6 +49,9 @@ public final class AssetFiles implements Assets {
           "worker.wasm",
           "worker-fallback.js",
           "library.py",
+          "study.js",
+          "study.css",
+          "study.wasm",
           "icon.svg");
 
   private final Map<String, String> addresses = new LinkedHashMap<>();

@@ -16,7 +16,11 @@ public final class AskedParts {
     return of(query(context, "with"), query(context, "lens"), query(context, "width"));
   }
 
-  static Parts of(String with, String lens, String width) throws Refusal {
+  static Parts of(FormFields fields) throws Refusal {
+    return of(fields.text("with"), fields.text("lens").strip(), fields.text("width").strip());
+  }
+
+  private static Parts of(String with, String lens, String width) throws Refusal {
     try {
       return Parts.of(with, lens, width);
     } catch (ExperimentException e) {

@@ -11,6 +11,7 @@ import backproof.view.DocsIndexPage;
 import backproof.view.EmbeddingPage;
 import backproof.view.OperatingPage;
 import backproof.view.PythonPage;
+import backproof.view.VerdictPage;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ public final class DocsRoutes {
 
   private final Answer index;
   private final Answer python;
+  private final Answer verdict;
   private final Answer api;
   private final Answer embedding;
   private final Answer operating;
@@ -32,6 +34,7 @@ public final class DocsRoutes {
     String description = read(OPENAPI);
     this.index = page(DocsIndexPage.render(assets));
     this.python = page(PythonPage.render(Reference.read(), assets));
+    this.verdict = page(VerdictPage.render(assets));
     this.embedding = page(EmbeddingPage.render(assets));
     this.operating = page(OperatingPage.render(assets));
     this.openApi = Answer.json(description, Caching.REVALIDATE);
@@ -59,6 +62,10 @@ public final class DocsRoutes {
 
   public Answer index(Context context) {
     return index;
+  }
+
+  public Answer verdict(Context context) {
+    return verdict;
   }
 
   public Answer python(Context context) {

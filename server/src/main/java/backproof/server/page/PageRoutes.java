@@ -41,6 +41,7 @@ public final class PageRoutes {
 
   /** The form of a browser without scripts. Whatever goes wrong, the text stays in the page. */
   public Answer run(Context context) throws Refusal {
-    return pages.typed(context, ExperimentForm.read(context));
+    FormFields fields = ExperimentForm.fields(context);
+    return pages.typed(context, ExperimentForm.read(fields), AskedParts.of(fields));
   }
 }

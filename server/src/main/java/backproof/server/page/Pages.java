@@ -2,6 +2,7 @@ package backproof.server.page;
 
 import backproof.experiment.Cell;
 import backproof.experiment.Outcome;
+import backproof.experiment.Parts;
 import backproof.experiment.Presets;
 import backproof.experiment.ProgramError;
 import backproof.server.answer.Answer;
@@ -38,22 +39,27 @@ public final class Pages {
 
   /** A page that is opened often, so that its outcome is worth keeping. */
   Answer kept(Context context, Subject subject, Caching caching) throws Refusal {
+    Parts asked = AskedParts.of(context);
+    if (!asked.equals(Parts.NONE)) {
+      Outcome outcome = checker.check(subject.experiment(), asked);
+      return of(context, subject, outcome, Caching.NO_STORE);
+    }
     return of(context, subject, outcomes.of(subject.experiment()), caching);
   }
 
   /** What was typed into the form, judged or not. */
-  Answer typed(Context context, ExperimentForm.Entry entry) {
+  Answer typed(Context context, ExperimentForm.Entry entry, Parts asked) {
     return switch (entry) {
-      case ExperimentForm.Valid valid -> judged(context, Subject.typed(valid.experiment()));
+      case ExperimentForm.Valid valid -> judged(context, Subject.typed(valid.experiment()), asked);
       case ExperimentForm.Invalid invalid ->
           notJudged(context, Subject.typed(invalid.typed()), invalid.problem());
     };
   }
 
   /** A page that is made once. */
-  Answer judged(Context context, Subject subject) {
+  Answer judged(Context context, Subject subject, Parts asked) {
     try {
-      return of(context, subject, checker.check(subject.experiment()), Caching.NO_STORE);
+      return of(context, subject, checker.check(subject.experiment(), asked), Caching.NO_STORE);
     } catch (Refusal refusal) {
       return notJudged(context, subject, refusal);
     }

@@ -5,7 +5,6 @@ import backproof.experiment.ExperimentException;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
 import backproof.experiment.StudiesJson;
 import backproof.experiment.file.ExperimentFiles;
 import backproof.experiment.file.Imported;
@@ -49,7 +48,7 @@ public final class CheckCommand {
     Experiment experiment = read.with(request.over(read.settings()));
     Outcome outcome =
         Laboratory.check(
-            experiment, Parts.SCORE, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
+            experiment, request.parts(), Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
     out.print(
         request.json()
             ? StudiesJson.write(outcome) + "\n"

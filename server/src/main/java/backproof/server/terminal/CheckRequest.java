@@ -2,6 +2,7 @@ package backproof.server.terminal;
 
 import backproof.check.Scheme;
 import backproof.check.Settings;
+import backproof.experiment.Parts;
 import backproof.experiment.file.Wanted;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What {@code check} was asked to do; what is missing is taken from the file.
  *
  * @param json whether the report is for a program
+ * @param parts what else it asks for
  */
 public record CheckRequest(
     String file,
@@ -16,7 +18,8 @@ public record CheckRequest(
     Optional<Scheme> scheme,
     Optional<Double> epsilon,
     Optional<Double> threshold,
-    Wanted wanted) {
+    Wanted wanted,
+    Parts parts) {
   Settings over(Settings settings) {
     return new Settings(
         scheme.orElse(settings.scheme()),

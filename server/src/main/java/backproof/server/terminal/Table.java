@@ -30,6 +30,9 @@ final class Table {
     }
     int[] shrinking = {0, 2, 1};
     for (int i : shrinking) {
+      if (i >= widths.length) {
+        continue;
+      }
       int less = Math.max(0, Math.min(all - width, widths[i] - NARROWEST));
       widths[i] -= less;
       all -= less;

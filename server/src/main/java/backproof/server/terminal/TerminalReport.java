@@ -75,6 +75,9 @@ final class TerminalReport {
                     + ", "
                     + Decimal.fixed(judged.milliseconds(), 0)
                     + " ms")));
+    for (String line : new TerminalStudies(style).of(judged.studies(), settings)) {
+      text.append(line).append('\n');
+    }
   }
 
   private void heading(String verdict) {

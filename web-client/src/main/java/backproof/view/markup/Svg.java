@@ -48,4 +48,35 @@ public final class Svg {
   public static ContainerTag<?> title(String words) {
     return tag("title").with(text(Visible.line(words)));
   }
+
+  /** A picture as wide as its place. */
+  public static ContainerTag<?> picture(int width, int height) {
+    return tag("svg").attr("viewBox", "0 0 " + width + " " + height);
+  }
+
+  /** A part of a picture, beyond whose edges nothing is drawn; it has coordinates of its own. */
+  public static ContainerTag<?> window(int x, int y, int width, int height) {
+    return tag("svg").attr("x", x).attr("y", y).attr("width", width).attr("height", height);
+  }
+
+  public static ContainerTag<?> group(String styleClass) {
+    return tag("g").attr("class", styleClass);
+  }
+
+  public static ContainerTag<?> line(String x1, String y1, String x2, String y2) {
+    return tag("line").attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2);
+  }
+
+  public static ContainerTag<?> circle(String x, String y, int radius) {
+    return tag("circle").attr("cx", x).attr("cy", y).attr("r", radius);
+  }
+
+  public static ContainerTag<?> words(String x, String y, String words) {
+    return tag("text").attr("x", x).attr("y", y).with(text(Visible.line(words)));
+  }
+
+  /** What a picture shows, for those who do not see it. */
+  public static ContainerTag<?> description(String words) {
+    return tag("desc").with(text(Visible.line(words)));
+  }
 }
