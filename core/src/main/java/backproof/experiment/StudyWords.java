@@ -5,6 +5,7 @@ import backproof.check.CurveFit;
 import backproof.check.Lens;
 import backproof.check.Settings;
 import backproof.number.Decimal;
+import backproof.number.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public final class StudyWords {
 
   /** The sign for each power of epsilon. */
   private static final String POWERS = "⁰¹²³⁴⁵⁶";
+
+  private static final double HUNDRED = 100;
+  private static final double MOST_TIMES = 1e7;
 
   private StudyWords() {}
 
@@ -89,13 +93,13 @@ public final class StudyWords {
     if (ratio * FAR < 1) {
       return yours
           + "is "
-          + rounded(1 / ratio)
+          + times(1 / ratio)
           + " times smaller: most of what it measures beyond that is round-off.";
     }
     return ratio > FAR
         ? yours
             + "is "
-            + rounded(ratio)
+            + times(ratio)
             + " times larger: most of what it measures beyond that is cut off or beyond a kink."
         : yours + "is close to it.";
   }
@@ -117,19 +121,19 @@ public final class StudyWords {
 
   private static String noisy(Curve curve) {
     return "Your cost is noisy, not your gradient: rounding moves the cost by about "
-        + rounded(curve.noise())
+        + times(curve.noise())
         + " units in its last place.";
   }
 
   private static String source(NoisyCost noisy) {
-    return "Most of that comes in through "
+    return "Most of that comes in through “"
         + noisy.expression()
-        + " in line "
+        + "” in line "
         + noisy.line()
         + " of "
         + noisy.cell().key()
         + ", where the relative error grows "
-        + rounded(noisy.growth())
+        + times(noisy.growth())
         + " times."
         + (noisy.remedy().isEmpty() ? "" : " " + noisy.remedy() + ".");
   }
@@ -159,7 +163,19 @@ public final class StudyWords {
     return sentences;
   }
 
+  /** Two figures, as one would type them: 7.2e-5. */
   private static String rounded(double number) {
-    return Decimal.general(number, 2);
+    return Decimal.general(number, 2).replace("e-0", "e-");
+  }
+
+  /** 720 rather than 7.2e+02. */
+  private static String times(double factor) {
+    double unit = 1;
+    while (factor / unit >= HUNDRED && unit < MOST_TIMES) {
+      unit *= 10;
+    }
+    return unit < MOST_TIMES && factor >= 10
+        ? Decimal.fixed(Elementary.rint(factor / unit) * unit, 0)
+        : rounded(factor);
   }
 }

@@ -56,7 +56,7 @@ final class CheckCommandTest {
     String path = file("mended.json", ExperimentFiles.json(preset("fraud-net-mended")));
     assertThat(run("check", path, "--curve", "--judges", "--lens", "W1[1, 1]")).isZero();
     assertThat(printed())
-        .contains("Epsilon curve", "best epsilon here is about 7.2e-05", "1 - A3", "float32")
+        .contains("Epsilon curve", "best epsilon here is about 7.2e-5", "1 - A3", "float32")
         .contains("Panel of judges", "Ceres GradientChecker", "False alarm")
         .contains("Lens", "W1[1, 1] is");
     out.reset();

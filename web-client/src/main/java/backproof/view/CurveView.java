@@ -35,7 +35,7 @@ import java.util.List;
 /** The difference against epsilon: a picture, what it shows in words, and the same numbers. */
 final class CurveView {
   private static final int WIDTH = 480;
-  private static final int HEIGHT = 340;
+  private static final int HEIGHT = 344;
   private static final int LEFT = 48;
   private static final int RIGHT = 468;
   private static final int TOP = 24;
@@ -115,13 +115,13 @@ final class CurveView {
       String x = PLOT.xText(power);
       String y = PLOT.yText(power);
       axes.with(Svg.line(x, "" + TOP, x, "" + BOTTOM), Svg.line("" + LEFT, y, "" + RIGHT, y));
-      axes.with(Svg.words(x, "" + (BOTTOM + 16), label).attr("text-anchor", "middle"));
+      axes.with(Svg.words(x, "" + (BOTTOM + 20), label).attr("text-anchor", "middle"));
       axes.with(
           Svg.words("" + (LEFT - 6), Plot.coordinate(PLOT.y(power) + 4), label)
               .attr("text-anchor", "end"));
     }
     return axes.with(
-        Svg.words("" + (LEFT + RIGHT) / 2, "" + (HEIGHT - 6), "epsilon")
+        Svg.words("" + (LEFT + RIGHT) / 2, "" + (HEIGHT - 4), "epsilon")
             .attr("text-anchor", "middle"),
         Svg.words("4", "14", "difference"));
   }
@@ -196,8 +196,7 @@ final class CurveView {
         .with(
             Svg.line(x, "" + TOP, x, "" + BOTTOM),
             Svg.circle(x, "" + (BOTTOM - 16), 9),
-            Svg.words(x, "" + (BOTTOM + 29), "ε " + Figures.setting(epsilon))
-                .attr("text-anchor", "middle"));
+            Svg.words(x, "" + (BOTTOM - 12), "ε " + Figures.setting(epsilon)).attr("dx", 14));
   }
 
   private static DivTag legend(Curve curve) {

@@ -44,10 +44,13 @@ final class PanelView {
 
   private static TrTag row(Opinion opinion) {
     return tr(
-        th(span(opinion.judge()), small(opinion.rule()), small(opinion.measure()))
+        th(
+                span(opinion.judge()),
+                small(opinion.measure() + ": " + opinion.rule()),
+                small(opinion.why()).withClass("why"))
             .attr("scope", "row"),
         td(Figures.rounded(opinion.number())).withTitle(Figures.full(opinion.number())),
-        td(ruling(opinion), small(opinion.why())));
+        td(ruling(opinion)));
   }
 
   private static SpanTag ruling(Opinion opinion) {

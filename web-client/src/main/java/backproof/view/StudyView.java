@@ -24,6 +24,7 @@ import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.SelectTag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,9 @@ final class StudyView {
   private static SelectTag widths(Optional<Lens> shown) {
     double chosen = shown.map(lens -> lens.shifts()[lens.shifts().length - 1]).orElse(Parts.WIDTH);
     SelectTag choice = select().withId("lens-width").withName("width").attr("form", FORM);
+    if (shown.isPresent() && Arrays.stream(WIDTHS).noneMatch(width -> width == chosen)) {
+      choice.with(option(Figures.setting(chosen)).withValue(Figures.setting(chosen)).isSelected());
+    }
     for (double width : WIDTHS) {
       var row = option(Figures.setting(width)).withValue(Figures.setting(width));
       choice.with(width == chosen ? row.isSelected() : row);
