@@ -5,7 +5,7 @@ import backproof.check.Claim;
 import backproof.check.Details;
 import backproof.check.Exact;
 import backproof.check.GradientCheck;
-import backproof.check.Landscape;
+import backproof.check.Progress;
 import backproof.check.Report;
 import backproof.check.Verdict;
 import backproof.numpy.LibrarySource;
@@ -30,6 +30,7 @@ final class CheckRun {
   private final Limits limits;
   private final Clock clock;
   private final LibrarySource library;
+  private final Progress progress;
   private final double started;
   private double milliseconds;
   private final Notebook notebook;
@@ -41,8 +42,10 @@ final class CheckRun {
   private Optional<Sweep> sweep = Optional.empty();
   private long stepsOfCall;
 
-  CheckRun(Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
+  CheckRun(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library, Progress progress) {
     this.experiment = experiment;
+    this.progress = progress;
     this.limits = limits;
     this.clock = clock;
     this.library = library;
@@ -157,9 +160,16 @@ final class CheckRun {
     if (asked.isEmpty() || bench.isEmpty()) {
       return Studies.NONE;
     }
-    Studies studies = asked.get().studies(bench.get());
-    asked.get().missing(studies).ifPresent(notes::add);
-    return studies;
+    try {
+      bench.get().landscape().report(Progress.UNHEARD, 0);
+      Studies studies = asked.get().studies(bench.get());
+      asked.get().missing(studies).ifPresent(notes::add);
+      return studies;
+    } catch (Raise stopped) {
+      // the verdict stands all the same
+      notes.add("No closer look: " + stopped.getMessage() + ".");
+      return Studies.NONE;
+    }
   }
 
   /** What is to be said of the learner's own checker, where the exact gradient is known. */
@@ -176,12 +186,14 @@ final class CheckRun {
         });
   }
 
-  private Report report(Landscape landscape, List<Claim> claims) {
+  private Report report(ProgramLandscape landscape, List<Claim> claims) {
     List<Block> blocks = landscape.blocks();
     if (experiment.sampling().isPresent()) {
       blocks = experiment.sampling().get().of(blocks);
       notes.add(Sampling.described(blocks));
     }
+    double entries = blocks.stream().mapToInt(block -> block.start().length).sum();
+    landscape.report(progress, entries * experiment.settings().scheme().evaluations());
     return new GradientCheck(landscape, blocks, claims, experiment.settings()).report(doubt);
   }
 

@@ -25,8 +25,8 @@ import java.util.OptionalInt;
  * this.
  */
 final class Inquiry {
-  /** About a second of work; where every entry would take more, some are looked at. */
-  private static final long WORK = 1_000_000_000;
+  /** A few seconds of replays as a whole; where every entry would take more, some are looked at. */
+  private static final long WORK = 5_000_000_000L;
 
   private static final int MOST_EVALUATIONS = 200_000;
 

@@ -19,7 +19,13 @@ public final class Laboratory {
   /** The same where the text of the functions written in Python has to be had from elsewhere. */
   public static Outcome check(
       Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
-    return check(experiment, Optional.empty(), limits, clock, library);
+    return check(experiment, limits, clock, library, Progress.UNHEARD);
+  }
+
+  /** The same where someone waits for it. */
+  public static Outcome check(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library, Progress progress) {
+    return check(experiment, Optional.empty(), limits, clock, library, progress);
   }
 
   /** The verdict and what else is asked for. */
@@ -35,7 +41,8 @@ public final class Laboratory {
       Clock clock,
       LibrarySource library,
       Progress progress) {
-    return check(experiment, Optional.of(new Inquiry(parts, progress)), limits, clock, library);
+    Inquiry inquiry = new Inquiry(parts, progress);
+    return check(experiment, Optional.of(inquiry), limits, clock, library, progress);
   }
 
   private static Outcome check(
@@ -43,9 +50,10 @@ public final class Laboratory {
       Optional<Inquiry> asked,
       Limits limits,
       Clock clock,
-      LibrarySource library) {
+      LibrarySource library,
+      Progress progress) {
     double start = clock.milliseconds();
-    CheckRun run = new CheckRun(experiment, limits, clock, library);
+    CheckRun run = new CheckRun(experiment, limits, clock, library, progress);
     Attempt<Outcome> attempt =
         new Attempt<>(
             () -> {
@@ -68,7 +76,7 @@ public final class Laboratory {
 
   /** Runs the cells and tells how their functions are called. */
   public static Planned plan(Experiment experiment, Limits limits, Clock clock) {
-    CheckRun run = new CheckRun(experiment, limits, clock, LibraryText::all);
+    CheckRun run = new CheckRun(experiment, limits, clock, LibraryText::all, Progress.UNHEARD);
     Attempt<Planned> attempt =
         new Attempt<>(() -> new Planned.Found(run.plan()), Planned.Refused::new);
     return attempt.result();

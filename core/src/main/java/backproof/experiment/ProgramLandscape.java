@@ -4,6 +4,7 @@ import backproof.check.Block;
 import backproof.check.Exact;
 import backproof.check.Landscape;
 import backproof.check.Unit;
+import backproof.check.Progress;
 import backproof.python.Clock;
 import backproof.python.Raise;
 import backproof.tape.Tape;
@@ -29,6 +30,8 @@ final class ProgramLandscape implements Landscape {
   private boolean isFarOut;
   private int ran;
   private int evaluations;
+  private Progress progress = Progress.UNHEARD;
+  private double expected = 1;
 
   /** The moment at which a check is given up. */
   record Deadline(Clock clock, double at, double allowed) {
@@ -80,6 +83,12 @@ final class ProgramLandscape implements Landscape {
     return deadline;
   }
 
+  /** From now on it is told how many of so many evaluations are done. */
+  void report(Progress to, double evaluationsExpected) {
+    progress = to;
+    expected = Math.max(1, evaluations + evaluationsExpected);
+  }
+
   void add(ExactGradient gradient) {
     exact = Optional.of(gradient);
   }
@@ -117,6 +126,7 @@ final class ProgramLandscape implements Landscape {
   public double costAt(int block, int entry, double value) {
     if (evaluations++ % EVALUATIONS_BETWEEN_LOOKS == 0) {
       deadline.look();
+      progress.at(Math.min(1, evaluations / expected));
     }
     OptionalDouble replayed =
         replay.isPresent() ? replay.get().cost(block, entry, value) : OptionalDouble.empty();

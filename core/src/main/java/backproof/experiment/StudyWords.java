@@ -68,7 +68,7 @@ public final class StudyWords {
   private static String best(CurveFit fit) {
     String share = rounded(fit.at(fit.best()));
     if (fit.a() == 0) {
-      return "Nothing is cut off, the cost is straight: the larger epsilon is, the better. At "
+      return "Nothing is cut off: below the first kink, the larger epsilon is, the better. At "
           + rounded(fit.best())
           + " the measurement is off by about "
           + share

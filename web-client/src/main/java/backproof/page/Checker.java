@@ -115,6 +115,9 @@ final class Checker implements Engine.Owner {
   @Override
   public void answered(String text) {
     JSObject answer = JSON.parse(text);
+    if (percent(answer) >= 0) {
+      indicator.say(percent(answer));
+    }
     if (id(answer) != run) {
       return;
     }
@@ -146,7 +149,7 @@ final class Checker implements Engine.Owner {
       script = "return '{\"id\":' + id + ',\"experiment\":' + experiment + '}';")
   private static native String request(int id, String experiment);
 
-  @JSBody(params = "answer", script = "return answer.id;")
+  @JSBody(params = "answer", script = "return 'id' in answer ? answer.id : -1;")
   private static native int id(JSObject answer);
 
   /** For the script of pages in frames, which passes it on to the page around. */
@@ -156,6 +159,10 @@ final class Checker implements Engine.Owner {
           "document.dispatchEvent("
               + "new CustomEvent('backproof:outcome', { detail: answer.outcome }));")
   private static native void tell(JSObject answer);
+
+  /** Of a run that is under way. */
+  @JSBody(params = "answer", script = "return 'progress' in answer ? answer.progress : -1;")
+  private static native int percent(JSObject answer);
 
   /** For measurements: the first mark tells when the first verdict of the browser's own stood. */
   @JSBody(params = "name", script = "performance.mark(name);")

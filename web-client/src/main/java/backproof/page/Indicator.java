@@ -11,7 +11,13 @@ final class Indicator {
   }
 
   void hide() {
+    Dom.byId("percent").ifPresent(place -> place.setTextContent(""));
     setHidden(true);
+  }
+
+  /** How far it has come, in percent. */
+  void say(int percent) {
+    Dom.byId("percent").ifPresent(place -> place.setTextContent(percent + " %"));
   }
 
   private static void setHidden(boolean hidden) {

@@ -146,7 +146,7 @@ public final class VerdictPage {
                 + " as NumPy would compute them; your gradient stays as your program gave it. Where"
                 + " the program would take another path in float32, there is no such line."),
         p(
-            "Large networks: about a second of work is spent, so only some entries of each array"
+            "Large networks: a few seconds of work are spent, so only some entries of each array"
                 + " are moved; the report says how many."));
   }
 

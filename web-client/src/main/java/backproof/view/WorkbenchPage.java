@@ -1,6 +1,7 @@
 package backproof.view;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.b;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
@@ -195,6 +196,7 @@ public final class WorkbenchPage {
                 .attr("aria-live", "polite"),
             div(
                     span("Checking…").attr("role", "status"),
+                    b().withId("percent").attr("aria-hidden", "true"),
                     button("Stop").withType("button").withId("stop").withClass("plain"))
                 .withId("running")
                 .isHidden())

@@ -1,12 +1,28 @@
 package backproof.worker;
 
+import backproof.check.Progress;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** What a worker hears, says and asks its browser for. */
 final class Port {
+  /** Milliseconds between two words of progress. */
+  private static final double PAUSE = 100;
+
   private Port() {}
+
+  /** Tells the page how far a run has come, from time to time. */
+  static Progress progress() {
+    double[] next = {milliseconds() + PAUSE};
+    return share -> {
+      double now = milliseconds();
+      if (now > next[0]) {
+        next[0] = now + PAUSE;
+        post("{\"progress\":" + (int) (100 * share) + "}");
+      }
+    };
+  }
 
   /** Where there is no worker, the page itself lends a port. */
   @JSBody(

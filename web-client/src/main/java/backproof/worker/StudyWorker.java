@@ -1,6 +1,5 @@
 package backproof.worker;
 
-import backproof.check.Progress;
 import backproof.experiment.Experiment;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
@@ -12,9 +11,6 @@ import backproof.experiment.Parts;
  * is fetched only when someone asks.
  */
 public final class StudyWorker {
-  /** Milliseconds between two words of progress. */
-  private static final double PAUSE = 100;
-
   private StudyWorker() {}
 
   public static void main(String[] arguments) {
@@ -25,17 +21,6 @@ public final class StudyWorker {
 
   private static Outcome check(Experiment experiment, Parts parts) {
     return Laboratory.check(
-        experiment, parts, Limits.BROWSER, Port::milliseconds, Port::library, progress());
-  }
-
-  private static Progress progress() {
-    double[] next = {Port.milliseconds() + PAUSE};
-    return share -> {
-      double now = Port.milliseconds();
-      if (now > next[0]) {
-        next[0] = now + PAUSE;
-        Port.post("{\"progress\":" + (int) (100 * share) + "}");
-      }
-    };
+        experiment, parts, Limits.BROWSER, Port::milliseconds, Port::library, Port.progress());
   }
 }

@@ -18,6 +18,7 @@ public final class Worker {
   }
 
   private static Outcome check(Experiment experiment) {
-    return Laboratory.check(experiment, Limits.BROWSER, Port::milliseconds, Port::library);
+    return Laboratory.check(
+        experiment, Limits.BROWSER, Port::milliseconds, Port::library, Port.progress());
   }
 }
