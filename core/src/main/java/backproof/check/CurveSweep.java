@@ -84,7 +84,7 @@ public final class CurveSweep {
       }
       progress.at((i + 1.0) / rounds);
     }
-    double[] single = narrow.map(where -> single(where, rounds)).orElse(NONE);
+    double[] single = narrow.map(where -> single(where, exact.orElse(grad), rounds)).orElse(NONE);
     double[] kinks = kinks(crossings);
     double limit = kinks.length > 0 ? kinks[0] : Double.POSITIVE_INFINITY;
     double[] measured = exact.isPresent() ? error : difference;
@@ -95,11 +95,11 @@ public final class CurveSweep {
         epsilons, difference, error, single, series, fit, kinks, entries(), parameters, noise);
   }
 
-  private double[] single(Landscape narrow, int rounds) {
+  private double[] single(Landscape narrow, List<double[]> slopes, int rounds) {
     double[] single = new double[EPSILONS];
     for (int i = 0; i < EPSILONS; i++) {
       int number = i;
-      single[i] = Norms.difference(grad, gradient(line -> slope(line, number), narrow));
+      single[i] = Norms.difference(slopes, gradient(line -> slope(line, number), narrow));
       progress.at((EPSILONS + i + 1.0) / rounds);
     }
     return single;

@@ -110,9 +110,11 @@ public final class StudyWords {
       best = curve.single()[i] < curve.single()[best] ? i : best;
     }
     double least = curve.single()[best];
-    return "In float32 the difference comes down to "
+    return (curve.error().length > 0
+            ? "Measured in float32 even a right gradient differs by "
+            : "Measured in float32 the difference is ")
         + rounded(least)
-        + ", at an epsilon of "
+        + " at best, at an epsilon of "
         + rounded(curve.epsilons()[best])
         + (least > threshold
             ? ": no epsilon passes the threshold there."

@@ -26,6 +26,7 @@ final class AccessibilityTest {
             "/",
             "/s/" + snapshot,
             "/docs/python",
+            "/docs/verdict",
             "/decode?difference=0.1734419689",
             "/embed/s/" + snapshot)) {
       for (Browser.NewContextOptions options : looks()) {

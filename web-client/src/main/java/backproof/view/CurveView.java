@@ -82,7 +82,7 @@ final class CurveView {
         .limit(curve.blocks().size() > 1 ? MOST_BLOCKS : 0)
         .forEach(block -> svg.with(line("block-line", block.name(), curve, block.values())));
     if (curve.single().length > 0) {
-      svg.with(line("single-line", "in float32", curve, curve.single()));
+      svg.with(line("single-line", "measured in float32", curve, curve.single()));
     }
     if (curve.error().length > 0) {
       svg.with(line("exact-line", "exact against numerical", curve, curve.error()));
@@ -204,7 +204,7 @@ final class CurveView {
             .condWith(
                 curve.error().length > 0, key("exact-line", "exact against the numerical one"))
             .condWith(curve.fit().isPresent(), key("model-line", "the model"))
-            .condWith(curve.single().length > 0, key("single-line", "yours, measured in float32"))
+            .condWith(curve.single().length > 0, key("single-line", "measured in float32"))
             .condWith(curve.blocks().size() > 1, key("block-line", "yours, array by array")))
         .withClass("keys");
   }

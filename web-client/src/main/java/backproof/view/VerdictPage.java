@@ -143,8 +143,8 @@ public final class VerdictPage {
                 + " best ε about 7e-5: the lesson's 1e-7 is some 700 times too small."),
         p(
             "The line for float32 replays the recorded steps with every number rounded to float32,"
-                + " as NumPy would compute them; your gradient stays as your program gave it. Where"
-                + " the program would take another path in float32, there is no such line."),
+                + " as NumPy would compute them, and holds the result against the exact gradient."
+                + " Where the program would take another path in float32, there is no such line."),
         p(
             "Large networks: a few seconds of work are spent, so only some entries of each array"
                 + " are moved; the report says how many."));
