@@ -1,7 +1,6 @@
 package backproof.server.page;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.Parts;
 import backproof.experiment.file.Wanted;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
@@ -43,17 +42,16 @@ public final class FileRoutes {
   private Answer open(Context context, Multipart form) throws Refusal {
     FormFields fields = form.fields();
     if (fields.has("undo") || fields.has("close")) {
-      return pages.typed(context, ExperimentForm.read(fields), Parts.NONE);
+      return pages.typed(context, ExperimentForm.read(fields));
     }
     Experiment before = ExperimentForm.text(fields);
     Opened opened = opened(form);
     Opening opening = new Opening(opened, Optional.of(before));
     return switch (opened) {
       case Opened.Taken taken ->
-          pages.judged(
-              context, Subject.typed(taken.imported().experiment()).with(opening), Parts.NONE);
+          pages.judged(context, Subject.typed(taken.imported().experiment()).with(opening));
       case Opened.Refused refused ->
-          pages.judged(context, Subject.typed(before).with(opening), Parts.NONE).withStatus(400);
+          pages.judged(context, Subject.typed(before).with(opening)).withStatus(400);
     };
   }
 
@@ -102,7 +100,7 @@ public final class FileRoutes {
     return switch (ExperimentForm.read(fields)) {
       case ExperimentForm.Valid valid ->
           download.answer(valid.experiment(), checker, Caching.NO_STORE);
-      case ExperimentForm.Invalid invalid -> pages.typed(context, invalid, Parts.NONE);
+      case ExperimentForm.Invalid invalid -> pages.typed(context, invalid);
     };
   }
 }

@@ -48,6 +48,11 @@ public final class Pages {
   }
 
   /** What was typed into the form, judged or not. */
+  Answer typed(Context context, ExperimentForm.Entry entry) {
+    return typed(context, entry, Parts.NONE);
+  }
+
+  /** The same and what else was asked for. */
   Answer typed(Context context, ExperimentForm.Entry entry, Parts asked) {
     return switch (entry) {
       case ExperimentForm.Valid valid -> judged(context, Subject.typed(valid.experiment()), asked);
@@ -57,7 +62,11 @@ public final class Pages {
   }
 
   /** A page that is made once. */
-  Answer judged(Context context, Subject subject, Parts asked) {
+  Answer judged(Context context, Subject subject) {
+    return judged(context, subject, Parts.NONE);
+  }
+
+  private Answer judged(Context context, Subject subject, Parts asked) {
     try {
       return of(context, subject, checker.check(subject.experiment(), asked), Caching.NO_STORE);
     } catch (Refusal refusal) {
