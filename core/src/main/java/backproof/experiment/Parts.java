@@ -64,11 +64,6 @@ public record Parts(boolean curve, boolean judges, boolean score, Optional<Spot>
     return new Parts(curve, judges, score, spot);
   }
 
-  /** The same, and how many mistakes the point would catch. */
-  public Parts withScore() {
-    return new Parts(curve, judges, true, lens);
-  }
-
   private static double width(String typed) throws ExperimentException {
     try {
       double width = typed.isEmpty() ? WIDTH : Decimal.parse(typed);

@@ -14,6 +14,9 @@ public final class StudyWords {
   /** From here on an epsilon is called another one than the best. */
   private static final double FAR = 10;
 
+  /** The sign for each power of epsilon. */
+  private static final String POWERS = "⁰¹²³⁴⁵⁶";
+
   private static final double HUNDRED = 100;
   private static final double MOST_TIMES = 1e7;
 
@@ -76,7 +79,7 @@ public final class StudyWords {
         + ": there the measurement is off by about "
         + share
         + ". The curve follows a ε"
-        + (fit.power() == 1 ? "" : fit.power() == 2 ? "²" : "⁴")
+        + POWERS.charAt(fit.power())
         + " + b/ε with a = "
         + rounded(fit.a())
         + " (what the scheme cuts off) and b = "

@@ -27,7 +27,7 @@ final class CheckOptions {
   static CommandLine read(List<String> arguments) {
     Map<String, String> values = new HashMap<>();
     List<String> files = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>(List.of("score"));
     boolean json = false;
     Deque<String> rest = new ArrayDeque<>(arguments);
     while (!rest.isEmpty()) {

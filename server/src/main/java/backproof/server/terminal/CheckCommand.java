@@ -51,7 +51,7 @@ public final class CheckCommand {
     Outcome outcome =
         Laboratory.explained(
             experiment,
-            Laboratory.check(experiment, request.parts().withScore(), Limits.TERMINAL, clock),
+            Laboratory.check(experiment, request.parts(), Limits.TERMINAL, clock),
             Limits.TERMINAL,
             clock);
     out.print(
