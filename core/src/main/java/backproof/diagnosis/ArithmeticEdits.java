@@ -102,9 +102,7 @@ final class ArithmeticEdits {
   private void dropTerms(Spot spot, Expression.Binary e, boolean inIndex) {
     Kind kind = inIndex ? Kind.OFF_BY_ONE : Kind.OTHER;
     sink.offer(spot, part(e.left()), kind, inIndex ? 1 : 2);
-    if (e.operator().equals("+")) {
-      sink.offer(spot, part(e.right()), kind, 3);
-    }
+    sink.offer(spot, part(e.right()), kind, 3);
   }
 
   private void drop(Spot spot, Expression kept, Expression dropped) {
@@ -130,15 +128,31 @@ final class ArithmeticEdits {
   private void number(Spot spot, int value) {
     boolean inIndex = spot.isIndex();
     Kind kind = inIndex || isCount(spot) ? Kind.OFF_BY_ONE : kindOfNumber(spot);
+    boolean isAlone = spot.depth() == 0;
+    if (isAlone) {
+      return;
+    }
     for (int other : List.of(value - 1, value + 1)) {
-      sink.offer(spot, whole(other), kind, 1);
+      if ((other != 0 && other != 1) || !isOperand(spot) || inIndex) {
+        sink.offer(spot, whole(other), kind, 1);
+      }
     }
     if (!inIndex) {
+      boolean isExponent =
+          spot.parent().orElse(null) instanceof Expression.Binary power
+              && power.operator().equals("**");
       for (int other : List.of(1, 2, 0, -value, 2 * value)) {
-        sink.offer(spot, whole(other), kind, 2);
+        if ((other != 0 || !isOperand(spot)) && (other != 1 || !isExponent)) {
+          sink.offer(spot, whole(other), kind, 2);
+        }
       }
       sink.offer(spot, Fragment.atom("0.5"), kind, 2);
     }
+  }
+
+  /** Nothing times something is nothing, and a sum with nothing is written without it. */
+  private static boolean isOperand(Spot spot) {
+    return spot.parent().orElse(null) instanceof Expression.Binary;
   }
 
   private static Fragment whole(int value) {
@@ -163,7 +177,7 @@ final class ArithmeticEdits {
   private void fraction(Spot spot, String text) {
     Kind kind = kindOfNumber(spot);
     for (String other : List.of("1.0", "2.0", "0.5", "0")) {
-      if (!other.equals(text)) {
+      if (!other.equals(text) && !(other.equals("0") && isOperand(spot))) {
         sink.offer(spot, Fragment.atom(other), kind, 2);
       }
     }
@@ -183,12 +197,12 @@ final class ArithmeticEdits {
         offerProduct(spot, whole, " * " + scalar, 3 + far);
       }
     }
-    offerProduct(spot, whole, " * 2", 3 + far);
-    offerProduct(spot, whole, " / 2", 3 + far);
+    offerProduct(spot, whole, " * 2", 4 + far);
+    offerProduct(spot, whole, " / 2", 4 + far);
     if (sink.material().scalars().isEmpty() && spot.depth() == 0) {
       for (String array : sink.material().references()) {
-        offerProduct(spot, whole, " / " + array + ".shape[0]", 4);
-        offerProduct(spot, whole, " / " + array + ".shape[1]", 4);
+        offerProduct(spot, whole, " / " + array + ".shape[0]", 5);
+        offerProduct(spot, whole, " / " + array + ".shape[1]", 5);
         offerProduct(spot, whole, " / len(" + array + ")", 5);
       }
     }

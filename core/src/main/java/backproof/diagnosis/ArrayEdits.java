@@ -56,6 +56,9 @@ final class ArrayEdits {
       case Expression.ListDisplay e -> swaps(spot, e.items(), "[", "]");
       default -> {}
     }
+    if (spot.node() instanceof Expression.TupleDisplay tuple && spot.depth() == 0) {
+      stretched(spot, tuple);
+    }
     if (spot.isIndex()) {
       shifted(spot);
     } else if (spot.depth() <= DEEPEST && isArray(spot)) {
@@ -244,6 +247,11 @@ final class ArrayEdits {
         sink.offer(spot, text, Kind.TRANSPOSE, 2);
       }
     }
+    if (isShape) {
+      String array = part(((Expression.Attribute) e.object()).object()).in(Fragment.ATOM);
+      sink.offer(spot, Fragment.atom(array + ".size"), Kind.SCALE, 2);
+      sink.offer(spot, Fragment.atom("len(" + array + ")"), Kind.SCALE, 3);
+    }
     for (String index : sink.material().subscripts()) {
       Fragment text = Fragment.atom(object.in(Fragment.ATOM) + "[" + index + "]");
       sink.offer(spot, text, isShape ? Kind.SCALE : Kind.WRONG_OPERAND, 3);
@@ -265,6 +273,18 @@ final class ArrayEdits {
     }
   }
 
+  /** Places that are counted in steps of more than one. */
+  private void stretched(Spot spot, Expression.TupleDisplay tuple) {
+    for (String scalar : sink.material().scalars()) {
+      List<String> items = new ArrayList<>();
+      for (Expression item : tuple.items()) {
+        items.add(part(item).in(Fragment.PRODUCT) + " * " + scalar);
+      }
+      Fragment text = new Fragment(String.join(", ", items), Fragment.LOOSE);
+      sink.offer(spot, text, Kind.OFF_BY_ONE, 3);
+    }
+  }
+
   /** One further, one back, or another of the counting variables. */
   private void shifted(Spot spot) {
     if (spot.node() instanceof Expression.Name name) {
@@ -276,6 +296,19 @@ final class ArrayEdits {
       }
       for (String index : sink.material().indices()) {
         sink.offer(spot, Fragment.atom(index), Kind.WRONG_OPERAND, 2);
+      }
+    }
+    boolean isItem =
+        spot.parent().orElse(null) instanceof Expression.Subscript
+            || spot.parent().orElse(null) instanceof Expression.TupleDisplay;
+    if (isItem && !(spot.node() instanceof Expression.Name)) {
+      for (String index : sink.material().indices()) {
+        sink.offer(spot, Fragment.atom(index), Kind.WRONG_OPERAND, 3);
+      }
+    }
+    if (spot.parent().orElse(null) instanceof Expression.Subscript) {
+      for (String index : sink.material().subscripts()) {
+        sink.offer(spot, Fragment.atom(index), Kind.OTHER, 3);
       }
     }
     if (spot.node() instanceof Expression.Slice slice) {
@@ -302,7 +335,7 @@ final class ArrayEdits {
 
   private void reshaped(Spot spot) {
     Fragment array = part(spot.node());
-    if (sink.material().scalars().contains(array.text())) {
+    if (sink.material().scalars().contains(array.text()) || !sink.wants(2 + spot.depth() / 2)) {
       return;
     }
     int far = spot.depth() / 2;
@@ -310,6 +343,13 @@ final class ArrayEdits {
     boolean isSimple = array.binding() == Fragment.ATOM;
     if (isSimple) {
       sink.offer(spot, Fragment.atom(atom + ".T"), Kind.TRANSPOSE, 2 + far);
+      for (String scalar : sink.material().scalars()) {
+        if (scalar.startsWith("pad")) {
+          String inner = scalar + ":-" + scalar;
+          String index = "[:, :, " + inner + ", " + inner + "]";
+          sink.offer(spot, Fragment.atom(atom + index), Kind.AXIS, 3);
+        }
+      }
       sink.offer(spot, Fragment.atom(atom + "[:, None]"), Kind.AXIS, 3 + far);
       sink.offer(spot, Fragment.atom(atom + "[None, :]"), Kind.AXIS, 4 + far);
     }

@@ -30,6 +30,18 @@ public interface Bench {
    */
   Reading at(int point, Map<String, String> edited, int choice);
 
+  /** The global function that is handed a number and a value, and gives back the value. */
+  String SIGHT = "_see_of_backproof";
+
+  /** What {@link #SIGHT} was handed while backward ran, in order; empty where that raised. */
+  List<Seen> watched(int point, Map<String, String> edited);
+
+  /**
+   * How fast the cost rises with the values that {@link #SIGHT} was handed while forward ran, as
+   * far as that is known.
+   */
+  List<Seen> slopes(int point, Map<String, String> edited);
+
   /** Whether there is no time left. */
   boolean isOver();
 }

@@ -1,5 +1,7 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +12,10 @@ import java.util.Set;
 
 /** Looks for the statements at which a gradient goes wrong and for edits that mend them. */
 public final class Diagnosis {
-  private static final int MOST_TRIED = 6000;
+  private static final int MOST_TRIED = 4000;
   private static final int MOST_ORIGINS = 4;
+  private static final int FARTHEST = 6;
+  private static final String BACKWARD = "backward";
 
   private final Bench bench;
 
@@ -19,38 +23,61 @@ public final class Diagnosis {
     this.bench = bench;
   }
 
-  /** One mended statement after the other, in the order to mend them. */
-  List<Repair> repairs() {
-    List<Repair> repairs = new ArrayList<>();
+  /** Origins in the order to mend them, then what follows from them. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
     Map<String, String> cells = new LinkedHashMap<>(bench.cells());
+    List<Shift> shifts = new ArrayList<>();
     for (int i = 0; i < MOST_ORIGINS; i++) {
       RepairSearch search = new RepairSearch(bench, cells);
       if (search.isRight()) {
         break;
       }
-      List<RepairSearch.Candidate> all = candidates(cells, search.screen());
-      Optional<Repair> best = search.among(all, MOST_TRIED).stream().findFirst();
+      Suspicion suspicion = new Suspicion(bench, cells, search.screen());
+      List<Site> sites = Sites.of(cells, bench);
+      Ties ties = Ties.of(bench, cells, sites);
+      Optional<Repair> best =
+          search.among(candidates(sites, suspicion, ties), ties, MOST_TRIED).stream().findFirst();
       if (best.isEmpty()) {
         break;
       }
-      repairs.add(best.get());
-      cells = search.edited(best.get().edit());
+      Map<String, String> mended = search.edited(best.get().edit());
+      findings.add(new Explanation(bench, cells, mended, search, best.get()).finding(shifts));
+      shifts.add(Shift.of(best.get().edit(), cells, mended));
+      cells = mended;
     }
-    return repairs;
+    return findings;
   }
 
-  private List<RepairSearch.Candidate> candidates(Map<String, String> cells, int point) {
+  private List<RepairSearch.Candidate> candidates(
+      List<Site> sites, Suspicion suspicion, Ties ties) {
     Set<String> parameters = new LinkedHashSet<>(bench.parameters());
-    Suspicion suspicion = new Suspicion(bench, cells, point);
     List<RepairSearch.Candidate> candidates = new ArrayList<>();
-    for (Site site : Sites.of(cells, bench.scalars())) {
+    boolean hasBackward =
+        sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD));
+    for (Site site : sites) {
       Optional<Integer> distance = suspicion.of(site);
       if (distance.isPresent()) {
-        for (Edit edit : Edits.of(site, parameters)) {
-          candidates.add(new RepairSearch.Candidate(site, edit, edit.cost() + distance.get()));
+        boolean isElsewhere = hasBackward && !site.source().cell().equals(BACKWARD);
+        int far = distance.get() + (ties.isRight(site) ? 2 : 0) + (isElsewhere ? 2 : 0);
+        for (Edit edit : Edits.of(site, parameters, FARTHEST - far)) {
+          candidates.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
         }
       }
     }
     return candidates;
+  }
+
+  /** What a statement gives a value to, as it is written. */
+  static String name(Site site) {
+    CellSource source = site.source();
+    return switch (site.statement()) {
+      case Statement.Assign s -> source.text(s.targets().get(0).span());
+      case Statement.Augment s -> source.text(s.target().span());
+      case Statement.For s -> source.text(s.target().span());
+      case Statement.Evaluate s ->
+          s.value() instanceof Expression.Call call ? source.text(call.function().span()) : "";
+      default -> site.block().name();
+    };
   }
 }

@@ -12,4 +12,9 @@ public record Edit(String cell, int from, int to, String text, int line, Kind ki
   public String applied(String source) {
     return source.substring(0, from) + text + source.substring(to);
   }
+
+  /** By how many characters the text becomes longer. */
+  int growth() {
+    return text.length() - (to - from);
+  }
 }

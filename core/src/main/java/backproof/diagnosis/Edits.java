@@ -8,23 +8,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** All small edits of a statement, those first that are most natural. */
+/** Small edits of a statement, those first that are most natural. */
 final class Edits {
   private Edits() {}
 
-  static List<Edit> of(Site site, Set<String> parameters) {
-    Sink sink = new Sink(site);
+  /**
+   * @param limit how far-fetched they may be
+   */
+  static List<Edit> of(Site site, Set<String> parameters, int limit) {
+    Sink sink = new Sink(site, limit);
     ArithmeticEdits arithmetic = new ArithmeticEdits(sink);
     ArrayEdits arrays = new ArrayEdits(sink);
+    RenameEdits renames = new RenameEdits(sink);
     NameEdits names = new NameEdits(sink, parameters);
     for (Spot root : roots(site.statement())) {
       for (Spot spot : root.withParts(site.source())) {
         arithmetic.at(spot);
         arrays.at(spot);
         names.at(spot);
+        renames.see(spot);
       }
     }
-    new StatementEdits(sink).all();
+    renames.all();
+    new StatementEdits(sink, parameters).all();
     List<Edit> edits = new ArrayList<>(sink.edits());
     edits.sort(Comparator.comparingInt(Edit::cost));
     return edits;

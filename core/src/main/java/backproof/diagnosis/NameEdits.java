@@ -23,6 +23,10 @@ final class NameEdits {
   void at(Spot spot) {
     if (Vocabulary.isReference(spot)) {
       replaced(spot);
+    } else if (spot.depth() == 0 && spot.parent().isEmpty()) {
+      for (String other : sink.material().references()) {
+        sink.offer(spot, Fragment.atom(other), Kind.WRONG_OPERAND, 4);
+      }
     }
     switch (spot.node()) {
       case Expression.Name e -> {
@@ -59,7 +63,8 @@ final class NameEdits {
       if (!other.equals(old)) {
         boolean scales = isScalar && sink.material().scalars().contains(other);
         Kind kind = scales ? Kind.SCALE : isCompared ? Kind.MASK : Kind.WRONG_OPERAND;
-        sink.offer(spot, Fragment.atom(other), kind, distance(old, other));
+        int cost = isKeyed(spot, other) ? 1 : distance(old, other);
+        sink.offer(spot, Fragment.atom(other), kind, cost);
         if (!isScalar && spot.parent().orElse(null) instanceof Expression.Binary) {
           Fragment mask = new Fragment(other + " > 0", Fragment.COMPARISON);
           sink.offer(spot, mask, Kind.MASK, 3 + distance(old, other) / 2);
@@ -78,23 +83,32 @@ final class NameEdits {
     }
   }
 
-  /** Names that differ by a digit or in their first letter are those that are mixed up. */
-  private static int distance(String a, String b) {
-    if (withoutDigits(a).equals(withoutDigits(b))) {
-      return 2;
-    }
-    boolean near = a.length() == b.length() && a.substring(1).equals(b.substring(1));
-    boolean ends = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    return near ? 2 : ends || a.charAt(0) == b.charAt(0) ? 3 : 4;
+  /** Whether it is kept under just this name. */
+  private boolean isKeyed(Spot spot, String name) {
+    return switch (spot.parent().orElse(null)) {
+      case Expression.DictDisplay e ->
+          e.entries().stream()
+              .anyMatch(
+                  entry ->
+                      entry.value() == spot.node()
+                          && entry.key().orElse(null) instanceof Expression.StringLiteral key
+                          && key.value().equals(name));
+      case Expression.Call e ->
+          e.keywords().stream()
+              .anyMatch(
+                  each -> each.value() == spot.node() && each.name().orElse("").equals(name));
+      case null, default -> false;
+    };
   }
 
-  private static String withoutDigits(String name) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      letters.append(c >= '0' && c <= '9' ? '0' : c);
+  /** Names that differ by a digit or in their first letter are those that are mixed up. */
+  static int distance(String a, String b) {
+    int apart = a.length() == b.length() ? 0 : 2;
+    for (int i = 0; i < a.length() && apart < 2; i++) {
+      apart += a.charAt(i) == b.charAt(i) ? 0 : 1;
     }
-    return letters.toString();
+    boolean ends = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    return apart == 1 ? 1 : ends || a.charAt(0) == b.charAt(0) ? 3 : 4;
   }
 
   private void comparisons(Spot spot, Expression.Comparing e) {
@@ -119,10 +133,13 @@ final class NameEdits {
     for (String reference : sink.material().references()) {
       boolean isScalar = sink.material().scalars().contains(reference);
       Kind kind = inCall && !isScalar ? Kind.MASK : Kind.MISSING_TERM;
-      sink.offer(spot, Fragment.atom(reference), kind, 3);
-      if (!isScalar) {
-        Fragment negative = new Fragment("-" + reference + ".sum(axis=1)", Fragment.SIGN);
-        sink.offer(spot, negative, Kind.MISSING_TERM, 6);
+      boolean isCount = inCall && isScalar;
+      sink.offer(spot, Fragment.atom(reference), kind, isCount ? 1 : 3);
+      if (!isScalar && spot.depth() <= 1) {
+        for (String axis : List.of("0", "1")) {
+          Fragment sum = Fragment.atom(reference + ".sum(axis=" + axis + ")");
+          sink.offer(spot, sum, Kind.MISSING_TERM, 4);
+        }
       }
     }
   }
@@ -179,11 +196,17 @@ final class NameEdits {
   private void completed(Spot spot) {
     Fragment whole = sink.source().fragment(spot.node());
     int far = spot.depth() / 2;
+    if (!sink.wants(2 + far)) {
+      return;
+    }
     for (String other : sink.material().references()) {
       if (sink.material().scalars().contains(other)) {
         continue;
       }
       factor(spot, whole, "(" + other + " > 0)", Kind.MASK, 2 + far);
+      if (!sink.wants(3 + far)) {
+        continue;
+      }
       factor(spot, whole, other, Kind.MISSING_TERM, 3 + far);
       factor(spot, whole, "(1 - " + other + " ** 2)", Kind.MISSING_TERM, 3 + far);
       factor(spot, whole, other + " * (1 - " + other + ")", Kind.MISSING_TERM, 3 + far);
@@ -198,14 +221,15 @@ final class NameEdits {
         terms(spot, whole, other, far);
       }
     }
-    if (spot.depth() <= 1) {
+    if (spot.depth() <= 1 && sink.wants(3 + far)) {
       for (Fragment compound : sink.material().compounds()) {
         term(spot, whole, compound, Kind.MISSING_TERM, 4 + far);
         factor(spot, whole, compound.in(Fragment.SIGN), Kind.MISSING_TERM, 5 + far);
       }
       for (String name : sink.material().unused()) {
-        products(spot, whole, name, far);
+        unused(spot, whole, name, far);
       }
+      pairs(spot, whole);
     }
   }
 
@@ -241,22 +265,45 @@ final class NameEdits {
   }
 
   /** What was computed and never used is what a missing term is made of. */
+  private void unused(Spot spot, Fragment whole, String name, int far) {
+    term(spot, whole, Fragment.atom(name), Kind.MISSING_TERM, 1 + far);
+    term(spot, whole, Fragment.atom(name + "[:, None]"), Kind.MISSING_TERM, 2 + far);
+    factor(spot, whole, name, Kind.MISSING_TERM, 2 + far);
+    products(spot, whole, name, far);
+  }
+
+  /** Two terms at once, where two things were computed and never used. */
+  private void pairs(Spot spot, Fragment whole) {
+    List<String> names = sink.material().unused();
+    for (String first : names) {
+      for (String second : names) {
+        for (String other : sink.material().references()) {
+          if (!first.equals(second) && !other.equals(first) && !other.equals(second)) {
+            String text =
+                whole.in(Fragment.SUM) + " - " + first + " - " + other + " * " + second;
+            sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.MISSING_TERM, 3);
+          }
+        }
+      }
+    }
+  }
+
   private void products(Spot spot, Fragment whole, String name, int far) {
     for (String other : sink.material().references()) {
       if (!other.equals(name)) {
         String product = other + " * " + name;
-        term(spot, whole, new Fragment(product, Fragment.PRODUCT), Kind.MISSING_TERM, 3 + far);
+        term(spot, whole, new Fragment(product, Fragment.PRODUCT), Kind.MISSING_TERM, 2 + far);
         for (String scalar : sink.material().scalars()) {
           for (String number : List.of("2 / ", "1 / ")) {
             Fragment mean = new Fragment(number + scalar + " * " + product, Fragment.PRODUCT);
-            term(spot, whole, mean, Kind.MISSING_TERM, 4 + far);
+            term(spot, whole, mean, Kind.MISSING_TERM, 3 + far);
           }
         }
       }
     }
     for (String scalar : sink.material().scalars()) {
       Fragment mean = new Fragment(name + " / " + scalar, Fragment.PRODUCT);
-      term(spot, whole, mean, Kind.MISSING_TERM, 3 + far);
+      term(spot, whole, mean, Kind.MISSING_TERM, 2 + far);
     }
   }
 

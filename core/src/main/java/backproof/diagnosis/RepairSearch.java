@@ -16,6 +16,9 @@ final class RepairSearch {
   /** Once something mends all, what is so much more far-fetched is not tried any more. */
   private static final int SLACK = 1;
 
+  /** One edit for all that is wrong is worth some more trying where two were found. */
+  private static final int PATIENCE = 2;
+
   private static final int LONGEST_MENU = 64;
 
   private final Bench bench;
@@ -71,9 +74,10 @@ final class RepairSearch {
   record Candidate(Site site, Edit edit, int rank) {}
 
   /** What helps, the best first. */
-  List<Repair> among(List<Candidate> candidates, int most) {
+  List<Repair> among(List<Candidate> candidates, Ties ties, int most) {
     List<Repair> found = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
+    int whole = Integer.MAX_VALUE;
     for (List<Candidate> group : groups(candidates)) {
       int rank = group.get(0).rank();
       if (rank > limit || tried >= most || bench.isOver()) {
@@ -81,15 +85,22 @@ final class RepairSearch {
       }
       found.addAll(tried(group));
       if (mends(found)) {
-        limit = Math.min(limit, rank + SLACK);
+        boolean isComplete = found.stream().anyMatch(Repair::isComplete);
+        limit = Math.min(limit, rank + (isComplete ? SLACK : PATIENCE));
+        whole = isComplete ? Math.min(whole, rank + SLACK) : whole;
+        limit = Math.min(limit, whole);
       }
     }
+    int best = found.stream().mapToInt(Repair::rank).min().orElse(0);
     found.sort(
         Comparator.comparing(Repair::isComplete)
             .thenComparingInt(repair -> repair.isComplete() ? 0 : repair.mended().size())
             .reversed()
+            .thenComparingInt(repair -> Math.max(repair.rank(), best + SLACK))
+            .thenComparingInt(repair -> ties.order(repair.site()))
             .thenComparingInt(Repair::rank)
-            .thenComparingInt(repair -> repair.edit().text().length()));
+            .thenComparingInt(repair -> repair.edit().growth())
+            .thenComparingInt(repair -> -repair.edit().from()));
     return found;
   }
 

@@ -7,10 +7,19 @@ import java.util.Map;
 /** Collects the edits of one statement; of two with the same text the cheaper one is kept. */
 final class Sink {
   private final Site site;
+  private final int limit;
   private final Map<String, Edit> edits = new LinkedHashMap<>();
 
-  Sink(Site site) {
+  /**
+   * @param limit edits that are more far-fetched are not wanted
+   */
+  Sink(Site site, int limit) {
     this.site = site;
+    this.limit = limit;
+  }
+
+  boolean wants(int cost) {
+    return cost <= limit;
   }
 
   Site site() {
@@ -37,12 +46,32 @@ final class Sink {
   }
 
   void put(int from, int to, String text, int line, Kind kind, int cost) {
-    Edit edit = new Edit(source().cell(), from, to, text, line, kind, cost);
-    String key = from + ":" + to + ":" + text;
+    if (!wants(cost)) {
+      return;
+    }
+    Edit edit = narrowed(from, to, text, line, kind, cost);
+    String key = edit.from() + ":" + edit.to() + ":" + edit.text();
     Edit known = edits.get(key);
     if (known == null || known.cost() > cost) {
       edits.put(key, edit);
     }
+  }
+
+  /** Without what stays the same. */
+  private Edit narrowed(int from, int to, String text, int line, Kind kind, int cost) {
+    String old = source().all().substring(from, to);
+    int start = 0;
+    int most = Math.min(old.length(), text.length());
+    while (start < most && old.charAt(start) == text.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start
+        && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+      end++;
+    }
+    String rest = text.substring(start, text.length() - end);
+    return new Edit(source().cell(), from + start, to - end, rest, line, kind, cost);
   }
 
   String text(backproof.python.syntax.Expression expression) {

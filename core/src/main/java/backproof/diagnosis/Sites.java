@@ -17,24 +17,23 @@ final class Sites {
   private final Map<String, CellSource> sources = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
 
-  private Sites(Map<String, String> cells, Set<String> scalars) {
+  private Sites(Map<String, String> cells, Set<String> scalars, List<String> parameters) {
     Map<String, List<Statement>> programs = new LinkedHashMap<>();
     cells.forEach(
         (cell, text) -> {
           sources.put(cell, new CellSource(cell, text));
           programs.put(cell, Parser.parse(text));
         });
-    this.vocabulary = new Vocabulary(scalars);
+    this.vocabulary = new Vocabulary(scalars, parameters);
     programs.forEach((cell, program) -> vocabulary.read(source(cell), program));
     programs.forEach((cell, program) -> addBlock(source(cell), cell, program));
   }
 
   /**
    * @param cells their texts, which must be right programs, by key
-   * @param scalars the names that setup gives to single numbers
    */
-  static List<Site> of(Map<String, String> cells, Set<String> scalars) {
-    return new Sites(cells, scalars).sites;
+  static List<Site> of(Map<String, String> cells, Bench bench) {
+    return new Sites(cells, bench.scalars(), bench.parameters()).sites;
   }
 
   private CellSource source(String cell) {

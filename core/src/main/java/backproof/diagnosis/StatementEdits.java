@@ -4,13 +4,16 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
 import java.util.List;
+import java.util.Set;
 
 /** Whole statements: another way of assigning, one too many, one too few. */
 final class StatementEdits {
   private final Sink sink;
+  private final Set<String> parameters;
 
-  StatementEdits(Sink sink) {
+  StatementEdits(Sink sink, Set<String> parameters) {
     this.sink = sink;
+    this.parameters = parameters;
   }
 
   void all() {
@@ -75,13 +78,21 @@ final class StatementEdits {
       int to = sink.source().to(site.statement().span());
       put(from + indent, to, "pass", kind, 3);
     } else {
-      put(from, sink.source().behindLine(site.endLine()), "", kind, 3);
+      boolean isParameter = isVariable && parameters.contains(sink.text(target));
+      put(from, sink.source().behindLine(site.endLine()), "", kind, isParameter ? 1 : 3);
     }
   }
 
   /** Something more is done with what was just assigned. */
   private void behind(Expression target) {
-    String name = sink.text(target);
+    if (!sink.wants(3)) {
+      return;
+    }
+    Expression whole = target instanceof Expression.Subscript item ? item.object() : target;
+    String name = sink.text(whole);
+    if (!isDictionary(target)) {
+      unused(name);
+    }
     for (String scalar : sink.material().scalars()) {
       insert(name + " /= " + scalar, Kind.SCALE, 3);
       insert(name + " *= " + scalar, Kind.SCALE, 4);
@@ -94,6 +105,33 @@ final class StatementEdits {
         insert(name + "[" + other + " <= 0] = 0", Kind.MASK, 4);
         insert(name + " *= " + other, Kind.MISSING_TERM, 5);
         insert(name + " += " + other, Kind.MISSING_TERM, 5);
+      }
+    }
+  }
+
+  private static boolean isDictionary(Expression target) {
+    return target instanceof Expression.Subscript item
+        && item.index() instanceof Expression.StringLiteral;
+  }
+
+  /** What was just computed and is never used goes into something that was there before. */
+  private void unused(String name) {
+    if (!sink.material().unused().contains(name)) {
+      return;
+    }
+    for (String sum : sink.material().references()) {
+      if (sum.equals(name) || sink.material().scalars().contains(sum) || parameters.contains(sum)) {
+        continue;
+      }
+      insert(sum + " += " + name, Kind.MISSING_TERM, 3);
+      for (String other : sink.material().references()) {
+        if (!other.equals(name) && !sink.material().scalars().contains(other)) {
+          insert(sum + " += " + other + " * " + name, Kind.MISSING_TERM, 4);
+          for (String scalar : sink.material().scalars()) {
+            String mean = sum + " += 2 / " + scalar + " * " + other + " * " + name;
+            insert(mean, Kind.MISSING_TERM, 4);
+          }
+        }
       }
     }
   }

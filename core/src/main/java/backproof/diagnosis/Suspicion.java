@@ -21,7 +21,7 @@ final class Suspicion {
   private static final int SOME_WRONG = 1;
 
   /** What could not be spoiled, as a dict or an index. */
-  private static final int UNKNOWN = 2;
+  private static final int UNKNOWN = 1;
 
   /** What touches right blocks as well. */
   private static final int TOUCHES_RIGHT = 3;
@@ -46,50 +46,67 @@ final class Suspicion {
 
   /** Whether anything hangs on a statement, as far as that can be tried. */
   boolean isOpen(Site site) {
-    return touched(site).map(blocks -> !blocks.isEmpty()).orElse(false);
+    return touched(site).stream().anyMatch(blocks -> !blocks.isEmpty());
   }
 
   /** How little reason there is to suspect a statement; empty where nothing hangs on it. */
   Optional<Integer> of(Site site) {
-    Optional<Set<Integer>> touched = touched(site);
-    if (touched.isEmpty()) {
+    List<Set<Integer>> items = touched(site);
+    if (items.isEmpty()) {
       return Optional.of(UNKNOWN);
     }
-    Set<Integer> right = new LinkedHashSet<>(touched.get());
-    right.removeAll(wrong);
-    if (touched.get().isEmpty()) {
-      return Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Set<Integer> touched : items) {
+      Set<Integer> right = new LinkedHashSet<>(touched);
+      right.removeAll(wrong);
+      if (!touched.isEmpty()) {
+        int distance =
+            !right.isEmpty() ? TOUCHES_RIGHT : touched.size() < wrong.size() ? SOME_WRONG : 0;
+        least = Math.min(least, distance);
+      }
     }
-    return Optional.of(
-        !right.isEmpty() ? TOUCHES_RIGHT : touched.get().size() < wrong.size() ? SOME_WRONG : 0);
+    return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(least);
   }
 
-  /** The blocks that change when the statement's value does; empty where that cannot be tried. */
-  private Optional<Set<Integer>> touched(Site site) {
-    Set<Integer> touched = new LinkedHashSet<>();
-    boolean isKnown = false;
-    boolean isForward = false;
-    for (Expression value : values(site.statement())) {
-      Fragment fragment = site.source().fragment(value);
-      String text =
-          site.source().isBracketed(value.span())
-              ? "(" + fragment.text() + ")" + SPOILED
-              : fragment.in(Fragment.PRODUCT) + SPOILED;
-      int from = site.source().from(value.span());
-      int to = site.source().to(value.span());
-      Edit probe = new Edit(site.source().cell(), from, to, text, site.line(), Kind.OTHER, 0);
+  /** The blocks that change with each of the statement's values, as far as that can be tried. */
+  private List<Set<Integer>> touched(Site site) {
+    List<Set<Integer>> all = new ArrayList<>();
+    for (Edit probe : probes(site)) {
       Map<String, String> edited = new LinkedHashMap<>(cells);
       edited.computeIfPresent(probe.cell(), (cell, source) -> probe.applied(source));
       Reading after = bench.at(point, edited, 0);
-      isKnown |= after.isComplete();
-      isForward |= after == Reading.OTHER_COST;
+      Set<Integer> touched = new LinkedHashSet<>();
       for (int block = 0; block < after.blocks().size(); block++) {
         if (changes(before.blocks().get(block), after.blocks().get(block))) {
           touched.add(block);
         }
       }
+      if (after != Reading.RAISED) {
+        all.add(touched);
+      }
     }
-    return isKnown || isForward ? Optional.of(touched) : Optional.empty();
+    return all;
+  }
+
+  private static List<Edit> probes(Site site) {
+    List<Edit> probes = new ArrayList<>();
+    if (site.statement() instanceof Statement.For loop) {
+      String text = site.source().text(loop.iterable().span());
+      probes.add(probe(site, loop.iterable(), "list(" + text + ")[:-1]"));
+    }
+    for (Expression value : values(site.statement())) {
+      Fragment fragment = site.source().fragment(value);
+      boolean isBracketed = site.source().isBracketed(value.span());
+      String text = isBracketed ? "(" + fragment.text() + ")" : fragment.in(Fragment.PRODUCT);
+      probes.add(probe(site, value, text + SPOILED));
+    }
+    return probes;
+  }
+
+  private static Edit probe(Site site, Expression value, String text) {
+    int from = site.source().from(value.span());
+    int to = site.source().to(value.span());
+    return new Edit(site.source().cell(), from, to, text, site.line(), Kind.OTHER, 0);
   }
 
   private static boolean changes(Reading.Block before, Reading.Block after) {

@@ -17,6 +17,7 @@ import java.util.Set;
 final class Vocabulary {
   private static final int LONGEST = 32;
   private static final int MOST = 24;
+  private static final Set<String> BUILTIN = Set.of("len", "range", "sum", "float", "int", "max", "min");
 
   private final Set<String> scalars;
   private final Map<String, Fragment> compounds = new LinkedHashMap<>();
@@ -25,8 +26,18 @@ final class Vocabulary {
   private final Set<String> functions = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
 
-  Vocabulary(Set<String> scalars) {
+  /** The keys by which the items of a dict are taken, by the dict's name. */
+  private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+
+  private final Set<String> cached = new LinkedHashSet<>();
+
+  /**
+   * @param parameters the keys of the dict {@code parameters}, where there is one
+   */
+  Vocabulary(Set<String> scalars, List<String> parameters) {
     this.scalars = scalars;
+    keys.put("parameters", new LinkedHashSet<>(parameters));
+    keys.put("cache", cached);
   }
 
   /** All that could be used elsewhere. */
@@ -39,11 +50,24 @@ final class Vocabulary {
         switch (expression) {
           case Expression.Binary e -> keep(source, e);
           case Expression.Comparing e -> keep(source, e);
-          case Expression.Call e -> keep(source, e);
-          case Expression.StringLiteral e -> words.add(source.text(e.span()));
-          case Expression.Subscript e -> {
-            subscripts.put(source.text(e.index().span()), Names.mentioned(e.index()));
+          case Expression.Call e -> {
             keep(source, e);
+            if (e.function() instanceof Expression.Name name && name.name().equals("dict")) {
+              e.keywords().forEach(each -> each.name().ifPresent(cached::add));
+            }
+          }
+          case Expression.StringLiteral e -> words.add(source.text(e.span()));
+          case Expression.DictDisplay e -> e.entries().forEach(this::cache);
+          case Expression.Subscript e -> {
+            Set<String> names = Names.mentioned(e.index());
+            names.remove("np");
+            if (e.index() instanceof Expression.StringLiteral key) {
+              keys.computeIfAbsent(source.text(e.object().span()), name -> new LinkedHashSet<>())
+                  .add(key.value());
+            } else {
+              subscripts.put(source.text(e.index().span()), names);
+              keep(source, e);
+            }
           }
           default -> {}
         }
@@ -51,11 +75,20 @@ final class Vocabulary {
     }
   }
 
+  private void cache(Expression.Entry entry) {
+    if (entry.key().orElse(null) instanceof Expression.StringLiteral key) {
+      cached.add(key.value());
+    }
+  }
+
   private void keep(CellSource source, Expression expression) {
     Fragment fragment = source.fragment(expression);
     if (fragment.text().length() <= LONGEST && fragment.text().indexOf('\n') < 0) {
       compounds.putIfAbsent(fragment.text(), fragment);
-      mentioned.putIfAbsent(fragment.text(), Names.mentioned(expression));
+      Set<String> names = Names.mentioned(expression);
+      names.remove("np");
+      names.removeAll(BUILTIN);
+      mentioned.putIfAbsent(fragment.text(), names);
     }
   }
 
@@ -85,6 +118,12 @@ final class Vocabulary {
       }
     }
     references.addAll(parameters);
+    keys.forEach(
+        (name, items) -> {
+          if (known.contains(name)) {
+            items.forEach(item -> references.add(name + "[\"" + item + "\"]"));
+          }
+        });
     references.addAll(bound);
     known.addAll(bound);
     references.stream()
@@ -136,10 +175,13 @@ final class Vocabulary {
           default -> List.of();
         };
     for (Expression target : targets) {
-      for (Expression part : parts(target)) {
+      boolean isItem =
+          target instanceof Expression.Subscript || target instanceof Expression.Attribute;
+      for (Expression part : isItem ? List.<Expression>of() : parts(target)) {
         if (part instanceof Expression.Name name) {
           bound.add(name.name());
-          if (statement instanceof Statement.Assign assign && isNumber(assign.value(), numbers)) {
+          boolean isUsed = !name.name().equals("_");
+          if (isUsed && statement instanceof Statement.Assign assign && isNumber(assign.value(), numbers)) {
             numbers.add(name.name());
           }
         }
@@ -205,7 +247,9 @@ final class Vocabulary {
 
   static boolean isOfArrays(String attribute) {
     return switch (attribute) {
-      case "T", "shape", "size", "ndim", "dtype" -> true;
+      case "T", "shape", "size", "ndim", "dtype", "dot", "sum", "mean", "max", "min", "astype", "copy" -> true;
+      case "reshape", "ravel", "flatten", "transpose", "argmax", "argmin", "clip", "squeeze" -> true;
+      case "get", "items", "keys", "values", "append", "item", "std", "var", "prod", "repeat" -> true;
       default -> false;
     };
   }

@@ -2,13 +2,20 @@ package backproof.experiment;
 
 import backproof.check.Progress;
 import backproof.check.Report;
+import backproof.check.Verdict;
+import backproof.diagnosis.Diagnosis;
+import backproof.diagnosis.Finding;
 import backproof.numpy.LibrarySource;
 import backproof.numpy.LibraryText;
 import backproof.python.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Where experiments are carried out. */
 public final class Laboratory {
+  /** For so many milliseconds edits are tried. */
+  private static final double PATIENCE = 5_000;
+
   private Laboratory() {}
 
   /** Runs the cells, calls the two functions and judges the gradient. */
@@ -71,6 +78,34 @@ public final class Laboratory {
     CheckRun run = new CheckRun(experiment, limits, clock, LibraryText::all);
     Attempt<Planned> attempt =
         new Attempt<>(() -> new Planned.Found(run.plan()), Planned.Refused::new);
+    return attempt.result();
+  }
+
+  /** The same outcome; where the gradient is wrong, with what is to blame and would mend it. */
+  public static Outcome explained(
+      Experiment experiment, Outcome outcome, Limits limits, Clock clock) {
+    return outcome instanceof Outcome.Judged judged
+            && judged.report().verdict() == Verdict.WRONG
+        ? judged.with(diagnose(experiment, limits, clock, LibraryText::all))
+        : outcome;
+  }
+
+  /** Where a wrong gradient goes wrong, and what would mend it. */
+  public static List<Finding> diagnose(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
+    double end = clock.milliseconds() + Math.min(PATIENCE, limits.run().milliseconds() / 2);
+    Attempt<List<Finding>> attempt =
+        new Attempt<>(
+            () -> {
+              Notebook notebook = new Notebook(limits, clock, library);
+              notebook.run(experiment);
+              Binding binding = Binding.of(experiment, notebook);
+              Testbed testbed = new Testbed(experiment, binding);
+              TestbedBench bench =
+                  new TestbedBench(experiment, testbed, binding, () -> clock.milliseconds() > end);
+              return new Diagnosis(bench).findings();
+            },
+            error -> List.of());
     return attempt.result();
   }
 

@@ -1,6 +1,7 @@
 package backproof.experiment;
 
 import backproof.check.Report;
+import backproof.diagnosis.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ public sealed interface Outcome {
    * The gradient was compared.
    *
    * @param studies what was asked for beyond the verdict
+   * @param findings what is to blame for a wrong gradient, in the order to mend it
    * @param checker what is to be said of a gradient checker among the learner's functions
    */
   record Judged(
@@ -33,8 +35,27 @@ public sealed interface Outcome {
       List<String> notes,
       double milliseconds,
       Studies studies,
-      Optional<OwnCheck> checker)
+      Optional<OwnCheck> checker,
+      List<Finding> findings)
       implements Outcome {
+    /** Before anything is said about what is to blame. */
+    public Judged(
+        Report report,
+        String stdout,
+        List<String> matched,
+        List<String> notes,
+        double milliseconds,
+        Studies studies,
+        Optional<OwnCheck> checker) {
+      this(report, stdout, matched, notes, milliseconds, studies, checker, List.of());
+    }
+
+    /** The same with what is to blame. */
+    Judged with(List<Finding> found) {
+      return new Judged(
+          report, stdout, matched, notes, milliseconds, studies, checker, List.copyOf(found));
+    }
+
     /** Only the verdict was asked for. */
     public Judged(
         Report report,

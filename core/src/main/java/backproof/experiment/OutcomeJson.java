@@ -29,6 +29,9 @@ public final class OutcomeJson {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
             entries.put("matched", ExperimentJson.texts(judged.matched()));
+            if (!judged.findings().isEmpty()) {
+              entries.put("findings", FindingsJson.of(judged));
+            }
             judged.checker().ifPresent(checker -> entries.put("checker", checker(checker)));
             yield new JsonValue.Null();
           }

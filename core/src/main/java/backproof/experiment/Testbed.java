@@ -139,14 +139,34 @@ final class Testbed {
     }
   }
 
-  /** Gives a global variable a number. */
-  void set(String name, int value) {
-    notebook.set(name, IntValue.of(value));
+  /** Gives a global variable a value. */
+  void set(String name, Value value) {
+    notebook.set(name, value);
   }
 
   /** Gives the functions of a cell another text, which must not change the cost. */
   void redefine(Cell cell, String source) {
     notebook.redefine(cell, source);
+  }
+
+  /** A sweep over what forward does where the truth is known. */
+  Sweep swept(Truth truth) {
+    return during(
+        truth.point(),
+        truth.way(),
+        () -> {
+          try {
+            Recording recording =
+                Recording.of(
+                    notebook.recorder(),
+                    truth.binding().calls(),
+                    notebook.numbers(),
+                    truth.parameters());
+            return new Sweep(recording.tape(), notebook.recorder().allowance());
+          } finally {
+            Moved.toStart(truth.binding().parameters(), notebook.numbers()).restore();
+          }
+        });
   }
 
   Truth truth(Point point) {

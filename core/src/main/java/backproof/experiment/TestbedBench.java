@@ -1,19 +1,31 @@
 package backproof.experiment;
 
 import backproof.array.NdArray;
+import backproof.array.Storage;
 import backproof.check.Agreement;
 import backproof.check.Claim;
 import backproof.check.Verdict;
 import backproof.diagnosis.Bench;
 import backproof.diagnosis.Reading;
+import backproof.diagnosis.Seen;
+import backproof.numpy.ArrayValue;
+import backproof.python.BuiltinFunction;
+import backproof.python.DictValue;
+import backproof.python.IntValue;
+import backproof.python.ListValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
+import backproof.tape.Recorder;
+import backproof.tape.Sweep;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -25,19 +37,25 @@ final class TestbedBench implements Bench {
   private final Testbed testbed;
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Map<String, String> current = new LinkedHashMap<>();
+  private final Map<Storage, Storage> kept = new HashMap<>();
   private final List<Truth> truths = new ArrayList<>();
   private final Set<String> scalars = new LinkedHashSet<>();
   private final BooleanSupplier isOver;
+  private final Numbers numbers;
+  private final Recorder recorder;
 
   TestbedBench(Experiment experiment, Testbed testbed, Binding binding, BooleanSupplier isOver) {
     this.testbed = testbed;
     this.isOver = isOver;
+    this.numbers = binding.notebook().numbers();
+    this.recorder = binding.notebook().recorder();
     for (Cell cell : Cell.values()) {
-      cells.put(cell.key(), experiment.source(cell));
+      cells.put(cell.key(), experiment.source(cell).replace("\r\n", "\n").replace('\r', '\n'));
     }
     current.putAll(cells);
+    binding.notebook().givenValues().values().forEach(this::keep);
     for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
-      Optional<NdArray> number = binding.notebook().numbers().array(entry.getValue());
+      Optional<NdArray> number = numbers.array(entry.getValue());
       if (number.isPresent() && number.get().rank() == 0) {
         scalars.add(entry.getKey());
       }
@@ -90,13 +108,107 @@ final class TestbedBench implements Bench {
 
   @Override
   public Reading at(int point, Map<String, String> edited, int choice) {
+    Reading reading =
+        attempted(
+                () -> {
+                  define(edited);
+                  testbed.set(CHOICE, IntValue.of(choice));
+                  return Optional.of(read(truths.get(point)));
+                })
+            .orElse(Reading.RAISED);
+    kept.forEach(Storage::copyFrom);
+    return reading;
+  }
+
+  /** What setup made must not be spoiled by an edit that is only tried. */
+  private void keep(Value value) {
+    if (value instanceof ArrayValue array) {
+      kept.put(array.array().storage(), array.array().storage().copy());
+    }
+  }
+
+  @Override
+  public List<Seen> watched(int point, Map<String, String> edited) {
+    List<Seen> seen = new ArrayList<>();
+    testbed.set(
+        SIGHT,
+        sight(
+            (place, value) -> {
+              double[] values = flat(value);
+              if (values.length > 0) {
+                seen.add(new Seen(place, values));
+              }
+            }));
+    boolean ran = at(point, edited, 0).isComplete();
+    return ran ? seen : List.of();
+  }
+
+  @Override
+  public List<Seen> slopes(int point, Map<String, String> edited) {
+    List<Integer> places = new ArrayList<>();
+    List<Integer> makers = new ArrayList<>();
+    testbed.set(
+        SIGHT,
+        sight(
+            (place, value) ->
+                numbers
+                    .array(value)
+                    .map(recorder::maker)
+                    .ifPresent(
+                        maker ->
+                            maker.ifPresent(
+                                instruction -> {
+                                  places.add(place);
+                                  makers.add(instruction);
+                                }))));
     return attempted(
             () -> {
               define(edited);
-              testbed.set(CHOICE, choice);
-              return Optional.of(read(truths.get(point)));
+              testbed.set(CHOICE, IntValue.of(0));
+              Sweep sweep = testbed.swept(truths.get(point));
+              sweep.gradient();
+              List<Seen> slopes = new ArrayList<>();
+              for (int i = 0; i < places.size(); i++) {
+                int place = places.get(i);
+                sweep
+                    .slope(makers.get(i))
+                    .ifPresent(slope -> slopes.add(new Seen(place, slope.toDoubles())));
+              }
+              return Optional.of(slopes);
             })
-        .orElse(Reading.RAISED);
+        .orElse(List.of());
+  }
+
+  private static Value sight(BiConsumer<Integer, Value> told) {
+    return BuiltinFunction.of(
+        SIGHT + "(place, value)",
+        "the value",
+        bound -> {
+          told.accept(bound.integer("place"), bound.get(1));
+          return bound.get(1);
+        });
+  }
+
+  /** All numbers of a value, one after the other; none where there is something else in it. */
+  private double[] flat(Value value) {
+    List<Value> items =
+        switch (value) {
+          case TupleValue tuple -> tuple.items();
+          case ListValue list -> list.items();
+          case DictValue dict -> dict.entries().stream().map(DictValue.Entry::value).toList();
+          default -> List.of();
+        };
+    if (items.isEmpty()) {
+      return numbers.array(value).map(NdArray::toDoubles).orElseGet(() -> new double[0]);
+    }
+    List<double[]> parts = items.stream().map(this::flat).toList();
+    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (double[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
   }
 
   private void define(Map<String, String> edited) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -108,6 +109,20 @@ public final class Recorder implements Executor {
     if (isRecorded(target)) {
       record(operation, target, inputs);
     }
+  }
+
+  /** The number of the last instruction that made all of an array; empty where none did. */
+  public OptionalInt maker(NdArray array) {
+    for (int i = instructions.size() - 1; i >= 0; i--) {
+      if (instructions.get(i) instanceof Instruction.Compute compute
+          && compute.output().sharesStorage(array)) {
+        boolean isWhole = compute.output().size() == array.size();
+        return isWhole && compute.output().shape().equals(array.shape())
+            ? OptionalInt.of(i)
+            : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void snapshot(Storage storage) {

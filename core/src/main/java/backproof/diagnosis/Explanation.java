@@ -1,0 +1,149 @@
+package backproof.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a repair says about the statement that it mends: which sort of mistake, in words. */
+final class Explanation {
+  private final Bench bench;
+  private final Map<String, String> cells;
+  private final Map<String, String> mended;
+  private final RepairSearch search;
+  private final Repair repair;
+
+  Explanation(
+      Bench bench,
+      Map<String, String> cells,
+      Map<String, String> mended,
+      RepairSearch search,
+      Repair repair) {
+    this.bench = bench;
+    this.cells = cells;
+    this.mended = mended;
+    this.search = search;
+    this.repair = repair;
+  }
+
+  /**
+   * @param shifts by the edits before this one
+   */
+  Finding finding(List<Shift> shifts) {
+    Site site = repair.site();
+    Optional<Pattern> own = ofBlocks();
+    Kind kind =
+        own.map(Pattern::kind)
+            .orElseGet(() -> isDecay() ? Kind.REGULARISATION : repair.edit().kind());
+    String cell = site.source().cell();
+    Change change = Change.of(site, repair.edit());
+    boolean isInsertion = change.before().isEmpty();
+    int at = isInsertion ? repair.edit().line() : site.line();
+    int line = Shift.undone(shifts, cell, at);
+    int endLine = isInsertion ? line : line + site.endLine() - site.line();
+    return new Finding(
+        cell,
+        line,
+        endLine,
+        Finding.Role.ORIGIN,
+        Diagnosis.name(site),
+        kind,
+        own.map(Pattern::factor).orElse(0.0),
+        new Wording(Diagnosis.name(site), kind, own, names(), search.wrong().size()).text(),
+        Optional.of(
+            new Finding.Fix(
+                new Change(cell, line, endLine, change.before(), change.after()),
+                difference(bench.at(0, mended, 0)),
+                bench.points())));
+  }
+
+  private List<String> names() {
+    return repair.mended().stream().map(block -> bench.parameters().get(block)).toList();
+  }
+
+  private static double difference(Reading reading) {
+    double apart = 0;
+    double sizes = 0;
+    double exactSizes = 0;
+    for (Reading.Block block : reading.blocks()) {
+      for (int i = 0; i < block.exact().length && i < block.value().length; i++) {
+        double gap = block.value()[i] - block.exact()[i];
+        apart += gap * gap;
+        sizes += block.value()[i] * block.value()[i];
+        exactSizes += block.exact()[i] * block.exact()[i];
+      }
+    }
+    double whole = Math.sqrt(sizes) + Math.sqrt(exactSizes);
+    return whole == 0 ? 0 : Math.sqrt(apart) / whole;
+  }
+
+  /** The same pattern in every block that is mended. */
+  private Optional<Pattern> ofBlocks() {
+    List<List<Pattern.Pair>> pairs = new ArrayList<>();
+    for (int ignored : repair.mended()) {
+      pairs.add(new ArrayList<>());
+    }
+    for (int point = 0; point < bench.points(); point++) {
+      Reading before = search.before(point);
+      Reading after = bench.at(point, mended, 0);
+      if (!before.isComplete()) {
+        return Optional.empty();
+      }
+      int place = 0;
+      for (int block : repair.mended()) {
+        pairs
+            .get(place++)
+            .add(
+                new Pattern.Pair(
+                    before.blocks().get(block).value(),
+                    after.blocks().get(block).value(),
+                    bench.examples(point)));
+      }
+    }
+    Optional<Pattern> common = Optional.empty();
+    for (List<Pattern.Pair> block : pairs) {
+      Optional<Pattern> pattern = Pattern.of(block);
+      boolean isOther =
+          common.isPresent() && pattern.isPresent() && pattern.get().kind() != common.get().kind();
+      if (pattern.isEmpty() || isOther) {
+        return Optional.empty();
+      }
+      common = common.isPresent() ? common : pattern;
+    }
+    return common;
+  }
+
+  /** Whether what is too much or too little is a multiple of the parameter, or of a part of it. */
+  private boolean isDecay() {
+    boolean is = true;
+    for (int point = 0; point < bench.points(); point++) {
+      Reading before = search.before(point);
+      Reading after = bench.at(point, mended, 0);
+      for (int block : repair.mended()) {
+        is = is && before.isComplete() && isDecay(before.blocks().get(block), after.blocks().get(block));
+      }
+    }
+    return is;
+  }
+
+  private static boolean isDecay(Reading.Block before, Reading.Block after) {
+    double[] parameter = before.parameter();
+    if (before.value().length != parameter.length) {
+      return false;
+    }
+    double rate = 0;
+    int count = 0;
+    for (int i = 0; i < parameter.length; i++) {
+      double gap = before.value()[i] - after.value()[i];
+      if (Math.abs(gap) > before.tolerance() && parameter[i] != 0) {
+        double here = gap / parameter[i];
+        rate = count == 0 ? here : rate;
+        count++;
+        if (Math.abs(here - rate) > 1e-6 * Math.abs(rate)) {
+          return false;
+        }
+      }
+    }
+    return count > 1;
+  }
+}
