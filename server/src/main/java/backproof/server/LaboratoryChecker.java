@@ -26,7 +26,10 @@ final class LaboratoryChecker implements Checker {
 
   @Override
   public Outcome check(Experiment experiment, Parts parts) {
-    return Laboratory.check(experiment, parts, Limits.SERVER, LaboratoryChecker::milliseconds);
+    Outcome outcome =
+        Laboratory.check(experiment, parts, Limits.SERVER, LaboratoryChecker::milliseconds);
+    return Laboratory.explained(
+        experiment, outcome, Limits.SERVER, LaboratoryChecker::milliseconds);
   }
 
   @Override

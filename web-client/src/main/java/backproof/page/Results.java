@@ -86,9 +86,10 @@ final class Results {
 
   private void underline() {
     editors.clearProblem();
-    Dom.byId("verdict")
-        .flatMap(verdict -> Dom.first(verdict, "[data-cell]"))
+    Dom.first(Dom.document().getBody(), "#verdict [data-cell]")
         .ifPresent(error -> editors.showProblem(error, Dom.text(error, ".verdict-sentence")));
+    Dom.first(Dom.document().getBody(), "#report [data-cell]")
+        .ifPresent(finding -> editors.showProblem(finding, Dom.text(finding, "p")));
   }
 
   private void announce() {

@@ -38,8 +38,7 @@ public final class Fragments {
 
   static List<DomContent> report(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Judged judged ->
-          ReportView.of(judged.report(), judged.checker(), judged.matched(), judged.notes());
+      case Outcome.Judged judged -> ReportView.of(judged);
       case Outcome.Raised raised -> withoutVerdict(raised.notes());
     };
   }

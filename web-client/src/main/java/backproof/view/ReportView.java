@@ -21,7 +21,7 @@ import static j2html.TagCreator.ul;
 import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Verdict;
-import backproof.experiment.OwnCheck;
+import backproof.experiment.Outcome;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -31,7 +31,6 @@ import j2html.tags.specialized.TrTag;
 import j2html.tags.specialized.UlTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The evidence block by block: a table to read at a glance, then the entries of each. */
 final class ReportView {
@@ -39,14 +38,15 @@ final class ReportView {
 
   private ReportView() {}
 
-  static List<DomContent> of(
-      Report report, Optional<OwnCheck> checker, List<String> matched, List<String> notes) {
+  static List<DomContent> of(Outcome.Judged judged) {
+    Report report = judged.report();
     List<Grid> grids = new ArrayList<>();
     for (BlockReport block : report.blocks()) {
       grids.add(new Grid(block));
     }
     List<Grid> listed = grids.subList(0, Math.min(LISTED, grids.size()));
     List<DomContent> parts = new ArrayList<>();
+    parts.add(FindingsView.of(judged.findings()));
     parts.add(blocks(listed));
     if (grids.size() > listed.size()) {
       int rest = grids.size() - listed.size();
@@ -55,10 +55,14 @@ final class ReportView {
     parts.add(coverage(grids));
     parts.add(sentences("Why", report.reasons()));
     report.point().ifPresent(point -> parts.add(sentences("Test point", point.sentences())));
-    checker.ifPresent(check -> parts.add(sentences("Your " + check.name(), List.of(check.text()))));
-    parts.add(sentences("Notes", notes));
+    judged
+        .checker()
+        .ifPresent(check -> parts.add(sentences("Your " + check.name(), List.of(check.text()))));
+    parts.add(sentences("Notes", judged.notes()));
     parts.add(
-        details(summary("What was matched to what"), div(list(matched)).withClass("sentences"))
+        details(
+                summary("What was matched to what"),
+                div(list(judged.matched())).withClass("sentences"))
             .withId("matched")
             .withClass("numbers"));
     parts.add(BlockView.legend());

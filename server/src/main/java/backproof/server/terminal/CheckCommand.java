@@ -47,9 +47,12 @@ public final class CheckCommand {
     }
     Experiment read = imported.experiment();
     Experiment experiment = read.with(request.over(read.settings()));
-    Outcome outcome =
+    Outcome checked =
         Laboratory.check(
             experiment, Parts.SCORE, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
+    Outcome outcome =
+        Laboratory.explained(
+            experiment, checked, Limits.TERMINAL, () -> System.nanoTime() / NANOSECONDS);
     out.print(
         request.json()
             ? StudiesJson.write(outcome) + "\n"

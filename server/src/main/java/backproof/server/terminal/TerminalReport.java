@@ -4,6 +4,7 @@ import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Settings;
 import backproof.check.Verdict;
+import backproof.diagnosis.Finding;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
@@ -14,6 +15,7 @@ import backproof.experiment.file.Place;
 import backproof.number.Decimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,7 @@ final class TerminalReport {
     for (String reason : report.reasons()) {
       paragraph(reason);
     }
+    judged.findings().forEach(this::finding);
     text.append('\n');
     table(report.blocks());
     report.point().ifPresent(point -> point.sentences().forEach(this::paragraph));
@@ -75,6 +78,33 @@ final class TerminalReport {
                     + ", "
                     + Decimal.fixed(judged.milliseconds(), 0)
                     + " ms")));
+  }
+
+  private void finding(Finding finding) {
+    Cell cell = Cell.valueOf(finding.cell().toUpperCase(Locale.ROOT));
+    text.append('\n').append(place(cell, finding.line())).append('\n');
+    paragraph(finding.text());
+    finding
+        .fix()
+        .ifPresent(
+            fix -> {
+              lines("- ", fix.change().before());
+              lines("+ ", fix.change().after());
+              paragraph(
+                  "Verified at "
+                      + counted(fix.verifiedAt(), "point")
+                      + ": difference "
+                      + Decimal.general(fix.difference(), DIGITS)
+                      + ".");
+            });
+  }
+
+  private void lines(String sign, String lines) {
+    for (String line : lines.split("\n", -1)) {
+      if (!line.isEmpty()) {
+        text.append(sign).append(Plain.text(line)).append('\n');
+      }
+    }
   }
 
   private void heading(String verdict) {
@@ -141,7 +171,7 @@ final class TerminalReport {
 
   private void raised(ProgramError error) {
     heading(style.bad("NO VERDICT"));
-    text.append(place(error)).append('\n');
+    text.append(place(error.cell(), error.line())).append('\n');
     quote(error);
     String separator = error.message().isEmpty() ? "" : ": ";
     paragraph(error.type() + separator + error.message());
@@ -150,17 +180,17 @@ final class TerminalReport {
     }
   }
 
-  private String place(ProgramError error) {
-    String cell = "the " + error.cell().key() + " cell";
-    if (error.line() < 1) {
-      return "in " + cell;
+  private String place(Cell cell, int line) {
+    String named = "the " + cell.key() + " cell";
+    if (line < 1) {
+      return "in " + named;
     }
-    Optional<Place> place = imported.place(error.cell(), error.line());
+    Optional<Place> place = imported.place(cell, line);
     if (place.isEmpty()) {
-      return cell + ", line " + error.line();
+      return named + ", line " + line;
     }
     String within = place.get().cell() > 0 ? ", code cell " + place.get().cell() : "";
-    return file + within + ", line " + place.get().line() + " (" + error.cell().key() + ")";
+    return file + within + ", line " + place.get().line() + " (" + cell.key() + ")";
   }
 
   /** The guilty line, and a caret under the place; cut on both sides where it is too wide. */

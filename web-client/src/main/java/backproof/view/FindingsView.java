@@ -1,0 +1,71 @@
+package backproof.view;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.del;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.ins;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.summary;
+
+import backproof.diagnosis.Finding;
+import backproof.view.markup.Markup;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.LiTag;
+import java.util.List;
+
+/** Where a gradient goes wrong: the line at once, what is wrong and the edit to be opened. */
+final class FindingsView {
+  private FindingsView() {}
+
+  static DivTag of(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return div();
+    }
+    return div(h3("Where it goes wrong"), ol(each(findings, FindingsView::finding)))
+        .withClasses("sentences", "findings");
+  }
+
+  private static LiTag finding(Finding finding) {
+    LiTag item =
+        li(p(Markup.said(place(finding))), hint("What is wrong?", p(Markup.said(finding.text()))));
+    finding.fix().ifPresent(fix -> item.with(hint("Show an edit that mends it", edit(fix))));
+    return item.attr("data-cell", finding.cell())
+        .attr("data-line", finding.line())
+        .attr("data-column", 1)
+        .attr("data-end-column", 1);
+  }
+
+  private static String place(Finding finding) {
+    String name = finding.name().isEmpty() ? "" : ": " + finding.name();
+    return "Line " + finding.line() + " of the " + finding.cell() + " cell" + name;
+  }
+
+  private static DomContent hint(String question, DomContent answer) {
+    return details(summary(question), answer);
+  }
+
+  private static DomContent edit(Finding.Fix fix) {
+    DivTag edit = div();
+    if (!fix.change().before().isEmpty()) {
+      edit.with(pre(del(code(Markup.said(fix.change().before())))));
+    }
+    if (!fix.change().after().isEmpty()) {
+      edit.with(pre(ins(code(Markup.said(fix.change().after())))));
+    }
+    String points = Figures.counted(fix.verifiedAt(), "point");
+    return edit.with(
+        p(
+            "Verified at "
+                + points
+                + "; difference "
+                + Figures.rounded(fix.difference())
+                + ". There may be other ways to write it."));
+  }
+}
