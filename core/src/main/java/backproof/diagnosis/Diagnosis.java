@@ -15,7 +15,6 @@ public final class Diagnosis {
   private static final int MOST_TRIED = 4000;
   private static final int MOST_ORIGINS = 4;
   private static final int FARTHEST = 6;
-  private static final String BACKWARD = "backward";
 
   private final Bench bench;
 
@@ -53,14 +52,11 @@ public final class Diagnosis {
       List<Site> sites, Suspicion suspicion, Ties ties) {
     Set<String> parameters = new LinkedHashSet<>(bench.parameters());
     List<RepairSearch.Candidate> candidates = new ArrayList<>();
-    boolean hasBackward =
-        sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD));
     for (Site site : sites) {
       Optional<Integer> distance = suspicion.of(site);
       if (distance.isPresent()) {
-        boolean isElsewhere = hasBackward && !site.source().cell().equals(BACKWARD);
-        int far = distance.get() + (ties.isRight(site) ? 2 : 0) + (isElsewhere ? 2 : 0);
-        for (Edit edit : Edits.of(site, parameters, FARTHEST - far)) {
+        int far = distance.get() + (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0);
+        for (Edit edit : Edits.of(site, sites, parameters, FARTHEST - far)) {
           candidates.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
         }
       }

@@ -13,9 +13,10 @@ final class Edits {
   private Edits() {}
 
   /**
+   * @param all the statements of the program
    * @param limit how far-fetched they may be
    */
-  static List<Edit> of(Site site, Set<String> parameters, int limit) {
+  static List<Edit> of(Site site, List<Site> all, Set<String> parameters, int limit) {
     Sink sink = new Sink(site, limit);
     ArithmeticEdits arithmetic = new ArithmeticEdits(sink);
     ArrayEdits arrays = new ArrayEdits(sink);
@@ -30,6 +31,7 @@ final class Edits {
       }
     }
     renames.all();
+    new AnalogyEdits(sink).all(all);
     new StatementEdits(sink, parameters).all();
     List<Edit> edits = new ArrayList<>(sink.edits());
     edits.sort(Comparator.comparingInt(Edit::cost));

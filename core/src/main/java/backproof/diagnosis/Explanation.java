@@ -120,7 +120,10 @@ final class Explanation {
       Reading before = search.before(point);
       Reading after = bench.at(point, mended, 0);
       for (int block : repair.mended()) {
-        is = is && before.isComplete() && isDecay(before.blocks().get(block), after.blocks().get(block));
+        is =
+            is
+                && before.isComplete()
+                && isDecay(before.blocks().get(block), after.blocks().get(block));
       }
     }
     return is;

@@ -27,10 +27,11 @@ public final class Mutants {
     List<Mutant> mutants = new ArrayList<>();
     Suspicion suspicion = new Suspicion(bench, cells, 0);
     Set<String> parameters = Set.copyOf(bench.parameters());
-    for (Site site : Sites.of(cells, bench)) {
+    List<Site> sites = Sites.of(cells, bench);
+    for (Site site : sites) {
       if (suspicion.isOpen(site)) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (Edit edit : Edits.of(site, parameters, FARTHEST)) {
+        for (Edit edit : Edits.of(site, sites, parameters, FARTHEST)) {
           boolean isNew = !kinds.contains(edit.kind());
           if (isNew && mutants.size() < most && !bench.isOver() && add(site, edit, mutants)) {
             kinds.add(edit.kind());

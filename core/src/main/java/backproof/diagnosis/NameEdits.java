@@ -95,8 +95,7 @@ final class NameEdits {
                           && key.value().equals(name));
       case Expression.Call e ->
           e.keywords().stream()
-              .anyMatch(
-                  each -> each.value() == spot.node() && each.name().orElse("").equals(name));
+              .anyMatch(each -> each.value() == spot.node() && each.name().orElse("").equals(name));
       case null, default -> false;
     };
   }
@@ -279,8 +278,7 @@ final class NameEdits {
       for (String second : names) {
         for (String other : sink.material().references()) {
           if (!first.equals(second) && !other.equals(first) && !other.equals(second)) {
-            String text =
-                whole.in(Fragment.SUM) + " - " + first + " - " + other + " * " + second;
+            String text = whole.in(Fragment.SUM) + " - " + first + " - " + other + " * " + second;
             sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.MISSING_TERM, 3);
           }
         }

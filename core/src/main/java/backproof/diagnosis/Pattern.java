@@ -28,7 +28,8 @@ record Pattern(Kind kind, double factor, String name) {
       }
       double factor = dot / square;
       for (int i = 0; i < right.length; i++) {
-        if (!(Math.abs(wrong[i] - factor * right[i]) <= SAME * scale * Math.max(1, Math.abs(factor)))) {
+        if (!(Math.abs(wrong[i] - factor * right[i])
+            <= SAME * scale * Math.max(1, Math.abs(factor)))) {
           return Optional.empty();
         }
       }

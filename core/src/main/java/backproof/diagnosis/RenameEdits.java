@@ -42,7 +42,9 @@ final class RenameEdits {
           boolean isIndex =
               sink.material().indices().contains(name) && sink.material().indices().contains(other);
           rename(
-              Map.of(name, other, other, name), isIndex ? Kind.TRANSPOSE : Kind.WRONG_OPERAND, 3);
+              Map.of(name, other, other, name),
+              isIndex ? Kind.TRANSPOSE : Kind.WRONG_OPERAND,
+              isIndex ? 2 : 3);
         }
       }
     }

@@ -94,8 +94,8 @@ record Spot(Expression node, int needed, Optional<Expression> parent, int depth,
 
   private void add(List<Spot> spots, Expression part, int binding, CellSource source) {
     boolean isFree = binding > Fragment.ARGUMENT && source.isBracketed(part.span());
-    boolean inIndex =
-        isIndex && !(part instanceof Expression.Subscript) && !(node instanceof Expression.Comparing);
+    boolean isOwner = node instanceof Expression.Subscript || node instanceof Expression.Comparing;
+    boolean inIndex = isIndex && !isOwner;
     spots.add(
         new Spot(part, isFree ? Fragment.LOOSE : binding, Optional.of(node), depth + 1, inIndex));
   }

@@ -98,6 +98,10 @@ final class StatementEdits {
       insert(name + " *= " + scalar, Kind.SCALE, 4);
     }
     for (String index : sink.material().subscripts()) {
+      for (String axis : List.of("0", "1")) {
+        String sum = " = -" + name + ".sum(axis=" + axis + ")";
+        insert(name + "[" + index + "]" + sum, Kind.MISSING_TERM, 4);
+      }
       insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 4);
     }
     for (String other : sink.material().references()) {

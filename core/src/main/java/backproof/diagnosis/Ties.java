@@ -16,15 +16,21 @@ import java.util.Set;
  */
 final class Ties {
   private static final double SAME = 1e-7;
+  private static final String BACKWARD = "backward";
 
   private final Map<String, Integer> wrong = new HashMap<>();
   private final Set<String> right = new HashSet<>();
 
-  private Ties() {}
+  private final Set<String> late = new HashSet<>();
+  private final boolean hasBackward;
+
+  private Ties(boolean hasBackward) {
+    this.hasBackward = hasBackward;
+  }
 
   /** Holds the values at two points against the slopes there. */
   static Ties of(Bench bench, Map<String, String> cells, List<Site> sites) {
-    Ties ties = new Ties();
+    Ties ties = new Ties(sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD)));
     Watch watch = new Watch(cells, sites);
     for (int point = 0; point < Math.min(2, bench.points()); point++) {
       List<double[]> inputs = new ArrayList<>();
@@ -45,10 +51,15 @@ final class Ties {
   private void hold(
       Watch watch, List<Seen> seen, List<Seen> slopes, List<double[]> inputs, int examples) {
     Set<Seen> taken = new HashSet<>();
+    boolean isBackward = false;
     for (int i = 0; i < seen.size(); i++) {
       Seen value = seen.get(i);
       String key = key(watch.site(value));
       Site site = watch.site(value);
+      isBackward = isBackward || site.source().cell().equals(BACKWARD);
+      if (isBackward) {
+        late.add(key);
+      }
       boolean isRight = !isGradient(name(site)) && isInput(value.values(), inputs);
       for (Seen slope : slopes) {
         if (isTied(value.values(), slope.values(), examples) && taken.add(slope)) {
@@ -130,12 +141,19 @@ final class Ties {
     return right.contains(key(site)) && !wrong.containsKey(key(site));
   }
 
+  /** Whether it runs before backward does, where that has a cell of its own. */
+  boolean isElsewhere(Site site) {
+    return hasBackward && !site.source().cell().equals(BACKWARD) && !late.contains(key(site));
+  }
+
   /** When it first gave something else than a slope; those that never did come last. */
   int order(Site site) {
     boolean isNumber = site.block().material().scalars().contains(name(site));
     boolean handsOver =
         site.statement() instanceof Statement.Return end
             && end.value().map(Vocabulary::isPath).orElse(true);
-    return isNumber || handsOver ? Integer.MAX_VALUE : wrong.getOrDefault(key(site), Integer.MAX_VALUE);
+    return isNumber || handsOver || isElsewhere(site)
+        ? Integer.MAX_VALUE
+        : wrong.getOrDefault(key(site), Integer.MAX_VALUE);
   }
 }

@@ -17,7 +17,9 @@ import java.util.Set;
 final class Vocabulary {
   private static final int LONGEST = 32;
   private static final int MOST = 24;
-  private static final Set<String> BUILTIN = Set.of("len", "range", "sum", "float", "int", "max", "min");
+  private static final int SIBLINGS = 4;
+  private static final Set<String> BUILTIN =
+      Set.of("len", "range", "sum", "float", "int", "max", "min");
 
   private final Set<String> scalars;
   private final Map<String, Fragment> compounds = new LinkedHashMap<>();
@@ -117,6 +119,7 @@ final class Vocabulary {
         }
       }
     }
+    addSiblings(source, body, references);
     references.addAll(parameters);
     keys.forEach(
         (name, items) -> {
@@ -157,6 +160,27 @@ final class Vocabulary {
         unused);
   }
 
+  /** Items of one list at the places at which another one is read. */
+  private static void addSiblings(CellSource source, List<Statement> body, Set<String> references) {
+    Set<String> lists = new LinkedHashSet<>();
+    Set<String> places = new LinkedHashSet<>();
+    for (Statement statement : all(body)) {
+      for (Expression part : parts(statement)) {
+        if (part instanceof Expression.Subscript item
+            && item.object() instanceof Expression.Name list
+            && !(item.index() instanceof Expression.StringLiteral)
+            && !(item.index() instanceof Expression.TupleDisplay)
+            && !(item.index() instanceof Expression.Slice)
+            && lists.size() < SIBLINGS
+            && places.size() < SIBLINGS) {
+          lists.add(list.name());
+          places.add(source.text(item.index().span()));
+        }
+      }
+    }
+    lists.forEach(list -> places.forEach(place -> references.add(list + "[" + place + "]")));
+  }
+
   private static boolean isTarget(Statement statement, Expression.Name name) {
     return statement instanceof Statement.Assign assign
             && assign.targets().stream().anyMatch(each -> parts(each).contains(name))
@@ -181,7 +205,9 @@ final class Vocabulary {
         if (part instanceof Expression.Name name) {
           bound.add(name.name());
           boolean isUsed = !name.name().equals("_");
-          if (isUsed && statement instanceof Statement.Assign assign && isNumber(assign.value(), numbers)) {
+          if (isUsed
+              && statement instanceof Statement.Assign assign
+              && isNumber(assign.value(), numbers)) {
             numbers.add(name.name());
           }
         }
@@ -247,9 +273,23 @@ final class Vocabulary {
 
   static boolean isOfArrays(String attribute) {
     return switch (attribute) {
-      case "T", "shape", "size", "ndim", "dtype", "dot", "sum", "mean", "max", "min", "astype", "copy" -> true;
-      case "reshape", "ravel", "flatten", "transpose", "argmax", "argmin", "clip", "squeeze" -> true;
-      case "get", "items", "keys", "values", "append", "item", "std", "var", "prod", "repeat" -> true;
+      case "T",
+          "shape",
+          "size",
+          "ndim",
+          "dtype",
+          "dot",
+          "sum",
+          "mean",
+          "max",
+          "min",
+          "astype",
+          "copy" ->
+          true;
+      case "reshape", "ravel", "flatten", "transpose", "argmax", "argmin", "clip", "squeeze" ->
+          true;
+      case "get", "items", "keys", "values", "append", "item", "std", "var", "prod", "repeat" ->
+          true;
       default -> false;
     };
   }

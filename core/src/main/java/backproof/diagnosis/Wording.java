@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param mended the parameters whose gradients are right once it is mended
  * @param wrong how many gradients are wrong in all
  */
-record Wording(
-    String name, Kind kind, Optional<Pattern> pattern, List<String> mended, int wrong) {
+record Wording(String name, Kind kind, Optional<Pattern> pattern, List<String> mended, int wrong) {
   private static final int DIGITS = 6;
 
   String text() {
@@ -59,9 +58,13 @@ record Wording(
 
   private String consequence() {
     String names = String.join(", ", mended);
-    String all = mended.size() == wrong ? "all that is wrong comes from here" : "this line spoils";
-    return mended.size() == wrong
-        ? "With this line mended everything is right: " + names + "; " + all + "."
-        : "Of " + wrong + " wrong gradients " + all + " " + names + ".";
+    int others = wrong - mended.size();
+    return others == 0
+        ? "All that is wrong comes from here: " + names + "."
+        : "From here comes what is wrong with "
+            + names
+            + "; "
+            + (others == 1 ? "one more gradient is" : others + " more gradients are")
+            + " wrong for another reason.";
   }
 }
