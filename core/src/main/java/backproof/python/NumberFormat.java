@@ -24,8 +24,10 @@ public final class NumberFormat {
     int at = 0;
     String fill = " ";
     char align = 0;
+    boolean isFilled = false;
     if (text.length() > 1 && "<>=^".indexOf(text.charAt(1)) >= 0) {
       fill = text.substring(0, 1);
+      isFilled = true;
       align = text.charAt(1);
       at = 2;
     } else if (!text.isEmpty() && "<>=^".indexOf(text.charAt(0)) >= 0) {
@@ -37,10 +39,8 @@ public final class NumberFormat {
     at += alternate ? 1 : 0;
     if (at < text.length() && text.charAt(at) == '0') {
       at++;
-      if (align == 0) {
-        fill = "0";
-        align = '=';
-      }
+      fill = isFilled ? fill : "0";
+      align = align == 0 ? type.equals("str") ? '<' : '=' : align;
     }
     int end = digitsEnd(text, at);
     int width = end > at ? number(text.substring(at, end)) : 0;
@@ -59,7 +59,11 @@ public final class NumberFormat {
       throw Raise.valueError(
           "Invalid format specifier '" + text + "' for object of type '" + type + "'");
     }
-    char kind = at < text.length() ? text.charAt(at) : 0;
+    char kind = at < text.length() ? text.charAt(at) : type.equals("str") ? 's' : 0;
+    String grouping = group == ',' ? "defgEFG%" : "defgEFG%boxX";
+    if (group != 0 && kind != 0 && grouping.indexOf(kind) < 0) {
+      throw Raise.valueError("Cannot specify '" + group + "' with '" + kind + "'.");
+    }
     return new Spec(fill, align, sign, alternate, width, group, precision, kind);
   }
 
@@ -81,27 +85,24 @@ public final class NumberFormat {
 
   public static String text(String value, String text) {
     Spec spec = parse(text, "str");
-    if (spec.kind() != 0 && spec.kind() != 's') {
+    if (spec.kind() != 's') {
       throw unknown(spec.kind(), "str");
     }
     if ("+ ".indexOf(spec.sign()) >= 0) {
       throw Raise.valueError(
           (spec.sign() == '+' ? "Sign" : "Space") + " not allowed in string format specifier");
     }
-    if (spec.group() != 0) {
-      throw Raise.valueError("Cannot specify '" + spec.group() + "' with 's'.");
-    }
     if (spec.alternate()) {
       throw Raise.valueError("Alternate form (#) not allowed in string format specifier");
     }
-    if (spec.align() == '=' && !text.startsWith("0")) {
+    if (spec.align() == '=') {
       throw Raise.valueError("'=' alignment not allowed in string format specifier");
     }
     String shown =
         spec.precision() >= 0 && spec.precision() < value.codePointCount(0, value.length())
             ? value.substring(0, value.offsetByCodePoints(0, spec.precision()))
             : value;
-    return padded(shown, spec, spec.align() == 0 || spec.align() == '=' ? '<' : spec.align());
+    return padded(shown, spec, spec.align() == 0 ? '<' : spec.align());
   }
 
   private static Raise unknown(char kind, String type) {
@@ -158,7 +159,7 @@ public final class NumberFormat {
   private static String magnitude(double value, Spec spec) {
     boolean finite = !Double.isNaN(value) && !Double.isInfinite(value);
     int precision = spec.precision() < 0 ? 6 : spec.precision();
-    if (!finite) {
+    if (!finite && (spec.kind() == 0 || "eEfFgGn%".indexOf(spec.kind()) >= 0)) {
       return (Double.isNaN(value) ? "nan" : "inf") + (spec.kind() == '%' ? "%" : "");
     }
     return switch (spec.kind()) {
@@ -174,18 +175,16 @@ public final class NumberFormat {
         boolean whole = general.indexOf('.') < 0 && general.indexOf('e') < 0;
         yield !whole
             ? general
-            : general.length() < Math.max(1, precision) || value == 0
+            : general.length() < precision
                 ? general + ".0"
-                : Decimal.scientific(value, 0).equals("")
-                    ? general
-                    : wholeInDefault(value, general, precision);
+                : wholeInDefault(value, Math.max(1, precision));
       }
       default -> throw unknown(spec.kind(), "float");
     };
   }
 
   /** Without a type a float keeps one digit after its point, or else shows an exponent. */
-  private static String wholeInDefault(double value, String general, int precision) {
+  private static String wholeInDefault(double value, int precision) {
     String scientific = Decimal.scientific(value, precision - 1);
     int e = scientific.indexOf('e');
     String mantissa = scientific.substring(0, e);

@@ -129,13 +129,13 @@ final class PercentFormat {
           text.append(
               NumberFormat.text(Texts.converted(value, kind), withPrecision(spec, precision)));
       case 'c' -> text.append(NumberFormat.text(character(value), spec.toString()));
-      case 'd', 'i', 'u' -> text.append(NumberFormat.integer(whole(value, kind), spec + "d"));
+      case 'd', 'i', 'u' -> integer(whole(value, kind), flags, width, precision, spec + "d");
       case 'x', 'X', 'o' -> {
         if (!(value instanceof IntegerNumber number)) {
           throw Raise.typeError(
               "%" + kind + " format: an integer is required, not " + value.type().name());
         }
-        text.append(NumberFormat.integer(number.toInt(), spec.toString() + kind));
+        integer(number.toInt(), flags, width, precision, spec.toString() + kind);
       }
       case 'e', 'E', 'f', 'F', 'g', 'G' ->
           text.append(
@@ -151,6 +151,25 @@ final class PercentFormat {
                   + ") at index "
                   + (at - 1));
     }
+  }
+
+  /** A precision of an integer is the number of its digits at least. */
+  private void integer(IntValue value, String flags, int width, int precision, String spec) {
+    String shown = NumberFormat.integer(value, spec);
+    if (precision >= 0) {
+      String sign = flags.indexOf('+') >= 0 ? "+" : flags.indexOf(' ') >= 0 ? " " : "";
+      String alternate = flags.indexOf('#') >= 0 ? "#" : "";
+      String kind = spec.substring(spec.length() - 1);
+      String least = NumberFormat.integer(value, sign + alternate + kind);
+      int before =
+          least.length()
+              - NumberFormat.integer(IntValue.of(value.toBigInteger().abs()), kind).length();
+      boolean isFilled = flags.indexOf('0') >= 0 && flags.indexOf('-') < 0;
+      int digits = Math.max(precision, isFilled ? width - before : 0);
+      String whole = NumberFormat.integer(value, sign + alternate + "0" + (before + digits) + kind);
+      shown = NumberFormat.text(whole, (flags.indexOf('-') >= 0 ? "<" : ">") + Math.max(width, 0));
+    }
+    text.append(shown);
   }
 
   private static String withPrecision(StringBuilder spec, int precision) {
