@@ -110,33 +110,6 @@ final class TerminalReport {
     }
   }
 
-  private void finding(Finding finding) {
-    Cell cell = Cell.valueOf(finding.cell().toUpperCase(Locale.ROOT));
-    text.append('\n').append(place(cell, finding.line())).append('\n');
-    paragraph(finding.text());
-    finding
-        .fix()
-        .ifPresent(
-            fix -> {
-              lines("- ", fix.change().before());
-              lines("+ ", fix.change().after());
-              paragraph(
-                  "Verified at "
-                      + counted(fix.verifiedAt(), "point")
-                      + ": difference "
-                      + Decimal.general(fix.difference(), DIGITS)
-                      + ".");
-            });
-  }
-
-  private void lines(String sign, String lines) {
-    for (String line : lines.split("\n", -1)) {
-      if (!line.isEmpty()) {
-        text.append(sign).append(Plain.text(line)).append('\n');
-      }
-    }
-  }
-
   private void heading(String verdict) {
     text.append(verdict).append("  ").append(file).append('\n');
   }
