@@ -5,7 +5,6 @@ import backproof.check.Exact;
 import backproof.check.Landscape;
 import backproof.check.Progress;
 import backproof.check.Unit;
-import backproof.check.Progress;
 import backproof.python.Clock;
 import backproof.python.Raise;
 import backproof.tape.Tape;
