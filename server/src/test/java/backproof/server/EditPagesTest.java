@@ -66,7 +66,8 @@ final class EditPagesTest {
         .contains("Version 2 of 2", "after &lt;b&gt;", "/v/1/diff/2");
     assertThat(server.get("/e/" + mine.id() + "/v/1/diff/2").body())
         .contains("<del>- before", "<ins>+ after &lt;b&gt;");
-    assertThat(server.get("/e/" + mine.id() + "/v/1/diff/1").body()).contains("the two are the same");
+    assertThat(server.get("/e/" + mine.id() + "/v/1/diff/1").body())
+        .contains("the two are the same");
     assertThat(server.get("/e/" + mine.id() + "/v/1/diff/7").statusCode()).isEqualTo(404);
   }
 

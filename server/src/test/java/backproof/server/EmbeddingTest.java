@@ -121,7 +121,8 @@ final class EmbeddingTest {
   @Test
   void theScriptForOtherPagesIsSmall() {
     HttpResponse<String> script = server.get("/embed.js");
-    assertThat(script.headers().firstValue("Content-Type")).hasValue("text/javascript;charset=utf-8");
+    assertThat(script.headers().firstValue("Content-Type"))
+        .hasValue("text/javascript;charset=utf-8");
     Deflater packer = new Deflater(Deflater.BEST_COMPRESSION);
     packer.setInput(script.body().getBytes(StandardCharsets.UTF_8));
     packer.finish();
