@@ -90,7 +90,8 @@ class CurveFitTest {
                 return sum;
               },
               start);
-      for (Scheme scheme : Scheme.values()) {
+      // what Ridders extrapolates follows no such model
+      for (Scheme scheme : List.of(Scheme.FORWARD, Scheme.CENTRAL, Scheme.FIVE_POINT)) {
         Curve curve = sweep(sample, scheme, grad);
         CurveFit fit = curve.fit().orElseThrow();
         String which = "seed " + seed + ", " + scheme + ": " + fit;
