@@ -2,7 +2,7 @@
 // them, and lets epsilon be dragged along the curve. The page fetches this when it is first needed
 // and leaves self.backproofStudy: experiment() gives the text of the form, first is what was opened.
 (() => {
-  const PARTS = ["curve", "lens", "judges"];
+  const PARTS = ["findings", "curve", "lens", "judges"];
   const PATIENCE = 300; // milliseconds before it says that it is at work
   const DECADES = 12;
   const page = self.backproofStudy;
@@ -22,7 +22,10 @@
 
   // ---- asking
 
-  const isOpen = (part) => byId("study-" + part).open;
+  const isOpen = (part) =>
+    part === "findings"
+      ? document.querySelector("#verdict .is-wrong")
+      : byId("study-" + part).open;
 
   const signature = (part, experiment) =>
     part === "lens" ? [lensEntry.value.trim(), lensWidth.value, experiment].join("|") : experiment;
@@ -64,7 +67,9 @@
   const ask = () => {
     const experiment = page.experiment();
     if (!experiment || isDragging) return;
-    const parts = needed(experiment);
+    // What takes longest does not keep the others waiting: it is asked for alone, and last.
+    const all = needed(experiment);
+    const parts = all.length > 1 ? all.filter((part) => part !== "findings") : all;
     if (running && !parts.every((part) => running.signs[part] === signature(part, experiment))) {
       end("");
     }
@@ -122,6 +127,8 @@
     element.classList.remove("stale");
     if (answer.fragments[part]) {
       element.innerHTML = answer.fragments[part];
+    } else if (part === "findings") {
+      element.textContent = "";
     } else {
       element.textContent =
         answer.problem ||
@@ -130,6 +137,7 @@
     open.forEach((id) => byId(id)?.setAttribute("open", ""));
     if (hadFocus) byId(hadFocus)?.focus();
     element.dataset.run = run;
+    if (part === "findings") document.dispatchEvent(new Event("backproof-found"));
   };
 
   // ---- epsilon
@@ -252,11 +260,15 @@
     end("Stopped.");
   });
   byId("studies").addEventListener("toggle", ask, true);
-  document.addEventListener("backproof-checked", ask);
+  document.addEventListener("backproof-checked", () => {
+    if (!byId("findings").textContent) delete made.findings;
+    ask();
+  });
   const style = document.createElement("link");
   style.rel = "stylesheet";
   style.href = settings.studyStyle;
   document.head.append(style);
+  if (byId("findings").textContent) made.findings = page.experiment();
   if (entryAt(page.first)) pick(entryAt(page.first), true);
   ask();
 })();

@@ -57,11 +57,30 @@ public final class Diagnosis {
       if (distance.isPresent()) {
         int far = distance.get() + (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0);
         for (Edit edit : Edits.of(site, sites, parameters, FARTHEST - far)) {
-          candidates.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
+          if (canBeTold(site, edit)) {
+            candidates.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
+          }
         }
       }
     }
     return candidates;
+  }
+
+  /**
+   * Whether points can tell the edit from one that is right by chance: a factor with a name may
+   * just have the value of the right one where the number of examples is the same everywhere.
+   */
+  private boolean canBeTold(Site site, Edit edit) {
+    boolean isNamed = edit.kind() == Kind.SCALE && edit.bringsName(site.source().all());
+    return !isNamed || hasSeveralSizes();
+  }
+
+  private boolean hasSeveralSizes() {
+    Set<Integer> sizes = new LinkedHashSet<>();
+    for (int point = 0; point < bench.points(); point++) {
+      sizes.add(bench.examples(point));
+    }
+    return sizes.size() > 1;
   }
 
   /** What a statement gives a value to, as it is written. */

@@ -88,6 +88,20 @@ class DiagnosisTest {
     return tests;
   }
 
+  /** There {@code self.depth} is 2 by chance, as the number of examples is. */
+  @Test
+  void noNameIsDividedByWhereTheNumberOfExamplesCannotBeVaried() {
+    CaseProgram program = CaseProgram.named("nielsen-network");
+    JsonValue bug =
+        program.bugs().stream()
+            .filter(each -> CaseProgram.text(each, "id").equals("not-averaged"))
+            .findFirst()
+            .orElseThrow();
+    for (Finding finding : findings(program.experiment(1e-7, List.of(bug)))) {
+      assertThat(finding.fix().orElseThrow().change().after()).doesNotContain("/ self.");
+    }
+  }
+
   @Test
   void bothOfTwoBugsAreNamed() {
     CaseProgram program = CaseProgram.named("fraud-net");

@@ -19,6 +19,7 @@ final class Results {
     // The announcer speaks instead: one sentence a run, not the whole banner.
     Dom.byId("verdict").ifPresent(verdict -> verdict.setAttribute("aria-live", "off"));
     Dom.byId("report").ifPresent(HeatmapReadout::enhance);
+    Findings.onChange(this::underline);
     underline();
   }
 
@@ -88,7 +89,7 @@ final class Results {
     editors.clearProblem();
     Dom.first(Dom.document().getBody(), "#verdict [data-cell]")
         .ifPresent(error -> editors.showProblem(error, Dom.text(error, ".verdict-sentence")));
-    Dom.first(Dom.document().getBody(), "#report [data-cell]")
+    Dom.first(Dom.document().getBody(), "#findings [data-cell]")
         .ifPresent(finding -> editors.showProblem(finding, Dom.text(finding, "p")));
   }
 

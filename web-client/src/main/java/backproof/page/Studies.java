@@ -1,8 +1,6 @@
 package backproof.page;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Fetches what goes beyond the verdict when someone opens it or points an entry out. */
 final class Studies {
@@ -39,16 +37,13 @@ final class Studies {
           }
           document.getElementById('report').addEventListener('click', point);
           document.getElementById('report').addEventListener('keydown', point);
+          document.addEventListener('backproof-wanted', function() {
+            wake(document.getElementById('findings'));
+          });
           document.addEventListener('backproof-checked', function() {
             var open = document.querySelector('.study[open]');
             if (open) wake(open);
           });
           """)
-  private static native void watch(String address, Text experiment);
-
-  /** Gives the experiment as it stands in the form; nothing where that is not one. */
-  @JSFunctor
-  private interface Text extends JSObject {
-    String get();
-  }
+  private static native void watch(String address, Findings.Text experiment);
 }

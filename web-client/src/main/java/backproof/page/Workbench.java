@@ -41,6 +41,7 @@ final class Workbench {
     boolean isDraft = !isEmbed && linked.isEmpty() && draft.restore(this::startedOver);
     enhanceSettings();
     Studies.enhance(form);
+    Findings.enhance(form, linked.isEmpty() && !isDraft, this::applied);
     Dom.byId("share")
         .ifPresent(
             button ->
@@ -91,6 +92,12 @@ final class Workbench {
     startedOver();
     draft.keep();
     draft.keepBefore(before);
+  }
+
+  private void applied() {
+    editors.takeTexts();
+    draft.keep();
+    checker.check();
   }
 
   private void startedOver() {

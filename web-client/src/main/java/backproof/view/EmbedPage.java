@@ -92,6 +92,7 @@ public final class EmbedPage {
   private static SectionTag report(PageModel model) {
     return section(
             h2("Report").withClass("visually-hidden"),
+            Fragments.findings(model.outcome()),
             div(each(Fragments.report(model.outcome()).toArray(new DomContent[0])))
                 .withId("report"),
             p("Point at an entry to read its numbers.")

@@ -1,5 +1,6 @@
 package backproof.view;
 
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.del;
 import static j2html.TagCreator.details;
@@ -13,6 +14,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.summary;
 
+import backproof.diagnosis.Change;
 import backproof.diagnosis.Finding;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
@@ -51,6 +53,21 @@ final class FindingsView {
     return details(summary(question), answer);
   }
 
+  /** The button needs the script, which alone shows it. */
+  private static DomContent apply(Change change) {
+    boolean isInsertion = change.before().isEmpty();
+    int from = isInsertion ? change.endLine() : change.line() - 1;
+    int count = isInsertion ? 0 : change.before().split("\n", -1).length;
+    return button("Apply it")
+        .withType("button")
+        .withClass("apply")
+        .attr("data-cell", change.cell())
+        .attr("data-place", "line " + change.line() + " of the " + change.cell() + " cell")
+        .attr("data-from", from)
+        .attr("data-count", count)
+        .attr("data-after", change.after());
+  }
+
   private static DomContent edit(Finding.Fix fix) {
     DivTag edit = div();
     if (!fix.change().before().isEmpty()) {
@@ -59,6 +76,7 @@ final class FindingsView {
     if (!fix.change().after().isEmpty()) {
       edit.with(pre(ins(code(Markup.said(fix.change().after())))));
     }
+    edit.with(apply(fix.change()));
     String points = Figures.counted(fix.verifiedAt(), "point");
     return edit.with(
         p(

@@ -1,12 +1,15 @@
 package backproof.view;
 
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
+import backproof.diagnosis.Finding;
 import backproof.experiment.Experiment;
 import backproof.experiment.Outcome;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.Map;
 public final class Fragments {
   /** The name of the part that only depends on the experiment. */
   public static final String HEADING = "heading";
+
+  /** The part that only a wrong gradient has. */
+  public static final String FINDINGS = "findings";
 
   private Fragments() {}
 
@@ -34,6 +40,17 @@ public final class Fragments {
       case Outcome.Judged judged -> VerdictView.of(judged.report(), judged.milliseconds());
       case Outcome.Raised raised -> ErrorView.of(experiment, raised.error());
     };
+  }
+
+  /** Where a gradient goes wrong, as a fragment of its own: it comes after the verdict. */
+  public static String findings(List<Finding> findings) {
+    return Markup.fragment(FindingsView.of(findings));
+  }
+
+  static DivTag findings(Outcome outcome) {
+    List<Finding> findings =
+        outcome instanceof Outcome.Judged judged ? judged.findings() : List.of();
+    return div(FindingsView.of(findings)).withId(FINDINGS);
   }
 
   static List<DomContent> report(Outcome outcome) {

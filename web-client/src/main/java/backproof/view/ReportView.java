@@ -46,7 +46,6 @@ final class ReportView {
     }
     List<Grid> listed = grids.subList(0, Math.min(LISTED, grids.size()));
     List<DomContent> parts = new ArrayList<>();
-    parts.add(FindingsView.of(judged.findings()));
     parts.add(blocks(listed));
     if (grids.size() > listed.size()) {
       int rest = grids.size() - listed.size();

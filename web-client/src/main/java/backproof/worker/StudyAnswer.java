@@ -1,5 +1,6 @@
 package backproof.worker;
 
+import backproof.diagnosis.Finding;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.experiment.ExperimentJson;
@@ -9,17 +10,24 @@ import backproof.experiment.JsonValue;
 import backproof.experiment.JsonWriter;
 import backproof.experiment.Outcome;
 import backproof.experiment.Parts;
+import backproof.view.Fragments;
 import backproof.view.StudyFragments;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The parts of the page that show what was asked for beyond the verdict. */
 final class StudyAnswer {
   private final BiFunction<Experiment, Parts, Outcome> laboratory;
+  private final Function<Experiment, List<Finding>> diagnosis;
 
-  StudyAnswer(BiFunction<Experiment, Parts, Outcome> laboratory) {
+  StudyAnswer(
+      BiFunction<Experiment, Parts, Outcome> laboratory,
+      Function<Experiment, List<Finding>> diagnosis) {
     this.laboratory = laboratory;
+    this.diagnosis = diagnosis;
   }
 
   /** What cannot be made is missing: the verdict has said why. */
@@ -32,6 +40,13 @@ final class StudyAnswer {
       answer.put("id", entries.getOrDefault("id", new JsonValue.Null()));
       Experiment experiment =
           ExperimentJson.of(entries.getOrDefault("experiment", new JsonValue.Null()));
+      if (text(entries, "with").equals(Fragments.FINDINGS)) {
+        fragments.put(
+            Fragments.FINDINGS,
+            new JsonValue.Text(Fragments.findings(diagnosis.apply(experiment))));
+        answer.put("fragments", new JsonValue.Struct(fragments));
+        return JsonWriter.write(new JsonValue.Struct(answer));
+      }
       Parts parts = Parts.of(text(entries, "with"), text(entries, "lens"), text(entries, "width"));
       if (laboratory.apply(experiment, parts) instanceof Outcome.Judged judged) {
         StudyFragments.of(judged.studies(), judged.report().settings())

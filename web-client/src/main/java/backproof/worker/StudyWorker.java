@@ -1,10 +1,12 @@
 package backproof.worker;
 
+import backproof.diagnosis.Finding;
 import backproof.experiment.Experiment;
 import backproof.experiment.Laboratory;
 import backproof.experiment.Limits;
 import backproof.experiment.Outcome;
 import backproof.experiment.Parts;
+import java.util.List;
 
 /**
  * Answers what goes beyond the verdict: the same laboratory with all its studies, so large that it
@@ -14,9 +16,13 @@ public final class StudyWorker {
   private StudyWorker() {}
 
   public static void main(String[] arguments) {
-    StudyAnswer answer = new StudyAnswer(StudyWorker::check);
+    StudyAnswer answer = new StudyAnswer(StudyWorker::check, StudyWorker::diagnose);
     Port.listen(request -> Port.post(answer.to(request)));
     Port.post("{\"ready\":true}");
+  }
+
+  private static List<Finding> diagnose(Experiment experiment) {
+    return Laboratory.diagnose(experiment, Limits.BROWSER, Port::milliseconds, Port::library);
   }
 
   private static Outcome check(Experiment experiment, Parts parts) {
