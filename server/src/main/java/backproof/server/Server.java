@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** Turns the table of routes into a web server: headers first, then the answer or the refusal. */
 final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final String IN_FLIGHT = "in-flight";
   private static final String TLS_FOR_A_YEAR = "max-age=31536000";
 
   private static final List<HandlerType> METHODS =
@@ -72,7 +73,7 @@ final class Server {
           http.setIdleTimeout(PATIENCE_MILLISECONDS);
           http.setSendServerVersion(false);
         });
-    config.requestLogger.http(RequestLog::finished);
+    config.requestLogger.http(this::written);
     for (Route route : routes) {
       add(config, route);
     }
@@ -93,6 +94,7 @@ final class Server {
     long begun = System.nanoTime();
     prepare(context, route.policy());
     inFlight.begin();
+    context.attribute(IN_FLIGHT, true);
     try {
       Sender.send(context, route.action().answer(context));
     } catch (Refusal refusal) {
@@ -100,8 +102,15 @@ final class Server {
     } catch (RuntimeException e) {
       failed(e, context, route.policy());
     } finally {
-      inFlight.end();
       metrics.finished(route.path(), context.statusCode(), System.nanoTime() - begun);
+    }
+  }
+
+  /** A request is under way until its answer is written, which is after it was made. */
+  private void written(Context context, float milliseconds) {
+    RequestLog.finished(context, milliseconds);
+    if (context.attribute(IN_FLIGHT) != null) {
+      inFlight.end();
     }
   }
 

@@ -71,8 +71,8 @@ final class WorkbenchTest {
     Visit.awaitVerdict(page, "ZeroDivisionError");
     Visit.write(page, "setup", setup);
     Visit.awaitVerdict(page, "Wrong");
-    assertThat(page.locator(".cm-lintRange-error")).hasCount(0);
-    assertThat(page.locator(".has-error")).hasCount(0);
+    assertThat(page.locator("#panel-setup .cm-lintRange-error")).hasCount(0);
+    assertThat(page.locator("#tab-setup.has-error")).hasCount(0);
   }
 
   @Test

@@ -42,7 +42,7 @@ final class DecodeTest {
 
   @Test
   void whatNothingShowsHasNeighboursAndWhatIsNoNumberIsSaid() {
-    assertThat(page("0.28509").body()).contains("No program of the lesson shows this");
+    assertThat(page("0.28519").body()).contains("No program of the lesson shows this");
     assertThat(page("<b>hello</b>").body())
         .contains("There is no number in")
         .doesNotContain("<b>hello");

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where the store cannot work the server says so, loses nothing, and goes on when it can again. */
 final class StoreAwayTest {
+  /** The pool notices that a database is back when it tries again. */
+  private static final int MOST_TRIES = 100;
+
+  private static final long PAUSE = 200;
   private static final int MOST_SAVES = 500;
 
   @TempDir private static Path folder;
@@ -44,7 +48,12 @@ final class StoreAwayTest {
               .setPort(port)
               .start()) {
         assertThat(second.getPort()).isEqualTo(port);
-        assertThat(server.get(path + ".json").body()).isEqualTo(document);
+        HttpResponse<String> back = server.get(path + ".json");
+        for (int tries = 0; tries < MOST_TRIES && back.statusCode() == 503; tries++) {
+          Thread.sleep(PAUSE);
+          back = server.get(path + ".json");
+        }
+        assertThat(back.body()).isEqualTo(document);
         assertThat(server.get("/readyz").statusCode()).isEqualTo(200);
       }
     } finally {

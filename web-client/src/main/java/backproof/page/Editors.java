@@ -100,8 +100,17 @@ final class Editors {
     }
   }
 
+  /** The same for what is found without haste: the editor is not fetched for it. */
+  void showFinding(HTMLElement finding, String message) {
+    show(finding, message, () -> {});
+  }
+
   /** Underlines the place that an error element names in its {@code data-} attributes. */
   void showProblem(HTMLElement error, String message) {
+    show(error, message, this::fetch);
+  }
+
+  private void show(HTMLElement error, String message, Action withoutEditor) {
     clearProblem();
     String cell = Dom.attribute(error, "data-cell");
     int line = Dom.number(error, "data-line");
@@ -114,16 +123,15 @@ final class Editors {
     if (line > 0) {
       int column = Dom.number(error, "data-column");
       int end = Dom.number(error, "data-end-column");
-      markProblem = () -> mark(cell, line, column, end, message);
+      markProblem =
+          () -> {
+            if (editors.containsKey(cell)) {
+              editors.get(cell).setProblem(line, column, end, message);
+            } else {
+              withoutEditor.run();
+            }
+          };
       markProblem.run();
-    }
-  }
-
-  private void mark(String cell, int line, int column, int end, String message) {
-    if (editors.containsKey(cell)) {
-      editors.get(cell).setProblem(line, column, end, message);
-    } else {
-      fetch();
     }
   }
 

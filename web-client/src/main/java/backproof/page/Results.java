@@ -90,7 +90,7 @@ final class Results {
     Dom.first(Dom.document().getBody(), "#verdict [data-cell]")
         .ifPresent(error -> editors.showProblem(error, Dom.text(error, ".verdict-sentence")));
     Dom.first(Dom.document().getBody(), "#findings [data-cell]")
-        .ifPresent(finding -> editors.showProblem(finding, Dom.text(finding, "p")));
+        .ifPresent(finding -> editors.showFinding(finding, Dom.text(finding, "p")));
   }
 
   private void announce() {

@@ -1,0 +1,70 @@
+package backproof.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where a gradient goes wrong, and the edit that mends it. */
+@ExtendWith(Browsing.class)
+final class FindingsTest {
+  private static final LocatorAssertions.HasCountOptions SOON =
+      new LocatorAssertions.HasCountOptions().setTimeout(30_000);
+
+  private static Locator findings(Page page) {
+    return page.locator("#findings li");
+  }
+
+  private static void applyFirst(Page page) {
+    Locator first = findings(page).first();
+    first.locator("summary").last().click();
+    first.locator("button.apply").click();
+  }
+
+  @Test
+  void bothLinesAreNamedBeforeAnyScriptRuns(Visit visit) {
+    Page page = visit.open("/", Visit.withoutScript());
+    assertThat(findings(page)).hasCount(2);
+    assertThat(page.locator("#findings")).containsText("of the backward cell: dW2");
+    assertThat(page.locator("#findings")).containsText("of the backward cell: db1");
+    findings(page).first().locator("summary").last().click();
+    assertThat(findings(page).first().locator("button.apply")).isHidden();
+  }
+
+  @Test
+  void editsAreAppliedOneByOneAndTakenBack(Visit visit) {
+    Page page = visit.openChecked("/play");
+    assertThat(findings(page)).hasCount(2);
+    String before = Visit.source(page, "backward");
+    applyFirst(page);
+    assertThat(findings(page)).hasCount(1, SOON);
+    assertThat(page.locator(".mended")).containsText("Applied to line");
+    applyFirst(page);
+    Visit.awaitVerdict(page, "Right");
+    assertThat(findings(page)).hasCount(0);
+    assertThat(Visit.source(page, "backward")).isNotEqualTo(before);
+    page.locator(".mended button").click();
+    Visit.awaitVerdict(page, "Wrong");
+    assertThat(findings(page)).hasCount(1, SOON);
+    assertThat(page.locator(".mended")).hasCount(0);
+  }
+
+  @Test
+  void aBugTypedJustNowIsFound(Visit visit) {
+    Page page = visit.openChecked("/play?preset=fraud-net-mended");
+    assertThat(findings(page)).hasCount(0);
+    String backward = Visit.source(page, "backward");
+    Visit.write(page, "backward", backward.replace("dZ3 = A3 - Y", "dZ3 = Y - A3"));
+    Visit.awaitVerdict(page, "Wrong");
+    assertThat(findings(page)).hasCount(1, SOON);
+    assertThat(page.locator("#findings")).containsText("dZ3");
+    assertThat(page.locator("#panel-backward .cm-lintRange-error").first()).isVisible();
+    Visit.write(page, "backward", backward);
+    Visit.awaitVerdict(page, "Right");
+    assertThat(findings(page)).hasCount(0);
+  }
+}
