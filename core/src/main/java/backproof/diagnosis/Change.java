@@ -22,6 +22,15 @@ public record Change(String cell, int line, int endLine, String before, String a
         source.cell(), site.line(), site.endLine(), unbroken(before), unbroken(after));
   }
 
+  /** How many lines it replaces; none where it only puts some in. */
+  public int replaced() {
+    int lines = before.isEmpty() ? 0 : 1;
+    for (int i = 0; i < before.length(); i++) {
+      lines += before.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
   private static String unbroken(String text) {
     int from = text.startsWith("\n") ? 1 : 0;
     int to = text.endsWith("\n") && text.length() > from ? text.length() - 1 : text.length();

@@ -47,7 +47,10 @@ public final class Bench {
         const request = JSON.stringify({ id: 1, experiment: { v: 1, setup: text('setup'),
             forward: text('forward'), backward: text('backward') } });
         const ask = () => new Promise((answered) => {
-          worker.onmessage = (event) => answered(JSON.parse(event.data).outcome.milliseconds);
+          worker.onmessage = (event) => {
+            const outcome = JSON.parse(event.data).outcome;
+            if (outcome) answered(outcome.milliseconds);
+          };
           worker.postMessage(request);
         });
         for (let i = 0; i < checks; i++) await ask();

@@ -31,7 +31,9 @@ final class Targets {
         };
         window.ask = (target, request) => new Promise((answered, failed) => {
           const worker = window.targets[target];
-          worker.onmessage = (event) => answered(event.data);
+          worker.onmessage = (event) => {
+            if (JSON.parse(event.data).outcome) answered(event.data); // else it tells how far it is
+          };
           worker.onerror = (event) => failed(new Error(event.message));
           worker.postMessage(request);
         });

@@ -40,6 +40,13 @@ final class Findings {
           function cell(button) {
             return document.querySelector('textarea[name=' + button.dataset.cell + ']');
           }
+          function lines(text) {
+            var all = [];
+            for (var at; (at = text.indexOf('\\n')) >= 0; text = text.slice(at + 1)) {
+              all.push(text.slice(0, at));
+            }
+            return all.concat(text);
+          }
           function put(target, text) {
             target.value = text;
             noteIsAbout = '';
@@ -75,12 +82,12 @@ final class Findings {
             var button = event.target.closest('.apply');
             var target = button && cell(button);
             if (!target || target.readOnly) return;
-            var before = target.value, lines = before.split('\\n');
-            var after = button.dataset.after ? button.dataset.after.split('\\n') : [];
-            lines.splice.apply(lines, [+button.dataset.from, +button.dataset.count].concat(after));
+            var before = target.value, all = lines(before);
+            var after = button.dataset.after ? lines(button.dataset.after) : [];
+            all.splice.apply(all, [+button.dataset.from, +button.dataset.count].concat(after));
             if (note) note.remove();
             say(target, before, button.dataset.place);
-            put(target, lines.join('\\n'));
+            put(target, all.join('\\n'));
           });
           """)
   private static native void watch(Text experiment, boolean isAsSent, Action applied);

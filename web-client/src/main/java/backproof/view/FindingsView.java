@@ -55,16 +55,14 @@ final class FindingsView {
 
   /** The button needs the script, which alone shows it. */
   private static DomContent apply(Change change) {
-    boolean isInsertion = change.before().isEmpty();
-    int from = isInsertion ? change.endLine() : change.line() - 1;
-    int count = isInsertion ? 0 : change.before().split("\n", -1).length;
+    int from = change.replaced() == 0 ? change.endLine() : change.line() - 1;
     return button("Apply it")
         .withType("button")
         .withClass("apply")
         .attr("data-cell", change.cell())
         .attr("data-place", "line " + change.line() + " of the " + change.cell() + " cell")
         .attr("data-from", from)
-        .attr("data-count", count)
+        .attr("data-count", change.replaced())
         .attr("data-after", change.after());
   }
 
