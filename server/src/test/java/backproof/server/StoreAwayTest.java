@@ -24,8 +24,7 @@ final class StoreAwayTest {
   @Test
   void aDatabaseThatIsKilledIsMissedWith503AndUsedAgainOnceItIsBack() throws Exception {
     Path data = folder.resolve("postgres");
-    EmbeddedPostgres first =
-        EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start();
+    EmbeddedPostgres first = durable(data).start();
     int port = first.getPort();
     var address = new DatabaseAddress.PostgreSql(first.getJdbcUrl("postgres", "postgres"));
     try (TestServer server = TestServer.start(new Config(0, address, Optional.empty()))) {
@@ -41,12 +40,7 @@ final class StoreAwayTest {
       assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
 
       first.close();
-      try (EmbeddedPostgres second =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data)
-              .setCleanDataDirectory(false)
-              .setPort(port)
-              .start()) {
+      try (EmbeddedPostgres second = durable(data).setPort(port).start()) {
         assertThat(second.getPort()).isEqualTo(port);
         HttpResponse<String> back = server.get(path + ".json");
         for (int tries = 0; tries < MOST_TRIES && back.statusCode() == 503; tries++) {
@@ -59,6 +53,18 @@ final class StoreAwayTest {
     } finally {
       first.close();
     }
+  }
+
+  /**
+   * As databases are in earnest: those for tests forget on a kill what was committed just before.
+   */
+  private static EmbeddedPostgres.Builder durable(Path data) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("synchronous_commit", "on");
   }
 
   /** The first line of its own file tells its process. */
