@@ -45,11 +45,14 @@ final class Slips {
     all.add(
         new Slip(
             db + " is that of the first example only", bias, db + " = 1. / m * " + dZ + "[:, :1]"));
-    all.add(
-        new Slip(
-            db + " is the sum over all units, not over the examples of each",
-            bias,
-            db + " = 1. / m * np.sum(" + dZ + ") * np.ones_like(b" + layer + ")"));
+    // the last layer has one unit, where this is no mistake
+    if (layer < 3) {
+      all.add(
+          new Slip(
+              db + " is the sum over all units, not over the examples of each",
+              bias,
+              db + " = 1. / m * np.sum(" + dZ + ") * np.ones_like(b" + layer + ")"));
+    }
     if (layer > 1) {
       all.add(
           new Slip(
