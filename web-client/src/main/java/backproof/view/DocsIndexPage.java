@@ -24,6 +24,10 @@ public final class DocsIndexPage {
               VerdictPage.PATH,
               "How Backproof judges a gradient",
               "two witnesses, the epsilon curve, other checkers, and what a verdict cannot tell"),
+          new Line(
+              DecodePage.PATH,
+              "What does this difference mean?",
+              "from the number that the lesson's check printed to the bugs that show it"),
           new Line(EmbeddingPage.PATH, "Put an experiment into your page", "texts to copy"),
           new Line(ApiPage.PATH, "The interface for programs", "check, keep and revise over HTTP"),
           new Line(OperatingPage.PATH, "Run a server", "service, database, backup, watching"),
