@@ -16,7 +16,7 @@ public record Agreement(Exact exact, double nothing) {
   static final double NOTHING = 1e-11;
 
   /** An exact slope that is known up to this share of the block's largest one is good enough. */
-  static final double SHARP = 1e-5;
+  private static final double SHARP = 1e-5;
 
   /** For one of all blocks. */
   public static Agreement of(List<Exact> blocks, int block) {
@@ -29,17 +29,43 @@ public record Agreement(Exact exact, double nothing) {
 
   /** How far apart two slopes of the block may be and agree, beside what rounding explains. */
   public double tolerance() {
-    return PLAIN * Norms.largest(exact.values()) + nothing;
+    return share(PLAIN);
+  }
+
+  /** So much of the block's largest slope, and what rounding may leave of zero. */
+  private double share(double part) {
+    return part * Norms.largest(exact.values()) + nothing;
+  }
+
+  /** Which entries are known closely enough to be held against. */
+  boolean[] certain() {
+    double limit = share(SHARP);
+    boolean[] certain = new boolean[exact.values().length];
+    for (int i = 0; i < certain.length; i++) {
+      certain[i] = exact.isCertain(i, limit);
+    }
+    return certain;
+  }
+
+  /** How far each entry may be off and agree. */
+  double[] tolerances() {
+    double plain = tolerance();
+    double[] tolerances = new double[exact.values().length];
+    for (int i = 0; i < tolerances.length; i++) {
+      tolerances[i] = plain + exact.doubts()[i];
+    }
+    return tolerances;
   }
 
   /** Wrong where one entry or the shape is; undecided where some entries are not certain. */
   public Verdict verdict(Claim claim, List<Integer> shape) {
-    double scale = Norms.largest(exact.values());
+    boolean[] certain = certain();
+    double[] tolerances = tolerances();
     boolean isCertain = true;
     for (int i = 0; i < claim.values().length; i++) {
-      if (!exact.isCertain(i, SHARP * scale + nothing)) {
+      if (!certain[i]) {
         isCertain = false;
-      } else if (!isWithin(claim.values()[i], i, PLAIN * scale + nothing)) {
+      } else if (!(Math.abs(claim.values()[i] - exact.values()[i]) <= tolerances[i])) {
         return Verdict.WRONG;
       }
     }
@@ -47,9 +73,5 @@ public record Agreement(Exact exact, double nothing) {
       return Verdict.WRONG;
     }
     return isCertain ? Verdict.RIGHT : Verdict.CANNOT_TELL;
-  }
-
-  private boolean isWithin(double value, int entry, double tolerance) {
-    return Math.abs(value - exact.values()[entry]) <= tolerance + exact.doubts()[entry];
   }
 }

@@ -60,12 +60,14 @@ final class BlockJudge {
   }
 
   private void preferWhereCertain(Exact exact, double nothing) {
-    double scale = Norms.largest(exact.values());
+    Agreement agreement = new Agreement(exact, nothing);
+    boolean[] known = agreement.certain();
+    double[] allowed = agreement.tolerances();
     for (int i = 0; i < reference.length; i++) {
-      certain[i] = exact.isCertain(i, Agreement.SHARP * scale + nothing);
-      if (certain[i]) {
+      certain[i] = known[i];
+      if (known[i]) {
         reference[i] = exact.values()[i];
-        tolerances[i] = Agreement.PLAIN * scale + nothing + exact.doubts()[i];
+        tolerances[i] = allowed[i];
       }
     }
   }

@@ -1,5 +1,6 @@
 package backproof.experiment;
 
+import backproof.python.syntax.Letters;
 import java.util.List;
 
 /** How people name gradients, and costs. */
@@ -50,23 +51,14 @@ final class GradientNames {
 
   /** Whether the name says that a gradient is checked. */
   static boolean isCheck(String name) {
-    String lower = lower(name);
+    String lower = Letters.lower(name);
     return lower.contains("check") && lower.contains("grad");
   }
 
   static boolean isCost(String name) {
-    String whole = lower(name);
+    String whole = Letters.lower(name);
     return COSTS.contains(whole.substring(whole.lastIndexOf('_') + 1))
         || whole.contains("loss")
         || whole.contains("cost");
-  }
-
-  private static String lower(String name) {
-    StringBuilder lower = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-    }
-    return lower.toString();
   }
 }

@@ -74,9 +74,7 @@ final class Inquiry {
 
   private static Optional<Score> score(Bench bench) {
     Testbed testbed = new Testbed(bench.experiment, bench.binding);
-    return Score.of(
-        new TestbedBench(
-            bench.experiment, testbed, bench.binding, bench.landscape.deadline()::isNear));
+    return Score.of(new TestbedBench(testbed, bench.landscape.deadline()::isNear));
   }
 
   private Curve curve(Bench bench) {

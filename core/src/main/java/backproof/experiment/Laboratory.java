@@ -104,12 +104,8 @@ public final class Laboratory {
     Attempt<List<Finding>> attempt =
         new Attempt<>(
             () -> {
-              Notebook notebook = new Notebook(limits, clock, library);
-              notebook.run(experiment);
-              Binding binding = Binding.of(experiment, notebook);
-              Testbed testbed = new Testbed(experiment, binding);
-              TestbedBench bench =
-                  new TestbedBench(experiment, testbed, binding, () -> clock.milliseconds() > end);
+              Testbed testbed = Testbed.of(experiment, limits, clock, library);
+              TestbedBench bench = new TestbedBench(testbed, () -> clock.milliseconds() > end);
               return new Diagnosis(bench).findings();
             },
             error -> List.of());

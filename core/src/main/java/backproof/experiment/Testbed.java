@@ -101,6 +101,15 @@ final class Testbed {
     return new Testbed(experiment, Binding.of(experiment, notebook));
   }
 
+  Experiment experiment() {
+    return experiment;
+  }
+
+  /** What was found in the cells. */
+  Binding binding() {
+    return binding;
+  }
+
   /** The first way in which both functions run and agree, else the first in which they run. */
   private Optional<Examples> findExamples() {
     Optional<Examples> first = Optional.empty();

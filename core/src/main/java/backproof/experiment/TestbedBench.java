@@ -44,7 +44,9 @@ final class TestbedBench implements Bench {
   private final Numbers numbers;
   private final Recorder recorder;
 
-  TestbedBench(Experiment experiment, Testbed testbed, Binding binding, BooleanSupplier isOver) {
+  TestbedBench(Testbed testbed, BooleanSupplier isOver) {
+    Experiment experiment = testbed.experiment();
+    Binding binding = testbed.binding();
     this.testbed = testbed;
     this.isOver = isOver;
     this.numbers = binding.notebook().numbers();

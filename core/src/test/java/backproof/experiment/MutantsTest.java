@@ -15,11 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Mistakes that are put into right programs. */
 class MutantsTest {
   static TestbedBench bench(Experiment experiment) {
-    Notebook notebook =
-        new Notebook(Limits.TERMINAL, () -> System.nanoTime() / 1e6, LibraryText::all);
-    notebook.run(experiment);
-    Binding binding = Binding.of(experiment, notebook);
-    return new TestbedBench(experiment, new Testbed(experiment, binding), binding, () -> false);
+    Testbed testbed =
+        Testbed.of(experiment, Limits.TERMINAL, () -> System.nanoTime() / 1e6, LibraryText::all);
+    return new TestbedBench(testbed, () -> false);
   }
 
   @TestFactory

@@ -1,6 +1,7 @@
 package backproof.diagnosis.checker;
 
 import backproof.number.Decimal;
+import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -264,12 +265,7 @@ public final class CheckerJudge {
   }
 
   private static String kind(String constant) {
-    StringBuilder kind = new StringBuilder();
-    for (int i = 0; i < constant.length(); i++) {
-      char c = constant.charAt(i);
-      kind.append(c == '_' ? '-' : (char) (c + 32));
-    }
-    return kind.toString();
+    return Letters.lower(constant.replace('_', '-'));
   }
 
   private double predicted(Trial trial, Quotient quotient, Distance distance, double[] gradient) {

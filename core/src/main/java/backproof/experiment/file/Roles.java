@@ -1,5 +1,6 @@
 package backproof.experiment.file;
 
+import backproof.python.syntax.Letters;
 import backproof.python.syntax.Statement;
 import java.util.List;
 import java.util.Set;
@@ -73,17 +74,8 @@ final class Roles {
   private Roles() {}
 
   private static boolean has(String name, List<String> parts) {
-    String lower = lower(name);
+    String lower = Letters.lower(name);
     return parts.stream().anyMatch(lower::contains);
-  }
-
-  private static String lower(String name) {
-    StringBuilder lower = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-    }
-    return lower.toString();
   }
 
   /** Compares a gradient with a numerical one. */
@@ -108,12 +100,12 @@ final class Roles {
   }
 
   static boolean isCostName(String name) {
-    return COST_NAMES.contains(lower(name));
+    return COST_NAMES.contains(Letters.lower(name));
   }
 
   static boolean isGradientName(String name) {
-    return GRADIENT_NAMES.contains(lower(name))
-        || lower(name).startsWith("grad")
+    return GRADIENT_NAMES.contains(Letters.lower(name))
+        || Letters.lower(name).startsWith("grad")
         || name.length() > 1 && name.charAt(0) == 'd' && !name.equals("data");
   }
 
@@ -197,7 +189,7 @@ final class Roles {
 
   /** What is left of a name without the words that say what part it plays. */
   private static String stem(String name) {
-    String stem = lower(name);
+    String stem = Letters.lower(name);
     for (String word : ROLE_WORDS) {
       stem = stem.replace(word, "");
     }
