@@ -1,9 +1,9 @@
 package backproof;
 
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
+import backproof.binding.Limits;
 import backproof.experiment.ProgramError;
-import backproof.experiment.RunResult;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.RunResult;
 
 /** Runs a piece of source for a test. */
 public final class Scripts {

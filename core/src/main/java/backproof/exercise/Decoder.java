@@ -1,17 +1,17 @@
 package backproof.exercise;
 
+import backproof.binding.Limits;
 import backproof.check.BlockReport;
 import backproof.check.Norms;
 import backproof.check.Scheme;
 import backproof.check.Settings;
 import backproof.diagnosis.checker.Distance;
 import backproof.experiment.Experiment;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
 import backproof.experiment.Presets;
-import backproof.experiment.Variants;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
 import backproof.python.Clock;
+import backproof.trial.Variants;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -49,7 +49,7 @@ public record Experiment(
   }
 
   /** The same with another setup. */
-  Experiment withSetup(String other) {
+  public Experiment withSetup(String other) {
     return new Experiment(
         title, note, other, forward, backward, settings, wrt, gradients, sampling);
   }

@@ -125,7 +125,7 @@ public final class ExperimentJson {
     return new JsonValue.Struct(entries);
   }
 
-  static JsonValue texts(List<String> texts) {
+  public static JsonValue texts(List<String> texts) {
     return new JsonValue.Array(texts.stream().<JsonValue>map(JsonValue.Text::new).toList());
   }
 

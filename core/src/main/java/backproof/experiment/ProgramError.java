@@ -15,7 +15,7 @@ public record ProgramError(
     String type, String message, Cell cell, int line, int column, int endColumn, String help) {
 
   /** The text at that place; the whole line where the columns are not known. */
-  String quoted(Experiment experiment) {
+  public String quoted(Experiment experiment) {
     String source = experiment.source(cell);
     int start = 0;
     for (int i = 1; i < line && start >= 0; i++) {

@@ -20,7 +20,7 @@ public record Sampling(int perBlock, long seed) {
   /**
    * The same blocks with the entries that are to be measured; some of each, be it ever so small.
    */
-  List<Block> of(List<Block> blocks) {
+  public List<Block> of(List<Block> blocks) {
     List<Block> sampled = new ArrayList<>();
     for (Block block : blocks) {
       sampled.add(block.size() > perBlock ? block.sampled(some(block.size())) : block);
@@ -37,7 +37,7 @@ public record Sampling(int perBlock, long seed) {
   }
 
   /** How much was measured, block by block. */
-  static String described(List<Block> blocks) {
+  public static String described(List<Block> blocks) {
     List<String> parts = new ArrayList<>();
     for (Block block : blocks) {
       parts.add(block.start().length + " of " + block.size() + " in " + block.name());

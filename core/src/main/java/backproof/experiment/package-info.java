@@ -1,4 +1,4 @@
-/** The saved experiment, its JSON, presets, and the way from three cells of text to a report. */
+/** The saved experiment: three cells and settings, its canonical JSON, and the presets. */
 @NullMarked
 package backproof.experiment;
 

@@ -1,7 +1,7 @@
 package backproof.reference;
 
+import backproof.binding.Limits;
 import backproof.experiment.ExperimentJson;
-import backproof.experiment.Limits;
 import backproof.python.FixedBounds;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -2,7 +2,10 @@ package backproof.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.check.Verdict;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

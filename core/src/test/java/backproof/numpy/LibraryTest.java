@@ -2,11 +2,11 @@ package backproof.numpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.check.Settings;
 import backproof.experiment.Experiment;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

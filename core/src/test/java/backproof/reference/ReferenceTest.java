@@ -2,10 +2,10 @@ package backproof.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.experiment.JsonReader;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.RunResult;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.RunResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

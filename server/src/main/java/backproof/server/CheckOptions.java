@@ -2,8 +2,8 @@ package backproof.server;
 
 import backproof.check.Scheme;
 import backproof.experiment.ExperimentException;
-import backproof.experiment.Parts;
-import backproof.experiment.file.Wanted;
+import backproof.file.Wanted;
+import backproof.laboratory.Parts;
 import backproof.number.Decimal;
 import backproof.server.terminal.CheckRequest;
 import java.util.ArrayDeque;

@@ -1,17 +1,17 @@
 package backproof.server;
 
+import backproof.binding.Limits;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
-import backproof.experiment.Planned;
-import backproof.experiment.RunResult;
-import backproof.experiment.file.ExperimentFiles;
-import backproof.experiment.file.NothingFoundException;
-import backproof.experiment.file.Source;
-import backproof.experiment.file.Wanted;
+import backproof.file.ExperimentFiles;
+import backproof.file.NothingFoundException;
+import backproof.file.Source;
+import backproof.file.Wanted;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.Parts;
+import backproof.laboratory.Planned;
+import backproof.laboratory.RunResult;
 import backproof.python.Budget;
 import backproof.server.guard.Checker;
 import backproof.view.Opened;

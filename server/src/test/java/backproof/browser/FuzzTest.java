@@ -2,11 +2,11 @@ package backproof.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.experiment.Experiment;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
-import backproof.experiment.OutcomeJson;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.OutcomeJson;
 import backproof.python.Budget;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package backproof.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.experiment.Experiment;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.OutcomeJson;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.OutcomeJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -33,8 +33,10 @@ final class ArrowsTest {
           entry("tape", "number", "array"),
           entry("check", "number", "array", "tape"),
           entry("diagnosis", "number", "array", "random", "python", "tape", "check"),
+          entry("experiment", "number", "random", "python", "check"),
+          entry("binding", "array", "random", "python", "numpy", "tape", "check", "experiment"),
           entry(
-              "experiment",
+              "trial",
               "number",
               "array",
               "random",
@@ -42,9 +44,34 @@ final class ArrowsTest {
               "numpy",
               "tape",
               "check",
-              "diagnosis"),
-          entry("exercise", "number", "python", "check", "diagnosis", "experiment"),
-          entry("reference", "array", "python", "numpy", "experiment"));
+              "diagnosis",
+              "experiment",
+              "binding"),
+          entry(
+              "laboratory",
+              "number",
+              "array",
+              "random",
+              "python",
+              "numpy",
+              "tape",
+              "check",
+              "diagnosis",
+              "experiment",
+              "binding",
+              "trial"),
+          entry("file", "number", "python", "check", "experiment", "laboratory"),
+          entry(
+              "exercise",
+              "number",
+              "python",
+              "check",
+              "diagnosis",
+              "experiment",
+              "binding",
+              "trial",
+              "laboratory"),
+          entry("reference", "array", "python", "numpy", "experiment", "binding"));
 
   private static Map.Entry<String, List<String>> entry(String room, String... others) {
     return Map.entry(room, List.of(others));
@@ -98,8 +125,11 @@ final class ArrowsTest {
         "backproof.diagnosis..",
         "backproof.exercise..",
         "backproof.experiment..",
+        "backproof.file..",
+        "backproof.laboratory..",
         "backproof.number..",
         "backproof.reference..",
+        "backproof.trial..",
         "j2html..");
   }
 
@@ -107,9 +137,11 @@ final class ArrowsTest {
   void theWorkerKnowsNoServer() {
     onlyUses(
         "worker",
+        "backproof.binding..",
         "backproof.check..",
         "backproof.diagnosis..",
         "backproof.experiment..",
+        "backproof.laboratory..",
         "backproof.python..",
         "backproof.view..",
         "org.teavm..");

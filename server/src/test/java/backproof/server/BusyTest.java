@@ -3,11 +3,11 @@ package backproof.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
-import backproof.experiment.Planned;
-import backproof.experiment.RunResult;
-import backproof.experiment.file.Wanted;
+import backproof.file.Wanted;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.Parts;
+import backproof.laboratory.Planned;
+import backproof.laboratory.RunResult;
 import backproof.server.guard.Checker;
 import backproof.view.Opened;
 import java.net.http.HttpResponse;

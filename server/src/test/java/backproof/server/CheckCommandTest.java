@@ -2,15 +2,15 @@ package backproof.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.experiment.Experiment;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Planned;
 import backproof.experiment.Preset;
 import backproof.experiment.Presets;
-import backproof.experiment.file.ExperimentFiles;
+import backproof.file.ExperimentFiles;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Planned;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package backproof.view;
 
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.view.markup.Svg;
 
 /** A small sign for pages that show pictures only: what is checked, and what came of it. */

@@ -6,7 +6,7 @@ import static j2html.TagCreator.text;
 
 import backproof.diagnosis.Finding;
 import backproof.experiment.Experiment;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;

@@ -13,7 +13,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import backproof.check.Lens;
-import backproof.experiment.StudyWords;
+import backproof.laboratory.StudyWords;
 import backproof.view.markup.Svg;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;

@@ -1,7 +1,7 @@
 package backproof.view;
 
-import backproof.experiment.file.Imported;
-import backproof.experiment.file.Source;
+import backproof.file.Imported;
+import backproof.file.Source;
 import java.util.Optional;
 
 /** What came of opening a file. */

@@ -17,9 +17,9 @@ import static j2html.TagCreator.ul;
 
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.experiment.file.Choice;
-import backproof.experiment.file.Imported;
-import backproof.experiment.file.Source;
+import backproof.file.Choice;
+import backproof.file.Imported;
+import backproof.file.Source;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;

@@ -1,7 +1,7 @@
 package backproof.view;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import java.util.List;
 import java.util.Optional;
 

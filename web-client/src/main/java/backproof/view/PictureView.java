@@ -4,7 +4,7 @@ import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Verdict;
 import backproof.experiment.Experiment;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.view.markup.Svg;
 import j2html.tags.ContainerTag;
 import java.util.List;

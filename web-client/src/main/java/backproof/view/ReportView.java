@@ -21,7 +21,7 @@ import static j2html.TagCreator.ul;
 import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Verdict;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;

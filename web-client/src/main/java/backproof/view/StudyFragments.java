@@ -1,7 +1,7 @@
 package backproof.view;
 
 import backproof.check.Settings;
-import backproof.experiment.Studies;
+import backproof.laboratory.Studies;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;

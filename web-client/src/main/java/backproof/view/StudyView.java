@@ -16,8 +16,8 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
 import backproof.check.Lens;
-import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.Parts;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DetailsTag;

@@ -7,7 +7,7 @@ import backproof.check.Verdict;
 import backproof.check.Witness;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.view.markup.Visible;
 import java.util.ArrayList;
 import java.util.List;

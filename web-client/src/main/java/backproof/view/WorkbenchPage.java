@@ -26,7 +26,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import backproof.experiment.Cell;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.view.markup.Markup;
 import backproof.view.markup.Visible;
 import j2html.tags.DomContent;

@@ -1,11 +1,11 @@
 package backproof.worker;
 
+import backproof.binding.Limits;
 import backproof.diagnosis.Finding;
 import backproof.experiment.Experiment;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.Parts;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package backproof.worker;
 
+import backproof.binding.Limits;
 import backproof.experiment.Experiment;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
 
 /**
  * Listens for experiments and answers each; the page ends it from outside when it takes too long.

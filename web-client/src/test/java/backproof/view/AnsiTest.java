@@ -31,7 +31,7 @@ final class AnsiTest {
     String html =
         Fragments.of(
                 Samples.experiment("t"),
-                new backproof.experiment.Outcome.Judged(
+                new backproof.laboratory.Outcome.Judged(
                     Samples.large(1, 1), "x".repeat(21_234), List.of(), List.of(), 1))
             .getOrDefault("output", "");
     assertThat(html).contains("1,234 more characters not shown.");

@@ -2,11 +2,11 @@ package backproof.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.binding.Limits;
 import backproof.experiment.ExperimentException;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.file.ExperimentFiles;
-import backproof.experiment.file.NothingFoundException;
+import backproof.file.ExperimentFiles;
+import backproof.file.NothingFoundException;
+import backproof.laboratory.Laboratory;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package backproof.server.answer;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.Planned;
-import backproof.experiment.file.ExperimentFiles;
+import backproof.file.ExperimentFiles;
+import backproof.laboratory.Planned;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import java.nio.charset.StandardCharsets;

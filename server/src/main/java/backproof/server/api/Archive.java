@@ -1,7 +1,7 @@
 package backproof.server.api;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.Planned;
+import backproof.laboratory.Planned;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.answer.Content;

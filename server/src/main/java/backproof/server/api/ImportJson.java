@@ -2,10 +2,10 @@ package backproof.server.api;
 
 import backproof.experiment.ExperimentJson;
 import backproof.experiment.JsonValue;
-import backproof.experiment.file.Choice;
-import backproof.experiment.file.Imported;
-import backproof.experiment.file.Place;
-import backproof.experiment.file.Source;
+import backproof.file.Choice;
+import backproof.file.Imported;
+import backproof.file.Place;
+import backproof.file.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package backproof.server.guard;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
-import backproof.experiment.Planned;
-import backproof.experiment.RunResult;
-import backproof.experiment.file.Wanted;
+import backproof.file.Wanted;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.Parts;
+import backproof.laboratory.Planned;
+import backproof.laboratory.RunResult;
 import backproof.view.Opened;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package backproof.server.page;
 
 import backproof.experiment.ExperimentException;
-import backproof.experiment.Parts;
+import backproof.laboratory.Parts;
 import backproof.server.guard.Refusal;
 import io.javalin.http.Context;
 import java.util.Optional;

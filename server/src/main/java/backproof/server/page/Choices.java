@@ -1,7 +1,7 @@
 package backproof.server.page;
 
-import backproof.experiment.file.Place;
-import backproof.experiment.file.Wanted;
+import backproof.file.Place;
+import backproof.file.Wanted;
 import backproof.server.guard.Refusal;
 import backproof.view.OpenedView;
 import java.util.Optional;

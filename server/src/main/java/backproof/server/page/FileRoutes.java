@@ -1,7 +1,7 @@
 package backproof.server.page;
 
 import backproof.experiment.Experiment;
-import backproof.experiment.file.Wanted;
+import backproof.file.Wanted;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.answer.Download;

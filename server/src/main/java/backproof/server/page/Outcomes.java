@@ -2,7 +2,7 @@ package backproof.server.page;
 
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentJson;
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import java.util.LinkedHashMap;

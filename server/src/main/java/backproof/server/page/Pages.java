@@ -1,10 +1,10 @@
 package backproof.server.page;
 
 import backproof.experiment.Cell;
-import backproof.experiment.Outcome;
-import backproof.experiment.Parts;
 import backproof.experiment.Presets;
 import backproof.experiment.ProgramError;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.Parts;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.guard.Checker;

@@ -1,6 +1,6 @@
 package backproof.server.page;
 
-import backproof.experiment.Outcome;
+import backproof.laboratory.Outcome;
 import backproof.server.answer.Answer;
 import backproof.server.guard.Refusal;
 import backproof.server.publication.Addresses;

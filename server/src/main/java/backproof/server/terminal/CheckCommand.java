@@ -1,13 +1,13 @@
 package backproof.server.terminal;
 
+import backproof.binding.Limits;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
-import backproof.experiment.Laboratory;
-import backproof.experiment.Limits;
-import backproof.experiment.Outcome;
-import backproof.experiment.StudiesJson;
-import backproof.experiment.file.ExperimentFiles;
-import backproof.experiment.file.Imported;
+import backproof.file.ExperimentFiles;
+import backproof.file.Imported;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.StudiesJson;
 import backproof.python.Clock;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,8 +2,8 @@ package backproof.server.terminal;
 
 import backproof.check.Scheme;
 import backproof.check.Settings;
-import backproof.experiment.Parts;
-import backproof.experiment.file.Wanted;
+import backproof.file.Wanted;
+import backproof.laboratory.Parts;
 import java.util.Optional;
 
 /**

@@ -1,0 +1,24 @@
+package backproof.binding;
+
+import backproof.experiment.Cell;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The last function of a cell.
+ *
+ * @param parameters the names of its arguments, in order
+ * @param positionalOnly how many of them, the first ones, cannot be given by name
+ * @param optional those of them that have a default
+ * @param returned the names in its last return statement, empty text for what is not a plain name
+ * @param line where it is defined
+ */
+public record CellFunction(
+    Cell cell,
+    String name,
+    List<String> parameters,
+    int positionalOnly,
+    Set<String> optional,
+    List<String> returned,
+    int line)
+    implements Entry {}

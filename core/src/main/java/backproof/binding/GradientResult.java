@@ -1,0 +1,309 @@
+package backproof.binding;
+
+import backproof.array.NdArray;
+import backproof.check.Claim;
+import backproof.check.Shapes;
+import backproof.experiment.Cell;
+import backproof.python.DictValue;
+import backproof.python.ListValue;
+import backproof.python.NoneValue;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the backward pass returned, and which part of it belongs to which parameter. */
+public final class GradientResult {
+  /** Attributes under which objects keep the gradients of {@code params}. */
+  private static final List<String> KEPT = List.of("grads", "gradients", "grad");
+
+  private final Entry entry;
+  private final Value result;
+  private final List<String> returned;
+  private final List<String> targets;
+  private final Numbers numbers;
+  private final Map<String, String> chosen;
+
+  /**
+   * @param entry backward, or forward where the backward cell is empty
+   * @param chosen the author's keys by parameter
+   */
+  GradientResult(Entry entry, Gradients gradients, Numbers numbers, Map<String, String> chosen) {
+    this.entry = entry;
+    this.result = gradients.value();
+    this.returned = gradients.names();
+    this.targets = gradients.targets();
+    this.numbers = numbers;
+    this.chosen = chosen;
+  }
+
+  Cell cell() {
+    return entry.cell();
+  }
+
+  String source() {
+    return entry.name();
+  }
+
+  Entry entry() {
+    return entry;
+  }
+
+  /** All that backward gave, as it gave it. */
+  public Value whole() {
+    return result;
+  }
+
+  boolean isDict() {
+    return result instanceof DictValue;
+  }
+
+  boolean isNothing() {
+    return result == NoneValue.NONE;
+  }
+
+  /** How many gradients are returned side by side. */
+  int count() {
+    return items().map(List::size).orElse(1);
+  }
+
+  /** The values side by side; empty where there is one, or a dict. */
+  Optional<List<Value>> items() {
+    return switch (result) {
+      case TupleValue tuple -> Optional.of(tuple.items());
+      case ListValue list -> Optional.of(list.items());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Each of the lists of arrays that are returned, or the one list. */
+  List<ListValue> lists() {
+    List<ListValue> lists = new ArrayList<>();
+    for (Value item : items().orElse(List.of())) {
+      if (item instanceof ListValue list) {
+        lists.add(list);
+      }
+    }
+    return lists.isEmpty() && result instanceof ListValue list ? List.of(list) : lists;
+  }
+
+  /** The names under which gradients are returned; empty text for what has none. */
+  private List<String> names() {
+    return result instanceof DictValue dict
+        ? dict.keys().stream().map(Value::str).toList()
+        : returned;
+  }
+
+  /** Whether there is a gradient for this subject: by its name, or in a dict under its own. */
+  boolean hasFor(String subject) {
+    return chosen.containsKey(subject)
+        || isNamed(subject)
+        || (isDict() && names().contains(subject))
+        || left(subject).isPresent();
+  }
+
+  /** Whether a name says that it is the gradient of this subject. */
+  boolean isNamed(String subject) {
+    return place(names(), subject) >= 0;
+  }
+
+  /** The shapes of the gradients side by side; empty where one of them is no array. */
+  List<List<Integer>> shapes() {
+    List<List<Integer>> shapes = new ArrayList<>();
+    for (Value item : items().orElse(List.of(result))) {
+      Optional<NdArray> array = numbers.array(item);
+      if (array.isEmpty()) {
+        return List.of();
+      }
+      shapes.add(Parameter.shapeOf(array.get()));
+    }
+    return shapes;
+  }
+
+  /** What is there, for a sentence: the keys, the names, or the kind of value. */
+  String described() {
+    if (result instanceof DictValue dict) {
+      List<String> keys = dict.keys().stream().map(Value::str).toList();
+      return keys.isEmpty() ? "an empty dict" : String.join(", ", keys);
+    }
+    List<String> names = returned.stream().filter(name -> !name.isEmpty()).toList();
+    return names.isEmpty() ? "a " + result.type().name() : String.join(", ", names);
+  }
+
+  /** The name under which the gradient of a parameter is shown. */
+  public String key(Parameter parameter) {
+    String key = key(parameter.subject());
+    return parameter.isItem() ? key + "[" + parameter.item() + "]" : key;
+  }
+
+  /** The name under which the gradient of a subject is returned, or would be. */
+  public String key(String subject) {
+    String override = chosen.get(subject);
+    if (override != null) {
+      return override;
+    }
+    List<String> names = names();
+    if (isDict() && names.contains(subject) && !names.contains("d" + subject)) {
+      return subject;
+    }
+    int place = place(names, subject);
+    return place < 0 ? "d" + subject : names.get(place);
+  }
+
+  public List<Claim> claims(List<Parameter> parameters) {
+    List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
+    List<Claim> claims = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      claims.add(claim(parameter, part(parameter, subjects).map(Part::value)));
+    }
+    return claims;
+  }
+
+  /** What there is for a parameter, whether it fits or not; empty where that is no array. */
+  public Optional<Claim> raw(Parameter parameter, List<Parameter> all) {
+    List<String> subjects = all.stream().map(Parameter::subject).distinct().toList();
+    return part(parameter, subjects)
+        .map(Part::value)
+        .flatMap(numbers::array)
+        .map(array -> new Claim(Parameter.shapeOf(array), array.toDoubles()));
+  }
+
+  /** How Python reaches the gradient of each parameter, which is there. */
+  public List<String> paths(List<Parameter> parameters) {
+    List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
+    return parameters.stream()
+        .map(parameter -> part(parameter, subjects).map(Part::path).orElse(""))
+        .toList();
+  }
+
+  private Optional<Part> part(Parameter parameter, List<String> subjects) {
+    if (!parameter.isItem()) {
+      return part(parameter.subject(), subjects);
+    }
+    boolean whole = subjects.size() == 1 && result instanceof ListValue && lists().get(0) == result;
+    Optional<Part> list = whole ? Optional.of(root()) : part(parameter.subject(), subjects);
+    return list.flatMap(value -> value.item(parameter.item()));
+  }
+
+  private Part root() {
+    return new Part(Calls.variable(entry), result);
+  }
+
+  private Optional<Part> part(String subject, List<String> subjects) {
+    String key = key(subject);
+    Optional<Part> found =
+        switch (result) {
+          case DictValue dict -> root().key(key);
+          case TupleValue tuple -> part(tuple.items(), subjects, subject);
+          case ListValue list -> part(list.items(), subjects, subject);
+          default ->
+              subjects.size() == 1 && !isNothing() || returned.equals(List.of(key))
+                  ? Optional.of(root())
+                  : Optional.empty();
+        };
+    return found.isPresent() ? found : left(subject);
+  }
+
+  /**
+   * In the order in which a call in the cells takes them; else by place where there are as many as
+   * parameters, else by the name in the return statement.
+   */
+  private Optional<Part> part(List<Value> items, List<String> subjects, String subject) {
+    int place =
+        targets.size() == items.size() && subjects.stream().allMatch(each -> target(each) >= 0)
+            ? target(subject)
+            : items.size() == subjects.size()
+                ? subjects.indexOf(subject)
+                : returned.indexOf(key(subject));
+    return place >= 0 ? root().item(place) : Optional.empty();
+  }
+
+  private int target(String subject) {
+    int place = -1;
+    for (int i = 0; i < targets.size() && place < 0; i++) {
+      place = GradientNames.fitsLoosely(targets.get(i), subject) ? i : -1;
+    }
+    return place;
+  }
+
+  private static int place(List<String> names, String subject) {
+    int place = names.indexOf("d" + subject);
+    for (int i = 0; i < names.size() && place < 0; i++) {
+      place = GradientNames.fits(names.get(i), subject) ? i : -1;
+    }
+    return place;
+  }
+
+  /** What backward leaves as an attribute of its object: {@code self.dW}, or {@code self.grads}. */
+  private Optional<Part> left(String subject) {
+    if (!(entry instanceof CellCall call)) {
+      return Optional.empty();
+    }
+    Part owner = new Part(call.path(), call.owner());
+    Optional<Part> own = owner.field("d" + subject);
+    for (String name : KEPT) {
+      Optional<Part> kept = owner.field(name);
+      if (own.isEmpty() && kept.isPresent()) {
+        own =
+            kept.get().value() instanceof DictValue
+                ? kept.get().key("d" + subject).or(() -> kept.get().key(subject))
+                : listed(kept, subject);
+      }
+    }
+    return own;
+  }
+
+  private static Optional<Part> listed(Optional<Part> kept, String subject) {
+    return kept.filter(part -> part.value() instanceof ListValue && subject.startsWith("param"));
+  }
+
+  private Claim claim(Parameter parameter, Optional<Value> value) {
+    String key = key(parameter);
+    if (value.isEmpty()) {
+      throw new Mismatch(
+          cell(),
+          entry.line(),
+          source() + " returns no gradient for " + parameter.name() + ": expected " + wanted(key),
+          "It returns " + described() + ".");
+    }
+    Optional<NdArray> array = numbers.array(value.get());
+    if (array.isEmpty()) {
+      throw new Mismatch(
+          cell(),
+          entry.line(),
+          "the gradient " + key + " is not a number or an array but " + value.get().type().name(),
+          "Return an array of the shape of " + parameter.name() + ".");
+    }
+    List<Integer> shape = Parameter.shapeOf(array.get());
+    if (array.get().size() != parameter.start().size()) {
+      throw new Mismatch(
+          cell(),
+          entry.line(),
+          "the gradient "
+              + key
+              + " has shape "
+              + Shapes.text(shape)
+              + ", but "
+              + parameter.name()
+              + " has shape "
+              + Shapes.text(parameter.shape()),
+          isInTuple()
+              ? "Gradients are taken in the order of the parameters; return them in that order or"
+                  + " as a dict. It returns "
+                  + described()
+                  + "."
+              : "A gradient has one entry for each entry of its parameter.");
+    }
+    return new Claim(shape, array.get().toDoubles());
+  }
+
+  private boolean isInTuple() {
+    return result instanceof TupleValue && count() > 1;
+  }
+
+  private String wanted(String key) {
+    return result instanceof DictValue ? "a key \"" + key + "\"" : "a value for " + key;
+  }
+}

@@ -1,0 +1,37 @@
+package backproof.binding;
+
+import backproof.python.DictValue;
+import backproof.python.Instance;
+import backproof.python.ListValue;
+import backproof.python.Value;
+
+/** A place inside an object, a dict or a list that holds one value. */
+sealed interface Holder {
+  void put(Value value);
+
+  /** An attribute. */
+  record Field(Instance owner, String name) implements Holder {
+    @Override
+    public void put(Value value) {
+      owner.fields().put(name, value);
+    }
+  }
+
+  /** The value of a key. */
+  record Key(DictValue dict, Value key) implements Holder {
+    @Override
+    public void put(Value value) {
+      dict.put(key, value);
+    }
+  }
+
+  /** An item; a list that has become shorter is left alone. */
+  record Item(ListValue list, int index) implements Holder {
+    @Override
+    public void put(Value value) {
+      if (index < list.items().size()) {
+        list.items().set(index, value);
+      }
+    }
+  }
+}

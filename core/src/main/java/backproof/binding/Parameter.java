@@ -1,0 +1,51 @@
+package backproof.binding;
+
+import backproof.array.NdArray;
+import backproof.check.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An array that is moved, entry by entry.
+ *
+ * @param name how the report calls it: {@code W1}, {@code model.w}, {@code net.weights[0]}
+ * @param start its values before anything was run
+ * @param subject what its gradient is named after: {@code W1}, {@code w}, {@code weights}
+ * @param item which item of the list {@code subject} it is; negative where it is the whole
+ */
+public record Parameter(String name, NdArray start, Home home, String subject, int item) {
+  /** A parameter that forward finds by its name. */
+  static Parameter named(String name, NdArray start) {
+    return new Parameter(name, start, new Home.Named(), name, -1);
+  }
+
+  boolean isItem() {
+    return item >= 0;
+  }
+
+  /** A float64 copy that a program may keep, change or record. */
+  NdArray copy() {
+    return NdArray.of(start.shape(), start.toDoubles());
+  }
+
+  /** The same place with other values. */
+  public Parameter startingAt(NdArray values) {
+    return new Parameter(name, values, home, subject, item);
+  }
+
+  public List<Integer> shape() {
+    return shapeOf(start);
+  }
+
+  public Block block(String gradient) {
+    return new Block(name, gradient, shape(), start.toDoubles());
+  }
+
+  public static List<Integer> shapeOf(NdArray array) {
+    List<Integer> shape = new ArrayList<>();
+    for (int axis = 0; axis < array.rank(); axis++) {
+      shape.add(array.shape().length(axis));
+    }
+    return List.copyOf(shape);
+  }
+}

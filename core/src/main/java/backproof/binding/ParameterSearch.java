@@ -1,0 +1,228 @@
+package backproof.binding;
+
+import backproof.array.NdArray;
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the gradient is taken of: the author's list, else what lives in the object whose
+ * method is called, else the arrays that go into a layer, else the arrays of the dict {@code
+ * parameters}, else the names of setup for which backward gives {@code "d" + name}.
+ */
+final class ParameterSearch {
+  private static final String TABLE = "parameters";
+  private static final int MOST_WAYS = 100;
+
+  private final Experiment experiment;
+  private final Known known;
+  private final Entry forward;
+  private final List<String> arguments;
+
+  /**
+   * @param arguments the names of what goes into forward, in order
+   */
+  ParameterSearch(Experiment experiment, Known known, Entry forward, List<String> arguments) {
+    this.experiment = experiment;
+    this.known = known;
+    this.forward = forward;
+    this.arguments = arguments;
+  }
+
+  List<Parameter> find(GradientResult result, boolean isLayer) {
+    if (!experiment.wrt().isEmpty()) {
+      return chosen();
+    }
+    if (forward instanceof CellCall call) {
+      return new ObjectSearch(known, call, result).find();
+    }
+    List<Parameter> found = isLayer ? intoLayer(result) : plain(result);
+    if (found.isEmpty()) {
+      throw new Mismatch(
+          result.cell(),
+          result.entry().line(),
+          "no parameter found: setup has no dict \"parameters\", and "
+              + result.source()
+              + " gives no name that is \"d\" and a name of setup; it gives "
+              + result.described(),
+          "Put the parameters into a dict called parameters, or return the gradient of w as dw.");
+    }
+    return found;
+  }
+
+  private List<Parameter> plain(GradientResult result) {
+    if (!known.table().isEmpty()) {
+      return named(known.table().keySet());
+    }
+    List<Parameter> names = inferred(result);
+    Optional<Group> dict = bestDict(result, names.size());
+    if (dict.isPresent()) {
+      return dict.get().members();
+    }
+    List<Parameter> lists = names.isEmpty() ? ofLists(result) : List.of();
+    return names.isEmpty() && lists.isEmpty() ? ofTheSameShapes(result) : merged(names, lists);
+  }
+
+  private static List<Parameter> merged(List<Parameter> names, List<Parameter> lists) {
+    return names.isEmpty() ? lists : names;
+  }
+
+  /** The arrays among forward's arguments in their order, or those of all with a gradient. */
+  private List<Parameter> intoLayer(GradientResult result) {
+    List<String> arrays = new ArrayList<>();
+    for (String name : arguments) {
+      if (known.floats().contains(name)) {
+        arrays.add(name);
+      }
+    }
+    if (!result.isDict() && arrays.size() == result.count()) {
+      return named(arrays);
+    }
+    Set<String> candidates = new LinkedHashSet<>(arrays);
+    candidates.addAll(known.table().keySet());
+    // a dict says by its keys what it is about; what comes without keys must be complete
+    candidates.removeIf(
+        name -> !result.hasFor(name) && (result.isDict() || !arrays.contains(name)));
+    List<Parameter> found = new ArrayList<>(named(candidates));
+    known.groups().stream()
+        .filter(group -> arguments.contains(group.root()) && !group.root().equals(TABLE))
+        .flatMap(group -> group.members().stream())
+        .filter(member -> result.hasFor(member.subject()))
+        .forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  private List<Parameter> chosen() {
+    List<Parameter> all = new ArrayList<>();
+    for (String name : experiment.wrt()) {
+      all.addAll(chosen(name));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Parameter> chosen(String name) {
+    if (name.equals(TABLE) && !known.table().isEmpty()) {
+      return named(known.table().keySet());
+    }
+    if (known.table().containsKey(name) || known.globals().containsKey(name)) {
+      return named(List.of(name));
+    }
+    List<Parameter> members = new ArrayList<>();
+    for (Group group : known.groups()) {
+      if (group.path().equals(name)) {
+        return group.members();
+      }
+      group.members().stream()
+          .filter(member -> name.equals(member.name()) || name.equals(inDict(group, member)))
+          .forEach(members::add);
+    }
+    if (members.size() == 1) {
+      return members;
+    }
+    throw new Mismatch(
+        Cell.SETUP,
+        "setup defines no number or array called \"" + name + "\", which \"wrt\" names",
+        "Numbers and arrays in setup: " + String.join(", ", known.names()) + ".");
+  }
+
+  private static String inDict(Group group, Parameter member) {
+    return group.path() + "['" + member.name() + "']";
+  }
+
+  /** Forward's own arguments first, in their order, then other names of setup. */
+  private List<Parameter> inferred(GradientResult result) {
+    Set<String> candidates = new LinkedHashSet<>(arguments);
+    candidates.addAll(known.globals().keySet());
+    List<String> names = new ArrayList<>();
+    for (String name : candidates) {
+      boolean isThere = known.globals().containsKey(name);
+      if (isThere && (result.isNamed(name) || experiment.gradients().containsKey(name))) {
+        names.add(name);
+      }
+    }
+    return named(names);
+  }
+
+  /**
+   * The dict among forward's arguments, or of the globals, that fits the keys better than names.
+   */
+  private Optional<Group> bestDict(GradientResult result, int byName) {
+    Optional<Group> best = Optional.empty();
+    int most = 0;
+    for (Group group : known.groups()) {
+      boolean comesFirst = arguments.contains(group.root());
+      int matches = matches(group, result);
+      boolean suffices = comesFirst ? matches >= byName : matches > byName;
+      if (group.kind() == Group.Kind.DICT && suffices && matches > most) {
+        best = Optional.of(group);
+        most = matches;
+      }
+    }
+    return best;
+  }
+
+  static int matches(Group group, GradientResult result) {
+    int matches = 0;
+    for (Parameter member : group.members()) {
+      matches += result.hasFor(member.subject()) ? 1 : 0;
+    }
+    return matches;
+  }
+
+  /** Lists of arrays whose gradients come as lists: by name, else in the order of arguments. */
+  private List<Parameter> ofLists(GradientResult result) {
+    List<Group> lists = new ArrayList<>();
+    for (String name : arguments) {
+      known.groups().stream()
+          .filter(group -> group.kind() == Group.Kind.LIST && group.path().equals(name))
+          .forEach(lists::add);
+    }
+    List<Group> named = lists.stream().filter(group -> result.hasFor(group.subject())).toList();
+    boolean inOrder = named.isEmpty() && lists.size() == result.lists().size();
+    List<Parameter> all = new ArrayList<>();
+    (inOrder ? lists : named).forEach(group -> all.addAll(group.members()));
+    return List.copyOf(all);
+  }
+
+  /** The arguments of forward, in order, that have the shapes of the gradients: if only one way. */
+  private List<Parameter> ofTheSameShapes(GradientResult result) {
+    List<String> inputs = arguments.stream().filter(known.globals()::containsKey).toList();
+    List<List<Integer>> shapes = result.shapes();
+    List<List<String>> ways = new ArrayList<>(List.of(List.of()));
+    for (List<Integer> shape : shapes) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> way : ways) {
+        int start = way.isEmpty() ? 0 : inputs.indexOf(way.get(way.size() - 1)) + 1;
+        for (String input : inputs.subList(start, inputs.size())) {
+          if (Parameter.shapeOf(Objects.requireNonNull(known.globals().get(input))).equals(shape)) {
+            List<String> next = new ArrayList<>(way);
+            next.add(input);
+            longer.add(next);
+          }
+        }
+      }
+      ways = longer.size() > MOST_WAYS ? List.of() : longer;
+    }
+    return ways.size() == 1 ? named(ways.get(0)) : List.of();
+  }
+
+  private List<Parameter> named(Iterable<String> names) {
+    Map<String, NdArray> starts = new LinkedHashMap<>(known.globals());
+    starts.putAll(known.table());
+    List<Parameter> found = new ArrayList<>();
+    for (String name : names) {
+      NdArray start = starts.get(name);
+      if (start != null) {
+        found.add(Parameter.named(name, start));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

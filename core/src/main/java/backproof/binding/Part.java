@@ -1,0 +1,43 @@
+package backproof.binding;
+
+import backproof.python.DictValue;
+import backproof.python.Instance;
+import backproof.python.ListValue;
+import backproof.python.StrValue;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of what a program made.
+ *
+ * @param path how Python reaches it, as in {@code result['dW1']}
+ */
+record Part(String path, Value value) {
+  Optional<Part> key(String key) {
+    StrValue name = StrValue.of(key);
+    return value instanceof DictValue dict
+        ? dict.get(name).map(found -> new Part(path + "[" + name.repr() + "]", found))
+        : Optional.empty();
+  }
+
+  Optional<Part> item(int index) {
+    List<Value> items =
+        switch (value) {
+          case ListValue list -> list.items();
+          case TupleValue tuple -> tuple.items();
+          default -> List.of();
+        };
+    return index < items.size()
+        ? Optional.of(new Part(path + "[" + index + "]", items.get(index)))
+        : Optional.empty();
+  }
+
+  Optional<Part> field(String name) {
+    return value instanceof Instance owner
+        ? Optional.ofNullable(owner.fields().get(name))
+            .map(found -> new Part(path + "." + name, found))
+        : Optional.empty();
+  }
+}

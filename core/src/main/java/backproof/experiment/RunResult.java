@@ -1,6 +1,0 @@
-package backproof.experiment;
-
-import java.util.Optional;
-
-/** What one piece of source printed, and the error that ended it. */
-public record RunResult(String stdout, Optional<ProgramError> error, double milliseconds) {}

@@ -1,0 +1,310 @@
+package backproof.file;
+
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.experiment.ExperimentException;
+import backproof.experiment.ExperimentJson;
+import backproof.python.Budget;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** Makes an experiment of anybody's notebook or script. */
+final class Importer {
+  private static final int LISTED = 12;
+  private static final int LIKELY = 4; // points of Roles that a telling name has
+  private static final int LONGEST_TITLE = 200;
+  private static final Choice.Option NOTHING = new Choice.Option("", Optional.empty());
+
+  private final Document document;
+  private final Source source;
+  private final Pieces pieces;
+  private final Functions functions;
+  private final Candidates candidates;
+  private final List<Candidate> ranked;
+
+  /**
+   * @param code the text of the file without its figures
+   */
+  Importer(Document document, String code, Budget budget) {
+    this.document = document;
+    this.pieces = new Pieces(document);
+    this.functions = new Functions(pieces.list(), budget);
+    this.candidates = new Candidates(functions, new Sites(pieces.list(), functions).list());
+    this.ranked = candidates.ranked();
+    this.source = new Source(functions.all().stream().map(this::option).toList(), code);
+  }
+
+  Imported read(String name, Wanted wanted) throws ExperimentException {
+    boolean isCalled = !ranked.isEmpty() && ranked.get(0).site().isPresent();
+    ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
+    List<ObjectCalls.MethodCall> calls = objects.gradients();
+    Optional<ObjectCalls.MethodCall> gradients =
+        calls.stream()
+            .filter(call -> isWanted(wanted.call(), call))
+            .reduce((first, second) -> second);
+    Optional<ObjectCalls.MethodCall> cost = gradients.flatMap(objects::cost);
+    boolean isObject = cost.filter(call -> isWanted(wanted, call)).isPresent();
+    if (isObject && (!isCalled || wanted.forward().isPresent())) {
+      return ofObject(name, cost.orElseThrow(), gradients.orElseThrow(), calls);
+    }
+    Candidate chosen = chosen(wanted);
+    Composer composer = new Composer(document, pieces.list(), functions, chosen);
+    Map<Cell, CellText> cells = composer.cells();
+    List<String> more = new ArrayList<>();
+    noteEqual(chosen, more);
+    more.addAll(composer.notes());
+    return imported(name, cells, choices(chosen), more);
+  }
+
+  private Imported imported(
+      String name, Map<Cell, CellText> cells, List<Choice> choices, List<String> more)
+      throws ExperimentException {
+    List<String> sources = cells.values().stream().map(CellText::text).toList();
+    Experiment experiment =
+        Experiment.of(title(name), sources.get(0), sources.get(1), sources.get(2));
+    Map<Cell, List<Optional<Place>>> places = new EnumMap<>(Cell.class);
+    cells.forEach((cell, text) -> places.put(cell, text.places()));
+    List<String> notes = new ArrayList<>(pieces.notes());
+    notes.addAll(more);
+    return new Imported(
+        ExperimentJson.of(ExperimentJson.json(experiment)),
+        choices,
+        Optional.of(source),
+        notes,
+        places);
+  }
+
+  private static boolean isWanted(Wanted wanted, ObjectCalls.MethodCall cost) {
+    String forward = wanted.forward().orElse(cost.name());
+    return forward.equals(cost.name()) || forward.equals(cost.method().name());
+  }
+
+  private boolean isWanted(Optional<Place> wanted, ObjectCalls.MethodCall call) {
+    return wanted.isEmpty() || call("", call).place().equals(wanted);
+  }
+
+  /** The calls of an object's methods are the cells; setup makes the object and what they take. */
+  private Imported ofObject(
+      String name,
+      ObjectCalls.MethodCall cost,
+      ObjectCalls.MethodCall gradients,
+      List<ObjectCalls.MethodCall> calls)
+      throws ExperimentException {
+    boolean isBoth = Roles.isCostMethod(gradients.method());
+    Piece forward = Piece.written((isBoth ? gradients : cost).statement());
+    Piece backward = Piece.written(gradients.statement());
+    Set<String> needs = new LinkedHashSet<>(forward.names().needs());
+    needs.addAll(backward.names().needs());
+    List<Piece> before = new Before(pieces.list(), functions).of(gradients);
+    List<Piece> setup = new SetupSlice(pieces.list(), functions, Set.of()).of(before, needs);
+    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
+    cells.put(Cell.SETUP, CellText.of(document, setup));
+    cells.put(Cell.FORWARD, CellText.of(document, List.of(forward)));
+    cells.put(Cell.BACKWARD, CellText.of(document, isBoth ? List.of() : List.of(backward)));
+    String because = gradients.object() + " is an object of the file's own class";
+    List<Choice> choices =
+        List.of(
+            choice(Cell.FORWARD, isBoth ? gradients : cost, because),
+            isBoth
+                ? new Choice(Cell.BACKWARD, NOTHING, List.of(), because)
+                : choice(Cell.BACKWARD, gradients, because),
+            testCase(gradients, calls, because));
+    return imported(name, cells, choices, List.of());
+  }
+
+  /** The other calls that give gradients are other test cases. */
+  private Choice testCase(
+      ObjectCalls.MethodCall taken, List<ObjectCalls.MethodCall> calls, String because) {
+    Set<Choice.Option> others = new LinkedHashSet<>();
+    calls.reversed().forEach(call -> others.add(call("", call)));
+    others.remove(call("", taken));
+    return new Choice(Cell.SETUP, call("", taken), List.copyOf(others), because);
+  }
+
+  private Choice choice(Cell cell, ObjectCalls.MethodCall call, String because) {
+    return new Choice(cell, call(call.name(), call), List.of(), because);
+  }
+
+  private Choice.Option call(String name, ObjectCalls.MethodCall call) {
+    Piece piece = pieces.list().get(call.position());
+    return new Choice.Option(name, document.place(piece.cell(), piece.line()));
+  }
+
+  private String title(String name) {
+    String title = document.title().isEmpty() ? name : document.title();
+    return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+  }
+
+  private Candidate chosen(Wanted wanted) throws ExperimentException {
+    Candidate pair = pair(wanted);
+    if (wanted.call().isEmpty()) {
+      return pair;
+    }
+    for (Candidate call : candidates.calls(pair.forward(), pair.backward())) {
+      if (call(call).place().equals(wanted.call())) {
+        return call;
+      }
+    }
+    throw new ExperimentException(
+        "there is no call of "
+            + pair.forward().name()
+            + " in "
+            + wanted.call().get().described()
+            + "; leave the place away, and one is found");
+  }
+
+  /** The best pair with what was asked for; what was asked for, where it is in no pair. */
+  private Candidate pair(Wanted wanted) throws ExperimentException {
+    for (Candidate candidate : ranked) {
+      if (wanted.forward().orElse(candidate.forward().name()).equals(candidate.forward().name())
+          && wanted.backward().orElse(name(candidate)).equals(name(candidate))) {
+        return candidate;
+      }
+    }
+    if (wanted.forward().isEmpty() && (wanted.backward().isEmpty() || ranked.isEmpty())) {
+      throw nothingFound();
+    }
+    Functions.Facts forward =
+        wanted.forward().isEmpty() ? ranked.getFirst().forward() : function(wanted.forward().get());
+    String backward = wanted.backward().orElseGet(() -> likeliestBackward(forward));
+    return candidates.named(
+        forward, backward.isEmpty() ? Optional.empty() : Optional.of(function(backward)));
+  }
+
+  private static String name(Candidate candidate) {
+    return candidate.backward().map(Functions.Facts::name).orElse("");
+  }
+
+  private String likeliestBackward(Functions.Facts forward) {
+    return ranked.stream()
+        .map(Importer::name)
+        .filter(name -> !name.isEmpty() && !name.equals(forward.name()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Functions.Facts function(String name) throws ExperimentException {
+    Optional<Functions.Facts> found = functions.find(name);
+    if (found.isEmpty()) {
+      throw new ExperimentException("there is no function " + name + "; " + known());
+    }
+    return found.get();
+  }
+
+  private NothingFoundException nothingFound() {
+    StringBuilder message = new StringBuilder("found ");
+    Optional<Functions.Facts> forward = last(Roles::forward);
+    Optional<Functions.Facts> backward = last(Roles::backward);
+    if (forward.isPresent() && backward.isEmpty()) {
+      message.append("the forward function ").append(described(forward.get()));
+      message.append(", but no backward function: none is called with what it returns, or has a");
+      message.append(" name or results that say so (backward, grad, dW)");
+    } else if (forward.isEmpty() && backward.isPresent()) {
+      message.append("the backward function ").append(described(backward.get()));
+      message.append(", but no forward function: none hands it what it takes, or has a name or");
+      message.append(" results that say so (forward, cost, loss)");
+    } else {
+      message.append("no forward and backward function: looked for one that is called with what");
+      message.append(" another returns, for names and results that say so (forward, cost, loss;");
+      message.append(" backward, grad, dW), and for one that returns cost and gradients");
+    }
+    message.append("; ").append(known());
+    for (String note : pieces.notes()) {
+      message.append(". ").append(note, 0, note.length() - 1);
+    }
+    return new NothingFoundException(message.toString(), source);
+  }
+
+  /** The last function that is likely to have this part. */
+  private Optional<Functions.Facts> last(ToIntFunction<Functions.Facts> score) {
+    return functions.all().reversed().stream()
+        .filter(function -> score.applyAsInt(function) >= LIKELY)
+        .findFirst();
+  }
+
+  private String described(Functions.Facts function) {
+    return function.name()
+        + option(function).place().map(place -> " (" + place.described() + ")").orElse("");
+  }
+
+  private String known() {
+    List<Functions.Facts> all = functions.all();
+    if (all.isEmpty()) {
+      return "the file defines no functions";
+    }
+    List<String> shown =
+        all.subList(0, Math.min(LISTED, all.size())).stream().map(this::described).toList();
+    int more = all.size() - shown.size();
+    return "the file defines "
+        + String.join(", ", shown)
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** The reader should know that it was close. */
+  private void noteEqual(Candidate chosen, List<String> notes) {
+    for (Candidate other : ranked) {
+      boolean isOther =
+          other.forward() != chosen.forward() && !other.backward().equals(chosen.backward());
+      if (isOther && other.score() == chosen.score()) {
+        notes.add(
+            described(other.forward())
+                + other.backward().map(backward -> " and " + described(backward)).orElse("")
+                + " would fit as well; of equals the last in the file is taken.");
+        return;
+      }
+    }
+  }
+
+  private List<Choice> choices(Candidate chosen) {
+    Set<Choice.Option> forwards = new LinkedHashSet<>();
+    Set<Choice.Option> backwards = new LinkedHashSet<>();
+    for (Candidate candidate : ranked) {
+      if (Roles.forward(candidate.forward()) > 0) {
+        forwards.add(option(candidate.forward()));
+      }
+      candidate
+          .backward()
+          .filter(function -> Roles.backward(function) > 0)
+          .ifPresent(function -> backwards.add(option(function)));
+    }
+    Set<Choice.Option> calls = new LinkedHashSet<>();
+    candidates
+        .calls(chosen.forward(), chosen.backward())
+        .forEach(candidate -> calls.add(call(candidate)));
+    Choice.Option backward = chosen.backward().map(this::option).orElse(NOTHING);
+    return List.of(
+        choice(Cell.FORWARD, option(chosen.forward()), forwards, chosen),
+        choice(Cell.BACKWARD, backward, backwards, chosen),
+        choice(Cell.SETUP, call(chosen), calls, chosen));
+  }
+
+  private static Choice choice(
+      Cell cell, Choice.Option taken, Set<Choice.Option> all, Candidate chosen) {
+    List<Choice.Option> others = new ArrayList<>(all);
+    others.remove(taken);
+    return new Choice(cell, taken, List.copyOf(others), chosen.because());
+  }
+
+  private Choice.Option option(Functions.Facts function) {
+    int line = function.define().span().line();
+    return new Choice.Option(function.name(), document.place(function.piece().cell(), line));
+  }
+
+  /** Where forward is called. */
+  private Choice.Option call(Candidate candidate) {
+    return candidate
+        .site()
+        .map(
+            site ->
+                new Choice.Option(
+                    site.host().map(Functions.Facts::name).orElse(""),
+                    document.place(site.forward().cell(), site.forward().line())))
+        .orElse(NOTHING);
+  }
+}

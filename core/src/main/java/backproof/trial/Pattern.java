@@ -1,0 +1,78 @@
+package backproof.trial;
+
+import backproof.array.NdArray;
+import backproof.number.Elementary;
+
+/**
+ * What is special about the numbers in an array, so that other numbers would mean another thing.
+ */
+record Pattern(NdArray array) {
+  private static final double SLACK = 1e-9;
+
+  /** Labels, masks and counts; shares of one; a symmetric matrix; a scale that rises. */
+  boolean isSpecial() {
+    return isWhole() || sumsToOne() || isSymmetric() || rises();
+  }
+
+  private boolean isWhole() {
+    boolean isWhole = true;
+    for (int i = 0; i < array.size() && isWhole; i++) {
+      double value = array.doubleAt(i);
+      isWhole = value == Elementary.floor(value);
+    }
+    return isWhole;
+  }
+
+  boolean isBetweenZeroAndOne() {
+    boolean isBetween = true;
+    for (int i = 0; i < array.size() && isBetween; i++) {
+      isBetween = array.doubleAt(i) >= 0 && array.doubleAt(i) <= 1;
+    }
+    return isBetween;
+  }
+
+  private boolean sumsToOne() {
+    if (!isBetweenZeroAndOne()) {
+      return false;
+    }
+    boolean some = false;
+    for (int axis = 0; axis < array.rank(); axis++) {
+      some = some || array.shape().length(axis) > 1 && sumsToOne(axis);
+    }
+    return some;
+  }
+
+  private boolean sumsToOne(int axis) {
+    int length = array.shape().length(axis);
+    int inner = array.shape().strides()[axis];
+    boolean all = true;
+    for (int line = 0; line < array.size() / length && all; line++) {
+      double sum = 0;
+      for (int i = 0; i < length; i++) {
+        sum += array.doubleAt((line / inner * length + i) * inner + line % inner);
+      }
+      all = Math.abs(sum - 1) < SLACK;
+    }
+    return all;
+  }
+
+  private boolean isSymmetric() {
+    if (array.rank() != 2 || array.shape().length(0) != array.shape().length(1)) {
+      return false;
+    }
+    int length = array.shape().length(0);
+    boolean is = length > 1;
+    for (int i = 0; i < array.size() && is; i++) {
+      is = array.doubleAt(i) == array.doubleAt(i % length * length + i / length);
+    }
+    return is;
+  }
+
+  private boolean rises() {
+    boolean rises = array.rank() == 1 && array.size() > 2;
+    for (int i = 1; i < array.size() && rises; i++) {
+      rises = array.doubleAt(i) > array.doubleAt(i - 1);
+    }
+    return rises;
+  }
+}

@@ -1,0 +1,267 @@
+package backproof.trial;
+
+import backproof.array.NdArray;
+import backproof.array.Storage;
+import backproof.binding.Attempt;
+import backproof.binding.Binding;
+import backproof.binding.GradientResult;
+import backproof.binding.Numbers;
+import backproof.binding.Parameter;
+import backproof.check.Agreement;
+import backproof.check.Claim;
+import backproof.check.Verdict;
+import backproof.diagnosis.Bench;
+import backproof.diagnosis.Reading;
+import backproof.diagnosis.Seen;
+import backproof.experiment.Cell;
+import backproof.experiment.Experiment;
+import backproof.numpy.ArrayValue;
+import backproof.python.BuiltinFunction;
+import backproof.python.DictValue;
+import backproof.python.IntValue;
+import backproof.python.ListValue;
+import backproof.python.TupleValue;
+import backproof.python.Value;
+import backproof.tape.Recorder;
+import backproof.tape.Sweep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Tries other texts of an experiment's functions at a few of its points. */
+public final class TestbedBench implements Bench {
+  private static final List<Point> POINTS =
+      List.of(Point.OF_SETUP, Point.drawn(5, 1), Point.moved(1), Point.drawn(6, 3));
+
+  private final Testbed testbed;
+  private final Map<String, String> cells = new LinkedHashMap<>();
+  private final Map<String, String> current = new LinkedHashMap<>();
+  private final Map<Storage, Storage> kept = new HashMap<>();
+  private final List<Truth> truths = new ArrayList<>();
+  private final Set<String> scalars = new LinkedHashSet<>();
+  private final BooleanSupplier isOver;
+  private final Numbers numbers;
+  private final Recorder recorder;
+
+  public TestbedBench(Testbed testbed, BooleanSupplier isOver) {
+    Experiment experiment = testbed.experiment();
+    Binding binding = testbed.binding();
+    this.testbed = testbed;
+    this.isOver = isOver;
+    this.numbers = binding.notebook().numbers();
+    this.recorder = binding.notebook().recorder();
+    for (Cell cell : Cell.values()) {
+      cells.put(cell.key(), experiment.source(cell).replace("\r\n", "\n").replace('\r', '\n'));
+    }
+    current.putAll(cells);
+    binding.notebook().givenValues().values().forEach(this::keep);
+    for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
+      Optional<NdArray> number = numbers.array(entry.getValue());
+      if (number.isPresent() && number.get().rank() == 0) {
+        scalars.add(entry.getKey());
+      }
+    }
+    for (Point point : POINTS) {
+      attempted(() -> Optional.of(testbed.truth(point)))
+          .filter(truth -> truth.exact().isPresent())
+          .filter(truth -> point.equals(Point.OF_SETUP) || read(truth).isComplete())
+          .ifPresent(truths::add);
+    }
+  }
+
+  private static <T> Optional<T> attempted(Supplier<Optional<T>> work) {
+    return new Attempt<Optional<T>>(work, error -> Optional.empty()).result();
+  }
+
+  @Override
+  public Map<String, String> cells() {
+    return cells;
+  }
+
+  @Override
+  public List<String> parameters() {
+    return truths.isEmpty()
+        ? List.of()
+        : truths.get(0).parameters().stream().map(Parameter::name).toList();
+  }
+
+  @Override
+  public Set<String> scalars() {
+    return scalars;
+  }
+
+  @Override
+  public int points() {
+    return truths.size();
+  }
+
+  @Override
+  public int examples(int point) {
+    Truth truth = truths.get(point);
+    int count = testbed.examples().map(Examples::count).orElse(0);
+    return count + (truth.way().isPresent() ? truth.point().moreExamples() : 0);
+  }
+
+  @Override
+  public boolean isOver() {
+    return isOver.getAsBoolean();
+  }
+
+  @Override
+  public Reading at(int point, Map<String, String> edited, int choice) {
+    Reading reading =
+        attempted(
+                () -> {
+                  define(edited);
+                  testbed.set(CHOICE, IntValue.of(choice));
+                  return Optional.of(read(truths.get(point)));
+                })
+            .orElse(Reading.RAISED);
+    kept.forEach(Storage::copyFrom);
+    return reading;
+  }
+
+  /** What setup made must not be spoiled by an edit that is only tried. */
+  private void keep(Value value) {
+    if (value instanceof ArrayValue array) {
+      kept.put(array.array().storage(), array.array().storage().copy());
+    }
+  }
+
+  @Override
+  public List<Seen> watched(int point, Map<String, String> edited) {
+    List<Seen> seen = new ArrayList<>();
+    testbed.set(
+        SIGHT,
+        sight(
+            (place, value) -> {
+              double[] values = flat(value);
+              if (values.length > 0) {
+                seen.add(new Seen(place, values));
+              }
+            }));
+    boolean ran = at(point, edited, 0).isComplete();
+    return ran ? seen : List.of();
+  }
+
+  @Override
+  public List<Seen> slopes(int point, Map<String, String> edited) {
+    List<Integer> places = new ArrayList<>();
+    List<Integer> makers = new ArrayList<>();
+    testbed.set(
+        SIGHT,
+        sight(
+            (place, value) ->
+                numbers
+                    .array(value)
+                    .map(recorder::maker)
+                    .ifPresent(
+                        maker ->
+                            maker.ifPresent(
+                                instruction -> {
+                                  places.add(place);
+                                  makers.add(instruction);
+                                }))));
+    return attempted(
+            () -> {
+              define(edited);
+              testbed.set(CHOICE, IntValue.of(0));
+              Sweep sweep = testbed.swept(truths.get(point));
+              sweep.gradient();
+              List<Seen> slopes = new ArrayList<>();
+              for (int i = 0; i < places.size(); i++) {
+                int place = places.get(i);
+                sweep
+                    .slope(makers.get(i))
+                    .ifPresent(slope -> slopes.add(new Seen(place, slope.toDoubles())));
+              }
+              return Optional.of(slopes);
+            })
+        .orElse(List.of());
+  }
+
+  private static Value sight(BiConsumer<Integer, Value> told) {
+    return BuiltinFunction.of(
+        SIGHT + "(place, value)",
+        "the value",
+        bound -> {
+          told.accept(bound.integer("place"), bound.get(1));
+          return bound.get(1);
+        });
+  }
+
+  /** All numbers of a value, one after the other; none where there is something else in it. */
+  private double[] flat(Value value) {
+    List<Value> items =
+        switch (value) {
+          case TupleValue tuple -> tuple.items();
+          case ListValue list -> list.items();
+          case DictValue dict -> dict.entries().stream().map(DictValue.Entry::value).toList();
+          default -> List.of();
+        };
+    if (items.isEmpty()) {
+      return numbers.array(value).map(NdArray::toDoubles).orElseGet(() -> new double[0]);
+    }
+    List<double[]> parts = items.stream().map(this::flat).toList();
+    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (double[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
+  }
+
+  private void define(Map<String, String> edited) {
+    for (Cell cell : Cell.values()) {
+      String text = edited.getOrDefault(cell.key(), "");
+      if (!text.equals(current.get(cell.key()))) {
+        current.put(cell.key(), "");
+        testbed.redefine(cell, text);
+        current.put(cell.key(), text);
+      }
+    }
+  }
+
+  private Reading read(Truth truth) {
+    return attempted(
+            () ->
+                Optional.of(
+                    testbed.ran(
+                        truth,
+                        (cost, result) ->
+                            Double.compare(cost, truth.cost()) == 0
+                                ? reading(truth, result)
+                                : Reading.OTHER_COST)))
+        .orElse(Reading.RAISED);
+  }
+
+  private static Reading reading(Truth truth, GradientResult result) {
+    List<Reading.Block> blocks = new ArrayList<>();
+    ExactGradient exact = truth.exact().orElseThrow();
+    for (int i = 0; i < truth.parameters().size(); i++) {
+      Parameter parameter = truth.parameters().get(i);
+      Agreement agreement = Agreement.of(exact.blocks(), i);
+      Optional<Claim> claim = result.raw(parameter, truth.parameters());
+      blocks.add(
+          new Reading.Block(
+              claim.map(Claim::shape).orElse(List.of()),
+              claim.map(Claim::values).orElse(new double[0]),
+              exact.blocks().get(i).values(),
+              parameter.start().toDoubles(),
+              claim.isPresent()
+                  && claim.get().values().length == parameter.start().size()
+                  && agreement.verdict(claim.get(), parameter.shape()) == Verdict.RIGHT,
+              agreement.tolerance()));
+    }
+    return new Reading(blocks);
+  }
+}

@@ -1,0 +1,86 @@
+package backproof.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backproof.binding.Limits;
+import backproof.check.Report;
+import backproof.check.Verdict;
+import backproof.experiment.ExperimentException;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Files whose functions are methods of an object. */
+final class ImportObjectsTest {
+  private static Report report(Imported imported) {
+    Outcome outcome = Laboratory.check(imported.experiment(), Limits.BROWSER, () -> 0);
+    assertThat(outcome).isInstanceOf(Outcome.Judged.class);
+    return ((Outcome.Judged) outcome).report();
+  }
+
+  @Test
+  void theMethodsOfAnObjectAreCalledAsTheFirstStepOfTrainingCallsThem() throws Exception {
+    String script =
+        """
+        import numpy as np
+        class Line:
+            def __init__(self):
+                self.params = {'w': np.ones(2)}
+            def loss(self, x, t):
+                return np.sum((x @ self.params['w'] - t) ** 2)
+            def gradient(self, x, t):
+                return {'w': 2 * x.T @ (x @ self.params['w'] - t)}
+        net = Line()
+        for i in range(10):
+            batch = np.eye(2) * (i + 1)
+            target = np.ones(2)
+            grads = net.gradient(batch, target)
+            net.params['w'] -= 0.1 * grads['w']
+        """;
+    Imported imported = ExperimentFiles.read("line.py", script);
+    assertThat(imported.choices())
+        .extracting(choice -> choice.taken().name())
+        .containsExactly("net.loss", "net.gradient", "");
+    assertThat(imported.experiment().setup()).doesNotContain("-=");
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report(imported).parameters()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherCallOfAMethodIsAnotherTestCase() throws Exception {
+    String script =
+        """
+        import numpy as np
+        class Line:
+            def __init__(self):
+                self.params = {'w': np.ones(2)}
+            def loss(self, x, t):
+                return np.sum((x @ self.params['w'] - t) ** 2)
+            def gradient(self, x, t):
+                return {'w': 2 * x.T @ (x @ self.params['w'] - t)}
+        net = Line()
+        small = np.eye(2)
+        print(net.loss(small, 3.0))
+        grads = net.gradient(small, 3.0)
+        large = np.arange(8.).reshape(4, 2)
+        loss = net.loss(large, 1.0)
+        grads = net.gradient(large, 1.0)
+        """;
+    Imported last = ExperimentFiles.read("line.py", script);
+    assertThat(last.experiment().forward()).contains("net.loss(large, 1.0)");
+    Choice setup = last.choices().get(2);
+    assertThat(setup.others()).hasSize(1);
+    Place other = setup.others().get(0).place().orElseThrow();
+    assertThat(other.line()).isEqualTo(12);
+    Wanted wanted = new Wanted(Optional.empty(), Optional.empty(), Optional.of(other));
+    Imported first = ExperimentFiles.read("line.py", script, wanted);
+    assertThat(first.experiment().forward()).contains("net.loss(small, 3.0)");
+    assertThat(first.experiment().backward()).contains("net.gradient(small, 3.0)");
+    assertThat(report(first).verdict()).isEqualTo(Verdict.RIGHT);
+    Wanted nowhere = new Wanted(Optional.empty(), Optional.empty(), Optional.of(new Place(0, 99)));
+    assertThatThrownBy(() -> ExperimentFiles.read("line.py", script, nowhere))
+        .isInstanceOf(ExperimentException.class);
+  }
+}

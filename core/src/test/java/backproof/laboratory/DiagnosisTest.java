@@ -1,0 +1,120 @@
+package backproof.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import backproof.binding.Limits;
+import backproof.diagnosis.Finding;
+import backproof.experiment.Experiment;
+import backproof.experiment.JsonValue;
+import backproof.numpy.LibraryText;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What is said of the broken programs of the corpus, and that nothing is said of the right ones.
+ */
+class DiagnosisTest {
+  /** One bug of so many is tried: a search among edits takes its time. */
+  private static final int SHARE = 4;
+
+  private static List<Finding> findings(Experiment experiment) {
+    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
+  }
+
+  private static boolean names(JsonValue bug, Finding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(CaseProgram.text(bug, "cell") + (int) CaseProgram.number(bug, "origin_line"));
+    if (CaseProgram.has(bug, "also_acceptable")) {
+      for (double line : CaseProgram.numbers(CaseProgram.get(bug, "also_acceptable"))) {
+        lines.add(CaseProgram.text(bug, "cell") + (int) line);
+      }
+    }
+    if (CaseProgram.has(bug, "also_acceptable_elsewhere")) {
+      for (JsonValue place : CaseProgram.items(CaseProgram.get(bug, "also_acceptable_elsewhere"))) {
+        lines.add(CaseProgram.text(place, "cell") + (int) CaseProgram.number(place, "line"));
+      }
+    }
+    return lines.contains(finding.cell() + finding.line());
+  }
+
+  @Test
+  void theLineTheKindAndAnEditAreFoundForMostBugs() {
+    int turn = 0;
+    int bugs = 0;
+    int lines = 0;
+    int kinds = 0;
+    int edits = 0;
+    List<String> missed = new ArrayList<>();
+    for (CaseProgram program : CaseProgram.all("programs")) {
+      for (JsonValue bug : program.bugs()) {
+        if (turn++ % SHARE != 0 || CaseProgram.has(bug, "raises")) {
+          continue; // what raises has a line of its own
+        }
+        List<Finding> found = findings(program.experiment(1e-7, List.of(bug)));
+        boolean isNamed = !found.isEmpty() && names(bug, found.get(0));
+        String kind = CaseProgram.text(CaseProgram.get(bug, "pattern"), "kind");
+        bugs++;
+        lines += isNamed ? 1 : 0;
+        kinds += !found.isEmpty() && found.get(0).kind().key().equals(kind) ? 1 : 0;
+        edits += found.size() == 1 && found.get(0).fix().isPresent() ? 1 : 0;
+        if (!isNamed) {
+          missed.add(program.name() + "/" + CaseProgram.text(bug, "id") + " " + found);
+        }
+      }
+    }
+    String report = bugs + " " + lines + " " + kinds + " " + edits + " " + missed;
+    assertThat(lines).as(report).isGreaterThan(bugs * 85 / 100);
+    assertThat(kinds).as(report).isGreaterThan(bugs * 85 / 100);
+    assertThat(edits).as(report).isGreaterThan(bugs * 88 / 100);
+  }
+
+  @TestFactory
+  List<DynamicTest> nothingIsSaidOfWhatIsRight() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String topic : List.of("programs", "as-pasted")) {
+      for (CaseProgram program : CaseProgram.all(topic)) {
+        Experiment right = program.experiment(1e-7, List.of());
+        tests.add(dynamicTest(program.name(), () -> assertThat(findings(right)).isEmpty()));
+      }
+    }
+    for (JsonValue edit :
+        CaseProgram.items(CaseProgram.json(CaseProgram.CASES.resolve("harmless.json")))) {
+      CaseProgram program = CaseProgram.named(CaseProgram.text(edit, "program"));
+      Experiment right = program.experiment(1e-7, List.of(edit));
+      tests.add(
+          dynamicTest(CaseProgram.text(edit, "id"), () -> assertThat(findings(right)).isEmpty()));
+    }
+    return tests;
+  }
+
+  /** There {@code self.depth} is 2 by chance, as the number of examples is. */
+  @Test
+  void noNameIsDividedByWhereTheNumberOfExamplesCannotBeVaried() {
+    CaseProgram program = CaseProgram.named("nielsen-network");
+    JsonValue bug =
+        program.bugs().stream()
+            .filter(each -> CaseProgram.text(each, "id").equals("not-averaged"))
+            .findFirst()
+            .orElseThrow();
+    for (Finding finding : findings(program.experiment(1e-7, List.of(bug)))) {
+      assertThat(finding.fix().orElseThrow().change().after()).doesNotContain("/ self.");
+    }
+  }
+
+  @Test
+  void bothOfTwoBugsAreNamed() {
+    CaseProgram program = CaseProgram.named("fraud-net");
+    List<JsonValue> bugs = program.bugs().subList(0, 2);
+    List<Finding> found = findings(program.experiment(1e-7, bugs));
+    assertThat(found).hasSize(2);
+    assertThat(found).extracting(Finding::line).containsExactlyInAnyOrder(11, 17);
+    assertThat(found).extracting(Finding::factor).containsExactlyInAnyOrder(2.0, 4.0);
+    assertThat(found.getLast().fix().orElseThrow().difference()).isLessThan(1e-9);
+    assertThat(found.getFirst().fix().orElseThrow().change().after())
+        .isEqualTo("    dW2 = 1. / m * np.dot(dZ2, A1.T)");
+  }
+}

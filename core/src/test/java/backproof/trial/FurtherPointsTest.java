@@ -1,0 +1,162 @@
+package backproof.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backproof.binding.Limits;
+import backproof.check.Adequacy;
+import backproof.check.BlockReport;
+import backproof.check.Report;
+import backproof.check.Verdict;
+import backproof.experiment.Experiment;
+import backproof.laboratory.CaseProgram;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import backproof.laboratory.OutcomeJson;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a point can see, and what other points say. */
+class FurtherPointsTest {
+  private static final String SETUP =
+      """
+      import numpy as np
+      np.random.seed(1)
+      X = np.random.randn(4, 3)
+      y = np.random.randn(4)
+      w = np.random.randn(3)
+      """;
+  private static final String FORWARD =
+      """
+      def forward(X, y, w):
+          r = X @ w - y
+          return np.sum(r ** 2) / len(y), r
+      """;
+  private static final String BACKWARD =
+      """
+      def backward(X, y, w, cache):
+          return {'dw': 2 * X.T @ cache / len(y)}
+      """;
+
+  private static Report check(String setup, String forward, String backward) {
+    Outcome outcome =
+        Laboratory.check(
+            Experiment.of("", setup, forward, backward),
+            Limits.BROWSER,
+            () -> System.nanoTime() / 1e6);
+    assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Judged.class);
+    return ((Outcome.Judged) outcome).report();
+  }
+
+  private static Report fraud(String before, String after) {
+    Experiment net = CaseProgram.named("fraud-net").experiment(1e-7, List.of());
+    assertThat(net.backward()).contains(before);
+    return check(net.setup(), net.forward(), net.backward().replace(before, after));
+  }
+
+  @Test
+  void theNotebooksPointExercises27Of47EntriesAndTheReportSaysWhatItCannotShow() {
+    Report report = fraud("m", "m");
+    Adequacy point = report.point().orElseThrow();
+    assertThat(point.exercised()).isEqualTo(27);
+    assertThat(point.of()).isEqualTo(47);
+    assertThat(point.notes())
+        .contains(
+            "1 of 5 units of Z1 is dead for every example: mistakes behind them do not show.",
+            "2 of 3 units of Z2 are dead for every example: mistakes behind them do not show.",
+            "There are 3 examples, and 3 is also a length of W2, b2, W3: a sum over the wrong axis"
+                + " keeps its shape.");
+    assertThat(report.reasons().get(1)).startsWith("It agrees at other points as well: ");
+  }
+
+  @Test
+  void aMistakeThatThisPointHidesIsFoundAtAnotherOne() {
+    Report report = fraud("np.int64(A2 > 0)", "np.int64(A2[:, :1] > 0)");
+    assertThat(report.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(report.isWrongElsewhere()).isTrue();
+    assertThat(report.reasons().get(0))
+        .startsWith("The gradient is right here and wrong with np.random.seed(2): dW1 is not");
+    BlockReport last = report.blocks().get(report.blocks().size() - 1);
+    assertThat(last.verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void aNumberOfExamplesThatIsWrittenIntoTheBackwardPassIsFound() {
+    Report report = check(SETUP, FORWARD, BACKWARD.replace("len(y)", "4"));
+    assertThat(report.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(report.reasons().get(0)).contains("wrong with 6 examples instead of 4");
+  }
+
+  @Test
+  void whatSetupWorksOutForBackwardAloneIsNotHeldAgainstIt() {
+    String setup =
+        SETUP
+            + """
+            scale = 2.0 / X.shape[0]
+            XT = X.T.copy()
+            count = 4
+            residual = X @ w - y
+            """;
+    for (Map.Entry<String, String> edit :
+        Map.of(
+                "2 * X.T @ cache / len(y)", "scale * X.T @ cache",
+                "X.T", "XT",
+                "len(y)", "count",
+                "@ cache", "@ residual")
+            .entrySet()) {
+      String backward = BACKWARD.replace(edit.getKey(), edit.getValue());
+      for (String seed : List.of("np.random.seed(1)", "np.random.seed(int(1))")) {
+        Report report = check(setup.replace("np.random.seed(1)", seed), FORWARD, backward);
+        assertThat(report.verdict()).as(edit + seed + report.reasons()).isEqualTo(Verdict.RIGHT);
+      }
+    }
+  }
+
+  @Test
+  void coincidencesThatHideMistakesAreNamed() {
+    String setup = SETUP.replace("randn(4)\nw", "randn(4) * 0 + 1\nw").replace("(4, 3)", "(3, 3)");
+    Report report = check(setup.replace("randn(4) *", "randn(3) *"), FORWARD, BACKWARD);
+    assertThat(report.point().orElseThrow().notes())
+        .anyMatch(note -> note.startsWith("All entries of y are equal"))
+        .anyMatch(note -> note.startsWith("There are 3 examples, and 3 is also a length of w"));
+    String symmetric = SETUP.replace("randn(3)", "randn(3)\nW = np.array([[1., 2], [2, 5]])");
+    String forward = "def forward(W):\n    return np.sum(W ** 3), 0\n";
+    String backward = "def backward(W):\n    return {'dW': 3 * W.T ** 2}\n";
+    Report hidden = check(symmetric, forward, backward);
+    assertThat(hidden.verdict()).as(hidden.reasons().toString()).isEqualTo(Verdict.WRONG);
+    assertThat(hidden.reasons().get(0)).contains("wrong with other parameters");
+    assertThat(hidden.point().orElseThrow().notes())
+        .contains("W is symmetric: a missing transpose does not show.");
+  }
+
+  @Test
+  void aBetterSeedThatWasTriedIsSuggested() {
+    String setup = SETUP + "b = -9.0 if w[0] > 0 else 9.0\n";
+    String forward =
+        "def forward(X, w, b):\n    z = np.maximum(0, X @ w + b)\n    return np.sum(z) + b, z\n";
+    String backward =
+        """
+        def backward(X, w, b, cache):
+            d = 1.0 * (cache > 0)
+            return {'dw': X.T @ d, 'db': d.sum() + 1}
+        """;
+    List<String> notes = List.of();
+    for (int seed = 1; seed < 9 && notes.isEmpty(); seed++) {
+      Report report = check(setup.replace("seed(1)", "seed(" + seed + ")"), forward, backward);
+      assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.RIGHT);
+      notes =
+          report.point().orElseThrow().notes().stream()
+              .filter(note -> note.startsWith("A better point: with "))
+              .toList();
+    }
+    assertThat(notes.get(0)).contains("4 of 4 entries are exercised instead of 1.");
+  }
+
+  @Test
+  void thePointIsInTheReportsJson() {
+    Experiment net = CaseProgram.named("fraud-net").experiment(1e-7, List.of());
+    assertThat(OutcomeJson.write(Laboratory.check(net, Limits.BROWSER, () -> 0)))
+        .contains("\"point\":{\"exercised\":27,\"of\":47,\"notes\":[")
+        .contains("{\"where\":\"with other parameters\",\"verdict\":\"right\",\"exercised\":");
+  }
+}
