@@ -61,6 +61,11 @@ record Draw(Allowance allowance, RandomState random) {
     return near;
   }
 
+  /** A number near the old one, of the same sign, and between 0 and 1 where that was. */
+  double near(double value) {
+    return near(value, value > 0 && value < 1);
+  }
+
   private double near(double value, boolean isShare) {
     double factor = Elementary.exp(SPREAD * random.nextGaussian());
     return isShare ? Elementary.pow(value, factor) : value * factor;

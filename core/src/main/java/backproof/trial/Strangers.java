@@ -17,6 +17,7 @@ import backproof.python.syntax.Tree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,9 +70,14 @@ record Strangers(Set<String> counts, Set<String> values) {
     };
   }
 
-  private static Set<String> mentioned(String source) {
+  static Set<String> mentioned(String source) {
+    return mentioned(Parser.parse(source));
+  }
+
+  /** The names that statements mention, and those inside them. */
+  static Set<String> mentioned(List<Statement> statements) {
     Set<String> names = new LinkedHashSet<>();
-    Deque<Statement> waiting = new ArrayDeque<>(Parser.parse(source));
+    Deque<Statement> waiting = new ArrayDeque<>(statements);
     while (!waiting.isEmpty()) {
       Statement next = waiting.pop();
       for (Expression part : Tree.expressions(next)) {

@@ -20,6 +20,7 @@ import backproof.experiment.Experiment;
 import backproof.numpy.ArrayValue;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
+import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
 import backproof.python.Raise;
@@ -46,6 +47,7 @@ public final class Testbed {
   private final Notebook notebook;
   private final Map<String, NdArray> data = new LinkedHashMap<>();
   private final Map<String, ListValue> lists = new LinkedHashMap<>();
+  private final Map<String, Double> numbers;
   private final Map<Point, Truth> truths = new HashMap<>();
   private Optional<Optional<Examples>> examples = Optional.empty();
 
@@ -66,6 +68,7 @@ public final class Testbed {
                 lists.put(name, list);
               }
             });
+    numbers = PlainNumbers.of(experiment, binding, data.isEmpty());
   }
 
   /** One array or one tuple of arrays for each example. */
@@ -323,6 +326,9 @@ public final class Testbed {
           }
           values.put(name, ListValue.of(items));
         });
+    if (point.data() != 0) {
+      numbers.forEach((name, number) -> values.put(name, FloatValue.of(draw.near(number))));
+    }
     way.ifPresent(
         found -> found.counts().forEach(name -> values.put(name, IntValue.of(order.length))));
     return values;

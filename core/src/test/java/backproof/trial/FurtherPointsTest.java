@@ -113,6 +113,28 @@ class FurtherPointsTest {
   }
 
   @Test
+  void aPlainNumberThatBothPassesUseIsAnotherOneElsewhere() {
+    String forward = "def forward(x, theta):\n    return theta * x\n";
+    String backward = "def backward(x, theta):\n    dtheta = 4 - x\n    return dtheta\n";
+    for (String setup : List.of("x, theta = 2, 4\n", "x = 2.0\ntheta = 4.0\n")) {
+      Report report = check(setup, forward, backward);
+      assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.WRONG);
+      assertThat(report.reasons().get(0)).contains("wrong with other parameters and data");
+      Report right = check(setup, forward, backward.replace("4 - x", "x"));
+      assertThat(right.verdict()).as(right.reasons().toString()).isEqualTo(Verdict.RIGHT);
+    }
+  }
+
+  @Test
+  void aPlainNumberFromWhichSetupWorksOutAnotherStaysAsItIs() {
+    String setup = "x = 2.0\ntheta = 4.0\nslope = 2 * x\n";
+    String forward = "def forward(x, theta, slope):\n    return theta * x + slope * theta, x\n";
+    String backward = "def backward(x, cache):\n    dtheta = 3 * x\n    return dtheta\n";
+    Report report = check(setup, forward, backward);
+    assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
   void coincidencesThatHideMistakesAreNamed() {
     String setup = SETUP.replace("randn(4)\nw", "randn(4) * 0 + 1\nw").replace("(4, 3)", "(3, 3)");
     Report report = check(setup.replace("randn(4) *", "randn(3) *"), FORWARD, BACKWARD);
