@@ -125,3 +125,34 @@ a = math.pow(v[0], 3) + math.pow(v[1], 2) + math.pow(2, w[0, 0]) + math.pow(v[2]
 b = math.hypot(w[0, 1], w[0, 2]) + math.atan2(v[3], w[1, 0]) + math.fabs(w[1, 1])
 c = math.fmod(7 * v[0], 2.0) + math.copysign(v[1], w[1, 2]) + math.pow(v[2], w[2, 0])
 return a * b + c + math.dist([w[2, 1], w[2, 2]], [v[0], 0.3]) + np.sum(w)
+
+## sums without loss of digits
+z = (w @ x).ravel()
+return math.fsum(z ** 2) + math.fsum(a * a * a for a in v) + math.fsum([1.5, v[0] * w[0, 0], 2])
+
+## rounded numbers hang on nothing
+s = np.sum(np.round(w * 3) / 3) + np.sum(np.floor(v) * v) + np.sum(np.sign(w) * w ** 2)
+for a in v:
+    s += a * int(a * 3) + a * math.floor(a * 7) + math.ceil(a * 5) + math.trunc(a * 9) * a
+    s += round(float(a), 1) * a + round(a, 1) * a + round(float(a) * 10) * a + a * round(float(a), -1)
+return s + sum(b - int(b) for b in v.tolist())
+
+## what math refuses takes another way
+s = 0.0
+for row in w.tolist():
+    for a in row:
+        try:
+            s += math.log(a)
+        except ValueError:
+            s += math.sqrt(a * a) * v[0]
+        if math.isnan(a) or math.isinf(a * v[1]) or not math.isfinite(a):
+            s += 1
+try:
+    s += math.exp(2000 * v[2])
+except OverflowError:
+    s += v[2] ** 2
+try:
+    s += math.pow(-v[3], 0.5)
+except ValueError:
+    s += v[3] ** 3
+return s

@@ -41,7 +41,7 @@ final class DoubleReduceStep implements Step {
 
   private double start() {
     return switch (reduction) {
-      case SUM, MEAN, ANY -> 0;
+      case SUM, MEAN, EXACT_SUM, ANY -> 0;
       case PRODUCT, ALL -> 1;
       case MAX -> Double.NEGATIVE_INFINITY;
       case MIN -> Double.POSITIVE_INFINITY;
@@ -53,7 +53,7 @@ final class DoubleReduceStep implements Step {
       case PRODUCT -> x * y;
       case MAX -> x >= y || Double.isNaN(x) ? x : y;
       case MIN -> x <= y || Double.isNaN(x) ? x : y;
-      case SUM, MEAN, ALL, ANY -> throw new IllegalStateException(reduction.label());
+      case SUM, MEAN, EXACT_SUM, ALL, ANY -> throw new IllegalStateException(reduction.label());
     };
   }
 

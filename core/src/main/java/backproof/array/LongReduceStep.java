@@ -37,7 +37,7 @@ final class LongReduceStep implements Step {
 
   private long start() {
     return switch (reduction) {
-      case SUM, MEAN, ANY -> 0;
+      case SUM, MEAN, EXACT_SUM, ANY -> 0;
       case PRODUCT, ALL -> 1;
       case MAX -> Long.MIN_VALUE;
       case MIN -> Long.MAX_VALUE;
@@ -46,7 +46,7 @@ final class LongReduceStep implements Step {
 
   private long join(long x, long y) {
     return switch (reduction) {
-      case SUM, MEAN -> x + y;
+      case SUM, MEAN, EXACT_SUM -> x + y;
       case PRODUCT -> x * y;
       case MAX -> Math.max(x, y);
       case MIN -> Math.min(x, y);

@@ -1,5 +1,6 @@
 package backproof.array;
 
+import backproof.number.ExactSum;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
     DType dtype =
         switch (reduction) {
           case ALL, ANY -> DType.BOOL;
-          case SUM, MEAN, PRODUCT, MAX, MIN -> input.dtype();
+          case SUM, MEAN, EXACT_SUM, PRODUCT, MAX, MIN -> input.dtype();
         };
     boolean isExtreme = reduction == Reduction.MAX || reduction == Reduction.MIN;
     if (isExtreme && ReducedAxes.count(input.shape(), reduced) == 0 && hasOutput(reduced, input)) {
@@ -57,7 +58,7 @@ public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
   public Step pull(Pull pull, int number, NdArray into) {
     NdArray slope = withAxes(pull.slope(), into.shape());
     return switch (reduction) {
-      case SUM -> new FlowPull(1, into.shape(), pull, slope, into);
+      case SUM, EXACT_SUM -> new FlowPull(1, into.shape(), pull, slope, into);
       case MEAN -> {
         double share = (double) slope.size() / into.size();
         yield new FlowPull(share, into.shape(), pull, slope, into);
@@ -83,10 +84,20 @@ public record Reduce(Reduction reduction, boolean keepDimensions, int... axes)
         case SUM -> Sums.sum(loop, output, inputs[0], 0);
         case MEAN ->
             Sums.sum(loop, output, inputs[0], ReducedAxes.count(inputs[0].shape(), reduced));
+        case EXACT_SUM -> () -> output.set(0, exactSum(inputs[0]));
         case PRODUCT, MAX, MIN, ALL, ANY ->
             Rounding.of(output, new DoubleReduceStep(reduction, loop, output, inputs[0]));
       };
     }
     return new LongReduceStep(reduction, loop, output, inputs[0]);
+  }
+
+  /** Over all axes, as {@code math.fsum} has it. */
+  private static double exactSum(NdArray array) {
+    ExactSum sum = new ExactSum();
+    for (int i = 0; i < array.size(); i++) {
+      sum.add(array.doubleAt(i));
+    }
+    return sum.value();
   }
 }

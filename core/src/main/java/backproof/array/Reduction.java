@@ -4,6 +4,8 @@ package backproof.array;
 public enum Reduction {
   SUM("add"),
   MEAN("mean"),
+  /** Rounded once, at the end. */
+  EXACT_SUM("fsum"),
   PRODUCT("multiply"),
   MAX("maximum"),
   MIN("minimum"),

@@ -363,7 +363,7 @@ final class CheckRun {
       } else {
         notes.add(
             "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
-                + " math.fsum(x), and comes back as another one.");
+                + " np.unique(x), and comes back as another one.");
       }
     } catch (Raise | UnsupportedOperationException missing) {
       notes.add("No exact gradient: " + missing.getMessage() + ".");

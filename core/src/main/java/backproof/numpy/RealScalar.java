@@ -6,6 +6,7 @@ import backproof.python.Raise;
 import backproof.python.RealNumber;
 import backproof.python.Type;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code np.float64}, {@code np.float32} and {@code np.bool} scalars. */
@@ -14,6 +15,16 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
   @Override
   public double toDouble() {
     return workspace.decided(array).doubleAt(0);
+  }
+
+  @Override
+  public double shown() {
+    return array.doubleAt(0);
+  }
+
+  @Override
+  public Optional<Value> exactSum(List<Value> items) {
+    return Scalars.exactSum(workspace, array, items);
   }
 
   @Override

@@ -5,12 +5,15 @@ import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.Executor;
 import backproof.array.NdArray;
+import backproof.array.Reduce;
+import backproof.array.Reduction;
 import backproof.array.Shape;
 import backproof.number.Decimal;
 import backproof.python.BoolValue;
 import backproof.python.EllipsisValue;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
+import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.RealNumber;
@@ -76,8 +79,13 @@ final class Scalars {
         name.equals("fabs") ? "absolute" : name.startsWith("a") ? "arc" + name.substring(1) : name;
     for (UnaryUfunc ufunc : UnaryUfunc.values()) {
       if (ufunc.label().equals(label)) {
-        return finite(
-            workspace, Ufuncs.apply(workspace, ufunc, workspace.cast(array, DType.FLOAT64)));
+        NdArray result = Ufuncs.apply(workspace, ufunc, workspace.cast(array, DType.FLOAT64));
+        return Optional.of(
+            switch (ufunc) {
+              case FLOOR, CEIL, TRUNC, RINT -> integer(workspace, result);
+              case ISNAN, ISINF, ISFINITE -> python(workspace, result, 0);
+              default -> finite(workspace, result);
+            });
       }
     }
     return Optional.empty();
@@ -101,7 +109,7 @@ final class Scalars {
           case "copysign" -> BinaryFunction.COPYSIGN;
           default -> throw new IllegalArgumentException(name);
         };
-    return finite(workspace, workspace.apply(new Elementwise.Binary(function), x, y));
+    return Optional.of(finite(workspace, workspace.apply(new Elementwise.Binary(function), x, y)));
   }
 
   private static NdArray array(Workspace workspace, RealNumber number) {
@@ -112,11 +120,20 @@ final class Scalars {
     };
   }
 
-  private static Optional<Value> finite(Workspace workspace, NdArray result) {
-    NdArray isFinite = Ufuncs.apply(workspace, UnaryUfunc.ISFINITE, result);
-    return workspace.decided(isFinite).boolAt(0)
-        ? Optional.of(new TracedFloat(workspace, result))
-        : Optional.empty();
+  /** Python refuses what is not, so the program's path hangs on it. */
+  private static Value finite(Workspace workspace, NdArray result) {
+    workspace.decided(Ufuncs.apply(workspace, UnaryUfunc.ISFINITE, result));
+    return new TracedFloat(workspace, result);
+  }
+
+  /** {@code math.fsum} of numbers where this one of them hangs on a parameter. */
+  static Optional<Value> exactSum(Workspace workspace, NdArray one, List<Value> items) {
+    if (!workspace.executor().isRecorded(one)) {
+      return Optional.empty();
+    }
+    NdArray numbers = Conversion.array(workspace, ListValue.of(items), DType.FLOAT64);
+    return Optional.of(
+        finite(workspace, workspace.apply(Reduce.all(Reduction.EXACT_SUM), numbers)));
   }
 
   /** A NumPy scalar, or an array, as the int that {@code int(x)} gives. */

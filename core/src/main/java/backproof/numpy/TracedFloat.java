@@ -14,6 +14,7 @@ import backproof.python.Type;
 import backproof.python.Types;
 import backproof.python.UnaryOperator;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,16 @@ record TracedFloat(Workspace workspace, NdArray array) implements RealNumber {
   @Override
   public double toDouble() {
     return workspace.decided(array).doubleAt(0);
+  }
+
+  @Override
+  public double shown() {
+    return array.doubleAt(0);
+  }
+
+  @Override
+  public Optional<Value> exactSum(List<Value> items) {
+    return Scalars.exactSum(workspace, array, items);
   }
 
   @Override
@@ -156,7 +167,11 @@ record TracedFloat(Workspace workspace, NdArray array) implements RealNumber {
                   arguments ->
                       new TracedFloat(
                           workspace, Ufuncs.apply(workspace, UnaryUfunc.ABSOLUTE, array))));
-      default -> FloatValue.of(toDouble()).findAttribute(name);
+      default -> {
+        Optional<Value> found = FloatValue.of(array.doubleAt(0)).findAttribute(name);
+        found.ifPresent(method -> workspace.decided(array));
+        yield found;
+      }
     };
   }
 

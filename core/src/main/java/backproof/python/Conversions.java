@@ -48,7 +48,7 @@ final class Conversions {
       return own.get().call(Arguments.NONE);
     }
     if (value instanceof RealNumber number) {
-      return Floats.whole(number.toDouble());
+      return number.mapped("trunc").orElseGet(() -> Floats.whole(number.toDouble()));
     }
     throw Raise.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"

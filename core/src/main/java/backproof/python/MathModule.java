@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /** The module {@code math}. */
@@ -43,9 +44,24 @@ final class MathModule {
     row(
         name + "(x, /)",
         doc,
-        b ->
-            mapped(name, b.get(0))
-                .orElseGet(() -> FloatValue.of(checked(f, Operators.real(b.get(0))))));
+        b -> {
+          Optional<Value> mapped = mapped(name, b.get(0));
+          return finite(mapped).orElseGet(() -> FloatValue.of(checked(f, given(mapped, b.get(0)))));
+        });
+  }
+
+  /** What hangs on a parameter goes on hanging on it; what is not finite is judged as ever. */
+  private static Optional<Value> finite(Optional<Value> mapped) {
+    return mapped.filter(value -> isFinite(shown(value)));
+  }
+
+  /** An argument; what hangs on it is recorded where its function was. */
+  private static double given(Optional<Value> mapped, Value argument) {
+    return mapped.isPresent() ? shown(argument) : Operators.real(argument);
+  }
+
+  private static double shown(Value value) {
+    return value instanceof RealNumber number ? number.shown() : Operators.real(value);
   }
 
   private static Optional<Value> mapped(String name, Value x) {
@@ -53,16 +69,18 @@ final class MathModule {
   }
 
   private void binary(String name, @Documentation String doc, DoubleBinaryOperator f) {
-    row(
-        name + "(x, y, /)",
-        doc,
-        b -> mapped(name, b.get(0), b.get(1)).orElseGet(() -> computed(f, b.get(0), b.get(1))));
+    row(name + "(x, y, /)", doc, b -> computed(name, f, b.get(0), b.get(1)));
   }
 
-  private static Value computed(DoubleBinaryOperator f, Value first, Value second) {
-    double x = Operators.real(first);
-    double y = Operators.real(second);
-    return FloatValue.of(result(f.applyAsDouble(x, y), isFinite(x) && isFinite(y), x, y));
+  private static Value computed(String name, DoubleBinaryOperator f, Value first, Value second) {
+    Optional<Value> mapped = mapped(name, first, second);
+    return finite(mapped)
+        .orElseGet(
+            () -> {
+              double x = given(mapped, first);
+              double y = given(mapped, second);
+              return FloatValue.of(result(f.applyAsDouble(x, y), isFinite(x) && isFinite(y), x, y));
+            });
   }
 
   /** What hangs on a parameter knows how to go on hanging on it. */
@@ -130,20 +148,21 @@ final class MathModule {
     binary("fmod", "the remainder with the sign of x, as in C", Floats::remainder);
     binary("copysign", "the size of x with the sign of y", MathModule::copySign);
     row("log(x, base=?, /)", "the natural logarithm, or that to a base", MathModule::log);
-    row("isnan(x, /)", "whether x is nan", b -> BoolValue.of(Double.isNaN(real(b))));
-    row("isinf(x, /)", "whether x is infinite", b -> BoolValue.of(Double.isInfinite(real(b))));
-    row(
-        "isfinite(x, /)",
-        "whether x is neither infinite nor nan",
-        b -> BoolValue.of(isFinite(real(b))));
+    property("isnan", "whether x is nan", Double::isNaN);
+    property("isinf", "whether x is infinite", Double::isInfinite);
+    property("isfinite", "whether x is neither infinite nor nan", MathModule::isFinite);
     row(
         "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
         "whether a and b are nearly equal, by the larger of both tolerances",
         MathModule::close);
   }
 
-  private static double real(Bound b) {
-    return Operators.real(b.get(0));
+  private void property(String name, @Documentation String doc, DoublePredicate f) {
+    row(
+        name + "(x, /)",
+        doc,
+        b ->
+            mapped(name, b.get(0)).orElseGet(() -> BoolValue.of(f.test(Operators.real(b.get(0))))));
   }
 
   private static double copySign(double x, double y) {
@@ -153,13 +172,14 @@ final class MathModule {
 
   private static Value log(Bound b) {
     Optional<Value> base = b.find("base");
-    Optional<Value> natural = mapped("log", b.get(0));
+    Optional<Value> mapped = mapped("log", b.get(0));
+    Optional<Value> natural = finite(mapped);
     if (natural.isPresent()) {
       return base.isEmpty()
           ? natural.get()
           : Operators.binary(BinaryOperator.DIVIDE, natural.get(), divisor(base.get()));
     }
-    double top = logarithm(real(b), Elementary::log);
+    double top = logarithm(given(mapped, b.get(0)), Elementary::log);
     if (base.isEmpty()) {
       return FloatValue.of(top);
     }
@@ -181,12 +201,9 @@ final class MathModule {
   }
 
   private void integers() {
-    row(
-        "floor(x, /)",
-        "the largest integer not above x",
-        b -> rounded(b, "__floor__", Math::floor));
-    row("ceil(x, /)", "the smallest integer not below x", b -> rounded(b, "__ceil__", Math::ceil));
-    row("trunc(x, /)", "x without its fraction", b -> rounded(b, "__trunc__", x -> x));
+    row("floor(x, /)", "the largest integer not above x", b -> rounded(b, "floor", Math::floor));
+    row("ceil(x, /)", "the smallest integer not below x", b -> rounded(b, "ceil", Math::ceil));
+    row("trunc(x, /)", "x without its fraction", b -> rounded(b, "trunc", x -> x));
     row("factorial(n, /)", "the product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
         "gcd(*numbers)",
@@ -237,17 +254,26 @@ final class MathModule {
         "fsum(seq, /)",
         "the sum of the items without loss of digits",
         b -> {
+          List<Value> items = Operators.list(b.get(0));
+          for (Value item : items) {
+            Optional<Value> followed =
+                item instanceof RealNumber number ? number.exactSum(items) : Optional.empty();
+            if (followed.isPresent()) {
+              return followed.get();
+            }
+          }
           ExactSum sum = new ExactSum();
-          Operators.list(b.get(0)).forEach(item -> sum.add(Operators.real(item)));
+          items.forEach(item -> sum.add(Operators.real(item)));
           return FloatValue.of(sum.value());
         });
   }
 
-  private static Value rounded(Bound b, String method, DoubleUnaryOperator f) {
+  private static Value rounded(Bound b, String name, DoubleUnaryOperator f) {
     if (b.get(0) instanceof IntegerNumber number) {
       return number.toInt();
     }
-    return Floats.whole(f.applyAsDouble(Operators.real(b.get(0))));
+    return mapped(name, b.get(0))
+        .orElseGet(() -> Floats.whole(f.applyAsDouble(Operators.real(b.get(0)))));
   }
 
   private static BigInteger leastMultiple(BigInteger a, BigInteger b) {
@@ -264,11 +290,8 @@ final class MathModule {
     }
     Value distance = FloatValue.of(0);
     for (int i = 0; i < p.size(); i++) {
-      Value before = distance;
       Value apart = Operators.binary(BinaryOperator.SUBTRACT, p.get(i), q.get(i));
-      distance =
-          mapped("hypot", before, apart)
-              .orElseGet(() -> computed(Elementary::hypot, before, apart));
+      distance = computed("hypot", Elementary::hypot, distance, apart);
     }
     return distance;
   }

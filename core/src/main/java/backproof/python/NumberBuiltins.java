@@ -80,8 +80,11 @@ final class NumberBuiltins {
     }
     Optional<Value> own = number.findAttribute("__round__");
     if (own.isEmpty() && number instanceof RealNumber real) {
-      return whole
-          ? Floats.whole(finite(real.toDouble()))
+      if (whole) {
+        return real.mapped("rint").orElseGet(() -> Floats.whole(finite(real.toDouble())));
+      }
+      return number.type() == Types.FLOAT
+          ? followed(number, Operators.index(b.get(1)))
           : Operators.attribute(number, "round").call(Arguments.of(b.get(1)));
     }
     return own.orElseThrow(
@@ -89,6 +92,15 @@ final class NumberBuiltins {
                 Raise.typeError(
                     "type " + number.type().name() + " doesn't define __round__ method"))
         .call(whole ? Arguments.NONE : Arguments.of(b.get(1)));
+  }
+
+  /** Of a number that hangs on a parameter: between two jumps the result hangs on nothing. */
+  private static Value followed(Value number, int digits) {
+    Value scaled =
+        Operators.binary(
+            BinaryOperator.MULTIPLY, number, FloatValue.of(Elementary.pow(10, digits)));
+    Operators.real(((RealNumber) scaled).mapped("rint").orElse(scaled));
+    return FloatValue.of(rounded(((RealNumber) number).shown(), digits));
   }
 
   private static double finite(double x) {

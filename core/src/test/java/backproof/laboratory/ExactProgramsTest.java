@@ -131,7 +131,7 @@ class ExactProgramsTest {
   @Test
   void whatLeavesTheArraysHasNoExactGradientAndTheReportSaysWhy() {
     String backward = "def g(w, v):\n    return {'dw': np.ones((3, 4)), 'dv': 3 * v ** 2}\n";
-    String body = "s = w.sum()\nfor a in v:\n    s += math.fsum([a ** 3])\nreturn s";
+    String body = "s = w.sum()\nfor a in v:\n    s += np.unique(a ** 3)[0]\nreturn s";
     Outcome outcome = check("", body, backward, Settings.NOTEBOOK);
     assertThat(report(outcome).verdict()).isEqualTo(Verdict.RIGHT);
     assertThat(report(outcome).blocks().get(0).exact()).isEmpty();

@@ -169,7 +169,7 @@ class KinksTest {
     Report report =
         check(
             "import math\nw = np.array([0.5, 0.2])\n",
-            "def f(w):\n    return sum(math.fsum([math.sqrt(a), math.log(a)]) for a in w)\n",
+            "def f(w):\n    return sum(np.unique(math.sqrt(a) + math.log(a))[0] for a in w)\n",
             "def g(w):\n    return {'dw': 0.5 / np.sqrt(w) + 1 / w}\n",
             1e-5);
     assertThat(report.verdict()).isEqualTo(Verdict.RIGHT);
