@@ -142,7 +142,7 @@ s = 0.0
 for row in w.tolist():
     for a in row:
         try:
-            s += math.log(a)
+            s += math.log(a + 1)
         except ValueError:
             s += math.sqrt(a * a) * v[0]
         if math.isnan(a) or math.isinf(a * v[1]) or not math.isfinite(a):
