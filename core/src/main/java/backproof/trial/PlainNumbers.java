@@ -1,5 +1,7 @@
-package backproof.experiment;
+package backproof.trial;
 
+import backproof.binding.Binding;
+import backproof.experiment.Experiment;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.Value;
