@@ -13,6 +13,12 @@ public interface Allowance {
   /** Pays for so many elementary operations. */
   void work(long operations);
 
+  /** Pays for one number and the operation that gives it. */
+  default void number() {
+    allocate(1);
+    work(1);
+  }
+
   /** The statement of the program that runs now. */
   default Origin origin() {
     return Origin.NONE;

@@ -39,12 +39,16 @@ public sealed interface Elementwise extends Operation {
   }
 
   private static void pay(Allowance allowance) {
-    allowance.allocate(1);
-    allowance.work(1);
+    allowance.number();
   }
 
   /** {@code function(a)}; the result has the dtype of {@code a}. */
   record Unary(UnaryFunction function) implements Elementwise {
+    /** The function of one float64. */
+    public double of(double x) {
+      return DoubleUnaryStep.value(function, x);
+    }
+
     @Override
     public String name() {
       return function.label();
@@ -58,7 +62,7 @@ public sealed interface Elementwise extends Operation {
     @Override
     public NdArray compute(Allowance allowance, NdArray... inputs) {
       return areNumbers(inputs)
-          ? paid(allowance, DoubleUnaryStep.value(function, number(inputs[0])))
+          ? paid(allowance, of(number(inputs[0])))
           : Elementwise.super.compute(allowance, inputs);
     }
 

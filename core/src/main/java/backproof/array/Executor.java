@@ -17,6 +17,9 @@ public interface Executor {
   /** Whether the array's values hang on a parameter that is being recorded. */
   boolean isRecorded(NdArray array);
 
+  /** Whether a write into the array's memory is nobody's concern. */
+  boolean isFree(NdArray array);
+
   /**
    * Says that the program's path (a branch, an index, a length) now hangs on the array's present
    * values: a replay in which they differ is not the program any more.

@@ -1,5 +1,6 @@
 package backproof.array;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,6 +116,15 @@ public final class NdArray {
     return storage == other.storage;
   }
 
+  /** Whether both are the same elements of the same memory in the same order. */
+  public boolean isSameView(NdArray other) {
+    return storage == other.storage
+        && offset == other.offset
+        && dtype == other.dtype
+        && shape.equals(other.shape)
+        && Arrays.equals(strides, other.strides);
+  }
+
   /** The distance in elements between neighbours along one axis. */
   public int stride(int axis) {
     return strides[axis];
@@ -146,6 +156,21 @@ public final class NdArray {
   /** Where in the storage the element with this C-order number lies. */
   public int place(int flat) {
     return contiguous ? offset + flat : Strides.place(shape, strides, offset, flat);
+  }
+
+  /**
+   * The place in the storage that lies so many positions along an axis, which are counted from its
+   * end where negative; -1 where the axis has none there.
+   */
+  public int along(int axis, int from, long position) {
+    int length = shape.length(axis);
+    long at = position < 0 ? position + length : position;
+    return at < 0 || at >= length ? -1 : from + (int) at * strides[axis];
+  }
+
+  /** The place of the first element in the storage. */
+  public int start() {
+    return offset;
   }
 
   /** The element with this C-order number, as a double whatever the dtype. */

@@ -31,6 +31,11 @@ public final class PlainExecutor implements Executor {
   }
 
   @Override
+  public boolean isFree(NdArray array) {
+    return true;
+  }
+
+  @Override
   public void decide(NdArray array) {}
 
   @Override

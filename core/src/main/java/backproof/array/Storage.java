@@ -43,6 +43,21 @@ public final class Storage {
     return follower == recording;
   }
 
+  /** The floating-point number at a place. */
+  public double real(int place) {
+    return doubles[place];
+  }
+
+  /** Writes a float64, behind the back of any recording. */
+  public void put(int place, double value) {
+    doubles[place] = value;
+  }
+
+  /** The integer or truth at a place. */
+  public long whole(int place) {
+    return longs[place];
+  }
+
   /** How many elements lie here. */
   public int size() {
     return Math.max(doubles.length, longs.length);

@@ -1,7 +1,5 @@
 package backproof.array;
 
-import java.util.Arrays;
-
 /** What an array that an operation is to write into must fulfil. */
 public final class Targets {
   private Targets() {}
@@ -12,21 +10,13 @@ public final class Targets {
    */
   public static boolean needsTemporary(Operation operation, NdArray target, NdArray... inputs) {
     for (NdArray input : inputs) {
-      if (input.sharesStorage(target)
-          && !(operation.isElementwise() && isSameView(input, target))) {
+      if (input.sharesStorage(target) && !(operation.isElementwise() && input.isSameView(target))) {
         return true;
       }
     }
     return operation instanceof Elementwise elementwise
         && !(operation instanceof Elementwise.Copy)
         && elementwise.result(inputs) != target.dtype();
-  }
-
-  private static boolean isSameView(NdArray a, NdArray b) {
-    return a.offset() == b.offset()
-        && a.dtype() == b.dtype()
-        && a.shape().equals(b.shape())
-        && Arrays.equals(a.strides(), b.strides());
   }
 
   /** Refuses a target whose shape the result does not have, in NumPy's words. */

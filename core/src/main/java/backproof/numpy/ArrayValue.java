@@ -1,10 +1,12 @@
 package backproof.numpy;
 
+import backproof.array.DType;
 import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.python.BinaryOperator;
 import backproof.python.Cursor;
 import backproof.python.EllipsisValue;
+import backproof.python.PlainNumber;
 import backproof.python.Raise;
 import backproof.python.Type;
 import backproof.python.Value;
@@ -106,12 +108,32 @@ public final class ArrayValue implements Numeric {
 
   @Override
   public Value item(Value index) {
+    int place = Indexing.element(this, index);
+    if (place >= 0 && !workspace.executor().isRecorded(array)) {
+      if (array.dtype() == DType.FLOAT64) {
+        return workspace.number(array.storage().real(place));
+      }
+      if (array.dtype() == DType.INT64) {
+        return workspace.whole(array.storage().whole(place));
+      }
+    }
     return Errors.guarded(() -> Indexing.get(this, index));
   }
 
   @Override
   public void setItem(Value index, Value value) {
     demandWritable("assignment destination");
+    if (value instanceof PlainNumber number
+        && array.dtype() == DType.FLOAT64
+        && number.isPlain()
+        && workspace.executor().isFree(array)) {
+      int place = Indexing.element(this, index);
+      if (place >= 0) {
+        workspace.executor().allowance().work(1);
+        array.storage().put(place, number.plain());
+        return;
+      }
+    }
     Errors.guarded(
         () -> {
           Indexing.set(this, index, value);

@@ -47,6 +47,32 @@ final class Indexing {
     return element ? workspace.scalar(workspace.copy(view)) : workspace.array(view);
   }
 
+  /**
+   * The place in the storage of the one element that whole numbers name, as most subscripts in
+   * loops do; -1 for all others and for what lies outside.
+   */
+  static int element(ArrayValue self, Value index) {
+    NdArray array = self.array();
+    if (index instanceof TupleValue tuple && array.rank() > 0) {
+      List<Value> positions = tuple.items();
+      int place = positions.size() == array.rank() ? array.start() : -1;
+      for (int i = 0; i < array.rank() && place >= 0; i++) {
+        place = along(array, i, place, positions.get(i));
+      }
+      return place;
+    }
+    return array.rank() == 1 ? along(array, 0, array.start(), index) : -1;
+  }
+
+  private static int along(NdArray array, int axis, int from, Value position) {
+    if (position instanceof IntValue number) {
+      return number.isLong() ? array.along(axis, from, number.longValue()) : -1;
+    }
+    return position instanceof IntegerScalar number && number.isPlain()
+        ? array.along(axis, from, number.plain())
+        : -1;
+  }
+
   /** What whole numbers alone name, as most subscripts are; empty for all others. */
   private static Optional<NdArray> named(NdArray array, Value index) {
     List<Value> positions = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
@@ -81,6 +107,9 @@ final class Indexing {
       return;
     }
     NdArray view = named.orElseGet(() -> self.array().view(items));
+    if (value instanceof ArrayValue whole && whole.array().isSameView(view)) {
+      return; // what a[i] += b ends with: the sum is there already
+    }
     NdArray given = given(workspace, value, view);
     workspace.applyInto(new Elementwise.Copy(dtype), view, stripped(given, view.rank()));
   }

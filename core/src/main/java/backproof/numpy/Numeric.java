@@ -15,14 +15,12 @@ sealed interface Numeric extends Value permits ArrayValue, IntegerScalar, RealSc
 
   @Override
   default Optional<Value> binary(BinaryOperator op, Value right) {
-    return ScalarOperators.binary(workspace(), op, this, right)
-        .or(() -> ArrayOperators.binary(workspace(), op, this, right));
+    return ArrayOperators.binary(workspace(), op, this, right);
   }
 
   @Override
   default Optional<Value> reflected(BinaryOperator op, Value left) {
-    return ScalarOperators.binary(workspace(), op, left, this)
-        .or(() -> ArrayOperators.binary(workspace(), op, left, this));
+    return ArrayOperators.binary(workspace(), op, left, this);
   }
 
   @Override

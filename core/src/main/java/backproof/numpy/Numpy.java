@@ -108,12 +108,16 @@ public final class Numpy {
     for (BinaryUfunc ufunc : BinaryUfunc.values()) {
       members.computeIfPresent(
           ufunc.label(),
-          (name, f) -> new UfuncValue(workspace, 2, Optional.of(ufunc), (BuiltinFunction) f));
+          (name, f) ->
+              new UfuncValue(
+                  workspace, 2, Optional.of(ufunc), Optional.empty(), (BuiltinFunction) f));
     }
     for (UnaryUfunc ufunc : UnaryUfunc.values()) {
       members.computeIfPresent(
           ufunc.label(),
-          (name, f) -> new UfuncValue(workspace, 1, Optional.empty(), (BuiltinFunction) f));
+          (name, f) ->
+              new UfuncValue(
+                  workspace, 1, Optional.empty(), Optional.of(ufunc), (BuiltinFunction) f));
     }
     ALIASES.forEach((name, own) -> members.put(name, members.getOrDefault(own, NoneValue.NONE)));
     for (String grid : List.of("mgrid", "ogrid")) {

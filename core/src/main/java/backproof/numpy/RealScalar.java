@@ -1,20 +1,95 @@
 package backproof.numpy;
 
+import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.Arguments;
+import backproof.python.PlainNumber;
 import backproof.python.Raise;
 import backproof.python.RealNumber;
 import backproof.python.Type;
 import backproof.python.Value;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code np.float64}, {@code np.float32} and {@code np.bool} scalars. */
-record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNumber {
+final class RealScalar extends PlainNumber implements Numeric {
+  private final Workspace workspace;
+
+  /** A float64, where there is no array. */
+  private final double number;
+
+  /** Made when first asked for where the number came without one: loops are full of these. */
+  private @Nullable NdArray array;
+
+  RealScalar(Workspace workspace, NdArray array) {
+    this.workspace = workspace;
+    this.number = 0;
+    this.array = array;
+  }
+
+  RealScalar(Workspace workspace, double number) {
+    this.workspace = workspace;
+    this.number = number;
+  }
+
+  @Override
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  @Override
+  public NdArray array() {
+    NdArray known = array;
+    if (known == null) {
+      known = NdArray.scalar(number);
+      array = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean isPlain() {
+    NdArray known = array;
+    return known == null
+        || known.dtype() == DType.FLOAT64 && !workspace.executor().isRecorded(known);
+  }
+
+  @Override
+  public double plain() {
+    NdArray known = array;
+    return known == null ? number : known.doubleAt(0);
+  }
+
+  @Override
+  protected int rank() {
+    return 2;
+  }
+
+  @Override
+  protected Value result(double value) {
+    return workspace.number(value);
+  }
+
+  @Override
+  protected Value result(boolean value) {
+    return workspace.answer(value);
+  }
+
+  @Override
+  public boolean truth() {
+    NdArray known = array;
+    if (known == null) {
+      return number != 0;
+    }
+    return workspace.executor().isRecorded(known)
+        ? Scalars.truth(workspace, known)
+        : known.boolAt(0);
+  }
 
   @Override
   public double toDouble() {
-    return workspace.decided(array).doubleAt(0);
+    return isPlain() ? plain() : workspace.decided(array()).doubleAt(0);
   }
 
   @Override
@@ -29,7 +104,7 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
 
   @Override
   public Optional<Value> mapped(String function) {
-    return Scalars.mapped(workspace, array, function);
+    return Scalars.mapped(workspace, array(), function);
   }
 
   @Override
@@ -39,22 +114,22 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
 
   @Override
   public Type type() {
-    return workspace.types().scalar(array.dtype());
+    return workspace.types().scalar(array == null ? DType.FLOAT64 : array.dtype());
   }
 
   @Override
   public String repr() {
-    return ScalarText.repr(array);
+    return ScalarText.repr(array());
   }
 
   @Override
   public String str() {
-    return ScalarText.str(array);
+    return ScalarText.str(array());
   }
 
   @Override
   public String format(String spec) {
-    return Scalars.shown(array).format(spec);
+    return Scalars.shown(array()).format(spec);
   }
 
   @Override
@@ -74,7 +149,7 @@ record RealScalar(Workspace workspace, NdArray array) implements Numeric, RealNu
 
   @Override
   public Object hashKey() {
-    workspace.decided(array);
-    return Scalars.shown(array).hashKey();
+    workspace.decided(array());
+    return Scalars.shown(array()).hashKey();
   }
 }

@@ -2,6 +2,7 @@ package backproof.numpy;
 
 import backproof.array.Accumulate;
 import backproof.array.DType;
+import backproof.array.Elementwise;
 import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Reduce;
@@ -14,6 +15,7 @@ import backproof.python.BuiltinType;
 import backproof.python.Documentation;
 import backproof.python.IntValue;
 import backproof.python.NoneValue;
+import backproof.python.PlainNumber;
 import backproof.python.StrValue;
 import backproof.python.Type;
 import backproof.python.Types;
@@ -24,7 +26,11 @@ import java.util.function.Function;
 
 /** An element by element function as a value: it can be called, one of two arrays has methods. */
 record UfuncValue(
-    Workspace workspace, int inputs, Optional<BinaryUfunc> binary, BuiltinFunction function)
+    Workspace workspace,
+    int inputs,
+    Optional<BinaryUfunc> binary,
+    Optional<UnaryUfunc> unary,
+    BuiltinFunction function)
     implements Value {
   private static final BuiltinType TYPE = BuiltinType.of("numpy.ufunc", Types.OBJECT);
 
@@ -57,6 +63,24 @@ record UfuncValue(
               + (given == 1 ? " was given" : " were given"));
     }
     return function.call(arguments);
+  }
+
+  /** Of single floats, which loops are full of, and of one array nothing needs to be bound. */
+  @Override
+  public Value callWith(Value... positional) {
+    if (positional.length != 1 || unary.isEmpty()) {
+      return call(Arguments.of(positional));
+    }
+    UnaryUfunc ufunc = unary.get();
+    if (positional[0] instanceof PlainNumber x
+        && !(x instanceof IntValue)
+        && x.isPlain()
+        && ufunc.operation(DType.FLOAT64) instanceof Elementwise.Unary operation) {
+      return workspace.number(operation.of(x.plain()));
+    }
+    return positional[0] instanceof ArrayValue x
+        ? Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc, x.array())))
+        : call(Arguments.of(positional));
   }
 
   @Override

@@ -26,6 +26,11 @@ public final class Workspace {
   private final Set<Origin> cuts = new LinkedHashSet<>();
   private Optional<Origin> draw = Optional.empty();
 
+  /** As in NumPy there is one True and one False: nothing writes to these. */
+  private final Value yes = new RealScalar(this, NdArray.scalar(true));
+
+  private final Value no = new RealScalar(this, NdArray.scalar(false));
+
   /** With the text of the functions written in Python at hand. */
   public Workspace(Executor executor) {
     this(executor, LibraryText::all);
@@ -175,7 +180,24 @@ public final class Workspace {
   }
 
   Value scalar(double value) {
-    return scalar(NdArray.scalar(value));
+    return new RealScalar(this, value);
+  }
+
+  /** The same as what an operation gives, which is paid for. */
+  Value number(double value) {
+    executor.allowance().number();
+    return new RealScalar(this, value);
+  }
+
+  Value whole(long value) {
+    executor.allowance().number();
+    return new IntegerScalar(this, value);
+  }
+
+  /** The answer to a question about single numbers, paid for. */
+  Value answer(boolean value) {
+    executor.allowance().number();
+    return value ? yes : no;
   }
 
   Value scalar(long value) {

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,6 @@ public record Arguments(List<Value> positional, Map<String, Value> keywords) {
   public static final Arguments NONE = new Arguments(List.of(), Map.of());
 
   public static Arguments of(Value... positional) {
-    return new Arguments(List.of(positional), Map.of());
+    return new Arguments(Arrays.asList(positional), Map.of());
   }
 }

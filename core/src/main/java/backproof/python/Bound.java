@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class Bound {
   private final Signature signature;
   private final @Nullable Value[] values;
-  private final Arguments given;
+  private final int only;
 
-  Bound(Signature signature, @Nullable Value[] values, Arguments given) {
+  /** The number of arguments where all are without a name, else -1. */
+  Bound(Signature signature, @Nullable Value[] values, int only) {
     this.signature = signature;
     this.values = values;
-    this.given = given;
+    this.only = only;
   }
 
   /** Whether nothing but so many arguments without a name was given. */
   public boolean hasOnly(int count) {
-    return given.positional().size() == count && given.keywords().isEmpty();
+    return only == count;
   }
 
   /** The name of the function that is called. */

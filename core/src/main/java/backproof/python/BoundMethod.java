@@ -25,6 +25,14 @@ public record BoundMethod(Value self, Value function) implements Value {
   }
 
   @Override
+  public Value callWith(Value... positional) {
+    Value[] all = new Value[positional.length + 1];
+    all[0] = self;
+    System.arraycopy(positional, 0, all, 1, positional.length);
+    return function.callWith(all);
+  }
+
+  @Override
   public Type type() {
     return function instanceof FunctionValue ? Types.METHOD : Types.BUILTIN;
   }

@@ -73,6 +73,15 @@ public final class Budget implements Allowance {
     }
   }
 
+  @Override
+  public void number() {
+    if (++elements > limits.elements()) {
+      elements--;
+      allocate(1);
+    }
+    step();
+  }
+
   private void look() {
     if (steps >= limits.steps()) {
       throw Raise.stopped("stopped after " + Texts.grouped(limits.steps()) + " steps");

@@ -85,6 +85,11 @@ public final class BuiltinFunction implements Value {
   }
 
   @Override
+  public Value callWith(Value... positional) {
+    return body.call(signature().bind(positional));
+  }
+
+  @Override
   public Optional<Value> findAttribute(String attribute) {
     return switch (attribute) {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(name()));

@@ -21,25 +21,15 @@ final class CallCompiler {
         && e.arguments().isEmpty()) {
       return compiler.placed(e.span(), CallCompiler::superOf);
     }
+    if (e.keywords().isEmpty() && !isSpread(e)) {
+      return plain(e);
+    }
     Code function = compiler.expression(e.function());
     DisplayCompiler.Items items = new DisplayCompiler(compiler).items(e.arguments());
     List<Code> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
     List<Expression.Keyword> keywords = e.keywords();
     Budget budget = compiler.world.budget;
-    Span span =
-        e.function() instanceof Expression.Attribute method
-            ? ExpressionCompiler.placeOf(method).to(e.span())
-            : e.span();
-    if (keywords.isEmpty()) {
-      return compiler.placed(
-          span,
-          frame -> {
-            Value called = function.run(frame);
-            Arguments arguments = new Arguments(items.run(frame, Optional.of(called)), Map.of());
-            budget.step();
-            return called.call(arguments);
-          });
-    }
+    Span span = span(e);
     return compiler.placed(
         span,
         frame -> {
@@ -49,6 +39,52 @@ final class CallCompiler {
           budget.step();
           return called.call(arguments);
         });
+  }
+
+  private static boolean isSpread(Expression.Call e) {
+    for (Expression argument : e.arguments()) {
+      if (argument instanceof Expression.Starred) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span span(Expression.Call e) {
+    return e.function() instanceof Expression.Attribute method
+        ? ExpressionCompiler.placeOf(method).to(e.span())
+        : e.span();
+  }
+
+  /** As most calls are: with nothing but arguments without names. */
+  private Code plain(Expression.Call e) {
+    Code[] arguments = compiler.all(e.arguments()).toArray(new Code[0]);
+    Budget budget = compiler.world.budget;
+    String source = compiler.source;
+    Span span = span(e);
+    if (e.function() instanceof Expression.Attribute method) {
+      return new MethodCall(
+          compiler.expression(method.object()),
+          method.name(),
+          arguments,
+          budget,
+          new Raise.Place(source, ExpressionCompiler.placeOf(method)),
+          new Raise.Place(source, span));
+    }
+    Code function = compiler.expression(e.function());
+    return frame -> {
+      try {
+        Value called = function.run(frame);
+        Value[] values = new Value[arguments.length];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = arguments[i].run(frame);
+        }
+        budget.step();
+        return called.callWith(values);
+      } catch (Raise raise) {
+        throw raise.at(source, span);
+      }
+    };
   }
 
   /** How CPython names a called function in an error: {@code print()}, {@code __main__.f()}. */

@@ -19,6 +19,20 @@ public enum Comparison {
     return symbol;
   }
 
+  /**
+   * Whether it holds, where the order is negative, zero or positive as the left is less or more.
+   */
+  public boolean holds(int order) {
+    return switch (this) {
+      case EQUAL -> order == 0;
+      case NOT_EQUAL -> order != 0;
+      case LESS -> order < 0;
+      case LESS_EQUAL -> order <= 0;
+      case GREATER -> order > 0;
+      case GREATER_EQUAL -> order >= 0;
+    };
+  }
+
   /** The comparison with its sides exchanged: {@code a < b} is {@code b > a}. */
   public Comparison mirrored() {
     return switch (this) {

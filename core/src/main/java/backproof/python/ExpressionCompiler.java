@@ -37,12 +37,27 @@ final class ExpressionCompiler {
         Code object = compiler.expression(e.object());
         String name = e.name();
         Span span = placeOf(e);
-        yield compiler.placed(span, frame -> Operators.attribute(object.run(frame), name));
+        String source = compiler.source;
+        yield frame -> {
+          try {
+            return Operators.attribute(object.run(frame), name);
+          } catch (Raise raise) {
+            throw raise.at(source, span);
+          }
+        };
       }
       case Expression.Subscript e -> {
         Code object = compiler.expression(e.object());
         Code index = compiler.expression(e.index());
-        yield compiler.placed(e.span(), frame -> item(object.run(frame), index.run(frame)));
+        Span span = e.span();
+        String source = compiler.source;
+        yield frame -> {
+          try {
+            return item(object.run(frame), index.run(frame));
+          } catch (Raise raise) {
+            throw raise.at(source, span);
+          }
+        };
       }
       case Expression.Slice e -> slice(e);
       case Expression.Starred e ->

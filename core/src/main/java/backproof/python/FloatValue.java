@@ -5,7 +5,7 @@ import backproof.number.Elementary;
 import java.util.Optional;
 
 /** A double. */
-public final class FloatValue implements RealNumber {
+public final class FloatValue extends PlainNumber {
   private final double value;
 
   private FloatValue(double value) {
@@ -23,6 +23,26 @@ public final class FloatValue implements RealNumber {
   @Override
   public double toDouble() {
     return value;
+  }
+
+  @Override
+  public boolean isPlain() {
+    return true;
+  }
+
+  @Override
+  public double plain() {
+    return value;
+  }
+
+  @Override
+  protected int rank() {
+    return 1;
+  }
+
+  @Override
+  protected Value result(double number) {
+    return of(number);
   }
 
   @Override

@@ -120,7 +120,7 @@ final class Floats {
     }
     double whole = Math.abs(a) < 0x1p53 ? (double) (long) a : a;
     int side = whole(a).toBigInteger().compareTo(b.toBigInteger());
-    return Integers.holds(op, side == 0 ? Double.compare(a - whole, 0.0) : side);
+    return op.holds(side == 0 ? Double.compare(a - whole, 0.0) : side);
   }
 
   /** 1.0 and 1 are one key; a nan is equal only to itself. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables of one call. */
 final class Frame {
+  private static final int[] NO_MARKS = {};
+  private static final Object[] NOTHING = {};
+
   final @Nullable Value[] slots;
   final Cell[] cells;
   Value result = NoneValue.NONE;
@@ -20,10 +23,10 @@ final class Frame {
   boolean resuming;
 
   /** Where each statement of a generator was when it paused, by the statement's mark. */
-  int[] marks = new int[0];
+  int[] marks = NO_MARKS;
 
   /** What each statement of a generator goes on with. */
-  @Nullable Object[] kept = new Object[0];
+  @Nullable Object[] kept = NOTHING;
 
   /** What the generator's user sends in, a value or an exception. */
   Value sent = NoneValue.NONE;

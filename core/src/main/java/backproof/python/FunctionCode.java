@@ -13,6 +13,7 @@ final class FunctionCode {
   final String name;
   final String qualifiedName;
   final List<Parameter> positional;
+  final Parameter[] each;
   final List<Parameter> keywordOnly;
   final List<Parameter> rest;
   final List<Parameter> keywords;
@@ -35,6 +36,7 @@ final class FunctionCode {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.positional = positional;
+    this.each = positional.toArray(new Parameter[0]);
     this.keywordOnly = keywordOnly;
     this.rest = rest;
     this.keywords = keywords;

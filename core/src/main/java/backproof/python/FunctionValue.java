@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the program: its code, defaults and the variables around it. */
@@ -15,6 +16,8 @@ public final class FunctionValue implements Value {
   private final Map<String, Value> keywordDefaults;
   private final Cell[] closure;
   private final Budget budget;
+  private final boolean isPlain;
+  private final Optional<FunctionValue> self = Optional.of(this);
   private Optional<UserClass> owner = Optional.empty();
   private final Map<String, Value> fields = new LinkedHashMap<>();
 
@@ -29,6 +32,7 @@ public final class FunctionValue implements Value {
     this.keywordDefaults = keywordDefaults;
     this.closure = closure;
     this.budget = budget;
+    this.isPlain = code.keywordOnly.isEmpty() && code.rest.isEmpty() && code.keywords.isEmpty();
   }
 
   void setOwner(UserClass newOwner) {
@@ -65,13 +69,35 @@ public final class FunctionValue implements Value {
 
   @Override
   public Value call(Arguments arguments) {
+    return entered(frame -> bind(arguments, frame));
+  }
+
+  @Override
+  public Value callWith(Value... given) {
+    int missing = code.each.length - given.length;
+    return isPlain && missing >= 0 && missing <= defaults.size()
+        ? entered(frame -> put(frame, given))
+        : call(Arguments.of(given));
+  }
+
+  private void put(Frame frame, Value... given) {
+    int count = code.each.length;
+    for (int i = 0; i < count; i++) {
+      put(
+          frame,
+          code.each[i],
+          i < given.length ? given[i] : defaults.get(i - count + defaults.size()));
+    }
+  }
+
+  private Value entered(Consumer<Frame> arguments) {
     budget.step();
     budget.enter(code.weight);
     Origin caller = budget.origin();
     try {
       Frame frame = new Frame(code.slots, cells());
-      frame.function = Optional.of(this);
-      bind(arguments, frame);
+      frame.function = self;
+      arguments.accept(frame);
       if (code.isGenerator) {
         return new IteratorValue("generator", new Generator(code, frame, budget));
       }
@@ -84,6 +110,9 @@ public final class FunctionValue implements Value {
   }
 
   private Cell[] cells() {
+    if (code.ownCells == 0) {
+      return closure;
+    }
     Cell[] cells = new Cell[code.ownCells + closure.length];
     for (int i = 0; i < code.ownCells; i++) {
       cells[i] = new Cell();
@@ -103,12 +132,6 @@ public final class FunctionValue implements Value {
   private void bind(Arguments arguments, Frame frame) {
     List<Value> given = arguments.positional();
     int count = code.positional.size();
-    if (arguments.keywords().isEmpty() && given.size() == count && isPlain()) {
-      for (int i = 0; i < count; i++) {
-        put(frame, code.positional.get(i), given.get(i));
-      }
-      return;
-    }
     @Nullable Value[] values = new Value[count];
     for (int i = 0; i < Math.min(count, given.size()); i++) {
       values[i] = given.get(i);
@@ -128,10 +151,6 @@ public final class FunctionValue implements Value {
       put(frame, code.keywords.get(0), extra);
     }
     fill(frame, values, named);
-  }
-
-  private boolean isPlain() {
-    return code.keywordOnly.isEmpty() && code.rest.isEmpty() && code.keywords.isEmpty();
   }
 
   private List<String> bindKeywords(

@@ -112,6 +112,14 @@ public final class Instance implements Value {
         : ask("__getattr__", StrValue.of(name));
   }
 
+  /** The function of the class behind this name, where no field of the object is called so. */
+  Optional<FunctionValue> method(String name) {
+    return !fields.containsKey(name)
+            && type.member(name).orElse(NoneValue.NONE) instanceof FunctionValue f
+        ? Optional.of(f)
+        : Optional.empty();
+  }
+
   private Optional<Descriptor> property(String name) {
     return type.member(name).orElse(NoneValue.NONE) instanceof Descriptor d
             && d.kind() == Descriptor.Kind.PROPERTY

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An integer of any size; one that fits a long is kept as a long. */
-public final class IntValue implements IntegerNumber {
+public final class IntValue extends PlainNumber implements IntegerNumber {
   /** 4300 decimal digits, CPython's own bound. */
   private static final int MOST_SHOWN_BITS = 14_284;
+
+  /** Up to here every whole number is a double. */
+  private static final long LARGEST_EXACT = 1L << 53;
 
   private static final int LOWEST_KEPT = -128;
   private static final IntValue[] KEPT = kept();
@@ -69,6 +72,27 @@ public final class IntValue implements IntegerNumber {
   }
 
   @Override
+  public boolean isPlain() {
+    return big == null && small <= LARGEST_EXACT && small >= -LARGEST_EXACT;
+  }
+
+  @Override
+  public double plain() {
+    return (double) small;
+  }
+
+  @Override
+  protected int rank() {
+    return 0;
+  }
+
+  /** Of two ints only the quotient is computed as a double. */
+  @Override
+  protected Value result(double value) {
+    return FloatValue.of(value);
+  }
+
+  @Override
   public Type type() {
     return Types.INT;
   }
@@ -110,8 +134,8 @@ public final class IntValue implements IntegerNumber {
   @Override
   public Optional<Value> compare(Comparison op, Value right) {
     return switch (right) {
-      case IntValue other -> Optional.of(BoolValue.of(Integers.holds(op, order(other))));
-      case BoolValue other -> Optional.of(BoolValue.of(Integers.holds(op, order(other.toInt()))));
+      case IntValue other -> Optional.of(BoolValue.of(op.holds(order(other))));
+      case BoolValue other -> Optional.of(BoolValue.of(op.holds(order(other.toInt()))));
       default -> Optional.empty();
     };
   }

@@ -8,17 +8,6 @@ final class Integers {
 
   private Integers() {}
 
-  static boolean holds(Comparison op, int order) {
-    return switch (op) {
-      case EQUAL -> order == 0;
-      case NOT_EQUAL -> order != 0;
-      case LESS -> order < 0;
-      case LESS_EQUAL -> order <= 0;
-      case GREATER -> order > 0;
-      case GREATER_EQUAL -> order >= 0;
-    };
-  }
-
   static Value binary(BinaryOperator op, IntValue left, IntValue right) {
     if (left.isLong() && right.isLong()) {
       long a = left.longValue();

@@ -45,6 +45,9 @@ final class MathModule {
         name + "(x, /)",
         doc,
         b -> {
+          if (b.get(0) instanceof PlainNumber number && number.isPlain()) {
+            return FloatValue.of(checked(f, number.plain()));
+          }
           Optional<Value> mapped = mapped(name, b.get(0));
           return finite(mapped).orElseGet(() -> FloatValue.of(checked(f, given(mapped, b.get(0)))));
         });

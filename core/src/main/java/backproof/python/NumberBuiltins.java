@@ -196,11 +196,12 @@ final class NumberBuiltins {
       return b.find("default")
           .orElseThrow(() -> Raise.valueError(name + "() arg is an empty sequence"));
     }
+    Value function = b.get("key");
     Value best = items.get(0);
-    Value bestKey = key(b, best);
+    Value bestKey = key(function, best);
     for (int i = 1; i < items.size(); i++) {
       Value item = items.get(i);
-      Value key = key(b, item);
+      Value key = key(function, item);
       if (Operators.holds(better, key, bestKey)) {
         best = item;
         bestKey = key;
@@ -209,8 +210,8 @@ final class NumberBuiltins {
     return best;
   }
 
-  private static Value key(Bound b, Value item) {
-    return b.isNone("key") ? item : b.get("key").call(Arguments.of(item));
+  private static Value key(Value function, Value item) {
+    return function == NoneValue.NONE ? item : function.callWith(item);
   }
 
   private static Value based(Bound b, String prefix, int base) {

@@ -1,6 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,8 +74,15 @@ final class OperatorCompiler {
     BinaryOperator op = operator(e.operator());
     Code left = compiler.expression(e.left());
     Code right = compiler.expression(e.right());
-    return compiler.placed(
-        e.span(), frame -> Operators.binary(op, left.run(frame), right.run(frame)));
+    Span span = e.span();
+    String source = compiler.source;
+    return frame -> {
+      try {
+        return Operators.binary(op, left.run(frame), right.run(frame));
+      } catch (Raise raise) {
+        throw raise.at(source, span);
+      }
+    };
   }
 
   Code logical(Expression.Logical e) {
@@ -139,7 +147,15 @@ final class OperatorCompiler {
     if (tests.size() == 1) {
       Code second = rest.get(0);
       Test only = tests.get(0);
-      return compiler.placed(e.span(), frame -> only.run(first.run(frame), second.run(frame)));
+      Span span = e.span();
+      String source = compiler.source;
+      return frame -> {
+        try {
+          return only.run(first.run(frame), second.run(frame));
+        } catch (Raise raise) {
+          throw raise.at(source, span);
+        }
+      };
     }
     return compiler.placed(
         e.span(),

@@ -15,24 +15,31 @@ public final class Operators {
   private Operators() {}
 
   public static Value binary(BinaryOperator op, Value left, Value right) {
-    if (left instanceof FloatValue a && right instanceof FloatValue b && isQuick(op)) {
-      return quick(op, a.value(), b.value());
+    if (isQuick(op, left, right)) {
+      return quick(op, left, right);
     }
     return tryBinary(op, left, right).orElseThrow(() -> unsupported(op, op.symbol(), left, right));
   }
 
-  private static boolean isQuick(BinaryOperator op) {
-    return op == BinaryOperator.ADD
-        || op == BinaryOperator.MULTIPLY
-        || op == BinaryOperator.SUBTRACT;
+  /** The arithmetic of most inner loops, without asking the values what they know. */
+  private static boolean isQuick(BinaryOperator op, Value left, Value right) {
+    return left instanceof PlainNumber a
+        && right instanceof PlainNumber b
+        && (op == BinaryOperator.ADD
+            || op == BinaryOperator.MULTIPLY
+            || op == BinaryOperator.SUBTRACT
+            || op == BinaryOperator.DIVIDE && b.isPlain() && b.plain() != 0)
+        && (left instanceof FloatValue || a.isPlain())
+        && (right instanceof FloatValue || b.isPlain());
   }
 
-  /** The arithmetic of most inner loops, without asking the values what they know. */
-  private static Value quick(BinaryOperator op, double a, double b) {
-    if (op == BinaryOperator.ADD) {
-      return FloatValue.of(a + b);
+  private static Value quick(BinaryOperator op, Value left, Value right) {
+    if (left instanceof FloatValue a && right instanceof FloatValue b) {
+      return FloatValue.of(PlainNumber.value(op, a.value(), b.value()));
     }
-    return FloatValue.of(op == BinaryOperator.MULTIPLY ? a * b : a - b);
+    return left instanceof IntValue a && right instanceof IntValue b && op != BinaryOperator.DIVIDE
+        ? Integers.binary(op, a, b)
+        : ((PlainNumber) left).computed(op, (PlainNumber) right);
   }
 
   private static Optional<Value> tryBinary(BinaryOperator op, Value left, Value right) {
@@ -45,8 +52,8 @@ public final class Operators {
   }
 
   public static Value inPlace(BinaryOperator op, Value left, Value right) {
-    if (left instanceof FloatValue a && right instanceof FloatValue b && isQuick(op)) {
-      return quick(op, a.value(), b.value());
+    if (isQuick(op, left, right)) {
+      return quick(op, left, right);
     }
     Optional<Value> changed = left.inPlace(op, right);
     if (changed.isPresent()) {
@@ -101,6 +108,12 @@ public final class Operators {
   public static Value compare(Comparison op, Value left, Value right) {
     if (left instanceof FloatValue a && right instanceof FloatValue b) {
       return BoolValue.of(Floats.holds(op, a.value(), b.value()));
+    }
+    if (left instanceof PlainNumber a
+        && right instanceof PlainNumber b
+        && a.isPlain()
+        && b.isPlain()) {
+      return a.compared(op, b);
     }
     Optional<Value> result = left.compare(op, right);
     if (result.isEmpty()) {

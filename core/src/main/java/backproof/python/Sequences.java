@@ -107,6 +107,6 @@ final class Sequences {
         };
       }
     }
-    return BoolValue.of(Integers.holds(op, Integer.compare(left.size(), right.size())));
+    return BoolValue.of(op.holds(Integer.compare(left.size(), right.size())));
   }
 }

@@ -2,6 +2,7 @@ package backproof.python;
 
 import backproof.number.Decimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,19 @@ public final class Signature {
   /** The same once more, for the binding of every call. */
   private final Parameter[] each;
 
+  /** How many of them come first and can be given without a name. */
+  private final int positional;
+
   private Signature(String name, boolean compiled, List<Parameter> parameters) {
     this.name = name;
     this.compiled = compiled;
     this.parameters = parameters;
     this.each = parameters.toArray(new Parameter[0]);
+    int count = 0;
+    while (count < each.length && isPositional(each[count])) {
+      count++;
+    }
+    this.positional = count;
   }
 
   /**
@@ -135,7 +144,27 @@ public final class Signature {
         values[i] = parameter.kind() == Kind.KEYWORDS ? DictValue.empty() : parameter.fallback();
       }
     }
-    return new Bound(this, values, arguments);
+    return new Bound(
+        this, values, arguments.keywords().isEmpty() ? arguments.positional().size() : -1);
+  }
+
+  /** As most calls are: arguments without names, whose array is kept. */
+  Bound bind(Value... given) {
+    @Nullable Value[] values = given;
+    if (given.length > positional
+        || positional < each.length && each[positional].kind == Kind.REST) {
+      return bind(Arguments.of(given));
+    }
+    if (given.length < each.length) {
+      values = Arrays.copyOf(given, each.length);
+      for (int i = given.length; i < values.length; i++) {
+        if (each[i].required) {
+          return bind(Arguments.of(given));
+        }
+        values[i] = each[i].kind == Kind.KEYWORDS ? DictValue.empty() : each[i].fallback;
+      }
+    }
+    return new Bound(this, values, given.length);
   }
 
   private int bindPositional(List<Value> given, @Nullable Value[] values) {
@@ -229,7 +258,7 @@ public final class Signature {
   private Raise tooMany(Arguments arguments) {
     int given = arguments.positional().size();
     int self = isMethod() ? 1 : 0;
-    long most = parameters.stream().filter(this::isPositional).count() - self;
+    long most = parameters.stream().filter(Signature::isPositional).count() - self;
     long least = parameters.stream().filter(p -> isPositional(p) && p.required()).count() - self;
     if (compiled) {
       return Raise.typeError(compiledCount(given, least, most));
@@ -243,7 +272,7 @@ public final class Signature {
     return Raise.typeError(countText(arguments, least, most, most));
   }
 
-  private boolean isPositional(Parameter parameter) {
+  private static boolean isPositional(Parameter parameter) {
     return parameter.kind() == Kind.POSITIONAL_ONLY || parameter.kind() == Kind.NORMAL;
   }
 
@@ -279,12 +308,12 @@ public final class Signature {
     int self = isMethod() ? 1 : 0;
     if (compiled) {
       long least = parameters.stream().filter(Parameter::required).count();
-      long most = parameters.stream().filter(this::isPositional).count();
+      long most = parameters.stream().filter(Signature::isPositional).count();
       return Raise.typeError(compiledCount(arguments.positional().size(), least, most));
     }
     if (isWrittenInC()) {
       long least = parameters.stream().filter(Parameter::required).count() - self;
-      long most = parameters.stream().filter(this::isPositional).count() - self;
+      long most = parameters.stream().filter(Signature::isPositional).count() - self;
       return Raise.typeError(countText(arguments, least, most, least));
     }
     List<String> absent = new ArrayList<>();

@@ -99,7 +99,7 @@ public final class StrValue implements Value {
     if (!(right instanceof StrValue other)) {
       return Optional.empty();
     }
-    return Optional.of(BoolValue.of(Integers.holds(op, value.compareTo(other.value))));
+    return Optional.of(BoolValue.of(op.holds(value.compareTo(other.value))));
   }
 
   @Override

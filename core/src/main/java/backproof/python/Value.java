@@ -101,6 +101,11 @@ public interface Value {
     throw Raise.typeError("'" + type().name() + "' object is not callable");
   }
 
+  /** As {@link #call}, with nothing but these; the array is the callee's from then on. */
+  default Value callWith(Value... positional) {
+    return call(Arguments.of(positional));
+  }
+
   /** {@code format(value, spec)}, what f-strings call. */
   default String format(String spec) {
     if (spec.isEmpty()) {

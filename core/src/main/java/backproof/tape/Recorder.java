@@ -78,7 +78,7 @@ public final class Recorder implements Executor {
   }
 
   private void noteWriter(Storage storage) {
-    if (writers.get(storage) == Origin.NONE) {
+    if (!writers.isEmpty() && writers.get(storage) == Origin.NONE) {
       writers.put(storage, allowance.origin());
     }
   }
@@ -157,7 +157,8 @@ public final class Recorder implements Executor {
 
   /** Instructions that read a constant go on reading it as it is now, before it is overwritten. */
   private void freezeForReaders(Storage storage) {
-    List<Integer> indices = storage.isFollowedBy(recording) ? null : readers.remove(storage);
+    List<Integer> indices =
+        readers.isEmpty() || storage.isFollowedBy(recording) ? null : readers.remove(storage);
     if (indices == null) {
       return;
     }
@@ -180,6 +181,11 @@ public final class Recorder implements Executor {
   @Override
   public boolean isRecorded(NdArray array) {
     return array.storage().isFollowedBy(recording);
+  }
+
+  @Override
+  public boolean isFree(NdArray array) {
+    return readers.isEmpty() && writers.isEmpty() && !isRecorded(array);
   }
 
   @Override

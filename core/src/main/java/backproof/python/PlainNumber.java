@@ -1,0 +1,48 @@
+package backproof.python;
+
+/**
+ * A number that loops compute with as a double: Python's int and float, NumPy's float64. Which of
+ * two operands makes the result is told by their ranks, as in Python an int becomes a float and a
+ * float one of NumPy's.
+ */
+public abstract class PlainNumber implements RealNumber {
+  /** Whether it is exactly a double, of which no recording need know. */
+  public abstract boolean isPlain();
+
+  /** The double, where {@link #isPlain}. */
+  public abstract double plain();
+
+  protected abstract int rank();
+
+  /** What arithmetic among numbers of this rank gives. */
+  protected abstract Value result(double value);
+
+  /** What a comparison among numbers of this rank gives. */
+  protected Value result(boolean value) {
+    return BoolValue.of(value);
+  }
+
+  private PlainNumber higher(PlainNumber other) {
+    return rank() >= other.rank() ? this : other;
+  }
+
+  /** The sum, difference, product or quotient. */
+  static double value(BinaryOperator op, double a, double b) {
+    if (op == BinaryOperator.ADD) {
+      return a + b;
+    }
+    if (op == BinaryOperator.SUBTRACT) {
+      return a - b;
+    }
+    return op == BinaryOperator.MULTIPLY ? a * b : a / b;
+  }
+
+  /** The same of two plain numbers; a divisor is not zero. */
+  final Value computed(BinaryOperator op, PlainNumber other) {
+    return higher(other).result(value(op, plain(), other.plain()));
+  }
+
+  final Value compared(Comparison op, PlainNumber other) {
+    return higher(other).result(Floats.holds(op, plain(), other.plain()));
+  }
+}
