@@ -94,12 +94,12 @@ final class RealScalar extends PlainNumber implements Numeric {
 
   @Override
   public double shown() {
-    return array.doubleAt(0);
+    return plain();
   }
 
   @Override
   public Optional<Value> exactSum(List<Value> items) {
-    return Scalars.exactSum(workspace, array, items);
+    return Scalars.exactSum(workspace, array(), items);
   }
 
   @Override

@@ -197,7 +197,7 @@ public final class Workspace {
   /** The answer to a question about single numbers, paid for. */
   Value answer(boolean value) {
     executor.allowance().number();
-    return value ? yes : no;
+    return scalar(value);
   }
 
   Value scalar(long value) {
@@ -205,6 +205,6 @@ public final class Workspace {
   }
 
   Value scalar(boolean value) {
-    return scalar(NdArray.scalar(value));
+    return value ? yes : no;
   }
 }

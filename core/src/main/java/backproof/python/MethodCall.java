@@ -16,7 +16,7 @@ final class MethodCall implements Code {
   private final Raise.Place call;
 
   /** The module, or the class written in Java, that the last object was or had. */
-  private Value known = NoneValue.NONE;
+  private @Nullable Value known;
 
   /** What the name means there; of a class the method, which takes the object first. */
   private Value meaning = NoneValue.NONE;
@@ -40,10 +40,10 @@ final class MethodCall implements Code {
   public Value run(Frame frame) {
     try {
       Value self = object.run(frame);
-      if (self == known) {
-        return called(frame, meaning, null);
+      if (self instanceof ModuleValue) {
+        return called(frame, self == known ? meaning : found(self), null);
       }
-      if (!(self instanceof ModuleValue) && self.type() == known) {
+      if (self.type() == known) {
         return called(frame, meaning, self);
       }
       Optional<FunctionValue> method =
