@@ -25,14 +25,44 @@ record Instruction(int code, List<Piece> operands) {
   static final int GET = 0x20;
   static final int SET = 0x21;
   static final int TEE = 0x22;
+  static final int GET_GLOBAL = 0x23;
+  static final int INTEGER = 0x41;
+  private static final int LONG = 0x42;
+  private static final int FLOAT = 0x43;
+  private static final int DOUBLE = 0x44;
+  static final int NULL = 0xd0;
+  static final int NEW = 0xfb00;
+  static final int NEW_DEFAULT = 0xfb01;
+  static final int SET_FIELD = 0xfb05;
   static final int FUNCTION_REFERENCE = 0xd2;
   static final int CAST = 0xfb16;
   static final int CAST_OR_NULL = 0xfb17;
   private static final int UNREACHABLE = 0x00;
   private static final int PREFIXED = 0x100;
 
+  static Instruction named(int code, Space space, int index) {
+    return new Instruction(code, List.of(new Piece.Name(space, index, false)));
+  }
+
   static Instruction local(int code, int index) {
-    return new Instruction(code, List.of(new Piece.Name(Space.LOCAL, index, false)));
+    return named(code, Space.LOCAL, index);
+  }
+
+  static Instruction global(int index) {
+    return named(GET_GLOBAL, Space.GLOBAL, index);
+  }
+
+  /** What a field of a type holds at first. */
+  static Instruction none(List<Piece> type) {
+    int first = ((Piece.Plain) type.get(0)).bytes()[0] & 0xff;
+    return switch (first) {
+      case 0x7e -> new Instruction(LONG, List.of(new Piece.Plain(new byte[1])));
+      case 0x7d -> new Instruction(FLOAT, List.of(new Piece.Plain(new byte[4])));
+      case 0x7c -> new Instruction(DOUBLE, List.of(new Piece.Plain(new byte[8])));
+      case 0x7f, 0x78, 0x77 -> new Instruction(INTEGER, List.of(new Piece.Plain(new byte[1])));
+      case 0x63 -> new Instruction(NULL, type.subList(1, type.size()));
+      default -> new Instruction(NULL, type);
+    };
   }
 
   static Instruction plain(int code) {
@@ -60,6 +90,11 @@ record Instruction(int code, List<Piece> operands) {
   /** The only name among the operands, of a local, a function or a label. */
   int index() {
     return ((Piece.Name) operands.get(0)).index();
+  }
+
+  /** A number among the operands that names nothing. */
+  int number(int operand) {
+    return new Source(((Piece.Plain) operands.get(operand)).bytes(), 0).unsigned();
   }
 
   List<Integer> labels() {

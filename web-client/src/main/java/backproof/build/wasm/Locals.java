@@ -18,7 +18,7 @@ final class Locals {
   }
 
   private Function tidied(Function function) {
-    List<List<Piece>> types = new ArrayList<>(module.type(function.type()).parameters());
+    List<List<Piece>> types = new ArrayList<>(module.type(function.type()).parts());
     int parameters = types.size();
     types.addAll(function.locals());
     List<Instruction> code = withoutMoves(withoutUnread(function.code()));

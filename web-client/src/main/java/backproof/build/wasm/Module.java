@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** A module taken apart as far as the passes need it. */
@@ -12,6 +13,8 @@ final class Module {
   private static final int HEADER = 8;
   private static final int TYPES = 1;
   private static final int FUNCTIONS = 3;
+  private static final int GLOBALS = 6;
+  private static final int START = 8;
   private static final int ELEMENTS = 9;
   private static final int CODE = 10;
   private static final int DECLARED = 3;
@@ -19,12 +22,14 @@ final class Module {
   private final byte[] header;
   private final List<TypeGroup> types = new ArrayList<>();
   private final List<Function> functions = new ArrayList<>();
+  private final List<Global> globals = new ArrayList<>();
 
   /** In their order; those that are kept above have no pieces. */
   private final Map<Integer, List<Piece>> sections = new LinkedHashMap<>();
 
   private final List<List<Piece>> customs = new ArrayList<>();
   private int importedFunctions;
+  private int importedGlobals;
 
   private Module(byte[] header) {
     this.header = header;
@@ -53,9 +58,15 @@ final class Module {
       }
       case TYPES -> repeat(source, () -> types.add(TypeGroup.read(source)));
       case FUNCTIONS -> repeat(source, () -> functionTypes.add(source.unsigned()));
+      case GLOBALS -> repeat(source, () -> globals.add(Global.read(source)));
       case CODE -> repeat(source, () -> readBody(source, functionTypes));
       case ELEMENTS -> source.moveTo(end);
-      default -> importedFunctions += new SectionReader(source, pieces).read(id, end);
+      default -> {
+        SectionReader reader = new SectionReader(source, pieces);
+        reader.read(id, end);
+        importedFunctions += reader.importedFunctions();
+        importedGlobals += reader.importedGlobals();
+      }
     }
     if (source.place() != end) {
       throw new IllegalArgumentException("section " + id + " was not understood");
@@ -95,11 +106,42 @@ final class Module {
     return functions;
   }
 
+  Function function(int index) {
+    return functions.get(index - importedFunctions);
+  }
+
+  void setFunction(int index, Function function) {
+    functions.set(index - importedFunctions, function);
+  }
+
+  Global global(int index) {
+    return globals.get(index - importedGlobals);
+  }
+
+  void setGlobal(int index, Global global) {
+    globals.set(index - importedGlobals, global);
+  }
+
+  /** The function that runs before all others. */
+  OptionalInt start() {
+    return sections.getOrDefault(START, List.of()).stream()
+        .mapToInt(piece -> ((Piece.Name) piece).index())
+        .findFirst();
+  }
+
   int importedFunctions() {
     return importedFunctions;
   }
 
-  /** What names functions and types besides code and types. */
+  List<Global> globals() {
+    return globals;
+  }
+
+  int importedGlobals() {
+    return importedGlobals;
+  }
+
+  /** What names functions, globals and types besides themselves. */
   Iterable<List<Piece>> others() {
     return sections.values();
   }
@@ -113,6 +155,7 @@ final class Module {
           switch (id) {
             case TYPES -> writeTypes(section, plan);
             case FUNCTIONS -> writeFunctionTypes(section, plan);
+            case GLOBALS -> writeGlobals(section, plan);
             case ELEMENTS -> writeElements(section, plan);
             case CODE -> writeCode(section, plan);
             default -> section.write(pieces);
@@ -133,6 +176,11 @@ final class Module {
     for (int index : plan.functions()) {
       out.unsigned(plan.numberOf(Space.TYPE, functions.get(index).type()));
     }
+  }
+
+  private void writeGlobals(Sink out, Numbering plan) {
+    out.unsigned(plan.globals().size());
+    plan.globals().forEach(index -> globals.get(index).write(out));
   }
 
   private void writeCode(Sink out, Numbering plan) {

@@ -3,18 +3,24 @@ package backproof.build.wasm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Which functions and types are written, in which order and so under which numbers.
+ * Which functions, globals and types are written, in which order and so under which numbers.
  *
  * @param functions by their old numbers without the imported ones
+ * @param globals like the functions
  * @param groups of types
  * @param numbers the new number for each old one
  */
 record Numbering(
-    List<Integer> functions, List<TypeGroup> groups, Map<Space, Map<Integer, Integer>> numbers) {
+    List<Integer> functions,
+    List<Integer> globals,
+    List<TypeGroup> groups,
+    Map<Space, Map<Integer, Integer>> numbers) {
 
   int numberOf(Space space, int old) {
     Map<Integer, Integer> changed = numbers.get(space);
@@ -49,7 +55,47 @@ record Numbering(
       places.put(i, i);
     }
     functions.forEach(index -> places.put(index + module.importedFunctions(), places.size()));
-    return new Numbering(functions, groups, Map.of(Space.TYPE, types, Space.FUNCTION, places));
+    List<Integer> globals = byFirstUse(module, usage, functions);
+    Map<Integer, Integer> globalPlaces = new HashMap<>();
+    for (int i = 0; i < module.importedGlobals(); i++) {
+      globalPlaces.put(i, i);
+    }
+    globals.forEach(
+        index -> globalPlaces.put(index + module.importedGlobals(), globalPlaces.size()));
+    return new Numbering(
+        functions,
+        globals,
+        groups,
+        Map.of(Space.TYPE, types, Space.FUNCTION, places, Space.GLOBAL, globalPlaces));
+  }
+
+  private static List<Integer> byFirstUse(Module module, Usage usage, List<Integer> functions) {
+    Set<Integer> order = new LinkedHashSet<>();
+    for (int index : functions) {
+      module.functions().get(index).code().forEach(one -> addGlobals(module, one, order));
+    }
+    for (int i = 0; i < module.globals().size(); i++) {
+      if (usage.countOfGlobal(i + module.importedGlobals()) > 0) {
+        addGlobal(module, i + module.importedGlobals(), order);
+      }
+    }
+    return List.copyOf(order);
+  }
+
+  /** A global can only be made of those before it. */
+  private static void addGlobal(Module module, int index, Set<Integer> order) {
+    if (index >= module.importedGlobals() && !order.contains(index - module.importedGlobals())) {
+      module.global(index).value().forEach(one -> addGlobals(module, one, order));
+      order.add(index - module.importedGlobals());
+    }
+  }
+
+  private static void addGlobals(Module module, Instruction instruction, Set<Integer> order) {
+    for (Piece operand : instruction.operands()) {
+      if (operand instanceof Piece.Name name && name.space() == Space.GLOBAL) {
+        addGlobal(module, name.index(), order);
+      }
+    }
   }
 
   /** Functions of one type stand together, those that are called most first: so they pack best. */

@@ -5,7 +5,6 @@ import java.util.List;
 /** Reads the sections that stay as they are but for the numbers in them. */
 final class SectionReader {
   private static final int IMPORTS = 2;
-  private static final int GLOBALS = 6;
   private static final int EXPORTS = 7;
   private static final int START = 8;
   private static final int TAGS = 13;
@@ -13,23 +12,29 @@ final class SectionReader {
   private final Source source;
   private final List<Piece> out;
   private int importedFunctions;
+  private int importedGlobals;
 
   SectionReader(Source source, List<Piece> out) {
     this.source = source;
     this.out = out;
   }
 
-  /** How many functions the section imports. */
-  int read(int id, int end) {
+  int importedFunctions() {
+    return importedFunctions;
+  }
+
+  int importedGlobals() {
+    return importedGlobals;
+  }
+
+  void read(int id, int end) {
     switch (id) {
       case IMPORTS -> repeat(this::readImport);
-      case GLOBALS -> repeat(this::readGlobal);
       case EXPORTS -> repeat(this::readExport);
       case TAGS -> repeat(this::readTag);
       case START -> source.name(Space.FUNCTION, out);
       default -> out.add(source.plainBytes(end - source.place()));
     }
-    return importedFunctions;
   }
 
   private void repeat(Runnable part) {
@@ -59,7 +64,10 @@ final class SectionReader {
         source.name(Space.TYPE, out);
       }
       case 2 -> readLimits();
-      case 3 -> readGlobalType();
+      case 3 -> {
+        importedGlobals++;
+        source.globalType(out);
+      }
       case 4 -> readTag();
       default -> throw new IllegalArgumentException("an import of an unknown kind");
     }
@@ -74,26 +82,14 @@ final class SectionReader {
     }
   }
 
-  private void readGlobalType() {
-    source.valueType(out);
-    out.add(source.plainBytes(1));
-  }
-
-  private void readGlobal() {
-    readGlobalType();
-    for (Instruction instruction : new Decoder(source).expression()) {
-      out.addAll(instruction.pieces());
-    }
-  }
-
   private void readExport() {
     readText();
     Piece.Plain kind = source.plainBytes(1);
     out.add(kind);
-    if (kind.bytes()[0] == 0) {
-      source.name(Space.FUNCTION, out);
-    } else {
-      out.add(source.plainNumber());
+    switch (kind.bytes()[0]) {
+      case 0 -> source.name(Space.FUNCTION, out);
+      case 3 -> source.name(Space.GLOBAL, out);
+      default -> out.add(source.plainNumber());
     }
   }
 

@@ -15,6 +15,7 @@ public final class Slim {
 
   static byte[] smaller(byte[] bytes) {
     Module module = Module.read(bytes);
+    Beginning.make(module);
     Wrappers.merge(module);
     Locals.tidy(module);
     Twins.merge(module);

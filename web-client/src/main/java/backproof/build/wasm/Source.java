@@ -85,6 +85,11 @@ final class Source {
     heapType(out);
   }
 
+  void globalType(List<Piece> out) {
+    valueType(out);
+    out.add(plainBytes(1));
+  }
+
   void valueTypes(List<Piece> out) {
     int from = place;
     int count = unsigned();

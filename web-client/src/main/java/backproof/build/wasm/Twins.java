@@ -38,11 +38,13 @@ final class Twins {
   }
 
   private void replace() {
-    module
-        .functions()
-        .replaceAll(
-            f -> new Function(f.type(), f.locals(), f.code().stream().map(this::one).toList()));
+    module.functions().replaceAll(f -> new Function(f.type(), f.locals(), replaced(f.code())));
+    module.globals().replaceAll(global -> new Global(global.type(), replaced(global.value())));
     module.others().forEach(pieces -> pieces.replaceAll(this::one));
+  }
+
+  private List<Instruction> replaced(List<Instruction> code) {
+    return code.stream().map(this::one).toList();
   }
 
   private Instruction one(Instruction instruction) {

@@ -17,9 +17,9 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
   private static final int FUNCTION = 0x60;
 
   /**
-   * @param parameters the types of the parameters, of a function
+   * @param parts the types of the parameters, of a function, or of the fields, of a structure
    */
-  record Definition(List<Piece> pieces, List<List<Piece>> parameters) {}
+  record Definition(List<Piece> pieces, List<List<Piece>> parts) {}
 
   static TypeGroup read(Source source) {
     int from = source.place();
@@ -50,23 +50,23 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
       from = source.place();
       kind = source.read();
     }
-    List<List<Piece>> parameters = new ArrayList<>();
+    List<List<Piece>> parts = new ArrayList<>();
     switch (kind) {
-      case FUNCTION -> function(source, from, pieces, parameters);
+      case FUNCTION -> function(source, from, pieces, parts);
       case ARRAY -> {
         pieces.add(source.plain(from));
-        field(source, pieces);
+        field(source, pieces, parts);
       }
       case STRUCTURE -> {
         int fields = source.unsigned();
         pieces.add(source.plain(from));
         for (int i = 0; i < fields; i++) {
-          field(source, pieces);
+          field(source, pieces, parts);
         }
       }
       default -> throw new IllegalArgumentException("unknown type " + kind);
     }
-    return new Definition(pieces, parameters);
+    return new Definition(pieces, parts);
   }
 
   private static void function(
@@ -82,8 +82,11 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
     source.valueTypes(pieces);
   }
 
-  private static void field(Source source, List<Piece> pieces) {
-    source.valueType(pieces);
+  private static void field(Source source, List<Piece> pieces, List<List<Piece>> parts) {
+    List<Piece> type = new ArrayList<>();
+    source.valueType(type);
+    parts.add(type);
+    pieces.addAll(type);
     pieces.add(source.plainBytes(1));
   }
 

@@ -5,16 +5,20 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
-/** Which functions and types what the module shows to the outside leads to, and how often. */
+/**
+ * Which functions, globals and types what the module shows to the outside leads to, and how often.
+ */
 final class Usage {
   private final Module module;
   private final int[] functions;
+  private final int[] globals;
   private final BitSet types = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private Usage(Module module) {
     this.module = module;
     functions = new int[module.importedFunctions() + module.functions().size()];
+    globals = new int[module.importedGlobals() + module.globals().size()];
   }
 
   static Usage of(Module module) {
@@ -36,11 +40,21 @@ final class Usage {
     function.code().forEach(instruction -> count(instruction.operands()));
   }
 
+  private void count(int global) {
+    if (global >= 0) {
+      Global one = module.globals().get(global);
+      count(one.type());
+      one.value().forEach(instruction -> count(instruction.operands()));
+    }
+  }
+
   private void count(List<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Name name) {
         if (name.space() == Space.TYPE) {
           types.set(name.index());
+        } else if (name.space() == Space.GLOBAL && globals[name.index()]++ == 0) {
+          count(name.index() - module.importedGlobals());
         } else if (name.space() == Space.FUNCTION && functions[name.index()]++ == 0) {
           open.push(name.index());
         }
@@ -67,6 +81,10 @@ final class Usage {
 
   int countOf(int function) {
     return functions[function];
+  }
+
+  int countOfGlobal(int global) {
+    return globals[global];
   }
 
   boolean hasTypes(int first, int end) {

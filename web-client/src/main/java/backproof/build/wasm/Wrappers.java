@@ -22,7 +22,7 @@ final class Wrappers {
     List<Function> functions = module.functions();
     for (int i = 0; i < functions.size(); i++) {
       Function wrapper = functions.get(i);
-      int parameters = module.type(wrapper.type()).parameters().size();
+      int parameters = module.type(wrapper.type()).parts().size();
       if (wrappers.isWrapper(wrapper, parameters)) {
         functions.set(i, wrappers.merged(wrapper, parameters));
       }
@@ -60,7 +60,7 @@ final class Wrappers {
     Instruction call = wrapper.code().get(parameters + 1);
     Function called = module.functions().get(call.index() - module.importedFunctions());
     List<List<Piece>> locals = new ArrayList<>(called.locals());
-    locals.add(module.type(called.type()).parameters().get(0));
+    locals.add(module.type(called.type()).parts().get(0));
     int self = parameters + called.locals().size();
     List<Instruction> code = new ArrayList<>(wrapper.code().subList(0, 2));
     code.add(Instruction.local(Instruction.SET, self));

@@ -1,8 +1,11 @@
 package backproof.build.wasm;
 
+import static backproof.build.wasm.Modules.bytes;
+import static backproof.build.wasm.Modules.joined;
+import static backproof.build.wasm.Modules.section;
+import static backproof.build.wasm.Modules.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +85,6 @@ class SlimTest {
 
   /** Shows its first function to the outside. */
   private static byte[] module(List<byte[]> types, byte[] functions, byte[]... bodies) {
-    byte[] module = bytes(0, 'a', 's', 'm', 1, 0, 0, 0);
     byte[] code = bytes(bodies.length);
     for (byte[] body : bodies) {
       code = joined(code, joined(bytes(body.length), body));
@@ -91,28 +93,10 @@ class SlimTest {
     for (byte[] type : types) {
       defined = joined(defined, type);
     }
-    module = joined(module, section(1, defined));
-    module = joined(module, section(3, joined(bytes(functions.length), functions)));
-    module = joined(module, section(7, bytes(1, 1, 'f', 0, 0)));
-    return joined(module, section(10, code));
-  }
-
-  private static byte[] section(int id, byte[] content) {
-    return joined(bytes(id, content.length), content);
-  }
-
-  private static byte[] joined(byte[] first, byte[] second) {
-    ByteArrayOutputStream both = new ByteArrayOutputStream();
-    both.writeBytes(first);
-    both.writeBytes(second);
-    return both.toByteArray();
-  }
-
-  private static byte[] bytes(int... values) {
-    byte[] bytes = new byte[values.length];
-    for (int i = 0; i < values.length; i++) {
-      bytes[i] = (byte) values[i];
-    }
-    return bytes;
+    return whole(
+        section(1, defined),
+        section(3, joined(bytes(functions.length), functions)),
+        section(7, bytes(1, 1, 'f', 0, 0)),
+        section(10, code));
   }
 }
