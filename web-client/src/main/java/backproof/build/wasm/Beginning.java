@@ -3,11 +3,11 @@ package backproof.build.wasm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Makes the structures that globals hold with the values in their fields, which the compiler has
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class Beginning {
   private final Module module;
-  private final Map<Integer, TreeMap<Integer, Heap.Assignment>> fields;
+  private final Map<Integer, Map<Integer, Heap.Assignment>> fields;
   private final Set<Integer> entered = new HashSet<>();
   private final Set<Integer> made = new HashSet<>();
   private final List<Instruction> left = new ArrayList<>();
@@ -47,8 +47,8 @@ final class Beginning {
     if (!entered.add(index)) {
       return;
     }
-    Collection<Heap.Assignment> given = fields.getOrDefault(index, new TreeMap<>()).values();
-    TreeMap<Integer, Instruction> values = new TreeMap<>();
+    Collection<Heap.Assignment> given = fields.getOrDefault(index, Map.of()).values();
+    Map<Integer, Instruction> values = new HashMap<>();
     for (Heap.Assignment assignment : given) {
       Instruction value = assignment.value();
       boolean isGlobal = value.code() == Instruction.GET_GLOBAL;
@@ -71,7 +71,7 @@ final class Beginning {
     made.add(index);
   }
 
-  private List<Instruction> value(int type, TreeMap<Integer, Instruction> values) {
+  private List<Instruction> value(int type, Map<Integer, Instruction> values) {
     List<Instruction> value = new ArrayList<>();
     List<List<Piece>> parts = module.type(type).parts();
     for (int i = 0; i < parts.size(); i++) {

@@ -20,7 +20,7 @@ final class Heap {
   }
 
   private final Module module;
-  private final Map<Integer, TreeMap<Integer, Assignment>> fields = new LinkedHashMap<>();
+  private final Map<Integer, Map<Integer, Assignment>> fields = new LinkedHashMap<>();
 
   Heap(Module module) {
     this.module = module;
@@ -100,7 +100,7 @@ final class Heap {
         && module.global(index).value().get(0).code() == Instruction.NEW_DEFAULT;
   }
 
-  Map<Integer, TreeMap<Integer, Assignment>> fields() {
+  Map<Integer, Map<Integer, Assignment>> fields() {
     return fields;
   }
 }
