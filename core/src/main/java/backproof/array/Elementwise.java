@@ -12,6 +12,10 @@ public sealed interface Elementwise extends Operation {
 
   @Override
   default NdArray prepare(Allowance allowance, NdArray... inputs) {
+    Shape first = inputs[0].shape();
+    if (first.covers(inputs)) {
+      return NdArray.zeros(allowance, result(inputs), first);
+    }
     Shape[] shapes = new Shape[inputs.length];
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = inputs[i].shape();

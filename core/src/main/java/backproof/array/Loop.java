@@ -27,14 +27,23 @@ final class Loop {
     return isInOrder(output, inputs) ? inOrder(output, inputs) : planned(output, inputs);
   }
 
-  /** Whether every operand lies in C order, or is one element that all the others meet. */
+  /** Whether one stride leads through the array in C order. */
+  private static boolean isLine(NdArray array) {
+    return array.isContiguous() || array.rank() == 1;
+  }
+
+  private static int stride(NdArray line) {
+    return line.isContiguous() ? 1 : line.stride(0);
+  }
+
+  /** Whether every operand is a line, or is one element that all the others meet. */
   private static boolean isInOrder(NdArray output, NdArray... inputs) {
     int size = output.size();
-    if (size == 0 || !output.isContiguous()) {
+    if (size == 0 || !isLine(output)) {
       return false;
     }
     for (NdArray input : inputs) {
-      if (input.size() != 1 && (input.size() != size || !input.isContiguous())) {
+      if (input.size() != 1 && (input.size() != size || !isLine(input))) {
         return false;
       }
     }
@@ -47,10 +56,10 @@ final class Loop {
     int[] starts = new int[operands];
     int[] steps = new int[operands];
     starts[0] = output.offset();
-    steps[0] = 1;
+    steps[0] = stride(output);
     for (int k = 1; k < operands; k++) {
       starts[k] = inputs[k - 1].offset();
-      steps[k] = inputs[k - 1].size() == 1 ? 0 : 1;
+      steps[k] = inputs[k - 1].size() == 1 ? 0 : stride(inputs[k - 1]);
     }
     return new Loop(1, output.size(), operands, starts, steps);
   }

@@ -304,12 +304,17 @@ public final class NdArray {
   }
 
   /**
-   * What one position names along the first axis.
+   * What one position names along an axis.
    *
-   * @param axis how that axis is called where the position lies outside
+   * @param called the number of the axis in a message that the position lies outside
    */
-  public NdArray at(long position, int axis) {
-    return Views.at(this, position, axis);
+  public NdArray at(int axis, long position, int called) {
+    return Views.at(this, axis, position, called);
+  }
+
+  /** So many elements of one axis, from a position by a step; no step is taken for one or none. */
+  public NdArray part(int axis, int start, int step, int count) {
+    return Views.part(this, axis, start, step, count);
   }
 
   /** What a subscript without arrays names. */

@@ -48,11 +48,25 @@ public final class Shape {
     return elements;
   }
 
-  /** Of one of the parts that lie along the first axis, which is not empty. */
-  Shape withoutFirst() {
-    return rank() == 1
-        ? SCALAR
-        : new Shape(Arrays.copyOfRange(lengths, 1, lengths.length), elements / lengths[0]);
+  /** Of one of the parts that lie along an axis, which is not empty. */
+  Shape without(int axis) {
+    if (rank() == 1) {
+      return SCALAR;
+    }
+    int[] rest = new int[rank() - 1];
+    System.arraycopy(lengths, 0, rest, 0, axis);
+    System.arraycopy(lengths, axis + 1, rest, axis, rest.length - axis);
+    return new Shape(rest, elements / lengths[axis]);
+  }
+
+  /** The same with an axis that is not longer. */
+  Shape with(int axis, int length) {
+    if (length == lengths[axis]) {
+      return this;
+    }
+    int[] all = lengths.clone();
+    all[axis] = length;
+    return new Shape(all, elements / lengths[axis] * length);
   }
 
   public int[] toArray() {
@@ -111,6 +125,16 @@ public final class Shape {
     return true;
   }
 
+  /** Whether each of the arrays has this very shape or no axes. */
+  boolean covers(NdArray... arrays) {
+    for (NdArray array : arrays) {
+      if (array.rank() > 0 && !equals(array.shape())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static ArrayException incompatible(Shape... shapes) {
     StringBuilder text = new StringBuilder("operands could not be broadcast together with shapes ");
     for (Shape shape : shapes) {
@@ -143,7 +167,7 @@ public final class Shape {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Shape shape && Arrays.equals(lengths, shape.lengths);
+    return this == other || other instanceof Shape shape && Arrays.equals(lengths, shape.lengths);
   }
 
   @Override

@@ -28,6 +28,9 @@ public final class Targets {
       checkAssignment(target, inputs[0]);
       return;
     }
+    if (target.shape().covers(inputs)) {
+      return;
+    }
     Shape[] shapes = new Shape[inputs.length + 1];
     for (int i = 0; i < inputs.length; i++) {
       shapes[i] = inputs[i].shape();

@@ -1,6 +1,5 @@
 package backproof.array;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +26,29 @@ final class Views {
     return new NdArray(array.dtype(), array.storage(), Shape.of(lengths), strides, array.offset());
   }
 
-  static NdArray at(NdArray array, long position, int axis) {
-    int first = Subscript.position(position, axis, array.shape().length(0)) * array.stride(0);
+  static NdArray at(NdArray array, int axis, long position, int called) {
+    int first =
+        Subscript.position(position, called, array.shape().length(axis)) * array.stride(axis);
+    int[] strides = new int[array.rank() - 1];
+    System.arraycopy(array.strides(), 0, strides, 0, axis);
+    System.arraycopy(array.strides(), axis + 1, strides, axis, strides.length - axis);
     return new NdArray(
         array.dtype(),
         array.storage(),
-        array.shape().withoutFirst(),
-        Arrays.copyOfRange(array.strides(), 1, array.rank()),
+        array.shape().without(axis),
+        strides,
+        array.offset() + first);
+  }
+
+  static NdArray part(NdArray array, int axis, int start, int step, int count) {
+    int[] strides = array.strides().clone();
+    strides[axis] *= step;
+    int first = count == 0 ? 0 : start * array.stride(axis);
+    return new NdArray(
+        array.dtype(),
+        array.storage(),
+        array.shape().with(axis, count),
+        strides,
         array.offset() + first);
   }
 
@@ -132,7 +147,7 @@ final class Views {
 
   static NdArray view(NdArray array, List<Index> subscript) {
     if (subscript.size() == 1 && subscript.get(0) instanceof Index.At at && array.rank() > 0) {
-      return part(array, at.position());
+      return at(array, 0, at.position(), 0);
     }
     Subscript walk = new Subscript(array.shape(), array.strides(), array.offset(), subscript);
     for (Index item : subscript) {
@@ -147,19 +162,6 @@ final class Views {
     }
     walk.finish();
     return new NdArray(array.dtype(), array.storage(), walk.shape(), walk.strides(), walk.offset());
-  }
-
-  /** The most common subscript by far: one position of the first axis. */
-  private static NdArray part(NdArray array, long position) {
-    int[] lengths = new int[array.rank() - 1];
-    int[] strides = new int[lengths.length];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = array.shape().length(i + 1);
-      strides[i] = array.stride(i + 1);
-    }
-    int at = Subscript.position(position, 0, array.shape().length(0));
-    int offset = array.offset() + at * array.stride(0);
-    return new NdArray(array.dtype(), array.storage(), Shape.of(lengths), strides, offset);
   }
 
   private static IllegalArgumentException needsSelection() {

@@ -34,6 +34,9 @@ final class ArrayOperators {
   private ArrayOperators() {}
 
   static Optional<Value> binary(Workspace workspace, BinaryOperator op, Value left, Value right) {
+    if (op != BinaryOperator.MATMUL && Conversion.isUsual(left) && Conversion.isUsual(right)) {
+      return Optional.of(computed(workspace, ufunc(op), left, right));
+    }
     if (isScalarProduct(op, left, right)
         || op == BinaryOperator.MULTIPLY && (repeats(left, right) || repeats(right, left))) {
       return Optional.empty();
@@ -58,12 +61,28 @@ final class ArrayOperators {
       throw Conversion.noLoop(
           op == BinaryOperator.MATMUL ? "matmul" : ufunc(op).label(), left, right);
     }
-    Operand a = Conversion.operand(workspace, left);
-    Operand b = Conversion.operand(workspace, right);
     return Optional.of(
         op == BinaryOperator.MATMUL
-            ? Errors.guarded(() -> workspace.value(Products.matmul(workspace, a, b)))
-            : Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc(op), a, b))));
+            ? Errors.guarded(
+                () ->
+                    workspace.value(
+                        Products.matmul(
+                            workspace,
+                            Conversion.operand(workspace, left),
+                            Conversion.operand(workspace, right))))
+            : computed(workspace, ufunc(op), left, right));
+  }
+
+  /** The function of two values that are operands. */
+  static Value computed(Workspace workspace, BinaryUfunc ufunc, Value left, Value right) {
+    return Errors.guarded(
+        () ->
+            workspace.value(
+                Ufuncs.apply(
+                    workspace,
+                    ufunc,
+                    Conversion.operand(workspace, left),
+                    Conversion.operand(workspace, right))));
   }
 
   /** A sequence beside a scalar: Python takes this for a repetition, or refuses it as one. */
@@ -185,10 +204,7 @@ final class ArrayOperators {
     if (!Conversion.isArrayLike(right)) {
       return incomparable(workspace, op, left, right);
     }
-    BinaryUfunc ufunc = ufunc(op);
-    Operand a = Operand.strong(left.array());
-    Operand b = Conversion.operand(workspace, right);
-    return Optional.of(Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc, a, b))));
+    return Optional.of(computed(workspace, ufunc(op), left, right));
   }
 
   private static BinaryUfunc ufunc(Comparison op) {

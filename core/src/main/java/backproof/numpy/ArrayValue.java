@@ -117,7 +117,18 @@ public final class ArrayValue implements Numeric {
         return workspace.whole(array.storage().whole(place));
       }
     }
-    return Errors.guarded(() -> Indexing.get(this, index));
+    Value item = Errors.guarded(() -> Indexing.get(this, index));
+    return isSealed && item instanceof ArrayValue view && view.array.sharesStorage(array)
+        ? view.sealed()
+        : item;
+  }
+
+  /** A view that was changed in place has nothing to be written back. */
+  @Override
+  public void updateItem(Value index, Value old, Value changed) {
+    if (changed != old || !(old instanceof ArrayValue view) || !view.array.sharesStorage(array)) {
+      setItem(index, changed);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import backproof.python.IntValue;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
+import backproof.python.PlainNumber;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
@@ -21,12 +22,16 @@ final class Conversion {
   private Conversion() {}
 
   static boolean isArrayLike(Value value) {
-    return value instanceof Numeric
+    return isUsual(value)
+        || value instanceof Numeric
         || value instanceof TracedFloat
-        || value instanceof IntValue
-        || value instanceof FloatValue
         || value instanceof BoolValue
         || isSequence(value);
+  }
+
+  /** Whether it is one of the operands that most operators have. */
+  static boolean isUsual(Value value) {
+    return value instanceof ArrayValue || value instanceof PlainNumber;
   }
 
   static boolean isSequence(Value value) {
@@ -35,6 +40,9 @@ final class Conversion {
 
   /** A value as one side of an operator: Python numbers are weak, all else is strong. */
   static Operand operand(Workspace workspace, Value value) {
+    if (value instanceof ArrayValue array) {
+      return Operand.strong(array.array());
+    }
     return switch (value) {
       case Numeric numeric -> Operand.strong(numeric.array());
       case TracedFloat traced -> new Operand(traced.array(), Weakness.REAL);
@@ -91,6 +99,9 @@ final class Conversion {
 
   /** A value as an array; the array itself where it is one. */
   static NdArray array(Workspace workspace, Value value) {
+    if (value instanceof ArrayValue array) {
+      return array.array();
+    }
     return switch (value) {
       case Numeric numeric -> numeric.array();
       case TracedFloat traced -> traced.array();

@@ -73,22 +73,32 @@ final class Indexing {
         : -1;
   }
 
-  /** What whole numbers alone name, as most subscripts are; empty for all others. */
+  /** What whole numbers and slices name, as most subscripts are; empty for all others. */
   private static Optional<NdArray> named(NdArray array, Value index) {
-    List<Value> positions = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
-    if (positions.isEmpty() || positions.size() > array.rank()) {
+    List<Value> parts = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
+    if (parts.isEmpty() || parts.size() > array.rank()) {
       return Optional.empty();
     }
-    for (Value position : positions) {
-      if (!(position instanceof IntValue number) || !number.isLong()) {
+    for (Value part : parts) {
+      if (!(part instanceof SliceValue || part instanceof IntValue number && number.isLong())) {
         return Optional.empty();
       }
     }
     NdArray view = array;
-    for (int i = 0; i < positions.size(); i++) {
-      view = view.at(((IntValue) positions.get(i)).longValue(), i);
+    int axis = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof SliceValue slice) {
+        view = sliced(view, axis++, slice);
+      } else {
+        view = view.at(axis, ((IntValue) parts.get(i)).longValue(), i);
+      }
     }
     return Optional.of(view);
+  }
+
+  private static NdArray sliced(NdArray array, int axis, SliceValue slice) {
+    SliceValue.Range range = slice.over(array.shape().length(axis));
+    return array.part(axis, range.start(), range.step(), range.count());
   }
 
   static void set(ArrayValue self, Value index, Value value) {
@@ -107,9 +117,6 @@ final class Indexing {
       return;
     }
     NdArray view = named.orElseGet(() -> self.array().view(items));
-    if (value instanceof ArrayValue whole && whole.array().isSameView(view)) {
-      return; // what a[i] += b ends with: the sum is there already
-    }
     NdArray given = given(workspace, value, view);
     workspace.applyInto(new Elementwise.Copy(dtype), view, stripped(given, view.rank()));
   }

@@ -124,14 +124,11 @@ final class Methods {
 
   private static NdArray reshaped(Call c) {
     List<Value> shape = c.bound().rest("shape");
-    c.bound()
-        .keywords("_")
-        .entries()
-        .forEach(
-            each -> {
-              throw Errors.type(
-                  each.key().repr() + " is an invalid keyword argument for this function");
-            });
+    if (c.bound().find("_").isPresent()) {
+      throw Errors.type(
+          c.bound().keywords("_").entries().iterator().next().key().repr()
+              + " is an invalid keyword argument for this function");
+    }
     if (shape.isEmpty()) {
       throw Errors.type("reshape() takes exactly 1 argument (0 given)");
     }

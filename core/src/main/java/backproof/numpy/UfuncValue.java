@@ -68,6 +68,12 @@ record UfuncValue(
   /** Of single floats, which loops are full of, and of one array nothing needs to be bound. */
   @Override
   public Value callWith(Value... positional) {
+    if (positional.length == 2
+        && binary.isPresent()
+        && Conversion.isUsual(positional[0])
+        && Conversion.isUsual(positional[1])) {
+      return ArrayOperators.computed(workspace, ufunc(), positional[0], positional[1]);
+    }
     if (positional.length != 1 || unary.isEmpty()) {
       return call(Arguments.of(positional));
     }

@@ -158,15 +158,18 @@ final class AssignmentCompiler {
               Value owner = object.run(frame);
               Value key = index.run(frame);
               Value old = owner.item(key);
-              owner.setItem(key, Operators.inPlace(op, old, value.run(frame)));
+              owner.updateItem(key, old, Operators.inPlace(op, old, value.run(frame)));
             });
       }
       default -> {
         Code old = compiler.expression(target);
         Store store = store(target);
-        yield step(
-            span,
-            frame -> store.run(frame, Operators.inPlace(op, old.run(frame), value.run(frame))));
+        Budget budget = compiler.world.budget;
+        yield frame -> {
+          budget.step();
+          store.run(frame, Operators.inPlace(op, old.run(frame), value.run(frame)));
+          return Step.Flow.NEXT;
+        };
       }
     };
   }

@@ -69,6 +69,6 @@ public final class Bound {
 
   /** What a {@code **name} parameter collected. */
   public DictValue keywords(String parameter) {
-    return (DictValue) get(parameter);
+    return (DictValue) find(parameter).orElseGet(DictValue::empty);
   }
 }

@@ -1,6 +1,7 @@
 package backproof.python;
 
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A function written in Java: one row of a table of functions. */
@@ -18,6 +19,8 @@ public final class BuiltinFunction implements Value {
 
   /** Read from the text when first needed: of hundreds of functions a program calls a few. */
   private @Nullable Signature signature;
+
+  private @Nullable DoubleUnaryOperator quick;
 
   private BuiltinFunction(String name, String text, @Documentation String doc, Body body) {
     this.name = name;
@@ -55,6 +58,13 @@ public final class BuiltinFunction implements Value {
     return text;
   }
 
+  /** The same function, with what it does to a plain number. */
+  BuiltinFunction ofNumbers(DoubleUnaryOperator rule) {
+    BuiltinFunction copy = new BuiltinFunction(name, text, doc, body);
+    copy.quick = rule;
+    return copy;
+  }
+
   /** The same function under another name. */
   public BuiltinFunction named(String other) {
     return of(other + text.substring(name.length()), doc, body);
@@ -86,7 +96,13 @@ public final class BuiltinFunction implements Value {
 
   @Override
   public Value callWith(Value... positional) {
-    return body.call(signature().bind(positional));
+    DoubleUnaryOperator rule = quick;
+    return rule != null
+            && positional.length == 1
+            && positional[0] instanceof PlainNumber x
+            && x.isPlain()
+        ? FloatValue.of(rule.applyAsDouble(x.plain()))
+        : body.call(signature().bind(positional));
   }
 
   @Override

@@ -99,7 +99,8 @@ final class Compiler {
         }
         return Step.Flow.NEXT;
       } catch (Raise raise) {
-        throw Witness.of(raise, body.get(at), this, frame);
+        Statement failed = body.get(at);
+        throw Witness.of(raise.at(source, failed.span()), failed, this, frame);
       }
     };
   }
@@ -306,7 +307,7 @@ final class Compiler {
           }
           body.run(inside);
           refuseHooks(inside.members);
-          result.members().values().forEach(member -> own(member, result));
+          result.complete();
           return result;
         };
     return decorated(define.decorators(), placed(define.span(), made));

@@ -126,7 +126,7 @@ final class DisplayCompiler {
 
   Code tuple(Expression.TupleDisplay e) {
     Items items = items(e.items());
-    return compiler.placed(e.span(), frame -> TupleValue.of(items.run(frame)));
+    return compiler.placed(e.span(), frame -> TupleValue.owning(items.run(frame)));
   }
 
   Code dict(Expression.DictDisplay e) {

@@ -185,6 +185,9 @@ final class ExpressionCompiler {
     Code start = e.start().map(compiler::expression).orElse(none);
     Code stop = e.stop().map(compiler::expression).orElse(none);
     Code step = e.step().map(compiler::expression).orElse(none);
+    if (start == none && stop == none && step == none) {
+      return constant(new SliceValue(NoneValue.NONE, NoneValue.NONE, NoneValue.NONE));
+    }
     return frame -> new SliceValue(start.run(frame), stop.run(frame), step.run(frame));
   }
 }

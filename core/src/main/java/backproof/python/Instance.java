@@ -100,7 +100,7 @@ public final class Instance implements Value {
   @Override
   public Optional<Value> findAttribute(String name) {
     Value field = fields.get(name);
-    if (field != null && property(name).isEmpty()) {
+    if (field != null && (type.hasPlainFields() || property(name).isEmpty())) {
       return Optional.of(field);
     }
     if (name.equals("__dict__")) {
@@ -129,7 +129,9 @@ public final class Instance implements Value {
 
   @Override
   public void setAttribute(String name, Value value) {
-    if (type.member("__setattr__").orElse(NoneValue.NONE) instanceof FunctionValue own) {
+    if (type.hasPlainFields()) {
+      fields.put(name, value);
+    } else if (type.member("__setattr__").orElse(NoneValue.NONE) instanceof FunctionValue own) {
       own.call(Arguments.of(this, StrValue.of(name), value));
     } else {
       put(name, value);

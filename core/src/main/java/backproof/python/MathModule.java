@@ -36,21 +36,24 @@ final class MathModule {
   }
 
   private void row(String signature, @Documentation String doc, BuiltinFunction.Body body) {
-    BuiltinFunction function = BuiltinFunction.of(signature, doc, body);
+    row(BuiltinFunction.of(signature, doc, body));
+  }
+
+  private void row(BuiltinFunction function) {
     members.put(function.name(), function);
   }
 
   private void unary(String name, @Documentation String doc, DoubleUnaryOperator f) {
     row(
-        name + "(x, /)",
-        doc,
-        b -> {
-          if (b.get(0) instanceof PlainNumber number && number.isPlain()) {
-            return FloatValue.of(checked(f, number.plain()));
-          }
-          Optional<Value> mapped = mapped(name, b.get(0));
-          return finite(mapped).orElseGet(() -> FloatValue.of(checked(f, given(mapped, b.get(0)))));
-        });
+        BuiltinFunction.of(
+                name + "(x, /)",
+                doc,
+                b -> {
+                  Optional<Value> mapped = mapped(name, b.get(0));
+                  return finite(mapped)
+                      .orElseGet(() -> FloatValue.of(checked(f, given(mapped, b.get(0)))));
+                })
+            .ofNumbers(x -> checked(f, x)));
   }
 
   /** What hangs on a parameter goes on hanging on it; what is not finite is judged as ever. */
@@ -150,7 +153,10 @@ final class MathModule {
     binary("hypot", "the length of the vector (x, y)", Elementary::hypot);
     binary("fmod", "the remainder with the sign of x, as in C", Floats::remainder);
     binary("copysign", "the size of x with the sign of y", MathModule::copySign);
-    row("log(x, base=?, /)", "the natural logarithm, or that to a base", MathModule::log);
+    row(
+        BuiltinFunction.of(
+                "log(x, base=?, /)", "the natural logarithm, or that to a base", MathModule::log)
+            .ofNumbers(x -> logarithm(x, Elementary::log)));
     property("isnan", "whether x is nan", Double::isNaN);
     property("isinf", "whether x is infinite", Double::isInfinite);
     property("isfinite", "whether x is neither infinite nor nan", MathModule::isFinite);

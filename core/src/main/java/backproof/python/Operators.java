@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The dispatch of operators to the values that know them, with Python's own refusals. */
 public final class Operators {
@@ -15,31 +16,30 @@ public final class Operators {
   private Operators() {}
 
   public static Value binary(BinaryOperator op, Value left, Value right) {
-    if (isQuick(op, left, right)) {
-      return quick(op, left, right);
+    Value known = quick(op, left, right);
+    if (known != null) {
+      return known;
     }
     return tryBinary(op, left, right).orElseThrow(() -> unsupported(op, op.symbol(), left, right));
   }
 
   /** The arithmetic of most inner loops, without asking the values what they know. */
-  private static boolean isQuick(BinaryOperator op, Value left, Value right) {
-    return left instanceof PlainNumber a
-        && right instanceof PlainNumber b
-        && (op == BinaryOperator.ADD
-            || op == BinaryOperator.MULTIPLY
-            || op == BinaryOperator.SUBTRACT
-            || op == BinaryOperator.DIVIDE && b.isPlain() && b.plain() != 0)
-        && (left instanceof FloatValue || a.isPlain())
-        && (right instanceof FloatValue || b.isPlain());
-  }
-
-  private static Value quick(BinaryOperator op, Value left, Value right) {
-    if (left instanceof FloatValue a && right instanceof FloatValue b) {
+  private static @Nullable Value quick(BinaryOperator op, Value left, Value right) {
+    if (left instanceof FloatValue a
+        && right instanceof FloatValue b
+        && PlainNumber.isArithmetic(op, b.value())) {
       return FloatValue.of(PlainNumber.value(op, a.value(), b.value()));
     }
-    return left instanceof IntValue a && right instanceof IntValue b && op != BinaryOperator.DIVIDE
-        ? Integers.binary(op, a, b)
-        : ((PlainNumber) left).computed(op, (PlainNumber) right);
+    if (left instanceof IntValue a && right instanceof IntValue b && op != BinaryOperator.DIVIDE) {
+      return Integers.binary(op, a, b);
+    }
+    return left instanceof PlainNumber a
+            && right instanceof PlainNumber b
+            && a.isPlain()
+            && b.isPlain()
+            && PlainNumber.isArithmetic(op, b.plain())
+        ? a.computed(op, b)
+        : null;
   }
 
   private static Optional<Value> tryBinary(BinaryOperator op, Value left, Value right) {
@@ -52,8 +52,9 @@ public final class Operators {
   }
 
   public static Value inPlace(BinaryOperator op, Value left, Value right) {
-    if (isQuick(op, left, right)) {
-      return quick(op, left, right);
+    Value known = quick(op, left, right);
+    if (known != null) {
+      return known;
     }
     Optional<Value> changed = left.inPlace(op, right);
     if (changed.isPresent()) {

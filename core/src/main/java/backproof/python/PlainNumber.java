@@ -26,6 +26,14 @@ public abstract class PlainNumber implements RealNumber {
     return rank() >= other.rank() ? this : other;
   }
 
+  /** Whether doubles do it; division by zero is not for them. */
+  static boolean isArithmetic(BinaryOperator op, double right) {
+    return op == BinaryOperator.ADD
+        || op == BinaryOperator.MULTIPLY
+        || op == BinaryOperator.SUBTRACT
+        || op == BinaryOperator.DIVIDE && right != 0;
+  }
+
   /** The sum, difference, product or quotient. */
   static double value(BinaryOperator op, double a, double b) {
     if (op == BinaryOperator.ADD) {
@@ -37,7 +45,7 @@ public abstract class PlainNumber implements RealNumber {
     return op == BinaryOperator.MULTIPLY ? a * b : a / b;
   }
 
-  /** The same of two plain numbers; a divisor is not zero. */
+  /** The same of two plain numbers, where {@link #isArithmetic}. */
   final Value computed(BinaryOperator op, PlainNumber other) {
     return higher(other).result(value(op, plain(), other.plain()));
   }

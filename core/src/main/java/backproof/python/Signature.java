@@ -141,7 +141,7 @@ public final class Signature {
         if (parameter.required()) {
           throw missing(values, arguments);
         }
-        values[i] = parameter.kind() == Kind.KEYWORDS ? DictValue.empty() : parameter.fallback();
+        values[i] = parameter.fallback();
       }
     }
     return new Bound(
@@ -161,7 +161,7 @@ public final class Signature {
         if (each[i].required) {
           return bind(Arguments.of(given));
         }
-        values[i] = each[i].kind == Kind.KEYWORDS ? DictValue.empty() : each[i].fallback;
+        values[i] = each[i].fallback;
       }
     }
     return new Bound(this, values, given.length);

@@ -41,6 +41,9 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
     if (!(position instanceof IntegerNumber number)) {
       throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
     }
+    if (number instanceof IntValue whole && whole.isLong()) {
+      return Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, whole.longValue()));
+    }
     BigInteger limit = BigInteger.valueOf(Integer.MAX_VALUE);
     return number.toBigInteger().max(limit.negate()).min(limit).longValue();
   }

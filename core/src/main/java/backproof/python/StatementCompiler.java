@@ -23,7 +23,11 @@ final class StatementCompiler {
     return switch (statement) {
       case Statement.Evaluate s -> {
         Code value = compiler.expression(s.value());
-        yield step(s.span(), value::run);
+        yield frame -> {
+          budget.step();
+          value.run(frame);
+          return Step.Flow.NEXT;
+        };
       }
       case Statement.Assign s -> assign(s);
       case Statement.Augment s ->
@@ -74,7 +78,11 @@ final class StatementCompiler {
     List<AssignmentCompiler.Store> stores = s.targets().stream().map(compiler::store).toList();
     if (stores.size() == 1) {
       AssignmentCompiler.Store only = stores.get(0);
-      return step(s.span(), frame -> only.run(frame, value.run(frame)));
+      return frame -> {
+        budget.step();
+        only.run(frame, value.run(frame));
+        return Step.Flow.NEXT;
+      };
     }
     return step(
         s.span(),
@@ -100,7 +108,16 @@ final class StatementCompiler {
     return frame -> {
       Cursor cursor;
       try {
-        cursor = frame.resuming ? (Cursor) frame.kept(mark) : iterable.run(frame).iterate();
+        if (frame.resuming) {
+          cursor = (Cursor) frame.kept(mark);
+        } else {
+          Value items = iterable.run(frame);
+          if (items instanceof RangeValue range && frame.marks.length == 0) {
+            Step.Flow flow = counted(range, frame, store, body);
+            return leaves(flow) ? afterLoop(flow) : otherwise.run(frame);
+          }
+          cursor = items.iterate();
+        }
       } catch (Raise raise) {
         throw raise.at(source, span);
       }
@@ -121,6 +138,22 @@ final class StatementCompiler {
       }
       return frame.paused(otherwise.run(frame), mark, OTHERWISE, cursor);
     };
+  }
+
+  /** Over whole numbers, where nothing pauses. */
+  private Step.Flow counted(
+      RangeValue range, Frame frame, AssignmentCompiler.Store store, Step body) {
+    long item = range.start();
+    for (long left = range.count(); left > 0; left--) {
+      budget.step();
+      store.run(frame, IntValue.of(item));
+      item += range.step();
+      Step.Flow flow = body.run(frame);
+      if (leaves(flow)) {
+        return flow;
+      }
+    }
+    return Step.Flow.NEXT;
   }
 
   private static Step.Flow afterLoop(Step.Flow flow) {

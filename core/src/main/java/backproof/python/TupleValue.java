@@ -22,6 +22,11 @@ public final class TupleValue implements Value {
     return new TupleValue(List.of(items));
   }
 
+  /** A tuple of just these, which nobody else keeps. */
+  static TupleValue owning(List<Value> items) {
+    return new TupleValue(items);
+  }
+
   public List<Value> items() {
     return items;
   }

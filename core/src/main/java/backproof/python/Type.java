@@ -26,7 +26,13 @@ public interface Type extends Value {
   }
 
   default boolean isSubtypeOf(Type other) {
-    return linearization().contains(other);
+    List<Type> order = linearization();
+    for (int i = 0; i < order.size(); i++) {
+      if (order.get(i) == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last part of the name: {@code float64} for {@code numpy.float64}. */

@@ -21,11 +21,40 @@ public final class UserClass implements Type {
     this.linearization = merged();
   }
 
+  /** Whether reading or writing a field of an object may run code of this very class. */
+  private boolean hasHooks;
+
+  /** Looks at a member that this class has now. */
+  private void noteHook(String member, Value value) {
+    hasHooks |=
+        member.equals("__setattr__")
+            || value instanceof Descriptor found && found.kind() == Descriptor.Kind.PROPERTY;
+  }
+
+  /** The body has run: its functions belong to this class. */
+  void complete() {
+    members.forEach(
+        (member, value) -> {
+          noteHook(member, value);
+          Compiler.own(value, this);
+        });
+  }
+
+  /** Whether a field of an object is read and written without asking the classes. */
+  boolean hasPlainFields() {
+    for (int i = 0; i < linearization.size(); i++) {
+      if (linearization.get(i) instanceof UserClass each && each.hasHooks) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Becomes what another definition of it says; its objects have the new methods at once. */
   public void takeOver(UserClass other) {
     members.clear();
     members.putAll(other.members);
-    members.values().forEach(member -> Compiler.own(member, this));
+    complete();
   }
 
   /** The order C3: each class before its bases, bases in the order they are written. */
@@ -137,6 +166,7 @@ public final class UserClass implements Type {
   @Override
   public void setAttribute(String attribute, Value value) {
     members.put(attribute, value);
+    noteHook(attribute, value);
   }
 
   @Override

@@ -49,6 +49,11 @@ public interface Value {
     throw Raise.typeError("'" + type().name() + "' object does not support item assignment");
   }
 
+  /** {@code value[index] = changed}, which is what an operator in place has made of the item. */
+  default void updateItem(Value index, Value old, Value changed) {
+    setItem(index, changed);
+  }
+
   default void deleteItem(Value index) {
     boolean isSequence =
         index instanceof IntegerNumber

@@ -95,6 +95,10 @@ public final class Recorder implements Executor {
 
   @Override
   public void applyInto(Operation operation, NdArray target, NdArray... inputs) {
+    if (isFree(target) && !readsLive(inputs)) {
+      plain.applyInto(operation, target, inputs);
+      return;
+    }
     if (Targets.needsTemporary(operation, target, inputs)) {
       applyInto(new Elementwise.Copy(target.dtype()), target, apply(operation, inputs));
       return;
