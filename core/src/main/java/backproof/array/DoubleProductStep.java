@@ -1,6 +1,7 @@
 package backproof.array;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Sums of products along one axis of each factor, from the first to the last.
@@ -23,7 +24,9 @@ final class DoubleProductStep implements Step {
   private final int length;
   private final int leftPace;
   private final int rightPace;
-  private final Optional<ProductParts> parts;
+  private final Supplier<Optional<ProductParts>> plan;
+  private boolean isPrepared;
+  private Optional<ProductParts> parts = Optional.empty();
 
   DoubleProductStep(
       Loop loop,
@@ -33,7 +36,7 @@ final class DoubleProductStep implements Step {
       int length,
       int leftPace,
       int rightPace,
-      Optional<ProductParts> parts) {
+      Supplier<Optional<ProductParts>> plan) {
     this.loop = loop;
     this.output = output.storage().doubles;
     this.left = left.storage().doubles;
@@ -41,7 +44,7 @@ final class DoubleProductStep implements Step {
     this.length = length;
     this.leftPace = leftPace;
     this.rightPace = rightPace;
-    this.parts = parts;
+    this.plan = plan;
   }
 
   @Override
@@ -64,6 +67,10 @@ final class DoubleProductStep implements Step {
 
   @Override
   public void update(Change[] changes, Change result) {
+    if (!isPrepared) {
+      isPrepared = true;
+      parts = plan.get();
+    }
     if (parts.isEmpty()) {
       run();
       result.setAll();

@@ -105,17 +105,25 @@ final class Products {
       if (!output.dtype().isFloating()) {
         return new LongProductStep(loop, output, left, right, length(), leftPace(), rightPace());
       }
-      Frame[] frames = Frame.of(output.shape(), strides, offsets);
-      Optional<ProductParts> parts =
-          frames.length == 0
-              ? Optional.empty()
-              : Optional.of(
-                  new ProductParts(
-                      frames, output.storage().size(), length(), leftPace(), rightPace()));
       return Rounding.of(
           output,
           new DoubleProductStep(
-              loop, output, left, right, length(), leftPace(), rightPace(), parts));
+              loop,
+              output,
+              left,
+              right,
+              length(),
+              leftPace(),
+              rightPace(),
+              () -> parts(output, strides, offsets)));
+    }
+
+    private Optional<ProductParts> parts(NdArray output, int[][] strides, int... offsets) {
+      Frame[] frames = Frame.of(output.shape(), strides, offsets);
+      return frames.length == 0
+          ? Optional.empty()
+          : Optional.of(
+              new ProductParts(frames, output.storage().size(), length(), leftPace(), rightPace()));
     }
 
     /** The slopes of a factor lie as the factor does. */

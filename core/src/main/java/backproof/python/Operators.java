@@ -231,6 +231,11 @@ public final class Operators {
 
   /** The same as a Java int. */
   public static int index(Value value) {
+    if (value instanceof IntValue whole
+        && whole.isLong()
+        && whole.longValue() == (int) whole.longValue()) {
+      return (int) whole.longValue();
+    }
     BigInteger number = integer(value);
     if (number.bitLength() > 31) {
       throw Raise.overflow("Python int too large to convert to C ssize_t");
@@ -279,6 +284,9 @@ public final class Operators {
 
   /** The place of an index in a sequence, counted from the end where it is negative. */
   static int position(Value index, int length, String what, String action) {
+    if (index instanceof IntValue whole && whole.isLong()) {
+      return position(whole.longValue(), length, action);
+    }
     Optional<IntegerNumber> number = asInteger(index);
     if (number.isEmpty()) {
       if (isArray(index)) {
@@ -293,7 +301,11 @@ public final class Operators {
     if (!whole.isLong()) {
       throw Raise.indexError("cannot fit 'int' into an index-sized integer");
     }
-    long at = whole.longValue() < 0 ? whole.longValue() + length : whole.longValue();
+    return position(whole.longValue(), length, action);
+  }
+
+  private static int position(long from, int length, String action) {
+    long at = from < 0 ? from + length : from;
     if (at < 0 || at >= length) {
       throw Raise.indexError(action + " index out of range");
     }

@@ -150,19 +150,25 @@ public final class Signature {
 
   /** As most calls are: arguments without names, whose array is kept. */
   Bound bind(Value... given) {
-    @Nullable Value[] values = given;
-    if (given.length > positional
-        || positional < each.length && each[positional].kind == Kind.REST) {
+    boolean hasRest = positional < each.length && each[positional].kind == Kind.REST;
+    if (given.length > positional && !hasRest) {
       return bind(Arguments.of(given));
     }
-    if (given.length < each.length) {
-      values = Arrays.copyOf(given, each.length);
-      for (int i = given.length; i < values.length; i++) {
-        if (each[i].required) {
-          return bind(Arguments.of(given));
-        }
-        values[i] = each[i].fallback;
+    if (given.length == each.length && !hasRest) {
+      return new Bound(this, given, given.length);
+    }
+    int taken = Math.min(given.length, positional);
+    @Nullable Value[] values = new Value[each.length];
+    System.arraycopy(given, 0, values, 0, taken);
+    for (int i = taken; i < values.length; i++) {
+      if (each[i].required) {
+        return bind(Arguments.of(given));
       }
+      values[i] = each[i].fallback;
+    }
+    if (hasRest) {
+      values[positional] =
+          TupleValue.owning(Arrays.asList(Arrays.copyOfRange(given, taken, given.length)));
     }
     return new Bound(this, values, given.length);
   }
