@@ -11,6 +11,10 @@ import java.util.Set;
 
 /** Reads off a cell's text what its functions are called, take and return. */
 final class FunctionFinder {
+  /** Methods that give the numbers of an array another shape or order. */
+  private static final Set<String> FORMS =
+      Set.of("transpose", "reshape", "ravel", "flatten", "squeeze", "copy", "astype", "array");
+
   private FunctionFinder() {}
 
   /** The functions of a cell in order; lambdas that have a name where there are no others. */
@@ -94,8 +98,45 @@ final class FunctionFinder {
     return List.of(name(value));
   }
 
-  /** Empty text for what is not a plain name. */
+  /** Empty text for what is neither a plain name nor the same gradient in another form. */
   private static String name(Expression value) {
-    return value instanceof Expression.Name name ? name.name() : "";
+    if (value instanceof Expression.Name name) {
+      return name.name();
+    }
+    String base = base(value);
+    return GradientNames.isGradient(base) ? base : "";
+  }
+
+  /** The name in {@code -dW}, {@code dW.T}, {@code dW.reshape(shape)}, {@code 2 * dW / m}. */
+  private static String base(Expression value) {
+    return switch (value) {
+      case Expression.Name name -> name.name();
+      case Expression.Unary unary -> base(unary.operand());
+      case Expression.Attribute attribute when attribute.name().equals("T") ->
+          base(attribute.object());
+      case Expression.Call call
+          when call.function() instanceof Expression.Attribute method
+              && FORMS.contains(method.name()) ->
+          base(isNumpy(method.object(), call) ? call.arguments().get(0) : method.object());
+      case Expression.Binary binary when binary.operator().equals("*") && isPlain(binary.left()) ->
+          base(binary.right());
+      case Expression.Binary binary
+          when (binary.operator().equals("*") || binary.operator().equals("/"))
+              && isPlain(binary.right()) ->
+          base(binary.left());
+      default -> "";
+    };
+  }
+
+  private static boolean isNumpy(Expression object, Expression.Call call) {
+    return object instanceof Expression.Name name
+        && name.name().equals("np")
+        && !call.arguments().isEmpty();
+  }
+
+  private static boolean isPlain(Expression factor) {
+    return factor instanceof Expression.IntLiteral
+        || factor instanceof Expression.FloatLiteral
+        || factor instanceof Expression.Name name && !GradientNames.isGradient(name.name());
   }
 }

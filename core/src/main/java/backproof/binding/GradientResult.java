@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the backward pass returned, and which part of it belongs to which parameter. */
 public final class GradientResult {
@@ -211,13 +212,31 @@ public final class GradientResult {
    * parameters, else by the name in the return statement.
    */
   private Optional<Part> part(List<Value> items, List<String> subjects, String subject) {
-    int place =
-        targets.size() == items.size() && subjects.stream().allMatch(each -> target(each) >= 0)
-            ? target(subject)
-            : items.size() == subjects.size()
-                ? subjects.indexOf(subject)
-                : returned.indexOf(key(subject));
+    int place = place(items, subjects, subject);
     return place >= 0 ? root().item(place) : Optional.empty();
+  }
+
+  private int place(List<Value> items, List<String> subjects, String subject) {
+    return targets.size() == items.size() && subjects.stream().allMatch(each -> target(each) >= 0)
+        ? target(subject)
+        : items.size() == subjects.size()
+            ? subjects.indexOf(subject)
+            : returned.indexOf(key(subject));
+  }
+
+  /** The first array beside the gradients, counted from 1, that no name gives to anything. */
+  public OptionalInt unclaimed(List<Parameter> parameters) {
+    List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
+    List<Value> items = items().orElse(List.of());
+    List<Integer> places =
+        subjects.stream().map(subject -> place(items, subjects, subject)).toList();
+    for (int i = 0; i < items.size() && returned.size() == items.size(); i++) {
+      boolean isNamed = places.contains(i) || !returned.get(i).isEmpty();
+      if (!isNamed && numbers.floats(items.get(i)).isPresent()) {
+        return OptionalInt.of(i + 1);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private int target(String subject) {

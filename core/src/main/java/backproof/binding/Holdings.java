@@ -2,6 +2,7 @@ package backproof.binding;
 
 import backproof.array.NdArray;
 import backproof.python.DictValue;
+import backproof.python.FloatValue;
 import backproof.python.Instance;
 import backproof.python.ListValue;
 import backproof.python.StrValue;
@@ -77,7 +78,8 @@ final class Holdings {
     for (int i = 0; i < Math.min(list.items().size(), LONGEST); i++) {
       Value item = list.items().get(i);
       String place = path + "[" + i + "]";
-      if (numbers.floats(item).isPresent()) {
+      boolean isNumber = depth == 0 && item instanceof FloatValue;
+      if (isNumber || numbers.floats(item).isPresent()) {
         parameter(place, place, item, new Holder.Item(list, i), name, i).ifPresent(members::add);
       } else if (!(item instanceof ListValue)) {
         walk(place, name, item, depth + 1);

@@ -66,12 +66,9 @@ final class ParameterSearch {
     if (dict.isPresent()) {
       return dict.get().members();
     }
-    List<Parameter> lists = names.isEmpty() ? ofLists(result) : List.of();
-    return names.isEmpty() && lists.isEmpty() ? ofTheSameShapes(result) : merged(names, lists);
-  }
-
-  private static List<Parameter> merged(List<Parameter> names, List<Parameter> lists) {
-    return names.isEmpty() ? lists : names;
+    List<Parameter> all = new ArrayList<>(names);
+    all.addAll(ofLists(result, /* mayGoByOrder= */ names.isEmpty()));
+    return all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
   }
 
   /** The arrays among forward's arguments in their order, or those of all with a gradient. */
@@ -177,7 +174,7 @@ final class ParameterSearch {
   }
 
   /** Lists of arrays whose gradients come as lists: by name, else in the order of arguments. */
-  private List<Parameter> ofLists(GradientResult result) {
+  private List<Parameter> ofLists(GradientResult result, boolean mayGoByOrder) {
     List<Group> lists = new ArrayList<>();
     for (String name : arguments) {
       known.groups().stream()
@@ -185,7 +182,7 @@ final class ParameterSearch {
           .forEach(lists::add);
     }
     List<Group> named = lists.stream().filter(group -> result.hasFor(group.subject())).toList();
-    boolean inOrder = named.isEmpty() && lists.size() == result.lists().size();
+    boolean inOrder = mayGoByOrder && named.isEmpty() && lists.size() == result.lists().size();
     List<Parameter> all = new ArrayList<>();
     (inOrder ? lists : named).forEach(group -> all.addAll(group.members()));
     return List.copyOf(all);

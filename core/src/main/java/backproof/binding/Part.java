@@ -1,8 +1,10 @@
 package backproof.binding;
 
+import backproof.numpy.ArrayValue;
 import backproof.python.DictValue;
 import backproof.python.Instance;
 import backproof.python.ListValue;
+import backproof.python.Operators;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
@@ -27,6 +29,7 @@ record Part(String path, Value value) {
         switch (value) {
           case ListValue list -> list.items();
           case TupleValue tuple -> tuple.items();
+          case ArrayValue array when array.array().rank() > 0 -> Operators.list(array);
           default -> List.of();
         };
     return index < items.size()
