@@ -144,15 +144,17 @@ final class CheckRun {
     bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
-    return doubt.isPresent()
-        ? report
-        : new Attempt<>(
-                () -> seen(report, binding, landscape),
-                error -> {
-                  notes.add("Other points were not tried: " + error.message() + ".");
-                  return report;
-                })
-            .result();
+    if (doubt.isPresent()) {
+      return report;
+    }
+    progress.judged(report, milliseconds);
+    return new Attempt<>(
+            () -> seen(report, binding, landscape),
+            error -> {
+              notes.add("Other points were not tried: " + error.message() + ".");
+              return report;
+            })
+        .result();
   }
 
   /** What the point can see, and what other points say where this one has nothing against it. */

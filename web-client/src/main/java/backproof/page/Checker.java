@@ -121,6 +121,13 @@ final class Checker implements Engine.Owner {
     if (id(answer) != run) {
       return;
     }
+    String early = early(answer);
+    if (!early.isEmpty()) {
+      if (!isWanted) {
+        results.showVerdict(early);
+      }
+      return;
+    }
     finish();
     if (isWanted) {
       sendIfPossible();
@@ -148,6 +155,10 @@ final class Checker implements Engine.Owner {
       params = {"id", "experiment"},
       script = "return '{\"id\":' + id + ',\"experiment\":' + experiment + '}';")
   private static native String request(int id, String experiment);
+
+  /** The verdict on the point itself, which comes before all else is known. */
+  @JSBody(params = "answer", script = "return answer.verdict || '';")
+  private static native String early(JSObject answer);
 
   @JSBody(params = "answer", script = "return 'id' in answer ? answer.id : -1;")
   private static native int id(JSObject answer);

@@ -36,6 +36,16 @@ final class Results {
     }
   }
 
+  /** The rest will follow; it is spoken of once, when all is known. */
+  void showVerdict(String fragment) {
+    Dom.byId("verdict")
+        .ifPresent(
+            verdict -> {
+              place(verdict, fragment);
+              verdict.getClassList().remove("stale");
+            });
+  }
+
   void show(JSObject answer) {
     List<String> open = openDetails();
     String heading = fragment(answer, HEADING);

@@ -4,6 +4,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
+import backproof.check.Report;
 import backproof.diagnosis.Finding;
 import backproof.experiment.Experiment;
 import backproof.laboratory.Outcome;
@@ -33,6 +34,11 @@ public final class Fragments {
     fragments.put("report", Markup.fragment(report(outcome)));
     fragments.put("output", Markup.fragment(OutputView.of(outcome.stdout())));
     return fragments;
+  }
+
+  /** The verdict on the point itself, while others are being looked at. */
+  public static String early(Report report, double milliseconds) {
+    return Markup.fragment(VerdictView.early(report, milliseconds));
   }
 
   static DomContent verdict(Experiment experiment, Outcome outcome) {

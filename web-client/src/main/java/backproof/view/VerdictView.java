@@ -11,6 +11,7 @@ import static j2html.TagCreator.text;
 
 import backproof.check.Report;
 import backproof.check.Settings;
+import backproof.check.Verdict;
 import backproof.view.markup.Markup;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -20,16 +21,28 @@ final class VerdictView {
   private VerdictView() {}
 
   static DivTag of(Report report, double milliseconds) {
-    return div(head(report), evidence(report, milliseconds))
-        .withClasses("verdict", "is-" + report.verdict().key());
+    return banner(report, milliseconds, Words.verdict(report.verdict()), Words.sentence(report));
   }
 
-  private static DivTag head(Report report) {
-    return div(
-            h2(Icon.of(report.verdict()).draw(), text(Words.verdict(report.verdict())))
-                .withClass("verdict-word"),
-            p(Markup.said(Words.sentence(report))).withClass("verdict-sentence"))
-        .withClass("verdict-head");
+  /** The same before other points were looked at: right is said of this point only. */
+  static DivTag early(Report report, double milliseconds) {
+    return report.verdict() == Verdict.RIGHT
+        ? banner(
+            report,
+            milliseconds,
+            Words.verdict(Verdict.RIGHT) + " here",
+            Words.sentence(report) + " Looking at other points …")
+        : of(report, milliseconds);
+  }
+
+  private static DivTag banner(Report report, double milliseconds, String word, String sentence) {
+    DivTag head =
+        div(
+                h2(Icon.of(report.verdict()).draw(), text(word)).withClass("verdict-word"),
+                p(Markup.said(sentence)).withClass("verdict-sentence"))
+            .withClass("verdict-head");
+    return div(head, evidence(report, milliseconds))
+        .withClasses("verdict", "is-" + report.verdict().key());
   }
 
   private static DivTag evidence(Report report, double milliseconds) {

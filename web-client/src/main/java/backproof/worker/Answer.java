@@ -1,5 +1,7 @@
 package backproof.worker;
 
+import backproof.check.Progress;
+import backproof.check.Report;
 import backproof.check.Settings;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
@@ -17,17 +19,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What the worker answers to one request: the report, and the parts of the page that show it. */
 final class Answer {
   private static final Experiment EMPTY =
       new Experiment("", "", "", "", "", Settings.NOTEBOOK, List.of(), Map.of(), Optional.empty());
 
-  private final Function<Experiment, Outcome> laboratory;
+  private final BiFunction<Experiment, Progress, Outcome> laboratory;
+  private final Supplier<Progress> progress;
+  private final Consumer<String> page;
 
-  Answer(Function<Experiment, Outcome> laboratory) {
+  /**
+   * @param progress hears how far a run has come
+   * @param page hears the verdict on the point itself, before the answer is complete
+   */
+  Answer(
+      BiFunction<Experiment, Progress, Outcome> laboratory,
+      Supplier<Progress> progress,
+      Consumer<String> page) {
     this.laboratory = laboratory;
+    this.progress = progress;
+    this.page = page;
   }
 
   /** Whatever can be caught becomes an answer: a page must never wait for a dead worker. */
@@ -38,12 +53,28 @@ final class Answer {
       id = entries.getOrDefault("id", id);
       Experiment experiment =
           ExperimentJson.of(entries.getOrDefault("experiment", new JsonValue.Null()));
-      return write(id, experiment, laboratory.apply(experiment));
+      return write(id, experiment, laboratory.apply(experiment, heard(id)));
     } catch (JsonException | ExperimentException refusal) {
       return write(id, EMPTY, raised("Refused", String.valueOf(refusal.getMessage()), ""));
     } catch (RuntimeException failure) {
       return write(id, EMPTY, broken(failure));
     }
+  }
+
+  private Progress heard(JsonValue id) {
+    Progress share = progress.get();
+    return new Progress() {
+      @Override
+      public void at(double done) {
+        share.at(done);
+      }
+
+      @Override
+      public void judged(Report report, double milliseconds) {
+        JsonValue verdict = new JsonValue.Text(Fragments.early(report, milliseconds));
+        page.accept(JsonWriter.write(new JsonValue.Struct(Map.of("id", id, "verdict", verdict))));
+      }
+    };
   }
 
   private static Map<String, JsonValue> entries(String request) throws JsonException {

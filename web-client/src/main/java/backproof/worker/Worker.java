@@ -1,6 +1,7 @@
 package backproof.worker;
 
 import backproof.binding.Limits;
+import backproof.check.Progress;
 import backproof.experiment.Experiment;
 import backproof.laboratory.Laboratory;
 import backproof.laboratory.Outcome;
@@ -12,13 +13,13 @@ public final class Worker {
   private Worker() {}
 
   public static void main(String[] arguments) {
-    Answer answer = new Answer(Worker::check);
+    Answer answer = new Answer(Worker::check, Port::progress, Port::post);
     Port.listen(request -> Port.post(answer.to(request)));
     Port.post("{\"ready\":true,\"engine\":\"" + Port.engine() + "\"}");
   }
 
-  private static Outcome check(Experiment experiment) {
+  private static Outcome check(Experiment experiment, Progress progress) {
     return Laboratory.check(
-        experiment, Limits.BROWSER, Port::milliseconds, Port::library, Port.progress());
+        experiment, Limits.BROWSER, Port::milliseconds, Port::library, progress);
   }
 }
