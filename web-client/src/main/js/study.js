@@ -2,7 +2,7 @@
 // them, and lets epsilon be dragged along the curve. The page fetches this when it is first needed
 // and leaves self.backproofStudy: experiment() gives the text of the form, first is what was opened.
 (() => {
-  const PARTS = ["findings", "curve", "lens", "judges"];
+  const PARTS = ["findings", "curve", "lens", "judges", "score"];
   const PATIENCE = 300; // milliseconds before it says that it is at work
   const DECADES = 12;
   const page = self.backproofStudy;
@@ -69,7 +69,8 @@
     if (!experiment || isDragging) return;
     // What takes longest does not keep the others waiting: it is asked for alone, and last.
     const all = needed(experiment);
-    const parts = all.length > 1 ? all.filter((part) => part !== "findings") : all;
+    const quick = all.filter((part) => part !== "findings" && part !== "score");
+    const parts = quick.length ? quick : all.slice(0, 1);
     if (running && !parts.every((part) => running.signs[part] === signature(part, experiment))) {
       end("");
     }

@@ -141,7 +141,7 @@ final class CheckRun {
     ProgramLandscape landscape = landscape(binding, tolerance);
     double ready = clock.milliseconds();
     Report report = report(landscape, claims);
-    bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims));
+    bench = Optional.of(new Inquiry.Bench(experiment, binding, landscape, claims, this::anew));
     milliseconds = clock.milliseconds() - ready;
     noteRuns(landscape);
     if (doubt.isPresent()) {

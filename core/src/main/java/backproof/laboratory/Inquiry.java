@@ -29,6 +29,8 @@ import backproof.trial.TestbedBench;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Finds what was asked for beyond the verdict. What never asks for more is compiled without all
@@ -57,9 +59,14 @@ final class Inquiry {
    * What was checked, and where.
    *
    * @param claims one for each block
+   * @param anew runs the cells of another experiment
    */
   record Bench(
-      Experiment experiment, Binding binding, ProgramLandscape landscape, List<Claim> claims) {}
+      Experiment experiment,
+      Binding binding,
+      ProgramLandscape landscape,
+      List<Claim> claims,
+      Function<Experiment, Testbed> anew) {}
 
   Studies studies(Bench bench) {
     Optional<Curve> curve = parts.curve() ? Optional.of(curve(bench)) : Optional.empty();
@@ -82,9 +89,14 @@ final class Inquiry {
         .map(spot -> "There is no entry " + spot.entry() + " to look at.");
   }
 
-  private static Optional<Score> score(Bench bench) {
+  private Optional<Score> score(Bench bench) {
+    BooleanSupplier isOver = bench.landscape.deadline()::isNear;
     Testbed testbed = new Testbed(bench.experiment, bench.binding);
-    return Score.of(new TestbedBench(testbed, bench.landscape.deadline()::isNear));
+    return Score.of(
+        bench.experiment,
+        new TestbedBench(testbed, isOver),
+        other -> new TestbedBench(bench.anew.apply(other), isOver),
+        progress);
   }
 
   private Curve curve(Bench bench) {

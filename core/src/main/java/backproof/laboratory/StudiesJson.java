@@ -54,6 +54,14 @@ public final class StudiesJson {
       missed.add(new JsonValue.Struct(mistake));
     }
     entries.put("missed", new JsonValue.Array(missed));
+    List<JsonValue> better = new ArrayList<>();
+    for (Score.Tried tried : score.better()) {
+      Map<String, JsonValue> point = new LinkedHashMap<>();
+      point.put("where", new JsonValue.Text(tried.where()));
+      point.put("caught", OutcomeJson.number(tried.caught()));
+      better.add(new JsonValue.Struct(point));
+    }
+    entries.put("better", new JsonValue.Array(better));
     return new JsonValue.Struct(entries);
   }
 

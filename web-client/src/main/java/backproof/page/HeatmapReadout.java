@@ -36,7 +36,8 @@ final class HeatmapReadout {
                         + ", numerical "
                         + Dom.attribute(entry, "data-approx")
                         + ", error "
-                        + Dom.attribute(entry, "data-error")));
+                        + Dom.attribute(entry, "data-error")
+                        + Dom.attribute(entry, "data-kink")));
   }
 
   private static void walk(KeyboardEvent event) {

@@ -18,6 +18,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import backproof.check.BlockReport;
+import backproof.check.Kink;
 import backproof.check.Verdict;
 import backproof.view.markup.Markup;
 import backproof.view.markup.Svg;
@@ -119,7 +120,8 @@ final class BlockView {
     return thead(
         tr(heading("entry"), heading("yours"), heading("numerical"))
             .condWith(grid.isExact(), heading("exact"))
-            .with(heading("error")));
+            .with(heading("error"))
+            .condWith(grid.hasKinks(), heading("nearest kink")));
   }
 
   private static DomContent heading(String title) {
@@ -136,10 +138,12 @@ final class BlockView {
     if (grid.isExact()) {
       row.with(td(Figures.full(grid.exact(entry))));
     }
-    return row.with(
+    row.with(
         td(
             span().withClasses("swatch", grid.styleClass(entry)),
             text(grid.isSilent(entry) ? "not exercised" : Figures.rounded(grid.error(entry)))));
+    String kink = grid.kink(entry).map(Kink::described).orElse("none within 1");
+    return grid.hasKinks() ? row.with(td(Markup.said(kink))) : row;
   }
 
   /** What the colours mean. */
@@ -151,7 +155,10 @@ final class BlockView {
     return div(
             span("Error of an entry").withClass("legend-title"),
             ul(each(steps.toArray(new DomContent[0]))).withClass("steps"),
-            ul(key(ErrorScale.SILENT, "zero both ways"), key(ErrorScale.BROKEN, "not a number"))
+            ul(
+                    key(ErrorScale.SILENT, "zero both ways"),
+                    key(ErrorScale.BROKEN, "not a number"),
+                    key("kink", "a kink within " + Figures.setting(Grid.NEAR)))
                 .withClass("marks"))
         .withClass("legend");
   }

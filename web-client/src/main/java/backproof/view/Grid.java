@@ -1,7 +1,9 @@
 package backproof.view;
 
 import backproof.check.BlockReport;
+import backproof.check.Kink;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The entries of a block laid out in rows and columns: the last axis runs across, all others down.
@@ -9,6 +11,9 @@ import java.util.List;
  * norms of the block, so that the squares of the errors add up to the square of the difference.
  */
 final class Grid {
+  /** Kinks beyond this are told in words only. */
+  static final double NEAR = 0.1;
+
   private final BlockReport block;
   private final int rows;
   private final int columns;
@@ -79,6 +84,21 @@ final class Grid {
   double error(int entry) {
     double gap = Math.abs(grad(entry) - gradapprox(entry));
     return gap == 0 ? 0 : gap / norms;
+  }
+
+  /** The nearest kink of the cost on the way along the entry, where there is one within 1. */
+  Optional<Kink> kink(int entry) {
+    int place = isSample() ? block.entries()[entry] : entry;
+    return block.kinks().stream().filter(kink -> kink.entry() == place).findFirst();
+  }
+
+  boolean hasKinks() {
+    return !block.kinks().isEmpty();
+  }
+
+  /** Whether a kink is so near that a large step would cross it. */
+  boolean isNearKink(int entry) {
+    return kink(entry).filter(kink -> kink.epsilon() <= NEAR).isPresent();
   }
 
   /** Zero by both accounts: whatever is wrong there, this point does not show it. */

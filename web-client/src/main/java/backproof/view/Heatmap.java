@@ -82,13 +82,14 @@ final class Heatmap {
     Grid grid = mosaic.grid();
     String name = Visible.line(grid.block().gradient() + grid.subscript(entry));
     return square
-        .attr("class", "entry " + grid.styleClass(entry))
+        .attr("class", "entry " + grid.styleClass(entry) + (grid.isNearKink(entry) ? " kink" : ""))
         .attr("role", "img")
         .attr("tabindex", first ? "0" : "-1")
         .attr("data-entry", name)
         .attr("data-grad", Figures.full(grid.grad(entry)))
         .attr("data-approx", Figures.full(grid.gradapprox(entry)))
         .attr("data-error", Figures.rounded(grid.error(entry)))
+        .condAttr(grid.kink(entry).isPresent(), "data-kink", kink(grid, entry))
         .with(Svg.title(words(mosaic, entry, name)));
   }
 
@@ -103,7 +104,13 @@ final class Heatmap {
         + Figures.rounded(grid.gradapprox(entry))
         + ", error "
         + Figures.rounded(grid.error(entry))
-        + silent;
+        + silent
+        + kink(grid, entry);
+  }
+
+  /** {@code ; Z1[0, 3] ... changes sides 0.0346 away}, or nothing. */
+  private static String kink(Grid grid, int entry) {
+    return grid.kink(entry).map(kink -> "; " + Visible.line(kink.described())).orElse("");
   }
 
   /** What the picture shows, for those who do not see it. */

@@ -13,6 +13,7 @@ public final class StudyFragments {
   static final String CURVE = "curve";
   static final String JUDGES = "judges";
   static final String LENS = "lens";
+  static final String SCORE = "score";
 
   private StudyFragments() {}
 
@@ -29,6 +30,7 @@ public final class StudyFragments {
     if (!studies.judges().isEmpty()) {
       parts.put(JUDGES, PanelView.of(studies.judges()));
     }
+    studies.score().ifPresent(score -> parts.put(SCORE, ScoreView.of(score)));
     return parts;
   }
 }

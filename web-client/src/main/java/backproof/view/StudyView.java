@@ -43,6 +43,7 @@ final class StudyView {
             study(StudyFragments.CURVE, "Epsilon curve", curve(), parts),
             study(StudyFragments.LENS, "One entry under the lens", lens(outcome), parts),
             study(StudyFragments.JUDGES, "Panel of judges", judges(), parts),
+            study(StudyFragments.SCORE, "What this test point can see", score(), parts),
             div(
                     span("").withId("study-progress").attr("role", "status"),
                     button("Stop").withType("button").withId("study-stop").withClass("plain"))
@@ -92,6 +93,15 @@ final class StudyView {
                     a("How we judge").withHref(VerdictPage.PATH)))
                 .withClass("quiet"),
             ask("judges", "Ask them"))
+        .withClass("asking");
+  }
+
+  private static DivTag score() {
+    return div(
+            p("How many small mistakes in this program the test point would catch, and whether"
+                    + " another one would catch more.")
+                .withClass("quiet"),
+            ask("score", "Try them"))
         .withClass("asking");
   }
 

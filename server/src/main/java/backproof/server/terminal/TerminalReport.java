@@ -57,7 +57,10 @@ final class TerminalReport {
     text.append('\n');
     table(report.blocks());
     report.point().ifPresent(point -> point.sentences().forEach(this::paragraph));
-    judged.studies().score().ifPresent(score -> paragraph(score.sentence()));
+    judged
+        .studies()
+        .score()
+        .ifPresent(score -> paragraph((score.sentence() + " " + score.advice()).strip()));
     text.append('\n');
     paragraph("The notebook says: " + report.message());
     judged.checker().ifPresent(check -> paragraph("Your " + check.name() + ": " + check.text()));
