@@ -26,6 +26,8 @@ class ScoreTest {
     assertThat(score.sentence())
         .startsWith("This point would catch " + score.caught() + " of " + score.of())
         .contains("it would miss, for example, ");
+    assertThat(score.better()).hasSize(2).allMatch(tried -> tried.caught() > score.caught());
+    assertThat(score.advice()).contains("np.random.seed(", "examples: ");
     assertThat(StudiesJson.write(outcome)).contains("\"score\":{\"caught\":" + score.caught());
   }
 

@@ -164,4 +164,39 @@ final class StudiesTest {
           .isLessThanOrEqualTo(0);
     }
   }
+
+  @Test
+  void thePointIsScoredAndABetterOneNamed(Visit visit) {
+    Page page = visit.openChecked(MENDED);
+    open(page, "score");
+    Locator score = page.locator("#score");
+    assertThat(score).containsText(Pattern.compile("This point would catch \\d+ of \\d+ small"));
+    assertThat(score).containsText("Better points that were tried: np.random.seed(");
+    score.locator("summary").click();
+    assertThat(score.locator("li").first()).containsText("of backward: ");
+    assertThat(
+            new AxeBuilder(page)
+                .include("#study-score")
+                .withTags(AccessibilityTest.RULES)
+                .analyze()
+                .getViolations())
+        .isEmpty();
+  }
+
+  @Test
+  void aKinkIsNamedAtItsEntry(Visit visit) {
+    Page page = visit.openChecked(MENDED);
+    Locator block =
+        page.locator("details.block", new Page.LocatorOptions().setHasText("dW1")).first();
+    block.locator("summary").first().click();
+    Locator kink = block.locator(".entry.kink").first();
+    kink.hover();
+    assertThat(page.locator("#entry-readout"))
+        .containsText(
+            Pattern.compile("Z1\\[\\d, \\d] \\(line \\d+ of the forward cell\\) changes sides"));
+    block.locator(".numbers > summary").click();
+    assertThat(
+            block.locator(".numbers th", new Locator.LocatorOptions().setHasText("nearest kink")))
+        .isVisible();
+  }
 }

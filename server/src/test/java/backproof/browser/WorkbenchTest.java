@@ -43,6 +43,41 @@ final class WorkbenchTest {
   }
 
   @Test
+  void theVerdictOnThePointComesBeforeOtherPointsAreLookedAt(Visit visit) {
+    Page page = visit.openChecked("/play?preset=fraud-net-mended");
+    Object told =
+        page.evaluate(
+            """
+            async () => {
+              const said = document.body.dataset;
+              const worker = new Worker(
+                  said.worker + '#' + encodeURIComponent(said.workerWasm) + '|none');
+              await new Promise((ready) => { worker.onmessage = ready; });
+              const fields = document.getElementById('experiment').elements;
+              const text = (name) => fields.namedItem(name).value;
+              const request = JSON.stringify({ id: 1, experiment: { v: 1, setup: text('setup'),
+                  forward: text('forward'), backward: text('backward') } });
+              const heard = [];
+              await new Promise((answered) => {
+                worker.onmessage = (event) => {
+                  const answer = JSON.parse(event.data);
+                  heard.push(answer.verdict || answer.fragments.verdict);
+                  if (answer.fragments) answered();
+                };
+                worker.postMessage(request);
+              });
+              worker.terminate();
+              return heard.map((html) => {
+                const banner = document.createElement('div');
+                banner.innerHTML = html;
+                return banner.querySelector('.verdict-word').textContent;
+              }).join();
+            }
+            """);
+    assertThat(told).isEqualTo("Right here,Right");
+  }
+
+  @Test
   void syntaxErrorIsUnderlinedAtItsPlace(Visit visit) {
     Page page = visit.openChecked("/play");
     Visit.write(page, "forward", "def forward(X:\n    return 1\n");
