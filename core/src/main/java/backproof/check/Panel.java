@@ -36,7 +36,7 @@ public final class Panel {
       Progress progress) {
     this.landscape = landscape;
     this.blocks = blocks;
-    this.directions = new PanelDirections(landscape.blocks(), claims, cost, chance);
+    this.directions = new PanelDirections(landscape, claims, cost, chance);
     this.why = new PanelWhy(landscape, claims);
     this.progress = progress;
     for (int i = 0; i < claims.size(); i++) {

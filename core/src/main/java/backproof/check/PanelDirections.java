@@ -7,18 +7,26 @@ import java.util.function.ToDoubleFunction;
 
 /** The judges that look along random directions instead of along every entry. */
 final class PanelDirections {
+  private final Landscape landscape;
   private final List<Block> blocks;
   private final List<Claim> claims;
+  private final MissChance miss;
   private final ToDoubleFunction<List<double[]>> cost;
   private final Supplier<Chance> chance;
 
   PanelDirections(
-      List<Block> blocks,
+      Landscape landscape,
       List<Claim> claims,
       ToDoubleFunction<List<double[]>> cost,
       Supplier<Chance> chance) {
-    this.blocks = blocks;
+    this.landscape = landscape;
+    this.blocks = landscape.blocks();
     this.claims = claims;
+    double largest = 0;
+    for (Claim claim : claims) {
+      largest = Math.max(largest, Norms.largest(claim.values()));
+    }
+    this.miss = new MissChance(largest);
     this.cost = cost;
     this.chance = chance;
   }
@@ -27,17 +35,20 @@ final class PanelDirections {
    * What a judge saw.
    *
    * @param number the share of what is allowed that the gap takes
+   * @param missed the chance that one entry that is off does not show
    */
-  record Seen(String judge, String rule, String measure, double number) {}
+  record Seen(String judge, String rule, String measure, double number, double missed) {}
 
   List<Seen> all() {
-    return List.of(torch(), jax(), chainer());
+    Seen own = new Directions(landscape, claims, cost).seen(chance.get(), miss);
+    return List.of(torch(), jax(), chainer(), own);
   }
 
   /** Each array by itself, along a direction with positive entries. */
   private Seen torch() {
     Chance draws = chance.get();
     double worst = 0;
+    double missed = 0;
     for (int block = 0; block < claims.size(); block++) {
       List<double[]> direction = zeros();
       double sum = 0;
@@ -53,12 +64,14 @@ final class PanelDirections {
       double approx = slope(direction, 1e-6);
       double allowed = 1e-5 * sum / norm + 1e-3 * Math.abs(approx);
       worst = larger(worst, Math.abs(along(direction) - approx) / allowed);
+      missed = Math.max(missed, miss.even(allowed, 1 / norm));
     }
     return new Seen(
         "PyTorch gradcheck, fast mode",
         "|g·u − n_u| ≤ 1e-5 Σu + 1e-3 |n_u| for each array; the worst share of it",
         "central along a random unit u ≥ 0, ε 1e-6, seed 0",
-        worst);
+        worst,
+        missed);
   }
 
   private Seen jax() {
@@ -67,29 +80,35 @@ final class PanelDirections {
     double factor = draws.gaussian();
     double approx = factor * slope(direction, 1e-4);
     double gap = Math.abs(factor * along(direction) - approx);
+    double allowed = 1e-5 + 1e-5 * Math.abs(approx);
     return new Seen(
         "JAX check_grads, float64",
         "|g·u − n_u| ≤ 1e-5 + 1e-5 |n_u|; the share of it",
         "central along one normal u, ε 1e-4, RandomState(0)",
-        gap / (1e-5 + 1e-5 * Math.abs(approx)));
+        gap / allowed,
+        miss.normal(allowed, Math.abs(factor)));
   }
 
   private Seen chainer() {
     List<double[]> direction = gaussian(chance.get());
     double squares = 0;
+    int entries = 0;
     for (double[] part : direction) {
       for (double value : part) {
         squares += value * value;
       }
+      entries += part.length;
     }
     scale(direction, 1 / Math.sqrt(squares));
     double grad = along(direction);
     double gap = Math.abs(slope(direction, 1e-3) - grad);
+    double allowed = 1e-5 + 1e-4 * Math.abs(grad);
     return new Seen(
         "Chainer check_backward",
         "|g·u − n_u| ≤ 1e-5 + 1e-4 |g·u|; the share of it",
         "central along one normal unit u, ε 1e-3, seed 0",
-        gap / (1e-5 + 1e-4 * Math.abs(grad)));
+        gap / allowed,
+        miss.normal(allowed, 1 / Math.sqrt(entries)));
   }
 
   private static double larger(double worst, double value) {

@@ -42,12 +42,13 @@ final class PanelWhy {
   }
 
   String along(PanelDirections.Seen seen) {
+    String chance = MissChance.sentence(seen.missed());
     if (seen.number() <= 1 && isWrong()) {
-      return "Misses a mistake: along this one direction it weighs too little.";
+      return "Misses a mistake: along such a direction it weighs too little. " + chance;
     }
     return seen.number() > 1 && isRight()
         ? "False alarm: the cost bends or has a kink along this direction."
-        : "";
+        : chance;
   }
 
   private boolean isWrong() {

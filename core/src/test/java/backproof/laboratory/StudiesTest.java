@@ -184,6 +184,22 @@ class StudiesTest {
         .allMatch(judge -> judge.ruling() == Opinion.Ruling.REJECTS);
   }
 
+  @Test
+  void eightDirectionsPerArraySeeWhatOneMissesAndEachStatesItsChanceToMiss() {
+    String wrong =
+        mended()
+            .backward()
+            .replace("    gradients = {", "    dW2[2, 0] += 1e-3\n    gradients = {");
+    Experiment experiment = Experiment.of("", mended().setup(), mended().forward(), wrong);
+    String own = "Backproof, random directions";
+    assertThat(of(judged(experiment, JUDGES).studies().judges(), own).ruling())
+        .isEqualTo(Opinion.Ruling.REJECTS);
+    List<Opinion> judges = judged(mended(), JUDGES).studies().judges();
+    assertThat(of(judges, own).ruling()).isEqualTo(Opinion.Ruling.ACCEPTS);
+    assertThat(why(judges, own)).endsWith("with a chance of less than 1e-4 %.");
+    assertThat(why(judges, "JAX check_grads, float64")).contains("with a chance of 0.33 %.");
+  }
+
   private static Opinion of(List<Opinion> judges, String judge) {
     return judges.stream().filter(each -> each.judge().equals(judge)).findFirst().orElseThrow();
   }

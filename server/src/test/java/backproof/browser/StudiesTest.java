@@ -122,7 +122,7 @@ final class StudiesTest {
     Locator text = page.locator("#judges tr", new Page.LocatorOptions().setHasText("its text"));
     assertThat(text).containsText("rejects");
     assertThat(text).containsText("False alarm");
-    assertThat(page.locator("#judges tbody tr")).hasCount(11);
+    assertThat(page.locator("#judges tbody tr")).hasCount(12);
   }
 
   @Test

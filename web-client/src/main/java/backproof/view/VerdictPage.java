@@ -223,6 +223,10 @@ public final class VerdictPage {
                         "one normal unit direction, ε 1e-3",
                         "|g·u − n_u| ≤ 1e-5 + 1e-4 |g·u|"),
                     rule(
+                        "Backproof, random directions",
+                        "eight normal unit directions per array, ε 1e-5",
+                        "|g·u − n_u| ≤ the uncertainty of n_u"),
+                    rule(
                         "Ceres GradientChecker",
                         "Ridders, ten steps from 0.32 down",
                         "|g − n| / max(|g|, |n|) < 1e-8"),
@@ -231,6 +235,13 @@ public final class VerdictPage {
                         "central, ε 1e-5",
                         "|g − n| / max(|g|, |n|): above 1e-2 wrong, 1e-7 happy"))))
             .withClasses("scroll", "rules"),
+        p(
+            "A random direction moves all entries at once: two evaluations, however many there are,"
+                + " and a chance to miss. Along one normal u the part of one entry is normal as"
+                + " well: where it is off by d and the judge allows a gap of t, it does not show"
+                + " with the chance erf(t / (d σ √2)), σ being the deviation of u. k directions"
+                + " miss it with the product of k such chances. The panel states the chance for one"
+                + " entry that is off by 1 % of the largest."),
         p(
             "A false alarm means: the exact gradient says that yours is right, and this judge"
                 + " rejects it. A miss means the opposite. DL4J leaves its limits to the caller:"
@@ -252,7 +263,7 @@ public final class VerdictPage {
         list(
             "It speaks about the points that were tried. Entries whose slope is zero both ways, as"
                 + " below a dead unit, say nothing about the code that computes them.",
-            "Where a number leaves the arrays and comes back, as through math.pow, or where the"
+            "Where a number leaves the arrays and comes back, as through np.unique, or where the"
                 + " path of the program hangs on a parameter, there is no exact gradient, or the"
                 + " program is run again instead of replayed. The notes say so.",
             "At a kink itself every slope between the two one-sided ones is accepted.",
