@@ -4,6 +4,7 @@ import backproof.binding.Binding;
 import backproof.experiment.Experiment;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
+import backproof.python.Operators;
 import backproof.python.Value;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Parser;
@@ -12,35 +13,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Which single numbers of setup may be others at another point, as the {@code x = 2.0} of a line
  * through the origin: those that setup writes down and uses for nothing itself, and that both
- * passes mention. Nothing that was worked out from them can then be out of date.
+ * passes mention. What was worked out from them by hand would be out of date: where backward has a
+ * number of its own, or where there are several that look like constants, all stay as they are.
  */
 final class PlainNumbers {
   private PlainNumbers() {}
 
   /**
-   * @param isAlone whether setup has no arrays of data; a whole number is a count where it has
+   * @param isAlone whether setup has no arrays of data; where it has, whole numbers are counts
    */
   static Map<String, Double> of(Experiment experiment, Binding binding, boolean isAlone) {
     Set<String> forward = Strangers.mentioned(experiment.forward());
     Set<String> backward = Strangers.mentioned(experiment.backward());
     Map<String, Double> numbers = new LinkedHashMap<>();
     for (String name : writtenOnce(experiment.setup())) {
-      Value value = binding.notebook().givenValues().get(name);
-      boolean isShared = forward.contains(name) && (backward.isEmpty() || backward.contains(name));
-      boolean isParameter =
-          binding.parameters().stream().anyMatch(parameter -> parameter.subject().equals(name));
-      if (isShared && !isParameter && value instanceof FloatValue number) {
-        numbers.put(name, number.value());
-      } else if (isShared && !isParameter && isAlone && value instanceof IntValue number) {
-        numbers.put(name, number.toDouble());
+      OptionalDouble number = number(binding, name, isAlone);
+      boolean isIn = backward.isEmpty() ? forward.contains(name) : backward.contains(name);
+      if (isIn && number.isPresent()) {
+        if (!forward.contains(name)) {
+          return Map.of();
+        }
+        numbers.put(name, number.getAsDouble());
       }
     }
-    return numbers;
+    return isAlone || numbers.size() == 1 ? numbers : Map.of();
+  }
+
+  private static OptionalDouble number(Binding binding, String name, boolean isAlone) {
+    boolean isParameter =
+        binding.parameters().stream().anyMatch(parameter -> parameter.subject().equals(name));
+    Value value = binding.notebook().givenValues().get(name);
+    boolean isNumber = value instanceof FloatValue || isAlone && value instanceof IntValue;
+    return isNumber && !isParameter
+        ? OptionalDouble.of(Operators.real(value))
+        : OptionalDouble.empty();
   }
 
   private static List<String> writtenOnce(String setup) {

@@ -135,6 +135,28 @@ class FurtherPointsTest {
   }
 
   @Test
+  void numbersThatWereWorkedOutFromEachOtherByHandStayAsTheyAre() {
+    String forward =
+        """
+        def forward(X, y, w):
+            z = X @ w - y
+            return np.sum(np.where(z > 0, scale * z, scale * alpha * (np.exp(z) - 1))), z
+        """;
+    String own =
+        """
+        def backward(X, y, w, cache):
+            d = np.where(cache > 0, scale, scale_alpha * np.exp(cache))
+            return {'dw': X.T @ d}
+        """;
+    String constants = "scale = 2.0\nalpha = 1.5\nscale_alpha = 3.0\n";
+    Report report = check(SETUP + constants, forward, own);
+    assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.RIGHT);
+    String shared = forward.replace("return np.sum(", "return np.log(scale_alpha) + np.sum(");
+    Report other = check(SETUP + constants, shared, own);
+    assertThat(other.verdict()).as(other.reasons().toString()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
   void coincidencesThatHideMistakesAreNamed() {
     String setup = SETUP.replace("randn(4)\nw", "randn(4) * 0 + 1\nw").replace("(4, 3)", "(3, 3)");
     Report report = check(setup.replace("randn(4) *", "randn(3) *"), FORWARD, BACKWARD);
