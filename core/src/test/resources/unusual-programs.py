@@ -482,3 +482,363 @@ def grad(a, cache):
 0.5 / cache => 1 / cache
 0.5 / cache => 0.5 * cache
 0.5 / cache => 0.5 / a
+## gated recurrent unit over a list of inputs
+np.random.seed(3)
+H,D,T=3,2,4
+parameters={'Wz':np.random.randn(H,H+D)*.5,'Wr':np.random.randn(H,H+D)*.5,'Wh':np.random.randn(H,H+D)*.5,'bz':np.random.randn(H,1)*.1,'br':np.random.randn(H,1)*.1,'bh':np.random.randn(H,1)*.1}
+xs=[np.random.randn(D,1) for _ in range(T)]
+target=np.random.randn(H,1)
+#-- forward
+def sigmoid(z):
+    return 1/(1+np.exp(-z))
+def gru_forward(xs, target, parameters):
+    h=np.zeros((H,1))
+    caches=[]
+    for x in xs:
+        hx=np.vstack([h,x])
+        z=sigmoid(parameters['Wz']@hx+parameters['bz'])
+        r=sigmoid(parameters['Wr']@hx+parameters['br'])
+        rhx=np.vstack([r*h,x])
+        hh=np.tanh(parameters['Wh']@rhx+parameters['bh'])
+        hn=(1-z)*h+z*hh
+        caches.append((h,x,hx,z,r,rhx,hh))
+        h=hn
+    loss=0.5*np.sum((h-target)**2)
+    return loss,(caches,h)
+#-- backward
+def gru_backward(cache, target, parameters):
+    caches,h=cache
+    grads={'d'+k:np.zeros_like(v) for k,v in parameters.items()}
+    dh=h-target
+    for (hp,x,hx,z,r,rhx,hh) in reversed(caches):
+        dz=dh*(hh-hp)*z*(1-z)
+        dhh=dh*z*(1-hh**2)
+        drhx=parameters['Wh'].T@dhh
+        dr=drhx[:H]*hp*r*(1-r)
+        grads['dWh']+=dhh@rhx.T
+        grads['dbh']+=dhh
+        grads['dWz']+=dz@hx.T
+        grads['dbz']+=dz
+        grads['dWr']+=dr@hx.T
+        grads['dbr']+=dr
+        dhx=parameters['Wz'].T@dz+parameters['Wr'].T@dr
+        dh=dh*(1-z)+drhx[:H]*r+dhx[:H]
+    return grads
+#-- break
+drhx[:H]*r+dhx[:H] => drhx[:H]*r
+dz=dh*(hh-hp)*z*(1-z) => dz=dh*hh*z*(1-z)
+dhh@rhx.T => dhh@hx.T
+## residual network whose weights are a list beside a vector
+np.random.seed(21)
+Ws=[np.random.randn(4,4)*.4 for _ in range(3)]
+w_out=np.random.randn(4)
+X=np.random.randn(7,4)
+t=np.sign(np.random.randn(7))
+#-- forward
+def forward(Ws,w_out,X,t):
+    h=X; hs=[X]; zs=[]
+    for W in Ws:
+        z=h@W
+        h=h+np.maximum(0,z)
+        zs.append(z); hs.append(h)
+    s=h@w_out
+    loss=np.mean(np.log1p(np.exp(-t*s)))
+    return loss,(hs,zs,s)
+#-- backward
+def backward(Ws,w_out,X,t,cache):
+    hs,zs,s=cache
+    ds=-t/(1+np.exp(t*s))/len(t)
+    dw_out=hs[-1].T@ds
+    dh=np.outer(ds,w_out)
+    dWs=[None]*len(Ws)
+    for i in range(len(Ws)-1,-1,-1):
+        dz=dh*(zs[i]>0)
+        dWs[i]=hs[i].T@dz
+        dh=dh+dz@Ws[i].T
+    return {'dWs':dWs,'dw_out':dw_out}
+#-- break
+dh=dh+dz@Ws[i].T => dh=dz@Ws[i].T
+dWs[i]=hs[i].T@dz => dWs[i]=hs[i+1].T@dz
+-t/(1+np.exp(t*s)) => -t/(1+np.exp(s))
+## conditional random field, forward and backward algorithm
+np.random.seed(15)
+trans=np.random.randn(3,3); emit=np.random.randn(4,3)
+path=[0,2,1,1]
+#-- forward
+def lse(a,axis=0):
+    m=np.max(a,axis=axis,keepdims=True)
+    return np.squeeze(m,axis)+np.log(np.sum(np.exp(a-m),axis=axis))
+def crf_nll(trans,emit,path):
+    T,K=emit.shape
+    alpha=np.zeros((T,K)); alpha[0]=emit[0]
+    for t in range(1,T):
+        alpha[t]=emit[t]+lse(alpha[t-1][:,None]+trans)
+    logZ=lse(alpha[-1])
+    score=emit[0,path[0]]
+    for t in range(1,T):
+        score=score+trans[path[t-1],path[t]]+emit[t,path[t]]
+    return logZ-score,(alpha,logZ)
+#-- backward
+def crf_grad(trans,emit,path,cache):
+    alpha,logZ=cache
+    T,K=emit.shape
+    beta=np.zeros((T,K))
+    for t in range(T-2,-1,-1):
+        beta[t]=lse(trans+emit[t+1]+beta[t+1],axis=1)
+    demit=np.exp(alpha+beta-logZ)
+    dtrans=np.zeros_like(trans)
+    for t in range(1,T):
+        dtrans+=np.exp(alpha[t-1][:,None]+trans+emit[t]+beta[t]-logZ)
+        dtrans[path[t-1],path[t]]-=1
+    demit[np.arange(T),path]-=1
+    return dtrans,demit
+#-- break
++emit[t]+beta[t]-logZ => +beta[t]-logZ
+dtrans[path[t-1],path[t]]-=1 => dtrans[path[t],path[t-1]]-=1
+demit[np.arange(T),path]-=1 => pass
+## connectionist temporal classification
+np.random.seed(16)
+logits=np.random.randn(5,3)
+label=[1,2]
+#-- forward
+def forward(logits,label):
+    e=np.exp(logits-logits.max(1,keepdims=True)); y=e/e.sum(1,keepdims=True)
+    ext=[0]
+    for l in label: ext+=[l,0]
+    T,S=len(y),len(ext)
+    a=np.zeros((T,S))
+    a[0,0]=y[0,0]; a[0,1]=y[0,ext[1]]
+    for t in range(1,T):
+        for s in range(S):
+            v=a[t-1,s]
+            if s>0: v=v+a[t-1,s-1]
+            if s>1 and ext[s]!=0 and ext[s]!=ext[s-2]: v=v+a[t-1,s-2]
+            a[t,s]=v*y[t,ext[s]]
+    p=a[-1,-1]+a[-1,-2]
+    return -np.log(p),(y,ext,a,p)
+#-- backward
+def backward(label,cache):
+    y,ext,a,p=cache
+    T,S=a.shape
+    b=np.zeros((T,S))
+    b[-1,-1]=y[-1,ext[-1]]; b[-1,-2]=y[-1,ext[-2]]
+    for t in range(T-2,-1,-1):
+        for s in range(S):
+            v=b[t+1,s]
+            if s<S-1: v=v+b[t+1,s+1]
+            if s<S-2 and ext[s]!=0 and ext[s]!=ext[s+2]: v=v+b[t+1,s+2]
+            b[t,s]=v*y[t,ext[s]]
+    dlogits=y.copy()
+    for t in range(T):
+        for s in range(S):
+            dlogits[t,ext[s]]-=a[t,s]*b[t,s]/(p*y[t,ext[s]])
+    return dlogits
+#-- break
+/(p*y[t,ext[s]]) => /p
+if s<S-1: v=v+b[t+1,s+1] => if s<S-2: v=v+b[t+1,s+1]
+dlogits=y.copy() => dlogits=np.zeros_like(y)
+## likelihood of a Gaussian process by Cholesky
+np.random.seed(20)
+x=np.sort(np.random.rand(6)); y=np.sin(6*x)
+hyper=np.array([0.1,-1.0,-2.0])
+#-- forward
+def nll(hyper,x,y):
+    sf,ell,sn=np.exp(hyper)
+    D=(x[:,None]-x[None,:])**2
+    Kf=sf**2*np.exp(-D/(2*ell**2))
+    K=Kf+sn**2*np.eye(len(x))
+    L=np.linalg.cholesky(K)
+    a=np.linalg.solve(L.T,np.linalg.solve(L,y))
+    return 0.5*y@a+np.log(np.diag(L)).sum()+0.5*len(x)*np.log(2*np.pi),(D,Kf,K,a,ell,sn)
+#-- backward
+def dnll(cache):
+    D,Kf,K,a,ell,sn=cache
+    Q=np.linalg.inv(K)-np.outer(a,a)
+    dsf=0.5*np.sum(Q*2*Kf)
+    dell=0.5*np.sum(Q*Kf*D/ell**2)
+    dsn=0.5*np.trace(Q)*2*sn**2
+    dhyper=np.array([dsf,dell,dsn])
+    return dhyper
+#-- break
+0.5*np.sum(Q*2*Kf) => np.sum(Q*2*Kf)
+D/ell**2 => D/ell**3
+np.trace(Q)*2*sn**2 => np.trace(Q)*2*sn
+## adjoint of a midpoint solver
+y0=np.array([1.0,0.5]); k=np.array([0.8,0.3,0.2])
+dt=0.1; steps=20
+target=np.array([0.2,0.7])
+#-- forward
+def f(y,k):
+    return np.array([-k[0]*y[0]+k[1]*y[1]**2, k[0]*y[0]-k[1]*y[1]**2-k[2]*y[1]])
+def simulate(y0,k,target):
+    ys=[y0]
+    for _ in range(steps):
+        y=ys[-1]
+        k1=f(y,k); k2=f(y+dt/2*k1,k)
+        ys.append(y+dt*k2)
+    return np.sum((ys[-1]-target)**2),ys
+#-- backward
+def jac(y,k):
+    Jy=np.array([[-k[0],2*k[1]*y[1]],[k[0],-2*k[1]*y[1]-k[2]]])
+    Jk=np.array([[-y[0],y[1]**2,0],[y[0],-y[1]**2,-y[1]]])
+    return Jy,Jk
+def adjoint(ys,k,target):
+    lam=2*(ys[-1]-target)
+    dk=np.zeros(3)
+    for y in ys[-2::-1]:
+        k1=np.array([-k[0]*y[0]+k[1]*y[1]**2, k[0]*y[0]-k[1]*y[1]**2-k[2]*y[1]])
+        m=y+dt/2*k1
+        Jy2,Jk2=jac(m,k); Jy1,Jk1=jac(y,k)
+        dk2=dt*lam
+        dm=Jy2.T@dk2
+        dk+=Jk2.T@dk2
+        dk1=dt/2*dm
+        dk+=Jk1.T@dk1
+        lam=lam+dm+Jy1.T@dk1
+    dy0=lam
+    return {'dk':dk,'dy0':dy0}
+#-- break
+dk1=dt/2*dm => dk1=dt*dm
+lam=lam+dm+Jy1.T@dk1 => lam=lam+dm
+dk+=Jk1.T@dk1 => pass
+## hinge, Huber and quantile losses with L1
+np.random.seed(9)
+theta=np.random.randn(5)
+A=np.random.randn(8,5); y=np.sign(np.random.randn(8)); r=np.random.randn(8)*3
+delta=1.0; margin=1.0
+#-- forward
+def forward(theta,A,y,r):
+    s=A@theta
+    hinge=np.maximum(0,margin-y*s)
+    e=s-r
+    huber=np.where(np.abs(e)<=delta,0.5*e**2,delta*(np.abs(e)-0.5*delta))
+    eps=e-2
+    quantile=np.maximum(0.9*eps,(0.9-1)*eps)
+    return hinge.mean()+huber.mean()+quantile.mean()+0.01*np.sum(np.abs(theta)),(s,e,eps)
+#-- backward
+def backward(theta,A,y,cache):
+    s,e,eps=cache
+    n=len(y)
+    ds=-y*(margin-y*s>0)/n
+    ds=ds+np.clip(e,-delta,delta)/n
+    ds=ds+np.where(eps>0,0.9,-0.1)/n
+    dtheta=A.T@ds+0.01*np.sign(theta)
+    return dtheta
+#-- break
+np.where(eps>0,0.9,-0.1) => np.where(eps>0,0.9,0.1)
+0.01*np.sign(theta) => 0.01*theta
+np.clip(e,-delta,delta) => e
+## autoencoder with the reparametrisation trick
+np.random.seed(17)
+parameters={'We':np.random.randn(4,4)*.4,'be':np.zeros(4),'Wd':np.random.randn(2,4)*.5,'bd':np.zeros(4)}
+x=np.random.rand(6,4); noise=np.random.randn(6,2)
+#-- forward
+def forward(x,parameters):
+    p=parameters
+    h=x@p['We']+p['be']
+    mu,logvar=h[:,:2],h[:,2:]
+    std=np.exp(0.5*logvar)
+    z=mu+std*noise
+    xr=1/(1+np.exp(-(z@p['Wd']+p['bd'])))
+    bce=-np.sum(x*np.log(xr)+(1-x)*np.log(1-xr))
+    kl=-0.5*np.sum(1+logvar-mu**2-np.exp(logvar))
+    return (bce+kl)/len(x),(mu,logvar,std,z,xr)
+#-- backward
+def backward(x,parameters,cache):
+    mu,logvar,std,z,xr=cache
+    n=len(x)
+    da=(xr-x)/n
+    g={'Wd':z.T@da,'bd':da.sum(0)}
+    dz=da@parameters['Wd'].T
+    dmu=dz+mu/n
+    dlv=dz*noise*0.5*std-0.5*(1-np.exp(logvar))/n
+    dh=np.hstack([dmu,dlv])
+    g['We']=x.T@dh; g['be']=dh.sum(0)
+    return g
+#-- break
+dz*noise*0.5*std => dz*noise*std
+dmu=dz+mu/n => dmu=dz
+np.hstack([dmu,dlv]) => np.hstack([dlv,dmu])
+## layer norm with a tied embedding
+np.random.seed(14)
+E=np.random.randn(5,4)*.6
+g=np.random.rand(4)+.5
+ids=np.array([0,3,1])
+nxt=np.array([3,1,4])
+#-- forward
+def forward(E,g,ids,nxt,eps=1e-5):
+    x=E[ids]
+    mu=x.mean(-1,keepdims=True)
+    xc=x-mu
+    s=np.sqrt((xc**2).mean(-1,keepdims=True)+eps)
+    n=xc/s
+    h=n*g
+    L=h@E.T
+    m=L.max(1,keepdims=True)
+    lse=m+np.log(np.exp(L-m).sum(1,keepdims=True))
+    loss=(lse[:,0]-L[np.arange(len(ids)),nxt]).mean()
+    return loss,(n,s,h,np.exp(L-lse))
+#-- backward
+def backward(E,g,ids,nxt,cache):
+    n,s,h,p=cache
+    N=len(ids)
+    dL=p.copy(); dL[np.arange(N),nxt]-=1; dL/=N
+    dE=dL.T@h
+    dh=dL@E
+    dg=(dh*n).sum(0)
+    dn=dh*g
+    dx=(dn-dn.mean(-1,keepdims=True)-n*(dn*n).mean(-1,keepdims=True))/s
+    for k,i in enumerate(ids):
+        dE[i]+=dx[k]
+    return dE,dg
+#-- break
+dE=dL.T@h => dE=np.zeros_like(E)
+-n*(dn*n).mean(-1,keepdims=True) => -n*(dn*n).sum(-1,keepdims=True)
+dE[i]+=dx[k] => dE[i]=dx[k]
+## focal loss
+np.random.seed(8)
+w=np.random.randn(4); b=0.3
+X=np.random.randn(9,4); y=(np.random.rand(9)>.5).astype(float)
+gamma=2.0
+#-- forward
+def focal(w,b,X,y,gamma):
+    z=X@w+b
+    p=1/(1+np.exp(-z))
+    pt=np.where(y==1,p,1-p)
+    loss=np.mean(-(1-pt)**gamma*np.log(pt))
+    return loss,(p,pt)
+#-- backward
+def focal_grad(w,b,X,y,gamma,cache):
+    p,pt=cache
+    dpt=gamma*(1-pt)**(gamma-1)*np.log(pt)-(1-pt)**gamma/pt
+    sign=np.where(y==1,1,-1)
+    dz=dpt*sign*p*(1-p)/len(y)
+    return {'dw':X.T@dz,'db':dz.sum()}
+#-- break
+gamma*(1-pt)**(gamma-1)*np.log(pt)- => -
+sign=np.where(y==1,1,-1) => sign=1
+gamma*(1-pt)**(gamma-1) => 2*(1-pt)**2
+## triplet loss
+np.random.seed(18)
+W=np.random.randn(3,2)
+a=np.random.randn(6,3); p=a+np.random.randn(6,3)*.5; n=np.random.randn(6,3)
+alpha=0.5
+#-- forward
+def forward(W,a,p,n):
+    fa,fp,fn=a@W,p@W,n@W
+    dp=np.sum((fa-fp)**2,1); dn=np.sum((fa-fn)**2,1)
+    l=dp-dn+alpha
+    return np.mean(np.maximum(l,0)),(fa,fp,fn,l)
+#-- backward
+def backward(W,a,p,n,cache):
+    fa,fp,fn,l=cache
+    g=(l>0)[:,None]/len(l)
+    dfa=2*(fn-fp)*g
+    dfp=-2*(fa-fp)*g
+    dfn=2*(fa-fn)*g
+    dW=a.T@dfa+p.T@dfp+n.T@dfn
+    return dW
+#-- break
+dfa=2*(fn-fp)*g => dfa=2*(fp-fn)*g
+(l>0)[:,None] => (l>alpha)[:,None]
++n.T@dfn => -n.T@dfn
