@@ -57,20 +57,14 @@ final class PlainNumbers {
 
   private static List<String> writtenOnce(String setup) {
     List<String> written = new ArrayList<>();
-    List<Statement> statements = Parser.parse(setup);
-    for (Statement statement : statements) {
+    for (Statement statement : Parser.parse(setup)) {
       if (statement instanceof Statement.Assign assign
           && assign.targets().size() == 1
           && Names.mentioned(assign.value()).isEmpty()) {
         written.addAll(Names.mentioned(assign.targets().get(0)));
       }
     }
-    written.removeIf(
-        name ->
-            statements.stream()
-                    .filter(statement -> Strangers.mentioned(List.of(statement)).contains(name))
-                    .count()
-                > 1);
+    written.retainAll(Strangers.mentionedOnce(setup));
     return written;
   }
 }

@@ -74,6 +74,21 @@ record Strangers(Set<String> counts, Set<String> values) {
     return mentioned(Parser.parse(source));
   }
 
+  /** The names that only one statement mentions: nothing else was worked out from them. */
+  static Set<String> mentionedOnce(String source) {
+    Set<String> once = new LinkedHashSet<>();
+    Set<String> often = new LinkedHashSet<>();
+    for (Statement statement : Parser.parse(source)) {
+      for (String name : mentioned(List.of(statement))) {
+        if (!once.add(name)) {
+          often.add(name);
+        }
+      }
+    }
+    once.removeAll(often);
+    return once;
+  }
+
   /** The names that statements mention, and those inside them. */
   static Set<String> mentioned(List<Statement> statements) {
     Set<String> names = new LinkedHashSet<>();
