@@ -35,7 +35,7 @@ class PastedProgramsTest {
     return Laboratory.check(experiment, Limits.BROWSER, () -> System.nanoTime() / 1e6);
   }
 
-  private static Report report(Outcome outcome) {
+  static Report report(Outcome outcome) {
     assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Judged.class);
     return ((Outcome.Judged) outcome).report();
   }
@@ -45,7 +45,7 @@ class PastedProgramsTest {
     return ((Outcome.Raised) outcome).error();
   }
 
-  private static void assertRight(Outcome outcome, String... blocks) {
+  static void assertRight(Outcome outcome, String... blocks) {
     Report report = report(outcome);
     assertThat(report.blocks().stream().map(BlockReport::name)).containsExactly(blocks);
     assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.RIGHT);
@@ -356,56 +356,5 @@ class PastedProgramsTest {
     Report report = report(check(setup, forward, backward));
     assertThat(report.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(report.reasons().get(0)).contains("round-off").doesNotContain("kink");
-  }
-
-  @Test
-  void gradientsOfAListAndOfNamesStandSideBySide() {
-    String setup = "Ws = [np.ones((2, 2)), np.ones((2, 2)) * 2]\nv = np.ones(2)\n";
-    String forward = "def f(Ws, v):\n    return np.sum(Ws[0] @ Ws[1] @ v), 0\n";
-    String backward =
-        """
-        def g(Ws, v):
-            e = np.ones((2, 1))
-            dWs = [e @ (Ws[1] @ v)[None, :], Ws[0].T @ e @ v[None, :]]
-            return {'dWs': dWs, 'dv': Ws[1].T @ Ws[0].T @ np.ones(2)}
-        """;
-    assertRight(check(setup, forward, backward), "v", "Ws[0]", "Ws[1]");
-    Outcome wrong = check(setup, forward, backward.replace("[e @", "[2 * e @"));
-    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
-  }
-
-  @Test
-  void aListOfNumbersIsAParameterEntryByEntry() {
-    String setup = "w = [0.3, -0.7]\nx = [1.0, 2.0]\n";
-    String forward = "def f(w, x):\n    return sum(a * a * b for a, b in zip(w, x))\n";
-    String backward = "def g(w, x):\n    dw = [2 * a * b for a, b in zip(w, x)]\n    return dw\n";
-    assertRight(check(setup, forward, backward), "w[0]", "w[1]");
-    assertRight(
-        check(setup, forward, backward.replace("return dw", "return np.array(dw)")),
-        "w[0]",
-        "w[1]");
-    Outcome wrong = check(setup, forward, backward.replace("2 * a * b", "2 * a"));
-    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
-  }
-
-  @Test
-  void aGradientInAnotherFormKeepsItsName() {
-    String setup = "w = np.ones((2, 2))\nb = np.ones(2)\n";
-    String forward = "def f(w, b):\n    return np.sum(w ** 2) + np.sum(b ** 2), 0\n";
-    String backward =
-        "def g(w, b):\n    dw = 2 * w\n    db = b\n    return dw.reshape(2, 2), 2 * db\n";
-    assertRight(check(setup, forward, backward), "w", "b");
-    Outcome wrong = check(setup, forward, backward.replace("2 * db", "3.0 * db"));
-    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
-  }
-
-  @Test
-  void aValueThatBelongsToNothingIsSaidToBeUnchecked() {
-    String setup = "x = np.ones(3)\nw = np.ones(3)\n";
-    String forward = "def f(x, w):\n    return np.sum(x * w), 0\n";
-    String backward = "def g(x, w):\n    dw = 1 * x\n    return w + 0, dw\n";
-    Outcome outcome = check(setup, forward, backward);
-    assertThat(report(outcome).blocks()).hasSize(1);
-    assertThat(outcome.notes()).anyMatch(note -> note.startsWith("Not checked: value 1 of"));
   }
 }
