@@ -4,8 +4,6 @@ import backproof.binding.Binding;
 import backproof.experiment.Experiment;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
-import backproof.python.Operators;
-import backproof.python.Value;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
@@ -48,11 +46,14 @@ final class PlainNumbers {
   private static OptionalDouble number(Binding binding, String name, boolean isAlone) {
     boolean isParameter =
         binding.parameters().stream().anyMatch(parameter -> parameter.subject().equals(name));
-    Value value = binding.notebook().givenValues().get(name);
-    boolean isNumber = value instanceof FloatValue || isAlone && value instanceof IntValue;
-    return isNumber && !isParameter
-        ? OptionalDouble.of(Operators.real(value))
-        : OptionalDouble.empty();
+    if (isParameter) {
+      return OptionalDouble.empty();
+    }
+    return switch (binding.notebook().givenValues().get(name)) {
+      case FloatValue number -> OptionalDouble.of(number.value());
+      case IntValue number when isAlone -> OptionalDouble.of(number.toDouble());
+      case null, default -> OptionalDouble.empty();
+    };
   }
 
   private static List<String> writtenOnce(String setup) {
