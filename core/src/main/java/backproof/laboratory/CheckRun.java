@@ -183,7 +183,7 @@ final class CheckRun {
   }
 
   /** After {@link #report}: what else was asked for. */
-  Studies studies(Optional<Inquiry> asked) {
+  Studies studies(Optional<Question> asked) {
     if (asked.isEmpty() || bench.isEmpty()) {
       return Studies.NONE;
     }

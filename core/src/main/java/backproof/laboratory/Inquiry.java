@@ -32,11 +32,8 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/**
- * Finds what was asked for beyond the verdict. What never asks for more is compiled without all
- * this.
- */
-final class Inquiry {
+/** Finds what was asked for beyond the verdict. */
+final class Inquiry implements Question {
   /** A few seconds of replays as a whole; where every entry would take more, some are looked at. */
   private static final long WORK = 5_000_000_000L;
 
@@ -68,7 +65,8 @@ final class Inquiry {
       List<Claim> claims,
       Function<Experiment, Testbed> anew) {}
 
-  Studies studies(Bench bench) {
+  @Override
+  public Studies studies(Bench bench) {
     Optional<Curve> curve = parts.curve() ? Optional.of(curve(bench)) : Optional.empty();
     return new Studies(
         curve,
@@ -81,8 +79,8 @@ final class Inquiry {
         parts.score() ? score(bench) : Optional.empty());
   }
 
-  /** What was asked for and cannot be had. */
-  Optional<String> missing(Studies studies) {
+  @Override
+  public Optional<String> missing(Studies studies) {
     return parts
         .lens()
         .filter(spot -> studies.lens().isEmpty())

@@ -57,13 +57,13 @@ public final class Laboratory {
       Clock clock,
       LibrarySource library,
       Progress progress) {
-    Inquiry inquiry = new Inquiry(parts, progress);
+    Question inquiry = new Inquiry(parts, progress);
     return check(experiment, Optional.of(inquiry), limits, clock, library, progress);
   }
 
   private static Outcome check(
       Experiment experiment,
-      Optional<Inquiry> asked,
+      Optional<Question> asked,
       Limits limits,
       Clock clock,
       LibrarySource library,
