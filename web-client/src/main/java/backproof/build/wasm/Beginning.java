@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ final class Beginning {
   private final Map<Integer, Map<Integer, Heap.Assignment>> fields;
   private final Set<Integer> entered = new HashSet<>();
   private final Set<Integer> made = new HashSet<>();
+  private final Map<List<Instruction>, Integer> closers = new HashMap<>();
   private final List<Instruction> left = new ArrayList<>();
 
   private Beginning(Module module, Heap heap) {
@@ -56,9 +58,7 @@ final class Beginning {
         make(value.index());
       }
       if (isGlobal && !made.contains(value.index())) {
-        left.add(Instruction.global(index));
-        left.add(value);
-        left.add(assignment.set());
+        leave(assignment);
       } else {
         values.put(assignment.field(), value);
       }
@@ -69,6 +69,44 @@ final class Beginning {
           index, new Global(global.type(), value(global.value().get(0).index(), values)));
     }
     made.add(index);
+  }
+
+  /**
+   * Where the one is made with the other, a function finds it there, and its name is not needed.
+   */
+  private void leave(Heap.Assignment assignment) {
+    Optional<Heap.Assignment> back =
+        fields.getOrDefault(assignment.value().index(), Map.of()).values().stream()
+            .filter(other -> other.value().equals(Instruction.global(assignment.global())))
+            .findFirst();
+    if (back.isEmpty()) {
+      left.add(Instruction.global(assignment.global()));
+      left.add(assignment.value());
+      left.add(assignment.set());
+    } else {
+      left.add(assignment.value());
+      left.add(
+          Instruction.named(
+              Instruction.CALL,
+              Space.FUNCTION,
+              closers.computeIfAbsent(List.of(back.get().set(), assignment.set()), this::closer)));
+    }
+  }
+
+  /** A function that lets what is in a field of a structure name that structure. */
+  private int closer(List<Instruction> sets) {
+    List<Piece> whole = new ArrayList<>();
+    whole.add(new Piece.Plain(new byte[] {0x63}));
+    whole.add(new Piece.Name(Space.TYPE, sets.get(0).index(), true));
+    Instruction self = Instruction.local(Instruction.GET, 0);
+    List<Instruction> code =
+        List.of(
+            self,
+            new Instruction(Instruction.GET_FIELD, sets.get(0).operands()),
+            self,
+            sets.get(1),
+            Instruction.plain(Instruction.END));
+    return module.addFunction(whole, code);
   }
 
   private List<Instruction> value(int type, Map<Integer, Instruction> values) {

@@ -5,9 +5,11 @@ import java.util.List;
 
 /** Takes code apart into instructions. */
 final class Decoder {
+  /** The type of a block that neither takes values nor gives one. */
+  static final int EMPTY_BLOCK = 0x40;
+
   private static final int GC_PREFIX = 0xfb;
   private static final int MORE_PREFIX = 0xfc;
-  private static final int EMPTY_BLOCK = 0x40;
 
   private final Source source;
 

@@ -20,6 +20,7 @@ record Instruction(int code, List<Piece> operands) {
   static final int BRANCH_TABLE = 0x0e;
   static final int RETURN = 0x0f;
   static final int CALL = 0x10;
+  static final int CALL_REFERENCE = 0x14;
   static final int DROP = 0x1a;
   static final int TRY = 0x1f;
   static final int GET = 0x20;
@@ -33,7 +34,9 @@ record Instruction(int code, List<Piece> operands) {
   static final int NULL = 0xd0;
   static final int NEW = 0xfb00;
   static final int NEW_DEFAULT = 0xfb01;
+  static final int GET_FIELD = 0xfb02;
   static final int SET_FIELD = 0xfb05;
+  static final int NEW_FIXED_ARRAY = 0xfb08;
   static final int FUNCTION_REFERENCE = 0xd2;
   static final int CAST = 0xfb16;
   static final int CAST_OR_NULL = 0xfb17;

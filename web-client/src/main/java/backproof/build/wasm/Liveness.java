@@ -14,22 +14,34 @@ final class Liveness {
   interface Visitor {
     /**
      * @param after the locals that are read later on
+     * @param exits where the instruction may jump
      */
-    void visit(int place, BitSet after);
+    void visit(int place, BitSet after, List<Exit> exits);
   }
+
+  /**
+   * A jump to the label of a block.
+   *
+   * @param block where that block begins
+   * @param read the locals that are read there
+   */
+  record Exit(int block, BitSet read) {}
 
   /** A block that is open at a place. */
   private static final class Block {
+    final int start;
+
     /** What is read behind it, or from its start again where it is a loop. */
     final BitSet atLabel;
 
     /** The same as at the label, until there is an else. */
     BitSet atElse;
 
-    /** What the code reads that catches what is thrown in it. */
-    BitSet whenThrown = new BitSet();
+    /** Where the code is that catches what is thrown in it. */
+    final List<Exit> whenThrown = new ArrayList<>();
 
-    Block(BitSet atLabel) {
+    Block(int start, BitSet atLabel) {
+      this.start = start;
       this.atLabel = atLabel;
       atElse = atLabel;
     }
@@ -73,7 +85,7 @@ final class Liveness {
 
   private boolean hasGrown() {
     int before = atLoops.values().stream().mapToInt(BitSet::cardinality).sum();
-    walk((place, after) -> {});
+    walk((place, after, exits) -> {});
     return atLoops.values().stream().mapToInt(BitSet::cardinality).sum() > before;
   }
 
@@ -84,12 +96,25 @@ final class Liveness {
       Instruction instruction = code.get(place);
       if (instruction.endsFlow()) {
         live = new BitSet();
-        open.forEach(block -> live.or(block.whenThrown));
+        readWhenThrown();
       }
-      visitor.visit(place, live);
+      visitor.visit(place, live, exits(instruction));
       pass(place, instruction);
-      open.forEach(block -> live.or(block.whenThrown));
+      readWhenThrown();
     }
+  }
+
+  private void readWhenThrown() {
+    open.forEach(block -> block.whenThrown.forEach(exit -> live.or(exit.read)));
+  }
+
+  private List<Exit> exits(Instruction instruction) {
+    List<Exit> exits = new ArrayList<>();
+    open.forEach(block -> exits.addAll(block.whenThrown));
+    if (instruction.code() != Instruction.TRY) {
+      instruction.labels().forEach(label -> exits.add(exit(label)));
+    }
+    return exits;
   }
 
   private void pass(int place, Instruction instruction) {
@@ -108,15 +133,15 @@ final class Liveness {
       case Instruction.IF -> live.or(open.remove(open.size() - 1).atElse);
       case Instruction.GET -> live.set(instruction.index());
       case Instruction.SET, Instruction.TEE -> live.clear(instruction.index());
-      default -> instruction.labels().forEach(label -> live.or(atLabel(label)));
+      default -> instruction.labels().forEach(label -> live.or(exit(label).read));
     }
   }
 
   private void enter(int start) {
     int code = start == WHOLE ? Instruction.BLOCK : this.code.get(start).code();
-    Block block = new Block(code == Instruction.LOOP ? atLoop(start) : copy(live));
+    Block block = new Block(start, code == Instruction.LOOP ? atLoop(start) : copy(live));
     if (code == Instruction.TRY) {
-      this.code.get(start).labels().forEach(label -> block.whenThrown.or(atLabel(label)));
+      this.code.get(start).labels().forEach(label -> block.whenThrown.add(exit(label)));
     }
     open.add(block);
   }
@@ -125,8 +150,9 @@ final class Liveness {
     return atLoops.computeIfAbsent(start, key -> new BitSet());
   }
 
-  private BitSet atLabel(int label) {
-    return open.get(open.size() - 1 - label).atLabel;
+  private Exit exit(int label) {
+    Block block = open.get(open.size() - 1 - label);
+    return new Exit(block.start, block.atLabel);
   }
 
   private static BitSet copy(BitSet set) {

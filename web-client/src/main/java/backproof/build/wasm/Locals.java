@@ -44,7 +44,7 @@ final class Locals {
       BitSet unread = new BitSet();
       Liveness.walk(
           current,
-          (place, after) -> {
+          (place, after, exits) -> {
             Instruction one = current.get(place);
             boolean isWrite = one.isLocal() && one.code() != Instruction.GET;
             unread.set(place, isWrite && !after.get(one.index()));

@@ -28,7 +28,7 @@ final class Module {
   private final Map<Integer, List<Piece>> sections = new LinkedHashMap<>();
 
   private final List<List<Piece>> customs = new ArrayList<>();
-  private int importedFunctions;
+  private final List<Integer> importedFunctions = new ArrayList<>();
   private int importedGlobals;
 
   private Module(byte[] header) {
@@ -64,7 +64,7 @@ final class Module {
       default -> {
         SectionReader reader = new SectionReader(source, pieces);
         reader.read(id, end);
-        importedFunctions += reader.importedFunctions();
+        importedFunctions.addAll(reader.importedFunctions());
         importedGlobals += reader.importedGlobals();
       }
     }
@@ -107,11 +107,23 @@ final class Module {
   }
 
   Function function(int index) {
-    return functions.get(index - importedFunctions);
+    return functions.get(index - importedFunctions());
   }
 
   void setFunction(int index, Function function) {
-    functions.set(index - importedFunctions, function);
+    functions.set(index - importedFunctions(), function);
+  }
+
+  /** The number of a new function that takes a value and gives none. */
+  int addFunction(List<Piece> parameter, List<Instruction> code) {
+    int type = types.stream().mapToInt(group -> group.types().size()).sum();
+    types.add(TypeGroup.taking(parameter));
+    functions.add(new Function(type, List.of(), code));
+    return importedFunctions() + functions.size() - 1;
+  }
+
+  int typeOfFunction(int index) {
+    return index < importedFunctions() ? importedFunctions.get(index) : function(index).type();
   }
 
   Global global(int index) {
@@ -130,7 +142,7 @@ final class Module {
   }
 
   int importedFunctions() {
-    return importedFunctions;
+    return importedFunctions.size();
   }
 
   List<Global> globals() {

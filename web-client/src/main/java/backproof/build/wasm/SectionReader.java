@@ -1,5 +1,6 @@
 package backproof.build.wasm;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the sections that stay as they are but for the numbers in them. */
@@ -11,7 +12,7 @@ final class SectionReader {
 
   private final Source source;
   private final List<Piece> out;
-  private int importedFunctions;
+  private final List<Integer> importedFunctions = new ArrayList<>();
   private int importedGlobals;
 
   SectionReader(Source source, List<Piece> out) {
@@ -19,7 +20,8 @@ final class SectionReader {
     this.out = out;
   }
 
-  int importedFunctions() {
+  /** Their types. */
+  List<Integer> importedFunctions() {
     return importedFunctions;
   }
 
@@ -60,8 +62,7 @@ final class SectionReader {
     out.add(kind);
     switch (kind.bytes()[0]) {
       case 0 -> {
-        importedFunctions++;
-        source.name(Space.TYPE, out);
+        importedFunctions.add(source.name(Space.TYPE, out));
       }
       case 2 -> readLimits();
       case 3 -> {

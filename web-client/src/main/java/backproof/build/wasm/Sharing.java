@@ -51,7 +51,7 @@ final class Sharing {
     BitSet atStart =
         Liveness.walk(
             code,
-            (at, after) -> {
+            (at, after, exits) -> {
               Instruction one = code.get(at);
               if (one.isLocal()) {
                 uses[one.index()]++;

@@ -16,7 +16,9 @@ public final class Slim {
   static byte[] smaller(byte[] bytes) {
     Module module = Module.read(bytes);
     Beginning.make(module);
+    Nested.nest(module);
     Wrappers.merge(module);
+    Stack.use(module);
     Locals.tidy(module);
     Twins.merge(module);
     return module.write(Numbering.of(module));

@@ -63,8 +63,10 @@ final class Source {
     return plain(from);
   }
 
-  void name(Space space, List<Piece> out) {
-    out.add(new Piece.Name(space, unsigned(), false));
+  int name(Space space, List<Piece> out) {
+    int index = unsigned();
+    out.add(new Piece.Name(space, index, false));
+    return index;
   }
 
   /** A type of a reference without whether it may be null: built in or one of the module's. */
@@ -90,12 +92,13 @@ final class Source {
     out.add(plainBytes(1));
   }
 
-  void valueTypes(List<Piece> out) {
+  int valueTypes(List<Piece> out) {
     int from = place;
     int count = unsigned();
     out.add(plain(from));
     for (int i = 0; i < count; i++) {
       valueType(out);
     }
+    return count;
   }
 }

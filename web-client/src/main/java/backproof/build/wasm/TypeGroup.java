@@ -18,8 +18,9 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
 
   /**
    * @param parts the types of the parameters, of a function, or of the fields, of a structure
+   * @param results how many values it gives, of a function
    */
-  record Definition(List<Piece> pieces, List<List<Piece>> parts) {}
+  record Definition(List<Piece> pieces, List<List<Piece>> parts, int results) {}
 
   static TypeGroup read(Source source) {
     int from = source.place();
@@ -37,6 +38,15 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
     return new TypeGroup(isRecursive, types);
   }
 
+  /** The type of a function that takes a value and gives none. */
+  static TypeGroup taking(List<Piece> parameter) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Plain(new byte[] {FUNCTION, 1}));
+    pieces.addAll(parameter);
+    pieces.add(new Piece.Plain(new byte[] {0}));
+    return new TypeGroup(false, List.of(new Definition(pieces, List.of(parameter), 0)));
+  }
+
   private static Definition definition(Source source) {
     List<Piece> pieces = new ArrayList<>();
     int from = source.place();
@@ -51,8 +61,9 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
       kind = source.read();
     }
     List<List<Piece>> parts = new ArrayList<>();
+    int results = 0;
     switch (kind) {
-      case FUNCTION -> function(source, from, pieces, parts);
+      case FUNCTION -> results = function(source, from, pieces, parts);
       case ARRAY -> {
         pieces.add(source.plain(from));
         field(source, pieces, parts);
@@ -66,10 +77,10 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
       }
       default -> throw new IllegalArgumentException("unknown type " + kind);
     }
-    return new Definition(pieces, parts);
+    return new Definition(pieces, parts, results);
   }
 
-  private static void function(
+  private static int function(
       Source source, int from, List<Piece> pieces, List<List<Piece>> parameters) {
     int count = source.unsigned();
     pieces.add(source.plain(from));
@@ -79,7 +90,7 @@ record TypeGroup(boolean isRecursive, List<Definition> types) {
       parameters.add(parameter);
       pieces.addAll(parameter);
     }
-    source.valueTypes(pieces);
+    return source.valueTypes(pieces);
   }
 
   private static void field(Source source, List<Piece> pieces, List<List<Piece>> parts) {

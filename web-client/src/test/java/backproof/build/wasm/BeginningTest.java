@@ -27,19 +27,34 @@ class BeginningTest {
 
   @Test
   void aGlobalStandsBehindTheOneThatItIsMadeWith() {
-    byte[] made = bytes(2, 0x64, 0, 0, 0xfb, 1, 0, 0x0b, 0x64, 0, 0, 0x41, 0);
-    byte[] with = bytes(0x23, 0, 0xfb, 0, 0, 0x0b);
-    assertThat(slim(TWO_EMPTY, SET_FIRST, 0))
-        .containsExactly(module(joined(made, with), bytes(), 1));
+    byte[] used = bytes(0x23, 1, 0x1a);
+    byte[] with = bytes(0x64, 0, 0, 0x41, 0, 0x23, 0, 0xfb, 0, 0, 0x0b);
+    assertThat(slim(TWO_EMPTY, joined(SET_FIRST, used), 0))
+        .containsExactly(module(joined(bytes(2), joined(EMPTY, with)), bytes(0x23, 0, 0x1a), 1));
   }
 
   @Test
-  void ofTwoThatNameEachOtherOneIsNamedByTheStart() {
-    byte[] module = slim(TWO_EMPTY, joined(SET_FIRST, SET_SECOND), 0);
-    byte[] made = bytes(2, 0x64, 0, 0, 0xfb, 1, 0, 0x0b, 0x64, 0, 0, 0x41, 0);
-    byte[] with = bytes(0x23, 0, 0xfb, 0, 0, 0x0b);
-    byte[] left = bytes(0x23, 0, 0x23, 1, 0xfb, 5, 0, 1);
-    assertThat(module).containsExactly(module(joined(made, with), left, 1));
+  void aGlobalThatOnlyAnotherOneIsMadeWithIsPartOfIt() {
+    byte[] whole = bytes(1, 0x64, 0, 0, 0x41, 0, 0xfb, 1, 0, 0xfb, 0, 0, 0x0b);
+    assertThat(slim(TWO_EMPTY, SET_FIRST, 0)).containsExactly(module(whole, bytes(), 0));
+  }
+
+  /** Its type and its body are the last ones; the global is read there instead of named again. */
+  @Test
+  void ofTwoThatNameEachOtherAFunctionClosesTheCircle() {
+    byte[] whole = bytes(1, 0x64, 0, 0, 0x41, 0, 0xfb, 1, 0, 0xfb, 0, 0, 0x0b);
+    byte[] types = bytes(3, 0x5f, 2, 0x7f, 1, 0x63, 0, 1, 0x60, 0, 0, 0x60, 1, 0x63, 0, 0);
+    byte[] start = bytes(6, 0, 0x23, 0, 0x10, 1, 0x0b);
+    byte[] closes = bytes(14, 0, 0x20, 0, 0xfb, 2, 0, 1, 0x20, 0, 0xfb, 5, 0, 1, 0x0b);
+    assertThat(slim(TWO_EMPTY, joined(SET_FIRST, SET_SECOND), 0))
+        .containsExactly(
+            whole(
+                section(1, types),
+                section(3, bytes(2, 1, 2)),
+                section(6, whole),
+                section(7, bytes(1, 1, 'g', 3, 0)),
+                section(8, bytes(0)),
+                section(10, joined(bytes(2), joined(start, closes)))));
   }
 
   @Test
