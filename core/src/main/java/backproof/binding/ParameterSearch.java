@@ -137,14 +137,16 @@ final class ParameterSearch {
   private List<Parameter> inferred(GradientResult result) {
     Set<String> candidates = new LinkedHashSet<>(arguments);
     candidates.addAll(known.globals().keySet());
-    List<String> names = new ArrayList<>();
-    for (String name : candidates) {
-      boolean isThere = known.globals().containsKey(name);
-      if (isThere && (result.isNamed(name) || experiment.gradients().containsKey(name))) {
-        names.add(name);
-      }
-    }
-    return named(names);
+    candidates.retainAll(known.globals().keySet());
+    List<String> names =
+        candidates.stream()
+            .filter(name -> result.isNamed(name) || experiment.gradients().containsKey(name))
+            .toList();
+    // keys may be the names themselves, but only of what forward takes
+    return named(
+        names.isEmpty() && result.isDict()
+            ? candidates.stream().filter(arguments::contains).filter(result::hasFor).toList()
+            : names);
   }
 
   /**

@@ -1,6 +1,8 @@
 package backproof.trial;
 
 import backproof.binding.Binding;
+import backproof.binding.CellFunction;
+import backproof.binding.Entry;
 import backproof.experiment.Experiment;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
@@ -29,6 +31,7 @@ final class PlainNumbers {
   static Map<String, Double> of(Experiment experiment, Binding binding, boolean isAlone) {
     Set<String> forward = Strangers.mentioned(experiment.forward());
     Set<String> backward = Strangers.mentioned(experiment.backward());
+    binding.notebook().backward().ifPresent(entry -> backward.addAll(arguments(entry)));
     Map<String, Double> numbers = new LinkedHashMap<>();
     for (String name : writtenOnce(experiment.setup())) {
       OptionalDouble number = number(binding, name, isAlone);
@@ -41,6 +44,10 @@ final class PlainNumbers {
       }
     }
     return isAlone || numbers.size() == 1 ? numbers : Map.of();
+  }
+
+  private static List<String> arguments(Entry entry) {
+    return entry instanceof CellFunction function ? function.parameters() : List.of();
   }
 
   private static OptionalDouble number(Binding binding, String name, boolean isAlone) {

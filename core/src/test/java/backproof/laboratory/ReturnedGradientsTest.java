@@ -60,4 +60,14 @@ class ReturnedGradientsTest {
     assertThat(report(outcome).blocks()).hasSize(1);
     assertThat(outcome.notes()).anyMatch(note -> note.startsWith("Not checked: value 1 of"));
   }
+
+  @Test
+  void keysMayBeTheNamesOfArgumentsThemselves() {
+    String setup = "w = np.ones(2)\nb = 0.5\n";
+    String forward = "def f(w, b):\n    return np.sum(w ** 2) + b ** 2, 0\n";
+    String backward = "def g(w, b):\n    return {'w': 2 * w, 'b': 2 * b}\n";
+    assertRight(check(setup, forward, backward), "w", "b");
+    Outcome wrong = check(setup, forward, backward.replace("'b': 2 * b", "'b': b"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
 }

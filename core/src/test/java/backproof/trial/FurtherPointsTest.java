@@ -120,6 +120,8 @@ class FurtherPointsTest {
       Report report = check(setup, forward, backward);
       assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.WRONG);
       assertThat(report.reasons().get(0)).contains("wrong with other parameters and data");
+      Report constant = check(setup, forward, backward.replace("4 - x", "2.0"));
+      assertThat(constant.verdict()).isEqualTo(Verdict.WRONG);
       Report right = check(setup, forward, backward.replace("4 - x", "x"));
       assertThat(right.verdict()).as(right.reasons().toString()).isEqualTo(Verdict.RIGHT);
     }
