@@ -47,6 +47,7 @@ public final class VerdictPage {
     content.add(verdict());
     content.add(curve());
     content.add(noise());
+    content.add(point());
     content.add(kinks());
     content.add(lens());
     content.add(judges());
@@ -91,10 +92,10 @@ public final class VerdictPage {
             "The numerical gradient (1), or another scheme: forward, or five-point. It knows only"
                 + " your forward pass, but it is never exact.",
             "The exact gradient: while your forward pass runs, every array operation that hangs on"
-                + " a parameter is recorded, and the recording is walked backwards once with each"
-                + " operation's own derivative (reverse-mode automatic differentiation). There is"
-                + " no ε in it. The walk is repeated with every rounding disturbed, which tells how"
-                + " far its numbers can be trusted."),
+                + " a parameter is recorded, Python's own numbers included, and the recording is"
+                + " walked backwards once with each operation's own derivative (reverse-mode"
+                + " automatic differentiation). There is no ε in it. The walk is repeated with"
+                + " every rounding disturbed, which tells how far its numbers can be trusted."),
         p(
             "Neither uses your backward pass. Where they disagree with each other, the reason is"
                 + " looked for and named (a kink, noise, a jump, chance) and the verdict is"
@@ -167,6 +168,22 @@ public final class VerdictPage {
                 + " -np.logaddexp(0, z)."));
   }
 
+  private static SectionTag point() {
+    return part(
+        "point",
+        "The test point",
+        p(
+            "Right is said once the gradient agrees at other points as well: other seeds of setup,"
+                + " other parameters, other data, more examples. The page says \"right here\" while"
+                + " these are looked at. A gradient that differs there is wrong, though the point"
+                + " that was chosen does not show it."),
+        p(
+            "The score puts small mistakes into your program, one at a time: a factor, a sign, a"
+                + " transpose, an axis, a mask. It counts those that the point shows; what shows at"
+                + " no point at all is no mistake. Six other seeds and more examples are tried as"
+                + " well, and those that show more are named."));
+  }
+
   private static SectionTag kinks() {
     return part(
         "kinks",
@@ -175,7 +192,11 @@ public final class VerdictPage {
             "relu, abs, maximum, sorting and comparisons bend the cost. For every step the side of"
                 + " each of them is compared with the side at the point itself. The curve marks"
                 + " the smallest epsilon at which any decision flips, and each entry's own along"
-                + " the lower edge. Beyond it a central difference averages two slopes."));
+                + " the lower edge. Beyond it a central difference averages two slopes."),
+        p(
+            "The picture of a block marks entries with a kink within 0.1; the words at an entry and"
+                + " the block's table name what changes sides and how far away, as Z1[1, 2]: row 1,"
+                + " column 2 of Z1. At a kink itself every slope between the two sides is right."));
   }
 
   private static SectionTag lens() {
@@ -281,7 +302,7 @@ public final class VerdictPage {
         p("All of this is in the JSON report and on the command line:"),
         pre(
             """
-            POST /api/v1/check?with=curve,judges&lens=W1[0, 2]&width=0.1
+            POST /api/v1/check?with=curve,judges,score&lens=W1[0, 2]&width=0.1
             backproof.jar check FILE --curve --judges --lens "W1[0, 2]" --width 0.1\
             """),
         p(
