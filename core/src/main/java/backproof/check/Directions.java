@@ -28,19 +28,20 @@ final class Directions {
     double worst = 0;
     double missed = 0;
     for (int block = 0; block < claims.size(); block++) {
-      int size = claims.get(block).values().length;
+      double[] values = claims.get(block).values();
+      double noise = landscape.noise();
       double chanceOfBlock = 1;
-      for (int i = 0; i < EACH && size > 0; i++) {
-        double[] direction = unit(chance, size);
+      for (int i = 0; i < EACH && values.length > 0; i++) {
+        double[] direction = unit(chance, values.length);
         Line line = new Line(new Along(block, direction), 0, 0);
-        Measurement here = Measurement.of(line, Scheme.CENTRAL, EPSILON, Noise.of(line));
-        double grad = product(direction, claims.get(block).values());
+        noise = noise > 0 ? noise : Noise.of(line);
+        Measurement here = Measurement.of(line, Scheme.CENTRAL, EPSILON, noise);
         double allowed = here.uncertainty() + Agreement.PLAIN * Math.abs(here.slope());
-        double share = Math.abs(grad - here.slope()) / allowed;
+        double share = Math.abs(product(direction, values) - here.slope()) / allowed;
         worst = share <= worst ? worst : share;
-        chanceOfBlock *= miss.normal(allowed, 1 / Math.sqrt(size));
+        chanceOfBlock *= miss.normal(allowed, 1 / Math.sqrt(values.length));
       }
-      missed = size > 0 ? Math.max(missed, chanceOfBlock) : missed;
+      missed = values.length > 0 ? Math.max(missed, chanceOfBlock) : missed;
     }
     return new PanelDirections.Seen(
         "Backproof, random directions",
