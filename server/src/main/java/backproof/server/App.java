@@ -33,6 +33,7 @@ import backproof.server.page.PublicationRoutes;
 import backproof.server.page.ReportRoutes;
 import backproof.server.publication.Addresses;
 import backproof.server.publication.Library;
+import backproof.server.publication.Shelf;
 import backproof.server.store.Database;
 import backproof.server.store.DatabaseAddress;
 import backproof.view.ApiPage;
@@ -76,19 +77,20 @@ public final class App implements AutoCloseable {
     Writes writes = new Writes(visitors, new Allowance(60, 1, System::currentTimeMillis));
     Writes checks = new Writes(visitors, new Allowance(120, 4, System::currentTimeMillis));
     Library library = new Library(store.snapshots(), store.experiments());
+    Shelf shelf = new Shelf(library, addresses);
     Upload upload = new Upload();
     this.routes =
         routes(
-            new PageRoutes(pages),
+            new PageRoutes(pages, shelf),
             new DocsRoutes(assets),
             new DecodeRoutes(assets),
             new FileRoutes(pages, pool, upload),
-            new PublicationRoutes(pages, pool, library, assets),
-            new PictureRoutes(library, pages, addresses),
+            new PublicationRoutes(pages, pool, library, shelf, assets),
+            new PictureRoutes(shelf, pages, addresses),
             new OembedRoutes(library, addresses),
             new EditRoutes(pages, pool, library, store.experiments(), writes, addresses, assets),
             new ApiRoutes(pool, store.snapshots(), writes, checks, addresses),
-            new ExperimentApi(store.experiments(), library, pool, writes, addresses),
+            new ExperimentApi(store.experiments(), library, shelf, pool, writes, addresses),
             new FileApi(pool, upload),
             assets,
             new ReportRoutes(pages, library, store.moderation(), writes, assets),
@@ -117,11 +119,15 @@ public final class App implements AutoCloseable {
       Health health,
       Metrics metrics) {
     List<Route> routes = new ArrayList<>();
-    for (String path : List.of("/s/{name}", "/e/{id}/v/{n}", "/e/{id}")) {
+    // they are tried in turn, so what is asked most stands first
+    for (String path : List.of("/e/{id}", "/s/{name}", "/e/{id}/v/{n}")) {
       routes.addAll(publication(path, publications, pictures));
     }
     routes.addAll(
         List.of(
+            get("/embed/{id}", Policy.EMBED, publications::embed),
+            get("/embed/s/{name}", Policy.EMBED, publications::embed),
+            get("/api/v1/experiments/{id}", Policy.PUBLIC_API, experiments::read),
             get("/", Policy.PAGE, pages::front),
             get("/play", Policy.PAGE, pages::play),
             post("/run", Policy.PAGE, pages::run),
@@ -143,8 +149,6 @@ public final class App implements AutoCloseable {
             get("/oembed", Policy.PUBLIC_API, oembed::answer),
             get("/embed.js", Policy.ASSET, assets::embedScript),
             get("/embed", Policy.EMBED, publications::emptyEmbed),
-            get("/embed/s/{name}", Policy.EMBED, publications::embed),
-            get("/embed/{id}", Policy.EMBED, publications::embed),
             get("/embed/{id}/v/{n}", Policy.EMBED, publications::embed),
             post("/api/v1/check", Policy.PUBLIC_API, api::check),
             new Route(HandlerType.OPTIONS, "/api/v1/check", Policy.PUBLIC_API, api::preflight),
@@ -152,7 +156,6 @@ public final class App implements AutoCloseable {
             post("/api/v1/snapshots", Policy.API, api::save),
             post("/api/v1/experiments", Policy.API, experiments::create),
             get("/api/v1/experiments.zip", Policy.API, experiments::archive),
-            get("/api/v1/experiments/{id}", Policy.PUBLIC_API, experiments::read),
             new Route(HandlerType.PUT, "/api/v1/experiments/{id}", Policy.API, experiments::revise),
             new Route(
                 HandlerType.DELETE, "/api/v1/experiments/{id}", Policy.API, experiments::delete),

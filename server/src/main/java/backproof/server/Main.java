@@ -1,5 +1,6 @@
 package backproof.server;
 
+import backproof.server.ops.LogOutput;
 import backproof.server.terminal.CheckCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -40,14 +41,21 @@ public final class Main {
 
   private static int serve(Config config, PrintStream out, PrintStream err) {
     try {
+      PrintStream log = LogOutput.to(System.out);
+      System.setOut(log);
       App app = App.start(config);
-      Runtime.getRuntime().addShutdownHook(new Thread(app::close, "shutdown"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(app, log), "shutdown"));
       out.println("Backproof is ready at " + address(config, app.port()));
       return 0;
     } catch (StartException e) {
       err.println("backproof: " + e.getMessage());
       return FAILED;
     }
+  }
+
+  private static void stop(App app, PrintStream log) {
+    app.close();
+    log.close();
   }
 
   private static String address(Config config, int port) {

@@ -18,6 +18,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,19 @@ final class Server {
   private final Pages pages;
   private final Metrics metrics;
   private final InFlight inFlight;
-  private final boolean secure;
+  private final Map<Policy, Map<String, String>> headers = new EnumMap<>(Policy.class);
 
   private Server(Pages pages, Metrics metrics, InFlight inFlight, boolean secure) {
     this.pages = pages;
     this.metrics = metrics;
     this.inFlight = inFlight;
-    this.secure = secure;
+    for (Policy policy : Policy.values()) {
+      Map<String, String> all = policy.headers();
+      if (secure) {
+        all.put("Strict-Transport-Security", TLS_FOR_A_YEAR);
+      }
+      headers.put(policy, all);
+    }
   }
 
   static Javalin of(
@@ -67,6 +74,7 @@ final class Server {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.concurrency.useVirtualThreads = true;
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Unreadable()));
     config.jetty.modifyHttpConfiguration(
         http -> {
@@ -146,10 +154,7 @@ final class Server {
 
   private void prepare(Context context, Policy policy) {
     RequestLog.begin(context);
-    policy.headers().forEach(context::header);
-    if (secure) {
-      context.header("Strict-Transport-Security", TLS_FOR_A_YEAR);
-    }
+    headers.getOrDefault(policy, Map.of()).forEach(context::header);
   }
 
   private void refuse(Context context, Policy policy, Refusal refusal) {

@@ -11,10 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The program as a process of its own, which can be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final String READY = "Backproof is ready at ";
   private static final AtomicInteger VISITORS = new AtomicInteger();
 
@@ -27,39 +29,44 @@ final class ServerProcess implements AutoCloseable {
     this.address = address;
   }
 
-  static ServerProcess start(DatabaseAddress database) throws IOException {
+  public static ServerProcess start(DatabaseAddress database) throws IOException {
     String setting =
         switch (database) {
           case DatabaseAddress.SqliteFile file -> file.path().toString();
           case DatabaseAddress.PostgreSql server -> server.url();
         };
-    Process process =
-        new ProcessBuilder(
+    return start(Main.class.getName(), READY, "--port", "0", "--proxies", "1", "--db", setting);
+  }
+
+  /**
+   * Any program of ours that serves.
+   *
+   * @param ready what it prints before its address
+   */
+  public static ServerProcess start(String main, String ready, String... arguments)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "backproof.server.Main",
-                "--port",
-                "0",
-                "--proxies",
-                "1",
-                "--db",
-                setting)
-            .redirectErrorStream(true)
-            .start();
-    return new ServerProcess(process, address(process));
+                main));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ServerProcess(process, address(process, ready));
   }
 
   /** What it prints later is read too, or it would wait for a reader. */
-  private static String address(Process process) throws IOException {
+  private static String address(Process process, String ready) throws IOException {
     BufferedReader lines = process.inputReader();
     StringBuilder printed = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith(READY)) {
+      if (line.startsWith(ready)) {
         Thread.ofPlatform().daemon().start(() -> drain(lines));
-        return line.substring(READY.length(), line.length() - 1);
+        return line.substring(ready.length(), line.length() - 1);
       }
       printed.append(line).append('\n');
     }
@@ -76,8 +83,16 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  public String address() {
+    return address;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
   /** Each request is another visitor's, so that none asks too often. */
-  HttpResponse<String> send(String method, String path, String body, String... headers)
+  public HttpResponse<String> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))

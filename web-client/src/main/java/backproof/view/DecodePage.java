@@ -39,14 +39,9 @@ public final class DecodePage {
    * @param isNumber whether there is a number in it
    * @param readings the programs that show it
    * @param nearest where there are none, those that come nearest
-   * @param programs how many there are to choose from
    */
   public record Decoded(
-      String typed,
-      boolean isNumber,
-      List<Reading> readings,
-      List<Reading> nearest,
-      int programs) {}
+      String typed, boolean isNumber, List<Reading> readings, List<Reading> nearest) {}
 
   public static String render(Decoded decoded, Assets assets) {
     List<DomContent> content = new ArrayList<>();
@@ -61,11 +56,10 @@ public final class DecodePage {
     content.add(answer(decoded).withId("answer"));
     content.add(
         p(
-                text("Computed from the lesson's own network, with its seed and epsilon 1e-7: "),
-                text(Figures.counted(decoded.programs(), "program")),
                 text(
-                    ", of one or two mistakes each. Another network, seed or epsilon shows other"
-                        + " numbers; paste yours into the "),
+                    "Computed from the lesson's own network, with its seed and epsilon 1e-7: some"
+                        + " two thousand programs of one or two mistakes each. Another network,"
+                        + " seed or epsilon shows other numbers; paste yours into the "),
                 a("playground").withHref("/play"),
                 text(" instead."))
             .withClass("quiet"));

@@ -80,6 +80,11 @@ public record Answer(
     return new Answer(status, type, content, caching, all);
   }
 
+  /** About what it takes in memory. */
+  public long bytes() {
+    return content.bytes();
+  }
+
   private static Content content(String text) {
     return Content.of(text.getBytes(StandardCharsets.UTF_8));
   }

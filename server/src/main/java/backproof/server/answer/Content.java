@@ -17,8 +17,11 @@ public final class Content {
   /** Below this a packet is a packet. */
   private static final int LEAST_WORTH_PACKING = 1_000;
 
+  private static final int AROUND = 500;
+
   private final byte[] plain;
   private final Map<Coding, byte[]> packed;
+  private volatile String hash = "";
 
   private Content(byte[] plain, Map<Coding, byte[]> packed) {
     this.plain = plain;
@@ -61,8 +64,24 @@ public final class Content {
     return packed;
   }
 
+  /** What all forms take together, and what is around them. */
+  long bytes() {
+    long sum = AROUND + plain.length;
+    for (byte[] form : packed.values()) {
+      sum += form.length;
+    }
+    return sum;
+  }
+
   /** The beginning of the SHA-256, in hexadecimal. */
   public String hash() {
+    if (hash.isEmpty()) {
+      hash = hash(plain);
+    }
+    return hash;
+  }
+
+  private static String hash(byte[] plain) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
       return HexFormat.of().formatHex(digest, 0, 8);

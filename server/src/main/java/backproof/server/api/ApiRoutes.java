@@ -26,27 +26,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Check, run and save, as JSON. */
-public final class ApiRoutes {
+public record ApiRoutes(
+    Checker checker, SnapshotStore store, Writes writes, Writes checks, Addresses addresses) {
   private static final Map<String, String> PREFLIGHT =
       Map.of(
           "Access-Control-Allow-Methods", "POST",
           "Access-Control-Allow-Headers", "Content-Type",
           "Access-Control-Max-Age", "86400");
-
-  private final Checker checker;
-  private final SnapshotStore store;
-  private final Writes writes;
-  private final Writes checks;
-  private final Addresses addresses;
-
-  public ApiRoutes(
-      Checker checker, SnapshotStore store, Writes writes, Writes checks, Addresses addresses) {
-    this.checker = checker;
-    this.store = store;
-    this.writes = writes;
-    this.checks = checks;
-    this.addresses = addresses;
-  }
 
   /**
    * An experiment in, its report out; a program that raises is a report too. The query asks for

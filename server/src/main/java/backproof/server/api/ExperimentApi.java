@@ -11,6 +11,7 @@ import backproof.server.guard.Writes;
 import backproof.server.publication.Addresses;
 import backproof.server.publication.Library;
 import backproof.server.publication.Publication;
+import backproof.server.publication.Shelf;
 import backproof.server.store.EditKey;
 import backproof.server.store.ExperimentStore;
 import backproof.server.store.ExperimentStore.Created;
@@ -27,21 +28,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Experiments that their owner can revise, as JSON. */
-public final class ExperimentApi {
-  private final ExperimentStore store;
-  private final Library library;
-  private final Checker checker;
-  private final Writes writes;
-  private final Addresses addresses;
-
-  public ExperimentApi(
-      ExperimentStore store, Library library, Checker checker, Writes writes, Addresses addresses) {
-    this.store = store;
-    this.library = library;
-    this.checker = checker;
-    this.writes = writes;
-    this.addresses = addresses;
-  }
+public record ExperimentApi(
+    ExperimentStore store,
+    Library library,
+    Shelf shelf,
+    Checker checker,
+    Writes writes,
+    Addresses addresses) {
+  private static final String DESCRIPTION = "description";
 
   /** Begins one; with a key of the caller's it joins those that the key opens. */
   public Answer create(Context context) throws Refusal {
@@ -94,7 +88,11 @@ public final class ExperimentApi {
 
   /** What there is to know about one: its versions, where it came from, when it goes. */
   public Answer read(Context context) throws Refusal {
-    OwnedExperiment experiment = library.experiment(context);
+    return shelf.of(
+        context, DESCRIPTION, found -> described(context, found, library.experiment(context)));
+  }
+
+  private Answer described(Context context, Publication newest, OwnedExperiment experiment) {
     Map<String, JsonValue> entries = new LinkedHashMap<>();
     entries.put("id", new JsonValue.Text(experiment.id()));
     entries.put("version", new JsonValue.Numeral(experiment.newest().number()));
@@ -109,7 +107,7 @@ public final class ExperimentApi {
                 entries.put(
                     "forkedFrom", new JsonValue.Text(origin.id() + "/v/" + origin.version())));
     experiment.expires().ifPresent(time -> entries.put("expires", time(time)));
-    entries.put("experiment", ExperimentJson.json(library.newest(experiment).experiment()));
+    entries.put("experiment", ExperimentJson.json(newest.experiment()));
     return Answer.json(200, new JsonValue.Struct(entries))
         .with(Map.of("ETag", Ownership.tag(experiment.newest().number())));
   }

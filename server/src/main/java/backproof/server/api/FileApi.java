@@ -16,14 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Files in and out, for programs and for the page script. */
-public final class FileApi {
-  private final Checker checker;
-  private final Upload upload;
-
-  public FileApi(Checker checker, Upload upload) {
-    this.checker = checker;
-    this.upload = upload;
-  }
+public record FileApi(Checker checker, Upload upload) {
 
   /** The experiment in a file, and what else could have been taken from it. */
   public Answer read(Context context) throws Refusal {

@@ -49,7 +49,7 @@ public final class DecodeRoutes {
     List<Reading> nearest =
         readings.isEmpty() ? number.map(decoder()::nearest).orElse(List.of()) : List.of();
     DecodePage.Decoded decoded =
-        new DecodePage.Decoded(typed, number.isPresent(), readings, nearest, decoder().size());
+        new DecodePage.Decoded(typed, number.isPresent(), readings, nearest);
     return Answer.html(200, DecodePage.render(decoded, assets), Caching.REVALIDATE);
   }
 

@@ -15,32 +15,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Makes pixels of our own pictures, one at a time, and keeps the last ones. */
+/** Makes pixels of our own pictures, one at a time. */
 final class Drawing {
-  private static final int MOST_KEPT = 100;
-
-  private final Map<String, byte[]> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
-
-  synchronized byte[] png(String name, String svg) throws Refusal {
-    byte[] known = kept.get(name);
-    if (known != null) {
-      return known;
-    }
-    byte[] drawn = drawn(svg);
-    kept.put(name, drawn);
-    if (kept.size() > MOST_KEPT) {
-      kept.remove(kept.keySet().iterator().next());
-    }
-    return drawn;
-  }
-
-  private static byte[] drawn(String svg) throws Refusal {
+  synchronized byte[] png(String svg) throws Refusal {
     SVGDocument document =
         Optional.ofNullable(load(svg))
             .orElseThrow(() -> new IllegalStateException("our own picture cannot be read"));

@@ -27,33 +27,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The owner's pages: forms that work without a script, and whose only secret is typed in. */
-public final class EditRoutes {
+public record EditRoutes(
+    Pages pages,
+    Checker checker,
+    Library library,
+    ExperimentStore store,
+    Writes writes,
+    Addresses addresses,
+    Assets assets) {
   private static final Pattern ORIGIN = Pattern.compile("(\\w{10})/v/([1-9]\\d{0,8})");
-
-  private final Pages pages;
-  private final Checker checker;
-  private final Library library;
-  private final ExperimentStore store;
-  private final Writes writes;
-  private final Addresses addresses;
-  private final Assets assets;
-
-  public EditRoutes(
-      Pages pages,
-      Checker checker,
-      Library library,
-      ExperimentStore store,
-      Writes writes,
-      Addresses addresses,
-      Assets assets) {
-    this.pages = pages;
-    this.checker = checker;
-    this.library = library;
-    this.store = store;
-    this.writes = writes;
-    this.addresses = addresses;
-    this.assets = assets;
-  }
 
   /** Keeps what stands in the form as an experiment of the reader's own. */
   public Answer create(Context context) throws Refusal {

@@ -14,19 +14,9 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /** Files in and out of a page whose browser runs no script. */
-public final class FileRoutes {
+public record FileRoutes(Pages pages, Checker checker, Upload upload) {
   /** Encoded cells, and what was in the page before. */
   private static final int AROUND_A_FILE = 2_000_000;
-
-  private final Pages pages;
-  private final Checker checker;
-  private final Upload upload;
-
-  public FileRoutes(Pages pages, Checker checker, Upload upload) {
-    this.pages = pages;
-    this.checker = checker;
-    this.upload = upload;
-  }
 
   /** The workbench with what is in the file; where nothing can be, with what was in it before. */
   public Answer open(Context context) throws Refusal {

@@ -19,17 +19,9 @@ import java.util.Optional;
  *
  * @see <a href="https://oembed.com">oEmbed 1.0</a>
  */
-public final class OembedRoutes {
+public record OembedRoutes(Library library, Addresses addresses) {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 560;
-
-  private final Library library;
-  private final Addresses addresses;
-
-  public OembedRoutes(Library library, Addresses addresses) {
-    this.library = library;
-    this.addresses = addresses;
-  }
 
   public Answer answer(Context context) throws Refusal {
     String format = Optional.ofNullable(context.queryParam("format")).orElse("json");

@@ -2,20 +2,18 @@ package backproof.server.page;
 
 import backproof.experiment.Preset;
 import backproof.experiment.Presets;
+import backproof.laboratory.Parts;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
+import backproof.server.answer.Promise;
 import backproof.server.guard.Refusal;
+import backproof.server.publication.Shelf;
 import backproof.view.PageKind;
 import io.javalin.http.Context;
 import java.util.Optional;
 
 /** The workbench, with its report in it. */
-public final class PageRoutes {
-  private final Pages pages;
-
-  public PageRoutes(Pages pages) {
-    this.pages = pages;
-  }
+public record PageRoutes(Pages pages, Shelf shelf) {
 
   public Answer front(Context context) throws Refusal {
     return preset(context, PageKind.FRONT, "/", Presets.first());
@@ -36,7 +34,10 @@ public final class PageRoutes {
   private Answer preset(Context context, PageKind kind, String path, Preset preset) throws Refusal {
     Subject subject =
         new Subject(kind, path, preset.experiment(), Optional.empty(), Optional.of(preset.key()));
-    return pages.kept(context, subject, Caching.REVALIDATE);
+    Promise.Maker<Answer> page = () -> pages.kept(context, subject, Caching.REVALIDATE);
+    return AskedParts.of(context).equals(Parts.NONE)
+        ? shelf.of(context, path, kind, page)
+        : page.make();
   }
 
   /** The form of a browser without scripts. Whatever goes wrong, the text stays in the page. */

@@ -1,6 +1,7 @@
 package backproof.server.page;
 
 import backproof.experiment.Experiment;
+import backproof.laboratory.Parts;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.answer.Download;
@@ -9,36 +10,37 @@ import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.publication.Library;
 import backproof.server.publication.Publication;
+import backproof.server.publication.Shelf;
 import backproof.server.store.Kept.OwnedExperiment;
 import backproof.view.Assets;
 import backproof.view.DifferencePage;
+import backproof.view.Frame;
+import backproof.view.PageKind;
 import io.javalin.http.Context;
 
 /** What was shared: as a page, made for a frame, and as files. */
-public final class PublicationRoutes {
+public record PublicationRoutes(
+    Pages pages, Checker checker, Library library, Shelf shelf, Assets assets) {
   private static final Experiment NOTHING = Experiment.of("", "", "", "");
 
-  private final Pages pages;
-  private final Checker checker;
-  private final Library library;
-  private final Assets assets;
-
-  public PublicationRoutes(Pages pages, Checker checker, Library library, Assets assets) {
-    this.pages = pages;
-    this.checker = checker;
-    this.library = library;
-    this.assets = assets;
-  }
-
   public Answer page(Context context) throws Refusal {
-    Publication found = library.of(context);
-    return pages.kept(context, Subject.of(found), found.caching());
+    return shown(
+        context,
+        PageKind.SNAPSHOT,
+        found -> pages.kept(context, Subject.of(found), found.caching()));
   }
 
   public Answer embed(Context context) throws Refusal {
-    Publication found = library.of(context);
-    Subject subject = Subject.of(found).in(FrameOptions.of(context));
-    return pages.kept(context, subject, found.caching());
+    Frame frame = FrameOptions.of(context);
+    return shown(
+        context, frame, found -> pages.kept(context, Subject.of(found).in(frame), found.caching()));
+  }
+
+  /** What somebody asked of it besides is made for them alone. */
+  private Answer shown(Context context, Object form, Shelf.Maker maker) throws Refusal {
+    return AskedParts.of(context).equals(Parts.NONE)
+        ? shelf.of(context, form, maker)
+        : maker.of(library.of(context));
   }
 
   /** A frame whose experiment stands in the fragment, which no server sees. */
@@ -49,16 +51,15 @@ public final class PublicationRoutes {
 
   /** The canonical document itself: what the name of a snapshot is made from. */
   public Answer json(Context context) throws Refusal {
-    Publication found = library.of(context);
-    return Answer.json(found.document(), found.caching());
+    return shelf.of(
+        context, Download.JSON, found -> Answer.json(found.document(), found.caching()));
   }
 
   /** Its content as a file to keep. */
   public Route.Action file(Download format) {
-    return context -> {
-      Publication found = library.of(context);
-      return format.answer(found.experiment(), checker, found.caching());
-    };
+    return context ->
+        shelf.of(
+            context, format, found -> format.answer(found.experiment(), checker, found.caching()));
   }
 
   /** What changed from one version to another. */

@@ -13,23 +13,9 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /** Complaints of readers about what somebody shared. */
-public final class ReportRoutes {
+public record ReportRoutes(
+    Pages pages, Library library, Moderation moderation, Writes writes, Assets assets) {
   private static final int MOST_LETTERS = 2000;
-
-  private final Pages pages;
-  private final Library library;
-  private final Moderation moderation;
-  private final Writes writes;
-  private final Assets assets;
-
-  public ReportRoutes(
-      Pages pages, Library library, Moderation moderation, Writes writes, Assets assets) {
-    this.pages = pages;
-    this.library = library;
-    this.moderation = moderation;
-    this.writes = writes;
-    this.assets = assets;
-  }
 
   /** The form. */
   public Answer page(Context context) throws Refusal {

@@ -8,6 +8,7 @@ import backproof.server.guard.Refusal;
 import backproof.server.store.ExperimentStore;
 import backproof.server.store.Kept;
 import backproof.server.store.Kept.OwnedExperiment;
+import backproof.server.store.Kept.State;
 import backproof.server.store.Kept.Version;
 import backproof.server.store.Letters;
 import backproof.server.store.SnapshotName;
@@ -16,6 +17,8 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +47,23 @@ public final class Library {
     return parameters.containsKey("n")
         ? version(experiment, number(context, "n"))
         : newest(experiment);
+  }
+
+  /** Less to read than all of it; empty where there is nothing to show. */
+  Optional<Standing> standing(Context context) throws Refusal {
+    Map<String, String> parameters = context.pathParamMap();
+    if (parameters.containsKey("name")) {
+      String name = letters(context, "name");
+      return SnapshotName.isPossible(name) && snapshots.isThere(name)
+          ? Optional.of(new Standing("/s/" + name, new State(0, OptionalLong.empty())))
+          : Optional.empty();
+    }
+    String id = letters(context, "id");
+    OptionalInt number =
+        parameters.containsKey("n") ? OptionalInt.of(number(context, "n")) : OptionalInt.empty();
+    return Letters.isPossibleId(id)
+        ? experiments.state(id, number).map(state -> new Standing(id + number, state))
+        : Optional.empty();
   }
 
   /** By the path of one of our pages. */

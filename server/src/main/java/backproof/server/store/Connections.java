@@ -7,40 +7,48 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Pools of connections, set up for what each database does well. */
-final class Connections {
+/** Pools of connections, set up for what each database does well; both may be the same pool. */
+record Connections(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
   private static final int SHARED_CONNECTIONS = 8;
   private static final int PATIENCE_MILLISECONDS = 5_000;
 
-  private Connections() {}
-
-  static HikariDataSource to(DatabaseAddress address) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("snapshots");
-    config.setConnectionTimeout(PATIENCE_MILLISECONDS);
-    switch (address) {
-      case DatabaseAddress.SqliteFile file -> sqlite(config, file.path());
-      case DatabaseAddress.PostgreSql server -> postgreSql(config, server.url());
-    }
-    return new HikariDataSource(config);
+  static Connections to(DatabaseAddress address) {
+    return switch (address) {
+      case DatabaseAddress.SqliteFile file -> sqlite(file.path());
+      case DatabaseAddress.PostgreSql server -> postgreSql(server.url());
+    };
   }
 
-  /** One connection, so there is never a second writer; a look-up takes microseconds. */
-  private static void sqlite(HikariConfig config, Path path) {
+  /** One connection writes, so there is never a second writer; readers do not wait for it. */
+  private static Connections sqlite(Path path) {
     makeFolder(path);
-    config.setJdbcUrl("jdbc:sqlite:" + path);
-    config.setMaximumPoolSize(1);
+    HikariDataSource writing = sqlite(path, 1);
+    return new Connections(writing, sqlite(path, SHARED_CONNECTIONS));
+  }
+
+  private static HikariDataSource sqlite(Path path, int connections) {
+    HikariConfig config = config("jdbc:sqlite:" + path, connections);
     config.addDataSourceProperty("journal_mode", "WAL");
     config.addDataSourceProperty("synchronous", "FULL");
     config.addDataSourceProperty("foreign_keys", "true");
     // a transaction that reads first and writes later would be refused, not made to wait
     config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     config.addDataSourceProperty("busy_timeout", Integer.toString(PATIENCE_MILLISECONDS));
+    return new HikariDataSource(config);
   }
 
-  private static void postgreSql(HikariConfig config, String url) {
+  private static Connections postgreSql(String url) {
+    HikariDataSource shared = new HikariDataSource(config(url, SHARED_CONNECTIONS));
+    return new Connections(shared, shared);
+  }
+
+  private static HikariConfig config(String url, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("store");
+    config.setConnectionTimeout(PATIENCE_MILLISECONDS);
     config.setJdbcUrl(url);
-    config.setMaximumPoolSize(SHARED_CONNECTIONS);
+    config.setMaximumPoolSize(connections);
+    return config;
   }
 
   private static void makeFolder(Path path) {
@@ -49,5 +57,11 @@ final class Connections {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the folder of " + path, e);
     }
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
   }
 }

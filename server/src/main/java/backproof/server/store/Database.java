@@ -10,16 +10,14 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** All that is kept, in one database; several servers may open the same one. */
 public final class Database implements AutoCloseable {
-  private final HikariDataSource connections;
-  private final Jdbi jdbi;
+  private final Connections connections;
   private final Rows rows;
   private final boolean isSqlite;
 
-  private Database(HikariDataSource connections, boolean isSqlite) {
+  private Database(Connections connections, boolean isSqlite) {
     this.connections = connections;
     this.isSqlite = isSqlite;
-    this.jdbi = jdbi(connections);
-    this.rows = new Rows(jdbi);
+    this.rows = new Rows(jdbi(connections.writing()), jdbi(connections.reading()));
   }
 
   /** What users wrote is no part of what is said about a statement that failed. */
@@ -33,10 +31,10 @@ public final class Database implements AutoCloseable {
 
   /** Opens the database and brings its tables to the present form. */
   public static Database open(DatabaseAddress address) {
-    HikariDataSource connections = Connections.to(address);
+    Connections connections = Connections.to(address);
     try {
       Flyway.configure()
-          .dataSource(connections)
+          .dataSource(connections.writing())
           .locations("classpath:backproof/migrations")
           .load()
           .migrate();
@@ -66,7 +64,7 @@ public final class Database implements AutoCloseable {
 
   /** What is read in one piece of work is as it was when the work began. */
   <T> T atOneMoment(Function<Handle, T> work) {
-    return jdbi.withHandle(handle -> atOneMoment(handle, work));
+    return rows.read(handle -> atOneMoment(handle, work));
   }
 
   private <T> T atOneMoment(Handle handle, Function<Handle, T> work) {

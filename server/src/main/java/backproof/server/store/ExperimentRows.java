@@ -3,6 +3,7 @@ package backproof.server.store;
 import backproof.server.store.ExperimentStore.Change;
 import backproof.server.store.Kept.Origin;
 import backproof.server.store.Kept.OwnedExperiment;
+import backproof.server.store.Kept.State;
 import backproof.server.store.Kept.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,9 +63,8 @@ final class ExperimentRows {
 
   private static Row row(ResultSet row) throws SQLException {
     boolean isDeleted = row.getObject("deleted") != null;
-    long time = row.getLong("expires");
-    OptionalLong expires = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(time);
-    boolean isExpired = expires.isPresent() && time <= System.currentTimeMillis();
+    OptionalLong expires = expires(row);
+    boolean isExpired = expires.isPresent() && expires.getAsLong() <= System.currentTimeMillis();
     int version = row.getInt("forked_version");
     Optional<Origin> origin =
         Optional.ofNullable(row.getString("forked_from")).map(id -> new Origin(id, version));
@@ -90,6 +90,28 @@ final class ExperimentRows {
         .bind("id", id)
         .map((row, context) -> new Version(row.getInt(1), row.getString(2), row.getLong(3)))
         .list();
+  }
+
+  /** One row of three tables by their keys: this is asked at every request. */
+  static Optional<State> state(Handle handle, String id, int number) {
+    return handle
+        .createQuery(
+            "SELECT e.version, e.expires FROM experiments e"
+                + " JOIN versions v ON v.experiment = e.id"
+                + " AND v.number = CASE :number WHEN 0 THEN e.version ELSE :number END"
+                + " JOIN snapshots s ON s.name = v.snapshot AND s.withdrawn IS NULL"
+                + " WHERE e.id = :id AND e.deleted IS NULL"
+                + " AND (e.expires IS NULL OR e.expires > :now)")
+        .bind("id", id)
+        .bind("number", number)
+        .bind("now", System.currentTimeMillis())
+        .map((row, context) -> new State(row.getInt("version"), expires(row)))
+        .findOne();
+  }
+
+  private static OptionalLong expires(ResultSet row) throws SQLException {
+    long time = row.getLong("expires");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(time);
   }
 
   /** Why this key may not change this experiment; empty where it may. */

@@ -4,6 +4,7 @@ import backproof.server.store.Kept.Origin;
 import backproof.server.store.Kept.OwnedExperiment;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Keeps experiments: lists of snapshots that whoever has the edit key can make longer. */
@@ -43,6 +44,13 @@ public interface ExperimentStore {
       throws WithdrawnException;
 
   Kept<OwnedExperiment> find(String id);
+
+  /**
+   * What can still change of it; empty where the version cannot be shown, for whatever reason.
+   *
+   * @param number which version; empty for the newest
+   */
+  Optional<Kept.State> state(String id, OptionalInt number);
 
   /**
    * Adds a version, unless the newest one says the same already.

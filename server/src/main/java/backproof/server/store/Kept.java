@@ -18,6 +18,13 @@ public sealed interface Kept<T> {
   /** One state of an experiment; {@code created} in milliseconds since 1970, as all times here. */
   record Version(int number, String snapshot, long created) {}
 
+  /**
+   * What can still change of an experiment that is there.
+   *
+   * @param newest the number of the newest version; 0 for a snapshot, of which nothing changes
+   */
+  record State(int newest, OptionalLong expires) {}
+
   /** The version from which an experiment was made. */
   record Origin(String id, int version) {}
 

@@ -12,22 +12,24 @@ final class Rows {
 
   private static final int ATTEMPTS = 4;
 
-  private final Jdbi jdbi;
+  private final Jdbi writing;
+  private final Jdbi reading;
 
-  Rows(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  Rows(Jdbi writing, Jdbi reading) {
+    this.writing = writing;
+    this.reading = reading;
   }
 
   /** Only reads. */
   <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-    return jdbi.withHandle(work);
+    return reading.withHandle(work);
   }
 
   /** What is thrown undoes what was done. */
   <T, X extends Exception> T together(HandleCallback<T, X> work) throws X {
     for (int attempt = 1; ; attempt++) {
       try {
-        return jdbi.inTransaction(work);
+        return writing.inTransaction(work);
       } catch (RuntimeException e) {
         if (attempt == ATTEMPTS || !mayGoWellNow(e)) {
           throw e;

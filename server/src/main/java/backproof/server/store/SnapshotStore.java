@@ -13,4 +13,7 @@ public interface SnapshotStore {
   Saved save(String document) throws WithdrawnException;
 
   Kept<String> find(String name);
+
+  /** Whether there is something to show; less to read than the document. */
+  boolean isThere(String name);
 }

@@ -4,6 +4,7 @@ import backproof.server.store.Kept.Origin;
 import backproof.server.store.Kept.OwnedExperiment;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -48,6 +49,11 @@ final class SqlExperiments implements ExperimentStore {
   @Override
   public Kept<OwnedExperiment> find(String id) {
     return rows.read(handle -> ExperimentRows.find(handle, id));
+  }
+
+  @Override
+  public Optional<Kept.State> state(String id, OptionalInt number) {
+    return rows.read(handle -> ExperimentRows.state(handle, id, number.orElse(0)));
   }
 
   @Override

@@ -77,6 +77,18 @@ final class SqlSnapshots implements SnapshotStore {
   }
 
   @Override
+  public boolean isThere(String name) {
+    return rows.read(
+        handle ->
+            handle
+                .createQuery("SELECT 1 FROM snapshots WHERE name = :name AND withdrawn IS NULL")
+                .bind("name", name)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
+  @Override
   public Kept<String> find(String name) {
     Optional<Row> found = rows.read(handle -> row(handle, name));
     if (found.isEmpty()) {
