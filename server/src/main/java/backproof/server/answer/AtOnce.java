@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentMap;
 public final class AtOnce<K, V> {
   private final ConcurrentMap<K, Promise<V>> gathering = new ConcurrentHashMap<>();
 
+  /** Giving way makes no difference but to how many come along. */
+  @SuppressWarnings("ThreadPriorityCheck")
   public V of(K key, Promise.Maker<V> maker) throws Refusal {
     Promise<V> mine = new Promise<>();
     Promise<V> others = gathering.putIfAbsent(key, mine);

@@ -17,7 +17,7 @@ public final class Content {
   /** Below this a packet is a packet. */
   private static final int LEAST_WORTH_PACKING = 1_000;
 
-  private static final int AROUND = 500;
+  private static final long AROUND = 500;
 
   private final byte[] plain;
   private final Map<Coding, byte[]> packed;

@@ -8,6 +8,7 @@ import backproof.server.answer.Download;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.guard.Upload;
+import backproof.server.guard.Writes;
 import backproof.server.page.Choices;
 import backproof.view.Opened;
 import backproof.view.OpenedView;
@@ -16,10 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Files in and out, for programs and for the page script. */
-public record FileApi(Checker checker, Upload upload) {
+public record FileApi(Checker checker, Upload upload, Writes checks) {
 
   /** The experiment in a file, and what else could have been taken from it. */
   public Answer read(Context context) throws Refusal {
+    checks.take(context);
     String name = query(context, "name");
     if (name.isEmpty()) {
       throw Refusal.badRequest("\"name\" is missing: the name of the file tells what it is");
@@ -60,6 +62,7 @@ public record FileApi(Checker checker, Upload upload) {
 
   /** An experiment as a file. */
   public Answer write(Context context) throws Refusal {
+    checks.take(context);
     Download download =
         Download.of(query(context, "format"))
             .orElseThrow(() -> Refusal.badRequest("\"format\" must be ipynb, py or json"));

@@ -1,17 +1,24 @@
 package backproof.server.guard;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The text of a request, read no further than allowed, whatever length it claims to have. */
 public final class Body {
   /** Read on and forgotten: a browser that is cut off while it sends shows no answer. */
-  private static final long MOST_DRAINED = 32_000_000;
+  private static final int MOST_DRAINED = 32_000_000;
+
+  private static final double NANOSECONDS = 1e9;
+  private static final int PATIENCE_SECONDS = 10;
+  private static final int LEAST_BYTES_A_SECOND = 500;
 
   private Body() {}
 
@@ -27,24 +34,33 @@ public final class Body {
    */
   public static byte[] bytes(Context context, int most, Refusal tooLarge) throws Refusal {
     try (InputStream stream = context.req().getInputStream()) {
-      byte[] bytes = stream.readNBytes(most + 1);
-      if (bytes.length > most) {
-        drain(stream);
+      ByteArrayOutputStream sent = new ByteArrayOutputStream();
+      copy(stream, sent, most + 1, System::nanoTime);
+      if (sent.size() > most) {
+        copy(stream, OutputStream.nullOutputStream(), MOST_DRAINED, System::nanoTime);
         throw tooLarge;
       }
-      return bytes;
+      return sent.toByteArray();
     } catch (IOException e) {
       throw Refusal.badRequest("the body ended too early");
     }
   }
 
-  private static void drain(InputStream stream) throws IOException {
-    byte[] piece = new byte[65_536];
-    long drained = 0;
+  /** What comes too slowly is not waited for: some send so only to keep us busy. */
+  static void copy(InputStream from, OutputStream to, int most, LongSupplier nanoseconds)
+      throws IOException, Refusal {
+    long begun = nanoseconds.getAsLong();
+    byte[] piece = new byte[8192];
+    int all = 0;
     int read = 0;
-    while (read >= 0 && drained < MOST_DRAINED) {
-      read = stream.read(piece);
-      drained += read;
+    while (read >= 0 && all < most) {
+      read = from.read(piece, 0, Math.min(piece.length, most - all));
+      to.write(piece, 0, Math.max(read, 0));
+      all += Math.max(read, 0);
+      double seconds = (nanoseconds.getAsLong() - begun) / NANOSECONDS;
+      if (seconds > PATIENCE_SECONDS && all < seconds * LEAST_BYTES_A_SECOND) {
+        throw Refusal.tooSlow();
+      }
     }
   }
 

@@ -58,6 +58,10 @@ public final class Refusal extends Exception {
         413, "Too large", "the request is longer than " + most + " bytes, the most that is read");
   }
 
+  public static Refusal tooSlow() {
+    return new Refusal(408, "Too slow", "the request came too slowly to be waited for");
+  }
+
   public static Refusal busy() {
     return later(503, "Busy", "too many checks are running, try again in a few seconds");
   }

@@ -8,18 +8,20 @@ import backproof.server.answer.Download;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
 import backproof.server.guard.Upload;
+import backproof.server.guard.Writes;
 import backproof.view.Opened;
 import backproof.view.Opening;
 import io.javalin.http.Context;
 import java.util.Optional;
 
 /** Files in and out of a page whose browser runs no script. */
-public record FileRoutes(Pages pages, Checker checker, Upload upload) {
+public record FileRoutes(Pages pages, Checker checker, Upload upload, Writes checks) {
   /** Encoded cells, and what was in the page before. */
   private static final int AROUND_A_FILE = 2_000_000;
 
   /** The workbench with what is in the file; where nothing can be, with what was in it before. */
   public Answer open(Context context) throws Refusal {
+    checks.take(context);
     String type = ExperimentForm.type(context);
     try {
       return upload.read(
@@ -83,6 +85,7 @@ public record FileRoutes(Pages pages, Checker checker, Upload upload) {
 
   /** The experiment in the form, as a file. */
   public Answer export(Context context) throws Refusal {
+    checks.take(context);
     FormFields fields = ExperimentForm.fields(context);
     Download download =
         Download.of(fields.text("format"))

@@ -7,13 +7,14 @@ import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.answer.Promise;
 import backproof.server.guard.Refusal;
+import backproof.server.guard.Writes;
 import backproof.server.publication.Shelf;
 import backproof.view.PageKind;
 import io.javalin.http.Context;
 import java.util.Optional;
 
 /** The workbench, with its report in it. */
-public record PageRoutes(Pages pages, Shelf shelf) {
+public record PageRoutes(Pages pages, Shelf shelf, Writes checks) {
 
   public Answer front(Context context) throws Refusal {
     return preset(context, PageKind.FRONT, "/", Presets.first());
@@ -42,6 +43,7 @@ public record PageRoutes(Pages pages, Shelf shelf) {
 
   /** The form of a browser without scripts. Whatever goes wrong, the text stays in the page. */
   public Answer run(Context context) throws Refusal {
+    checks.take(context);
     FormFields fields = ExperimentForm.fields(context);
     return pages.typed(context, ExperimentForm.read(fields), AskedParts.of(fields));
   }
