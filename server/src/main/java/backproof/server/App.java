@@ -81,17 +81,17 @@ public final class App implements AutoCloseable {
     Upload upload = new Upload();
     this.routes =
         routes(
-            new PageRoutes(pages, shelf),
+            new PageRoutes(pages, shelf, checks),
             new DocsRoutes(assets),
             new DecodeRoutes(assets),
-            new FileRoutes(pages, pool, upload),
-            new PublicationRoutes(pages, pool, library, shelf, assets),
+            new FileRoutes(pages, pool, upload, checks),
+            new PublicationRoutes(pages, pool, library, shelf, addresses, assets),
             new PictureRoutes(shelf, pages, addresses),
             new OembedRoutes(library, addresses),
             new EditRoutes(pages, pool, library, store.experiments(), writes, addresses, assets),
             new ApiRoutes(pool, store.snapshots(), writes, checks, addresses),
             new ExperimentApi(store.experiments(), library, shelf, pool, writes, addresses),
-            new FileApi(pool, upload),
+            new FileApi(pool, upload, checks),
             assets,
             new ReportRoutes(pages, library, store.moderation(), writes, assets),
             new AboutRoutes(config.contact(), assets, Clock.systemUTC()),
@@ -187,6 +187,7 @@ public final class App implements AutoCloseable {
         get(path + ".svg", Policy.PUBLIC_API, pictures::svg),
         get(path + ".png", Policy.PUBLIC_API, pictures::png),
         get(path + "/badge.svg", Policy.PUBLIC_API, pictures::badge),
+        get(path + "/share", Policy.PAGE, publications::share),
         get(path + "/qr.svg", Policy.PUBLIC_API, pictures::qr),
         get(path, Policy.PAGE, publications::page));
   }

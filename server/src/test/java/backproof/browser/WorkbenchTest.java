@@ -185,7 +185,8 @@ final class WorkbenchTest {
     page.locator("#share").click();
     assertThat(page.locator("#share-link"))
         .hasValue(java.util.regex.Pattern.compile(".+/s/[a-z0-9]+"));
-    assertThat(page.locator("#share-embed"))
+    page.locator("#share-more summary").first().click();
+    assertThat(page.locator("#share-html"))
         .hasValue(java.util.regex.Pattern.compile("<iframe src=\"http.+/embed/s/.+"));
     Page opened = visit.openChecked(page.locator("#share-link").inputValue());
     assertThat(Visit.source(opened, "setup")).endsWith("# shared\n");

@@ -251,6 +251,7 @@ final class HeadersTest {
     carries(server.get("/s/" + snapshot + ".png"), 200, "image/png", day, PUBLIC_API);
     carries(server.get("/s/" + snapshot + "/badge.svg"), 200, svg, day, PUBLIC_API);
     carries(server.get("/s/" + snapshot + "/qr.svg"), 200, svg, day, PUBLIC_API);
+    carries(server.get("/s/" + snapshot + "/share"), 200, HTML, day, PAGE);
     carries(server.get("/oembed?url=/s/" + snapshot), 200, JSON, day, PUBLIC_API);
     carries(server.get("/embed.js"), 200, "text/javascript;charset=utf-8", day, ASSET);
   }

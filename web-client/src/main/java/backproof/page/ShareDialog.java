@@ -25,7 +25,7 @@ final class ShareDialog {
   }
 
   private void open() {
-    fill("", "");
+    fill("");
     showModal(dialog);
     if (!form.isValid()) {
       say("The settings are not complete: mend them first.");
@@ -39,13 +39,13 @@ final class ShareDialog {
   }
 
   private void saved(String address) {
-    fill(address, snippet(address, Dom.value(form.field("title"))));
+    fill(address);
     say(SAVED);
+    more(address + "/share", CopyButtons::enhance);
   }
 
-  private void fill(String link, String snippet) {
+  private void fill(String link) {
     Dom.byId("share-link").ifPresent(field -> Dom.setValue(field, link));
-    Dom.byId("share-embed").ifPresent(field -> Dom.setValue(field, snippet));
   }
 
   private void say(String sentence) {
@@ -57,21 +57,19 @@ final class ShareDialog {
       script = "promise.then(function(text) { told(text); }, function() {});")
   private static native void whenThere(JSObject promise, Hearer told);
 
-  /** The height is a least one, so that browsers that can fit the frame to its content do so. */
+  /** Texts for other pages, from a page of the server that has the same for who runs no script. */
   @JSBody(
-      params = {"address", "title"},
+      params = {"address", "placed"},
       script =
           """
-          var url = new URL(address);
-          var name = title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
-              .replace(/</g, '&lt;').replace(/>/g, '&gt;');
-          return '<iframe src="' + url.origin + '/embed' + url.pathname + '"'
-              + ' title="Gradient check' + (name ? ': ' + name : '') + '" loading="lazy"'
-              + ' allow="clipboard-write; fullscreen"'
-              + ' style="width:100%;min-height:480px;border:0;frame-sizing:content-height">'
-              + '</iframe>';
+          fetch(address).then(function(response) { return response.text(); }).then(function(page) {
+            var sheet = new DOMParser().parseFromString(page, 'text/html')
+                .getElementById('share-sheet');
+            document.getElementById('share-more').replaceChildren(sheet);
+            placed();
+          }).catch(function() {});
           """)
-  private static native String snippet(String address, String title);
+  private static native void more(String address, Action placed);
 
   @JSBody(params = "dialog", script = "if (!dialog.open) dialog.showModal();")
   private static native void showModal(HTMLElement dialog);

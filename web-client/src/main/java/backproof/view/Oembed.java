@@ -17,14 +17,18 @@ public final class Oembed {
   }
 
   /** Attributes only: most sites take a style away. */
-  public static String frame(String address, Experiment experiment, int width, int height) {
+  public static String frame(String address, Experiment experiment, String width, int height) {
     return iframe()
         .withSrc(address)
-        .withTitle("Gradient check: " + Visible.line(Words.heading(experiment)))
+        .withTitle(frameTitle(experiment))
         .attr("width", width)
         .attr("height", height)
         .attr("frameborder", 0)
         .render();
+  }
+
+  static String frameTitle(Experiment experiment) {
+    return "Gradient check: " + Visible.line(Words.heading(experiment));
   }
 
   /** The entries as the XML form of oEmbed. */

@@ -151,8 +151,9 @@ public final class OperatingPage {
     return new Chapter("sizing", "Size")
         .say(
             "Checks that the server makes run one for each processor, 16 more wait, and the rest"
-                + " gets 503 with Retry-After at once; results of what is opened again are kept."
-                + " Readers with JavaScript check for themselves. 512 MB of heap serve a course; an"
-                + " experiment takes at most 64 KiB for each version.");
+                + " gets 503 with Retry-After at once. A link that many open at once is checked"
+                + " once, and up to 48 MB of answers are kept ready. Readers with JavaScript check"
+                + " for themselves. 512 MB of heap serve a course; an experiment takes at most 64"
+                + " KiB for each version.");
   }
 }

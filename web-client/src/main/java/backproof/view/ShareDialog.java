@@ -8,7 +8,6 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.textarea;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DialogTag;
@@ -33,14 +32,7 @@ final class ShareDialog {
                         "share-state",
                         "Link that holds everything itself: nothing is saved here",
                         input().withType("text").withId("share-state").attr("readonly")),
-                    field(
-                        "share-embed",
-                        "To put it into a page of yours",
-                        textarea()
-                            .withId("share-embed")
-                            .withRows("4")
-                            .attr("readonly")
-                            .attr("spellcheck", "false")),
+                    div().withId("share-more"),
                     div(button("Close").withType("submit").withClass("plain"))
                         .withClass("dialog-end"))
                 .withMethod("dialog"))

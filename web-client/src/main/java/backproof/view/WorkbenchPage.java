@@ -102,7 +102,11 @@ public final class WorkbenchPage {
             a("Privacy").withHref("/privacy"));
     if (model.kind() == PageKind.SNAPSHOT) {
       String path = model.canonicalUrl().substring(model.site().length());
-      foot.with(text(" · "), a("Report this").withHref("/report?of=" + path).withRel("nofollow"));
+      foot.with(
+          text(" · "),
+          a("Put this into a page").withHref(path + "/share"),
+          text(" · "),
+          a("Report this").withHref("/report?of=" + path).withRel("nofollow"));
     }
     return foot;
   }

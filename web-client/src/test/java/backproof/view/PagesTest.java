@@ -96,7 +96,7 @@ final class PagesTest {
             "share",
             "share-dialog",
             "share-link",
-            "share-embed",
+            "share-more",
             "running",
             "stop",
             "theme",

@@ -30,7 +30,7 @@ public record OembedRoutes(Library library, Addresses addresses) {
     }
     Publication found = library.at(path(context));
     String page = addresses.of(context, found.path());
-    String frame = addresses.of(context, "/embed" + found.path().replaceFirst("^/e/", "/"));
+    String frame = addresses.of(context, found.framePath());
     int width = most(context, "maxwidth", WIDTH);
     int height = most(context, "maxheight", HEIGHT);
     Map<String, String> entries = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public record OembedRoutes(Library library, Addresses addresses) {
     entries.put("provider_name", "Backproof");
     entries.put("provider_url", addresses.of(context, "/"));
     entries.put("title", Oembed.title(found.experiment()));
-    entries.put("html", Oembed.frame(frame, found.experiment(), width, height));
+    entries.put("html", Oembed.frame(frame, found.experiment(), Integer.toString(width), height));
     entries.put("width", Integer.toString(width));
     entries.put("height", Integer.toString(height));
     entries.put("cache_age", "86400");

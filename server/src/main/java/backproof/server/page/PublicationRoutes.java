@@ -8,6 +8,7 @@ import backproof.server.answer.Download;
 import backproof.server.answer.Route;
 import backproof.server.guard.Checker;
 import backproof.server.guard.Refusal;
+import backproof.server.publication.Addresses;
 import backproof.server.publication.Library;
 import backproof.server.publication.Publication;
 import backproof.server.publication.Shelf;
@@ -16,11 +17,18 @@ import backproof.view.Assets;
 import backproof.view.DifferencePage;
 import backproof.view.Frame;
 import backproof.view.PageKind;
+import backproof.view.SharePage;
 import io.javalin.http.Context;
 
 /** What was shared: as a page, made for a frame, and as files. */
 public record PublicationRoutes(
-    Pages pages, Checker checker, Library library, Shelf shelf, Assets assets) {
+    Pages pages,
+    Checker checker,
+    Library library,
+    Shelf shelf,
+    Addresses addresses,
+    Assets assets) {
+  private static final String SHARE = "share";
   private static final Experiment NOTHING = Experiment.of("", "", "", "");
 
   public Answer page(Context context) throws Refusal {
@@ -47,6 +55,19 @@ public record PublicationRoutes(
   public Answer emptyEmbed(Context context) throws Refusal {
     Subject subject = Subject.typed(NOTHING).in(FrameOptions.of(context));
     return pages.kept(context, subject, Caching.ONE_DAY);
+  }
+
+  /** Texts to copy into other pages. */
+  public Answer share(Context context) throws Refusal {
+    return shelf.of(
+        context,
+        SHARE,
+        found -> {
+          SharePage.Place place =
+              new SharePage.Place(addresses.of(context, ""), found.path(), found.framePath());
+          return Answer.html(
+              200, SharePage.render(found.experiment(), place, assets), found.caching());
+        });
   }
 
   /** The canonical document itself: what the name of a snapshot is made from. */

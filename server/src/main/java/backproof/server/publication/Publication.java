@@ -22,6 +22,11 @@ public record Publication(
     Caching caching,
     Optional<Owned> owned) {
 
+  /** The address of the same for frames in other pages. */
+  public String framePath() {
+    return "/embed" + path.replaceFirst("^/e/", "/");
+  }
+
   /**
    * A version of an experiment.
    *
