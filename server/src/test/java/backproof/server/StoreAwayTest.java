@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backproof.server.store.DatabaseAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,13 +23,13 @@ final class StoreAwayTest {
   @Test
   void aDatabaseThatIsKilledIsMissedWith503AndUsedAgainOnceItIsBack() throws Exception {
     Path data = folder.resolve("postgres");
-    EmbeddedPostgres first = durable(data).start();
+    EmbeddedPostgres first = KillablePostgres.in(data).start();
     int port = first.getPort();
     var address = new DatabaseAddress.PostgreSql(first.getJdbcUrl("postgres", "postgres"));
     try (TestServer server = TestServer.start(new Config(0, address, Optional.empty()))) {
       String document = Experiments.json("kept", "");
       String path = path(server.post("/api/v1/snapshots", document));
-      kill(data);
+      KillablePostgres.kill(data);
 
       HttpResponse<String> away = server.get(path);
       assertThat(away.statusCode()).isEqualTo(503);
@@ -40,7 +39,7 @@ final class StoreAwayTest {
       assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
 
       first.close();
-      try (EmbeddedPostgres second = durable(data).setPort(port).start()) {
+      try (EmbeddedPostgres second = KillablePostgres.in(data).setPort(port).start()) {
         assertThat(second.getPort()).isEqualTo(port);
         HttpResponse<String> back = server.get(path + ".json");
         for (int tries = 0; tries < MOST_TRIES && back.statusCode() == 503; tries++) {
@@ -52,32 +51,6 @@ final class StoreAwayTest {
       }
     } finally {
       first.close();
-    }
-  }
-
-  /**
-   * As databases are in earnest: those for tests forget on a kill what was committed just before.
-   */
-  private static EmbeddedPostgres.Builder durable(Path data) {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(data)
-        .setCleanDataDirectory(false)
-        .setServerConfig("fsync", "on")
-        .setServerConfig("full_page_writes", "on")
-        .setServerConfig("synchronous_commit", "on");
-  }
-
-  /** The first line of its own file tells its process. */
-  private static void kill(Path data) throws Exception {
-    long pid =
-        Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
-    ProcessHandle postgres = ProcessHandle.of(pid).orElseThrow();
-    var workers = postgres.descendants().toList();
-    postgres.destroyForcibly();
-    workers.forEach(ProcessHandle::destroyForcibly);
-    postgres.onExit().get();
-    for (ProcessHandle worker : workers) {
-      worker.onExit().get();
     }
   }
 
