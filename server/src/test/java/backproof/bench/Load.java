@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 public final class Load {
   private static final int ROUNDS = 3;
-  private static final int SECONDS = 5;
+  private static final int SECONDS = 3;
+  private static final int WARM_UP_SECONDS = 10;
   private static final int FEW = 50;
   private static final int MANY = 500;
   private static final int MINUTE = 60;
@@ -75,9 +76,9 @@ public final class Load {
   private static void compare(String hello, Map<String, String> targets, int connections)
       throws IOException {
     System.out.println(connections + " connections, requests a second:");
-    load(hello, connections, SECONDS);
+    load(hello, connections, WARM_UP_SECONDS);
     for (Map.Entry<String, String> target : targets.entrySet()) {
-      load(target.getValue(), connections, SECONDS);
+      load(target.getValue(), connections, WARM_UP_SECONDS);
       double[] ratios = new double[ROUNDS];
       double[] rates = new double[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {

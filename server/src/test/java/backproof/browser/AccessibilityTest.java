@@ -51,6 +51,7 @@ final class AccessibilityTest {
             "/edit/" + id,
             "/e/" + id + "/v/1/diff/1",
             "/report?of=/e/" + id,
+            "/e/" + id + "/share",
             "/docs",
             "/docs/api",
             "/docs/embed",

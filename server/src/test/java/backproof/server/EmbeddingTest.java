@@ -119,6 +119,22 @@ final class EmbeddingTest {
   }
 
   @Test
+  void thereIsATextForEveryPlaceWithoutAnyScript() {
+    String page = server.get("/s/" + name + "/share").body();
+    String frame = server.address("/embed/s/" + name);
+    assertThat(page)
+        .contains(
+            "&lt;iframe src=&quot;" + frame + "&quot;",
+            frame + "?frame=fixed",
+            "IFrame(&quot;" + frame + "&quot;",
+            "[![gradient check](" + server.address("/s/" + name) + "/badge.svg)]",
+            "&lt;gradient-check src=&quot;s/" + name + "&quot;",
+            "src=\"/s/" + name + "/qr.svg\"")
+        .doesNotContain("<iframe", "<gradient-check");
+    assertThat(server.get("/s/" + name).body()).contains("href=\"/s/" + name + "/share\"");
+  }
+
+  @Test
   void theScriptForOtherPagesIsSmall() {
     HttpResponse<String> script = server.get("/embed.js");
     assertThat(script.headers().firstValue("Content-Type"))
