@@ -77,8 +77,10 @@ public final class Load {
       throws IOException {
     System.out.println(connections + " connections, requests a second:");
     load(hello, connections, WARM_UP_SECONDS);
+    for (String target : targets.values()) {
+      load(target, connections, WARM_UP_SECONDS);
+    }
     for (Map.Entry<String, String> target : targets.entrySet()) {
-      load(target.getValue(), connections, WARM_UP_SECONDS);
       double[] ratios = new double[ROUNDS];
       double[] rates = new double[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
