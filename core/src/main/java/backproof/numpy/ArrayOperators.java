@@ -53,7 +53,10 @@ final class ArrayOperators {
       return Optional.of(
           object.reflected(op, left).orElseThrow(() -> unsupported(symbol(op), left, right)));
     }
-    boolean textBesideScalar = left instanceof StrValue && !(right instanceof ArrayValue);
+    boolean textBesideScalar =
+        left instanceof StrValue
+            && !(right instanceof ArrayValue)
+            && (op == BinaryOperator.ADD || op == BinaryOperator.MATMUL);
     if (textBesideScalar || !isOperand(left) || !isOperand(right)) {
       return Optional.empty();
     }

@@ -242,7 +242,7 @@ final class Indexing {
 
   private static long position(IntValue number) {
     if (!number.isLong()) {
-      throw Raise.indexError("cannot fit 'int' into an index-sized integer");
+      throw invalid();
     }
     return number.longValue();
   }

@@ -231,7 +231,7 @@ final class SampleText {
           return np.sort(np.concatenate((setdiff1d(ar1, ar2), setdiff1d(ar2, ar1))))
 
       def _unique_rows(ar, axis, index, inverse, counts):
-          a = np.moveaxis(np.asarray(ar), axis, 0)
+          a = np.moveaxis(np.flip(np.flip(np.asarray(ar), axis), axis), axis, 0)
           rows = a.reshape(len(a), -1).tolist()
           groups = {}
           for i, row in enumerate(rows):

@@ -152,14 +152,17 @@ final class Scalars {
     return IntValue.of(workspace.decided(workspace.cast(array, DType.INT64)).longAt(0));
   }
 
-  /** {@code scalar[...]}: only the empty tuple and the ellipsis are allowed. */
+  /** {@code scalar[...]}: only what makes an array of it, or nothing, is allowed. */
   static Value item(Numeric scalar, Value index) {
     if (index instanceof TupleValue tuple && tuple.items().isEmpty()) {
       return scalar;
     }
     List<Value> parts = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
     for (Value part : parts) {
-      if (part != EllipsisValue.ELLIPSIS && part != NoneValue.NONE) {
+      boolean mask =
+          part instanceof BoolValue
+              || part instanceof RealScalar flag && flag.array().dtype() == DType.BOOL;
+      if (part != EllipsisValue.ELLIPSIS && part != NoneValue.NONE && !mask) {
         throw Raise.indexError("invalid index to scalar variable.");
       }
     }

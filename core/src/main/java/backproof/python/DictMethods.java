@@ -15,15 +15,15 @@ final class DictMethods {
           row(
               "keys(self, /)",
               "a view of the keys, in order of insertion",
-              b -> new View("dict_keys", dict(b), DictValue.Entry::key)),
+              b -> view(b, "dict_keys", DictValue.Entry::key)),
           row(
               "values(self, /)",
               "a view of the values, in order of insertion",
-              b -> new View("dict_values", dict(b), DictValue.Entry::value)),
+              b -> view(b, "dict_values", DictValue.Entry::value)),
           row(
               "items(self, /)",
               "a view of the pairs (key, value), in order of insertion",
-              b -> new View("dict_items", dict(b), DictMethods::pair)),
+              b -> view(b, "dict_items", DictMethods::pair)),
           row(
               "pop(self, key, default=?, /)",
               "removes a key and gives its value; default or KeyError where it is missing",
@@ -74,6 +74,11 @@ final class DictMethods {
   private DictMethods() {}
 
   /** A live view of a dict. */
+  private static Value view(Bound b, String name, Function<DictValue.Entry, Value> part) {
+    boolean ordered = dict(b).type() == Types.ORDERED_DICT;
+    return new View((ordered ? "o" : "") + name, dict(b), part);
+  }
+
   record View(String name, DictValue dict, Function<DictValue.Entry, Value> part) implements Value {
     @Override
     public Type type() {
@@ -102,7 +107,7 @@ final class DictMethods {
 
     @Override
     public Optional<Value> compare(Comparison op, Value right) {
-      if (!(right instanceof View || right instanceof SetValue) || name.equals("dict_values")) {
+      if (!(right instanceof View || right instanceof SetValue) || name.endsWith("dict_values")) {
         return Optional.empty();
       }
       return asSet(this).compare(op, asSet(right));
@@ -110,7 +115,7 @@ final class DictMethods {
 
     @Override
     public Optional<Value> binary(BinaryOperator op, Value right) {
-      return name.equals("dict_values") ? Optional.empty() : asSet(this).binary(op, asSet(right));
+      return name.endsWith("dict_values") ? Optional.empty() : asSet(this).binary(op, asSet(right));
     }
 
     private static SetValue asSet(Value value) {

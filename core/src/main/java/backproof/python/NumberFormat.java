@@ -150,10 +150,31 @@ public final class NumberFormat {
     boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
     double magnitude = Math.abs(value);
     String digits = magnitude(magnitude, spec);
+    if (spec.alternate() && digitsEnd(digits, 0) > 0) {
+      digits = withPoint(digits, magnitude, spec);
+    }
     if (Letters.isUpper(spec.kind())) {
       digits = Letters.upper(digits);
     }
     return number(signText(negative, spec), digits, 3, spec);
+  }
+
+  /** The alternate form: a point always, and behind it all the digits that g leaves out. */
+  private static String withPoint(String plain, double value, Spec spec) {
+    String digits = plain;
+    if ("gGn".indexOf(spec.kind()) >= 0) {
+      int precision = spec.precision() < 0 ? 6 : Math.max(1, spec.precision());
+      String scientific = Decimal.scientific(value, precision - 1);
+      int exponent = Integer.parseInt(scientific.substring(scientific.indexOf('e') + 1));
+      digits =
+          exponent < -4 || exponent >= precision
+              ? scientific
+              : Decimal.fixed(value, precision - 1 - exponent);
+    }
+    int end = digitsEnd(digits, 0);
+    return digits.indexOf('.') >= 0
+        ? digits
+        : digits.substring(0, end) + "." + digits.substring(end);
   }
 
   private static String magnitude(double value, Spec spec) {

@@ -33,7 +33,7 @@ final class PercentFormat {
     boolean left =
         values instanceof TupleValue tuple
             ? used < tuple.length()
-            : used == 0 && !named && !(values instanceof DictValue);
+            : used == 0 && !named && !isMapping(values);
     if (left) {
       throw Raise.typeError("not all arguments converted during string formatting");
     }
@@ -96,6 +96,13 @@ final class PercentFormat {
       at++;
     }
     return from == at ? -1 : Operators.index(Conversions.parseInt(format.substring(from, at), 10));
+  }
+
+  /** What CPython takes for a mapping, whose values need not be used: all that has items. */
+  private static boolean isMapping(Value values) {
+    return !(values instanceof StrValue)
+        && (values.type().member("__getitem__").isPresent()
+            || values.findAttribute("__getitem__").isPresent());
   }
 
   private Value next() {

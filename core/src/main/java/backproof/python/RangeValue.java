@@ -43,10 +43,9 @@ public record RangeValue(long start, long stop, long step) implements Value {
   @Override
   public Value item(Value index) {
     if (index instanceof SliceValue slice) {
-      SliceValue.Range range = slice.over(length());
-      long first = start + range.start() * step;
-      long by = range.step() * step;
-      return new RangeValue(first, first + range.count() * by, by);
+      long[] indices = slice.indices(length());
+      return new RangeValue(
+          start + indices[0] * step, start + indices[1] * step, indices[2] * step);
     }
     return IntValue.of(start + Operators.position(index, length(), "range", "range object") * step);
   }

@@ -127,6 +127,9 @@ public final class Signature {
   }
 
   Bound bind(Arguments arguments) {
+    if (isMethod() && isWrittenInC() && arguments.positional().isEmpty()) {
+      throw Raise.typeError("unbound method " + name + "() needs an argument");
+    }
     @Nullable Value[] values = new Value[each.length];
     int taken = bindPositional(arguments.positional(), values);
     if (taken < arguments.positional().size()) {
@@ -321,6 +324,10 @@ public final class Signature {
       long least = parameters.stream().filter(Parameter::required).count() - self;
       long most = parameters.stream().filter(Signature::isPositional).count() - self;
       return Raise.typeError(countText(arguments, least, most, least));
+    }
+    if (name.equals("zeros") || name.equals("empty") || name.equals("array")) {
+      return Raise.typeError(
+          name + "() missing required argument '" + parameters.get(0).name() + "' (pos 0)");
     }
     List<String> absent = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {

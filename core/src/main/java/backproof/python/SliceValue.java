@@ -12,8 +12,8 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
     }
   }
 
-  /** The positions this slice picks from so many items. */
-  public Range over(int length) {
+  /** Where this slice begins and ends in so many items, and its step. */
+  long[] indices(int length) {
     long by = step == NoneValue.NONE ? 1 : bound(step);
     if (by == 0) {
       throw Raise.valueError("slice step cannot be zero");
@@ -23,6 +23,15 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
     long from =
         start == NoneValue.NONE ? (by > 0 ? first : last) : clipped(start, length, first, last);
     long to = stop == NoneValue.NONE ? (by > 0 ? last : first) : clipped(stop, length, first, last);
+    return new long[] {from, to, by};
+  }
+
+  /** The positions this slice picks from so many items. */
+  public Range over(int length) {
+    long[] indices = indices(length);
+    long from = indices[0];
+    long to = indices[1];
+    long by = indices[2];
     long count = 0;
     if (by > 0 && to > from) {
       count = (to - from - 1) / by + 1;

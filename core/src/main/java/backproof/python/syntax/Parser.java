@@ -34,7 +34,7 @@ public final class Parser {
   /** The statements of a program; throws the first problem. */
   public static List<Statement> parse(String source) {
     try {
-      Parser parser = new Parser(Lexer.program(source));
+      Parser parser = new Parser(PrivateNames.mangled(Lexer.program(source)));
       List<Statement> program = parser.whole();
       Placement.check(program);
       return program;
