@@ -13,6 +13,22 @@ final class Sequences {
           row("__contains__(self, item, /)", b -> BoolValue.of(b.get(0).contains(b.get(1)))),
           row("__iter__(self, /)", b -> IterationBuiltins.iterator(b.get(0))));
 
+  /** The same of those that can be changed. */
+  static final List<BuiltinFunction> CHANGING =
+      List.of(
+          row(
+              "__setitem__(self, index, value, /)",
+              b -> {
+                b.get(0).setItem(b.get(1), b.get(2));
+                return NoneValue.NONE;
+              }),
+          row(
+              "__delitem__(self, index, /)",
+              b -> {
+                b.get(0).deleteItem(b.get(1));
+                return NoneValue.NONE;
+              }));
+
   private Sequences() {}
 
   static List<Value> slice(List<Value> items, SliceValue slice) {

@@ -37,6 +37,7 @@ public final class Types {
       BuiltinType.of("list", OBJECT)
           .withMethods(ListMethods.TABLE)
           .withMethods(Sequences.SPECIAL)
+          .withMethods(Sequences.CHANGING)
           .withConstructor(Conversions::toList);
   public static final BuiltinType TUPLE =
       BuiltinType.of("tuple", OBJECT)
@@ -47,6 +48,7 @@ public final class Types {
       BuiltinType.of("dict", OBJECT)
           .withMethods(DictMethods.TABLE)
           .withMethods(Sequences.SPECIAL)
+          .withMethods(Sequences.CHANGING)
           .withStatic(DictMethods.FROM_KEYS)
           .withConstructor(Conversions::toDict);
   public static final BuiltinType ORDERED_DICT =
