@@ -12,22 +12,34 @@ import backproof.server.guard.Checker;
 import backproof.view.Opened;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pool of two with one place to wait, filled by runs that end when the test says so. */
 final class BusyTest {
-  @TempDir private static Path folder;
+  private static final int PUPILS = 500;
+
+  @TempDir private Path folder;
 
   /** Runs wait for the gate; checks do not. */
-  private record Gate(CountDownLatch entered, CountDownLatch open) implements Checker {
+  private record Gate(CountDownLatch entered, CountDownLatch open, AtomicInteger checks)
+      implements Checker {
+    Gate(int runs) {
+      this(new CountDownLatch(runs), new CountDownLatch(1), new AtomicInteger());
+    }
+
     @Override
     public Outcome check(Experiment experiment, Parts parts) {
+      checks.incrementAndGet();
       return new LaboratoryChecker().check(experiment, parts);
     }
 
@@ -55,7 +67,7 @@ final class BusyTest {
 
   @Test
   void aFullPoolSaysSoAtOnceAndKeepsTheTextOfAForm() throws Exception {
-    Gate gate = new Gate(new CountDownLatch(2), new CountDownLatch(1));
+    Gate gate = new Gate(2);
     try (TestServer server = TestServer.start(folder, gate, new App.Pool(2, 1));
         ExecutorService visitors = Executors.newFixedThreadPool(4)) {
       var runs = new ExecutorCompletionService<HttpResponse<String>>(visitors);
@@ -79,6 +91,28 @@ final class BusyTest {
       for (int i = 0; i < 3; i++) {
         assertThat(runs.take().get().statusCode()).isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  void aClassThatOpensALinkAtOnceMakesOneCheckAndEachPupilGetsThePage() throws Exception {
+    Gate gate = new Gate(0);
+    try (TestServer server = TestServer.start(folder, gate, new App.Pool(1, 1));
+        ExecutorService pupils = Executors.newVirtualThreadPerTaskExecutor()) {
+      String page =
+          server
+              .post("/api/v1/snapshots", Experiments.json(Experiments.line()))
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      List<Future<Integer>> answers = new ArrayList<>();
+      for (int i = 0; i < PUPILS; i++) {
+        answers.add(pupils.submit(() -> server.get(page).statusCode()));
+      }
+      for (Future<Integer> answer : answers) {
+        assertThat(answer.get()).isEqualTo(200);
+      }
+      assertThat(gate.checks()).hasValue(1);
     }
   }
 
