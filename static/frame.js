@@ -154,6 +154,7 @@ function start(lent) {
   run.hidden = false;
   run.addEventListener("click", () => page.check());
   if (body.dataset.load === "auto") page.check();
+  body.classList.toggle("sandboxed", isSandboxed);
   wayOut(document.getElementById("open"), document.getElementById("open-address"));
   if (framed) listen();
 }

@@ -57,6 +57,26 @@ final class FramesTest {
     }
   }
 
+  /** Our pages to read refuse to stand in a frame, so they open beside the course page. */
+  @Test
+  void noLinkLeadsTheFrameAway(Visit visit) {
+    String address = visit.address("/embed/s/" + Snapshots.save(visit));
+    String html = "<!doctype html><title>Course</title>%s";
+    String frames =
+        "<iframe title=\"free\" height=\"600\" src=\"%1$s\"></iframe>"
+            + "<iframe title=\"sandboxed\" sandbox=\"allow-scripts\" src=\"%1$s\"></iframe>";
+    try (HostPage host = HostPage.with(html.formatted(frames.formatted(address)), Map.of())) {
+      Page page = visit.open(host.address());
+      FrameLocator free = page.frameLocator("[title=free]");
+      Page beside = page.waitForPopup(() -> free.locator("#verdict a").first().click());
+      assertThat(beside.locator("h1")).isVisible();
+      assertThat(free.locator("#verdict")).isVisible();
+      FrameLocator sandboxed = page.frameLocator("[title=sandboxed]");
+      assertThat(sandboxed.locator("body.sandboxed")).hasCount(1);
+      assertThat(sandboxed.locator("#verdict a").first()).isHidden();
+    }
+  }
+
   /** WordPress keeps a few attributes and adds a sandbox and a secret to what oEmbed said. */
   @Test
   void wordPressGetsHeightsAndLinksWithItsSecret(Visit visit) {

@@ -7,6 +7,7 @@ import static backproof.view.Frame.Part.REPORT;
 import static backproof.view.Frame.Part.TITLE;
 import static backproof.view.Frame.Part.VERDICT;
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.base;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
@@ -45,6 +46,8 @@ public final class EmbedPage {
         Shell.headOf(
             model.experiment().title(),
             model.assets(),
+            // our other pages refuse to stand in a frame
+            base().withTarget("_blank"),
             meta().withName("robots").withContent("noindex"),
             meta().withName("responsive-embedded-sizing").withContent("allow-origins=*"),
             link().withRel("canonical").withHref(model.canonicalUrl()),
