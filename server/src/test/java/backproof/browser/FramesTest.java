@@ -61,11 +61,13 @@ final class FramesTest {
   @Test
   void noLinkLeadsTheFrameAway(Visit visit) {
     String address = visit.address("/embed/s/" + Snapshots.save(visit));
-    String html = "<!doctype html><title>Course</title>%s";
-    String frames =
-        "<iframe title=\"free\" height=\"600\" src=\"%1$s\"></iframe>"
-            + "<iframe title=\"sandboxed\" sandbox=\"allow-scripts\" src=\"%1$s\"></iframe>";
-    try (HostPage host = HostPage.with(html.formatted(frames.formatted(address)), Map.of())) {
+    String html =
+        "<!doctype html><title>Course</title><iframe title=\"free\" height=\"600\" src=\""
+            + address
+            + "\"></iframe><iframe title=\"sandboxed\" sandbox=\"allow-scripts\" src=\""
+            + address
+            + "\"></iframe>";
+    try (HostPage host = HostPage.with(html, Map.of())) {
       Page page = visit.open(host.address());
       FrameLocator free = page.frameLocator("[title=free]");
       Page beside = page.waitForPopup(() -> free.locator("#verdict a").first().click());

@@ -3,7 +3,6 @@ package backproof.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backproof.server.answer.Route;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -374,34 +373,6 @@ final class HeadersTest {
         "image/svg+xml",
         "public, max-age=86400, must-revalidate",
         ASSET);
-  }
-
-  /** Whatever it answers: the others here say what that is. */
-  @Test
-  void everyRouteOfTheTableSendsWhatItsPolicySays() {
-    String id =
-        server
-            .post("/api/v1/experiments", Experiments.json(Experiments.line()))
-            .body()
-            .replaceAll(".*\"id\":\"(\\w+)\".*", "$1");
-    for (Route route : server.app().routes()) {
-      String path =
-          route
-              .path()
-              .replace("{name}", snapshot)
-              .replace("{id}", id)
-              .replaceAll("\\{[nm]}", "1")
-              .replaceAll("\\{\\w+}", "x");
-      HttpResponse<String> answer =
-          server.send(route.method().name(), path, BodyPublishers.ofString("{}"));
-      route
-          .policy()
-          .headers()
-          .forEach((name, value) -> assertThat(header(answer, name)).as(path).isEqualTo(value));
-      assertThat(header(answer, "X-Request-Id")).as(path).hasSize(16);
-      assertThat(header(answer, "Cache-Control")).as(path).isNotEmpty();
-      assertThat(header(answer, "Set-Cookie")).as(path).isEmpty();
-    }
   }
 
   private static void carries(
