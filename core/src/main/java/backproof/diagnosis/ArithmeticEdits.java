@@ -87,7 +87,9 @@ final class ArithmeticEdits {
       case "/", "//" -> {
         drop(spot, left, right);
         sink.offer(spot, joined(left, "*", right), factor(right, Kind.OTHER), 2);
-        sink.offer(spot, joined(left, e.operator().equals("/") ? "//" : "/", right), Kind.ZERO, 1);
+        if (e.operator().equals("//")) {
+          sink.offer(spot, joined(left, "/", right), Kind.ZERO, 1);
+        }
         sink.offer(spot, joined(right, "/", left), Kind.OTHER, 3);
       }
       case "@" -> {

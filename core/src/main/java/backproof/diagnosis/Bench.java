@@ -38,9 +38,17 @@ public interface Bench {
 
   /**
    * How fast the cost rises with the values that {@link #SIGHT} was handed while forward ran, as
-   * far as that is known.
+   * far as that is known; then, under {@link Seen#NAMELESS}, with those that have no name.
    */
   List<Seen> slopes(int point, Map<String, String> edited);
+
+  /** The global function that is handed a value and gives back another one of the same shape. */
+  String GIFT = "_give_of_backproof";
+
+  /**
+   * @param gifts what {@link #GIFT} gives back, call by call; one call more raises
+   */
+  Reading given(int point, Map<String, String> edited, List<double[]> gifts);
 
   /** Whether there is no time left. */
   boolean isOver();

@@ -1,98 +1,80 @@
 package backproof.diagnosis;
 
-import backproof.python.syntax.Expression;
-import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks for the statements at which a gradient goes wrong and for edits that mend them. */
 public final class Diagnosis {
   private static final int MOST_TRIED = 4000;
   private static final int MOST_ORIGINS = 4;
-  private static final int FARTHEST = 6;
 
   private final Bench bench;
+  private final List<Finding> origins = new ArrayList<>();
+  private final Map<String, Finding> inherited = new LinkedHashMap<>();
+  private final List<Shift> shifts = new ArrayList<>();
 
-  public Diagnosis(Bench bench) {
+  private Diagnosis(Bench bench) {
     this.bench = bench;
   }
 
-  /** Origins in the order to mend them, then what follows from them. */
-  public List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, String> cells = new LinkedHashMap<>(bench.cells());
-    List<Shift> shifts = new ArrayList<>();
-    for (int i = 0; i < MOST_ORIGINS; i++) {
-      RepairSearch search = new RepairSearch(bench, cells);
-      if (search.isRight()) {
-        break;
-      }
-      Suspicion suspicion = new Suspicion(bench, cells, search.screen());
-      List<Site> sites = Sites.of(cells, bench);
-      Ties ties = Ties.of(bench, cells, sites);
-      Optional<Repair> best =
-          search.among(candidates(sites, suspicion, ties), ties, MOST_TRIED).stream().findFirst();
-      if (best.isEmpty()) {
-        break;
-      }
-      Map<String, String> mended = search.edited(best.get().edit());
-      findings.add(new Explanation(bench, cells, mended, search, best.get()).finding(shifts));
-      shifts.add(Shift.of(best.get().edit(), cells, mended));
-      cells = mended;
+  /** Origins in the order to mend them, then what follows from them, each line once. */
+  public static List<Finding> of(Bench bench) {
+    Diagnosis diagnosis = new Diagnosis(bench);
+    Optional<Stage> stage = Optional.of(Stage.of(bench, new LinkedHashMap<>(bench.cells())));
+    for (int i = 0; i < MOST_ORIGINS && stage.isPresent(); i++) {
+      stage = stage.filter(each -> !each.search().isRight()).flatMap(diagnosis::mended);
     }
-    return findings;
+    return diagnosis.all();
   }
 
-  private List<RepairSearch.Candidate> candidates(
-      List<Site> sites, Suspicion suspicion, Ties ties) {
-    Set<String> parameters = new LinkedHashSet<>(bench.parameters());
-    List<RepairSearch.Candidate> candidates = new ArrayList<>();
-    for (Site site : sites) {
-      Optional<Integer> distance = suspicion.of(site);
-      if (distance.isPresent()) {
-        int far = distance.get() + (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0);
-        for (Edit edit : Edits.of(site, sites, parameters, FARTHEST - far)) {
-          if (canBeTold(site, edit)) {
-            candidates.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
-          }
-        }
-      }
+  private List<Finding> all() {
+    origins.forEach(each -> inherited.remove(each.cell() + each.line()));
+    List<Finding> all = new ArrayList<>(origins);
+    all.addAll(inherited.values());
+    return all;
+  }
+
+  /** With the first origin mended; empty where no edit was found. */
+  private Optional<Stage> mended(Stage stage) {
+    Ties ties = Ties.of(stage);
+    Optional<Repair> plain = first(stage, ties, Candidates.plain(stage, ties));
+    if (plain.map(Repair::isComplete).orElse(false)) {
+      return Optional.of(with(plain.get(), stage, ties));
     }
-    return candidates;
-  }
-
-  /**
-   * Whether points can tell the edit from one that is right by chance: a factor with a name may
-   * just have the value of the right one where the number of examples is the same everywhere.
-   */
-  private boolean canBeTold(Site site, Edit edit) {
-    boolean isNamed = edit.kind() == Kind.SCALE && edit.bringsName(site.source().all());
-    return !isNamed || hasSeveralSizes();
-  }
-
-  private boolean hasSeveralSizes() {
-    Set<Integer> sizes = new LinkedHashSet<>();
-    for (int point = 0; point < bench.points(); point++) {
-      sizes.add(bench.examples(point));
+    Optional<Donation> donation = new Donor(stage).first(ties.inOrder(stage.sites()));
+    Optional<Repair> best =
+        donation
+            .flatMap(given -> first(stage, ties, Candidates.at(given, stage, ties)))
+            .filter(repair -> isBetter(repair, plain))
+            .or(() -> plain);
+    if (best.isEmpty()) {
+      donation.ifPresent(given -> origins.add(new Unmended(stage, given).finding(shifts)));
     }
-    return sizes.size() > 1;
+    return best.map(repair -> with(repair, stage, ties));
   }
 
-  /** What a statement gives a value to, as it is written. */
-  static String name(Site site) {
-    CellSource source = site.source();
-    return switch (site.statement()) {
-      case Statement.Assign s -> source.text(s.targets().get(0).span());
-      case Statement.Augment s -> source.text(s.target().span());
-      case Statement.For s -> source.text(s.target().span());
-      case Statement.Evaluate s ->
-          s.value() instanceof Expression.Call call ? source.text(call.function().span()) : "";
-      default -> site.block().name();
-    };
+  private static Optional<Repair> first(
+      Stage stage, Ties ties, List<RepairSearch.Candidate> candidates) {
+    return stage.search().among(candidates, ties, MOST_TRIED).stream().findFirst();
+  }
+
+  private static boolean isBetter(Repair repair, Optional<Repair> other) {
+    int mended = other.map(each -> each.mended().size()).orElse(0);
+    return repair.isComplete() || repair.mended().size() > mended;
+  }
+
+  private Stage with(Repair repair, Stage stage, Ties ties) {
+    Stage next = Stage.of(bench, stage.search().edited(repair.edit()));
+    Consequences consequences = new Consequences(stage, next, ties, repair.site());
+    Finding origin = new Explanation(stage, next, repair, consequences.value()).finding(shifts);
+    origins.add(origin);
+    for (Finding each : consequences.findings(origin, shifts)) {
+      inherited.putIfAbsent(each.cell() + each.line(), each);
+    }
+    shifts.add(Shift.of(repair.edit(), stage.cells(), next.cells()));
+    return next;
   }
 }

@@ -8,22 +8,20 @@ import java.util.Optional;
 /** What a repair says about the statement that it mends: which sort of mistake, in words. */
 final class Explanation {
   private final Bench bench;
-  private final Map<String, String> cells;
   private final Map<String, String> mended;
   private final RepairSearch search;
   private final Repair repair;
+  private final String value;
 
-  Explanation(
-      Bench bench,
-      Map<String, String> cells,
-      Map<String, String> mended,
-      RepairSearch search,
-      Repair repair) {
-    this.bench = bench;
-    this.cells = cells;
-    this.mended = mended;
-    this.search = search;
+  /**
+   * @param value what the statement gives and what it should give, in a sentence
+   */
+  Explanation(Stage stage, Stage next, Repair repair, String value) {
+    this.bench = stage.bench();
+    this.mended = next.cells();
+    this.search = stage.search();
     this.repair = repair;
+    this.value = value;
   }
 
   /**
@@ -46,10 +44,11 @@ final class Explanation {
         line,
         endLine,
         Finding.Role.ORIGIN,
-        Diagnosis.name(site),
+        site.name(),
         kind,
         own.map(Pattern::factor).orElse(0.0),
-        new Wording(Diagnosis.name(site), kind, own, names(), search.wrong().size()).text(),
+        new Wording(site.name(), kind, own, names(), search.wrong().size()).text(),
+        value,
         Optional.of(
             new Finding.Fix(
                 new Change(cell, line, endLine, change.before(), change.after()),

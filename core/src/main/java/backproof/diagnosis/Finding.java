@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param name what it gives a value to
  * @param factor how many times the right value it gives, where that is one number; else 0
  * @param text a sentence for the learner
+ * @param value what it gives and what it should give, in a sentence; may be empty
  */
 public record Finding(
     String cell,
@@ -18,6 +19,7 @@ public record Finding(
     Kind kind,
     double factor,
     String text,
+    String value,
     Optional<Fix> fix) {
 
   /** Where truth is lost, or what follows from that. */

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param functions functions of the program by name
  * @param words string literals of the program
  * @param unused names that it binds and never reads
+ * @param orders in which the program transposes, and the ways back, as calls
+ * @param attributes that objects of the program have
  */
 record Material(
     List<String> references,
@@ -23,4 +25,6 @@ record Material(
     List<String> subscripts,
     List<String> functions,
     List<String> words,
-    List<String> unused) {}
+    List<String> unused,
+    List<String> orders,
+    List<String> attributes) {}

@@ -40,14 +40,36 @@ final class NameEdits {
           sink.material()
               .words()
               .forEach(each -> sink.offer(spot, Fragment.atom(each), Kind.WRONG_OPERAND, 3));
+      case Expression.Attribute e -> {
+        String owner = text(e).substring(0, text(e).length() - e.name().length());
+        if (sink.material().attributes().contains(e.name())) {
+          for (String other : sink.material().attributes()) {
+            int cost = distance(e.name(), other);
+            sink.offer(spot, Fragment.atom(owner + other), Kind.WRONG_OPERAND, cost);
+          }
+        }
+      }
       case Expression.Comparing e -> comparisons(spot, e);
       case Expression.IntLiteral e -> numbers(spot);
       case Expression.FloatLiteral e -> numbers(spot);
       case Expression.Binary e -> powers(spot, e);
       default -> {}
     }
-    if (ArithmeticEdits.isValue(spot) && spot.depth() <= DEEPEST) {
+    boolean isOwner = spot.isOwner() && spot.depth() <= DEEPEST + 2;
+    if (ArithmeticEdits.isValue(spot) && spot.depth() <= DEEPEST || isOwner) {
       completed(spot);
+      wrapped(spot);
+    }
+  }
+
+  /** The whole of it handed to one of the program's functions. */
+  private void wrapped(Spot spot) {
+    if (!Vocabulary.isReference(spot)) {
+      String whole = sink.source().fragment(spot.node()).in(Fragment.ARGUMENT);
+      for (String function : sink.material().functions()) {
+        Fragment call = Fragment.atom(function + "(" + whole + ")");
+        sink.offer(spot, call, Kind.WRONG_OPERAND, 3 + spot.depth());
+      }
     }
   }
 
@@ -61,7 +83,11 @@ final class NameEdits {
     boolean isScalar = sink.material().scalars().contains(old);
     for (String other : sink.material().references()) {
       if (!other.equals(old)) {
-        boolean scales = isScalar && sink.material().scalars().contains(other);
+        boolean scales =
+            isScalar
+                && sink.material().scalars().contains(other)
+                && !parameters.contains(old)
+                && !parameters.contains(other);
         Kind kind = scales ? Kind.SCALE : isCompared ? Kind.MASK : Kind.WRONG_OPERAND;
         int cost = isKeyed(spot, other) ? 1 : distance(old, other);
         sink.offer(spot, Fragment.atom(other), kind, cost);
@@ -200,6 +226,9 @@ final class NameEdits {
     }
     for (String other : sink.material().references()) {
       if (sink.material().scalars().contains(other)) {
+        if (parameters.contains(other) && spot.depth() <= 2) {
+          term(spot, whole, Fragment.atom(other), Kind.MISSING_TERM, 3 + far);
+        }
         continue;
       }
       factor(spot, whole, "(" + other + " > 0)", Kind.MASK, 2 + far);

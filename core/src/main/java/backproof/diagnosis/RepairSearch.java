@@ -78,9 +78,10 @@ final class RepairSearch {
     List<Repair> found = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
     int whole = Integer.MAX_VALUE;
+    int end = tried + most;
     for (List<Candidate> group : groups(candidates)) {
       int rank = group.get(0).rank();
-      if (rank > limit || tried >= most || bench.isOver()) {
+      if (rank > limit || tried >= end || bench.isOver()) {
         break;
       }
       found.addAll(tried(group));

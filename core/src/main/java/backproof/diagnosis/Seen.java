@@ -5,4 +5,7 @@ package backproof.diagnosis;
  *
  * @param place which statement, as {@link Watch} numbers them
  */
-public record Seen(int place, double[] values) {}
+public record Seen(int place, double[] values) {
+  /** The place of a value on the way that no statement gives to a name. */
+  public static final int NAMELESS = -1;
+}

@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 
 /**
@@ -21,6 +22,18 @@ record Site(CellSource source, Statement statement, Block block, boolean isOnly)
       case Statement.While loop -> loop.test().span().endLine();
       case Statement.If branch -> branch.branches().get(0).test().span().endLine();
       default -> statement.span().endLine();
+    };
+  }
+
+  /** What it gives a value to, as it is written. */
+  String name() {
+    return switch (statement) {
+      case Statement.Assign s -> source.text(s.targets().get(0).span());
+      case Statement.Augment s -> source.text(s.target().span());
+      case Statement.For s -> source.text(s.target().span());
+      case Statement.Evaluate s ->
+          s.value() instanceof Expression.Call call ? source.text(call.function().span()) : "";
+      default -> block.name();
     };
   }
 

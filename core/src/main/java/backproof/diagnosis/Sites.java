@@ -45,18 +45,28 @@ final class Sites {
   }
 
   private void addBlock(CellSource source, String name, List<Statement> body) {
-    Site.Block block = new Site.Block(name, vocabulary.of(source, body, List.of()));
-    addAll(source, body, block, !source.cell().equals(SETUP));
+    Site.Block block = new Site.Block(name, vocabulary.of(source, body, List.of(), Set.of()));
+    addAll(source, body, block, Set.of(), !source.cell().equals(SETUP));
   }
 
-  private void addAll(CellSource source, List<Statement> body, Site.Block block, boolean counts) {
+  /**
+   * @param attributes of the objects whose methods stand there
+   */
+  private void addAll(
+      CellSource source,
+      List<Statement> body,
+      Site.Block block,
+      Set<String> attributes,
+      boolean counts) {
     for (Statement statement : body) {
       switch (statement) {
         case Statement.Define define -> {
-          Material inside = vocabulary.of(source, define.body(), define.parameters().names());
-          addAll(source, define.body(), new Site.Block(define.name(), inside), true);
+          Material inside =
+              vocabulary.of(source, define.body(), define.parameters().names(), attributes);
+          addAll(source, define.body(), new Site.Block(define.name(), inside), Set.of(), true);
         }
-        case Statement.DefineClass define -> addAll(source, define.body(), block, false);
+        case Statement.DefineClass define ->
+            addAll(source, define.body(), block, Vocabulary.attributes(define.body()), false);
         case Statement.Import s -> {}
         case Statement.FromImport s -> {}
         case Statement.Pass s -> {}
@@ -65,7 +75,7 @@ final class Sites {
           if (counts) {
             sites.add(new Site(source, statement, block, body.size() == 1));
           }
-          addAll(source, Tree.blocks(statement), block, counts);
+          addAll(source, Tree.blocks(statement), block, attributes, counts);
         }
       }
     }

@@ -108,6 +108,15 @@ record Spot(Expression node, int needed, Optional<Expression> parent, int depth,
         || owner instanceof Expression.Subscript subscript && subscript.object() == node;
   }
 
+  /** Whether it is an array that is transposed, summed or the like. */
+  boolean isOwner() {
+    return !isIndex
+        && parent.orElse(null) instanceof Expression.Attribute owner
+        && Vocabulary.isOfArrays(owner.name())
+        && !owner.name().equals("shape")
+        && !(node instanceof Expression.Name name && name.name().equals("np"));
+  }
+
   /** Whether it is only put beside others, under its name. */
   boolean isGathered() {
     return Vocabulary.isPath(node)

@@ -20,6 +20,7 @@ final class StatementEdits {
     switch (sink.site().statement()) {
       case Statement.Augment s -> {
         augment(s);
+        scattered(s);
         behind(s.target());
       }
       case Statement.Assign s -> {
@@ -33,6 +34,25 @@ final class StatementEdits {
       }
       case Statement.Evaluate s -> remove(s.value());
       default -> {}
+    }
+  }
+
+  /** Places that occur twice, and a part where the whole was changed. */
+  private void scattered(Statement.Augment s) {
+    int from = sink.source().from(sink.site().statement().span());
+    int to = sink.source().to(sink.site().statement().span());
+    String value = sink.text(s.value());
+    if (s.target() instanceof Expression.Subscript item && s.operator().equals("+")) {
+      String index = sink.text(item.index());
+      boolean isTuple = item.index() instanceof Expression.TupleDisplay && index.charAt(0) != '(';
+      String place = isTuple ? "(" + index + ")" : index;
+      String text = "np.add.at(" + sink.text(item.object()) + ", " + place + ", " + value + ")";
+      put(from, to, text, Kind.MISSING_TERM, 1);
+    } else if (s.target() instanceof Expression.Name name) {
+      for (String index : sink.material().subscripts()) {
+        String text = name.name() + "[" + index + "] " + s.operator() + "= " + value;
+        put(from, to, text, Kind.OTHER, 2);
+      }
     }
   }
 

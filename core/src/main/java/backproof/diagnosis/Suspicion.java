@@ -21,7 +21,7 @@ final class Suspicion {
   private static final int SOME_WRONG = 1;
 
   /** What could not be spoiled, as a dict or an index. */
-  private static final int UNKNOWN = 1;
+  static final int UNKNOWN = 1;
 
   /** What touches right blocks as well. */
   private static final int TOUCHES_RIGHT = 3;

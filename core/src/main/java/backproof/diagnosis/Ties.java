@@ -3,6 +3,7 @@ package backproof.diagnosis;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,40 +30,39 @@ final class Ties {
   }
 
   /** Holds the values at two points against the slopes there. */
-  static Ties of(Bench bench, Map<String, String> cells, List<Site> sites) {
+  static Ties of(Stage stage) {
+    Bench bench = stage.bench();
+    List<Site> sites = stage.sites();
     Ties ties = new Ties(sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD)));
-    Watch watch = new Watch(cells, sites);
     for (int point = 0; point < Math.min(2, bench.points()); point++) {
-      List<double[]> inputs = new ArrayList<>();
-      bench.at(point, cells, 0).blocks().forEach(block -> inputs.add(block.parameter()));
-      List<Seen> slopes = bench.slopes(point, watch.cells());
-      List<Seen> seen = bench.watched(point, watch.cells());
-      ties.hold(watch, seen, slopes, inputs, bench.examples(point));
+      ties.hold(
+          stage.trace(), point, stage.search().before(point).blocks(), bench.examples(point));
     }
     ties.closeChains(sites);
     return ties;
   }
 
-  private static String key(Site site) {
-    return site.source().cell() + site.line();
-  }
-
   /** Of two values that are the same the first is the slope; the second has left something out. */
-  private void hold(
-      Watch watch, List<Seen> seen, List<Seen> slopes, List<double[]> inputs, int examples) {
-    Set<Seen> taken = new HashSet<>();
+  private void hold(Trace trace, int point, List<Reading.Block> blocks, int examples) {
+    List<double[]> inputs = blocks.stream().map(Reading.Block::parameter).toList();
+    List<double[]> slopes = new ArrayList<>();
+    trace.slopes(point).forEach(slope -> slopes.add(slope.values()));
+    blocks.forEach(block -> slopes.add(block.exact()));
+    List<Double> conventions = conventions(blocks, examples);
+    Set<double[]> taken = new HashSet<>();
     boolean isBackward = false;
+    List<Seen> seen = trace.seen(point);
     for (int i = 0; i < seen.size(); i++) {
       Seen value = seen.get(i);
-      String key = key(watch.site(value));
-      Site site = watch.site(value);
+      Site site = trace.site(value);
+      String key = Trace.key(site);
       isBackward = isBackward || site.source().cell().equals(BACKWARD);
       if (isBackward) {
         late.add(key);
       }
       boolean isRight = !isGradient(name(site)) && isInput(value.values(), inputs);
-      for (Seen slope : slopes) {
-        if (isTied(value.values(), slope.values(), examples) && taken.add(slope)) {
+      for (double[] slope : slopes) {
+        if (isTied(value.values(), slope, conventions) && taken.add(slope)) {
           isRight = true;
         }
       }
@@ -75,6 +75,24 @@ final class Ties {
   }
 
   /**
+   * Factors that a value may carry along. One by which wrong gradients are wrong is none: it should
+   * have been got rid of, and was brought in where it first shows.
+   */
+  private static List<Double> conventions(List<Reading.Block> blocks, int examples) {
+    List<Double> factors = new ArrayList<>(List.of(1.0));
+    if (examples > 1) {
+      factors.add((double) examples);
+      factors.add(1.0 / examples);
+    }
+    for (Reading.Block block : blocks) {
+      if (!block.isRight()) {
+        factors.removeIf(factor -> factor != 1 && isMultiple(block.value(), block.exact(), factor));
+      }
+    }
+    return factors;
+  }
+
+  /**
    * What is changed in place and right in the end was on its way before; where it is wrong in the
    * end, each of the steps may be to blame.
    */
@@ -84,10 +102,10 @@ final class Ties {
       Site before = sites.get(i - 1);
       if (isInPlace(site) && name(site).equals(name(before))) {
         if (isRight(site)) {
-          right.add(key(before));
-          wrong.remove(key(before));
-        } else if (wrong.containsKey(key(site))) {
-          wrong.put(key(before), order(site));
+          right.add(Trace.key(before));
+          wrong.remove(Trace.key(before));
+        } else if (wrong.containsKey(Trace.key(site))) {
+          wrong.put(Trace.key(before), order(site));
         }
       }
     }
@@ -120,10 +138,12 @@ final class Ties {
     return false;
   }
 
-  private static boolean isTied(double[] value, double[] slope, int examples) {
-    return isMultiple(value, slope, 1)
-        || (examples > 0
-            && (isMultiple(value, slope, examples) || isMultiple(value, slope, 1.0 / examples)));
+  private static boolean isTied(double[] value, double[] slope, List<Double> conventions) {
+    boolean is = false;
+    for (int i = 0; i < conventions.size() && !is && value.length == slope.length; i++) {
+      is = isMultiple(value, slope, conventions.get(i));
+    }
+    return is;
   }
 
   private static boolean isMultiple(double[] value, double[] slope, double factor) {
@@ -138,12 +158,12 @@ final class Ties {
 
   /** Whether all that the statement gave was right. */
   boolean isRight(Site site) {
-    return right.contains(key(site)) && !wrong.containsKey(key(site));
+    return right.contains(Trace.key(site)) && !wrong.containsKey(Trace.key(site));
   }
 
   /** Whether it runs before backward does, where that has a cell of its own. */
   boolean isElsewhere(Site site) {
-    return hasBackward && !site.source().cell().equals(BACKWARD) && !late.contains(key(site));
+    return hasBackward && !site.source().cell().equals(BACKWARD) && !late.contains(Trace.key(site));
   }
 
   /** When it first gave something else than a slope; those that never did come last. */
@@ -154,6 +174,18 @@ final class Ties {
             && end.value().map(Vocabulary::isPath).orElse(true);
     return isNumber || handsOver || isElsewhere(site)
         ? Integer.MAX_VALUE
-        : wrong.getOrDefault(key(site), Integer.MAX_VALUE);
+        : wrong.getOrDefault(Trace.key(site), Integer.MAX_VALUE);
+  }
+
+  /** What is not right, in the order in which it first shows. */
+  List<Site> inOrder(List<Site> sites) {
+    List<Site> order = new ArrayList<>();
+    for (Site site : sites) {
+      if (!isElsewhere(site) && wrong.containsKey(Trace.key(site))) {
+        order.add(site);
+      }
+    }
+    order.sort(Comparator.comparingInt(site -> wrong.getOrDefault(Trace.key(site), 0)));
+    return order;
   }
 }

@@ -27,6 +27,8 @@ final class Vocabulary {
   private final Map<String, Set<String>> subscripts = new LinkedHashMap<>();
   private final Set<String> functions = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> orders = new LinkedHashSet<>();
+  private final Set<String> kept = new LinkedHashSet<>();
 
   /** The keys by which the items of a dict are taken, by the dict's name. */
   private final Map<String, Set<String>> keys = new LinkedHashMap<>();
@@ -54,8 +56,14 @@ final class Vocabulary {
           case Expression.Comparing e -> keep(source, e);
           case Expression.Call e -> {
             keep(source, e);
+            addOrder(e);
             if (e.function() instanceof Expression.Name name && name.name().equals("dict")) {
               e.keywords().forEach(each -> each.name().ifPresent(cached::add));
+            }
+          }
+          case Expression.Attribute e -> {
+            if (!isOfArrays(e.name()) && !source.text(e.object().span()).equals("np")) {
+              kept.add(e.name());
             }
           }
           case Expression.StringLiteral e -> words.add(source.text(e.span()));
@@ -77,6 +85,37 @@ final class Vocabulary {
     }
   }
 
+  /** Of a call of {@code transpose} with whole numbers. */
+  private void addOrder(Expression.Call call) {
+    if (!(call.function() instanceof Expression.Attribute method)
+        || !method.name().equals("transpose")) {
+      return;
+    }
+    List<Integer> axes = new ArrayList<>();
+    for (Expression argument : call.arguments()) {
+      if (argument instanceof Expression.IntLiteral axis && axis.value().bitLength() < 8) {
+        axes.add(axis.value().intValue());
+      }
+    }
+    List<Integer> back = new ArrayList<>(axes);
+    for (int i = 0; i < axes.size(); i++) {
+      int axis = axes.get(i);
+      if (axis < 0 || axis >= axes.size()) {
+        return;
+      }
+      back.set(axis, i);
+    }
+    if (axes.size() > 2) {
+      orders.add(order(axes));
+      orders.add(order(back));
+    }
+  }
+
+  private static String order(List<Integer> axes) {
+    List<String> texts = axes.stream().map(axis -> Integer.toString(axis)).toList();
+    return ".transpose(" + String.join(", ", texts) + ")";
+  }
+
   private void cache(Expression.Entry entry) {
     if (entry.key().orElse(null) instanceof Expression.StringLiteral key) {
       cached.add(key.value());
@@ -95,7 +134,8 @@ final class Vocabulary {
   }
 
   /** What the body of one function can use. */
-  Material of(CellSource source, List<Statement> body, List<String> parameters) {
+  Material of(
+      CellSource source, List<Statement> body, List<String> parameters, Set<String> attributes) {
     Set<String> references = new LinkedHashSet<>();
     Set<String> indices = new LinkedHashSet<>();
     Set<String> known = new LinkedHashSet<>(parameters);
@@ -121,6 +161,7 @@ final class Vocabulary {
     }
     addSiblings(source, body, references);
     references.addAll(parameters);
+    references.addAll(attributes);
     keys.forEach(
         (name, items) -> {
           if (known.contains(name)) {
@@ -157,7 +198,27 @@ final class Vocabulary {
         places,
         List.copyOf(functions),
         List.copyOf(words),
-        unused);
+        unused,
+        List.copyOf(orders),
+        List.copyOf(kept));
+  }
+
+  /** What methods keep in their object, as they write it. */
+  static Set<String> attributes(List<Statement> methods) {
+    Set<String> attributes = new LinkedHashSet<>();
+    for (Statement statement : all(methods)) {
+      if (statement instanceof Statement.Assign assign) {
+        for (Expression target : assign.targets()) {
+          for (Expression part : parts(target)) {
+            if (part instanceof Expression.Attribute kept
+                && kept.object() instanceof Expression.Name owner) {
+              attributes.add(owner.name() + "." + kept.name());
+            }
+          }
+        }
+      }
+    }
+    return attributes;
   }
 
   /** Items of one list at the places at which another one is read. */
@@ -265,10 +326,14 @@ final class Vocabulary {
       case Expression.Name name -> !name.name().equals("np");
       case Expression.Attribute attribute ->
           isPath(attribute.object()) && !isOfArrays(attribute.name());
-      case Expression.Subscript subscript ->
-          isPath(subscript.object()) && subscript.index() instanceof Expression.StringLiteral;
+      case Expression.Subscript subscript -> isPath(subscript.object()) && isKey(subscript.index());
       default -> false;
     };
+  }
+
+  /** Strings, and the places of things in a list. */
+  private static boolean isKey(Expression index) {
+    return index instanceof Expression.StringLiteral;
   }
 
   static boolean isOfArrays(String attribute) {

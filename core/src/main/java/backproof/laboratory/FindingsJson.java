@@ -29,6 +29,9 @@ final class FindingsJson {
       entries.put("factor", OutcomeJson.number(finding.factor()));
     }
     entries.put("text", new JsonValue.Text(finding.text()));
+    if (!finding.value().isEmpty()) {
+      entries.put("value", new JsonValue.Text(finding.value()));
+    }
     finding.fix().ifPresent(fix -> entries.put("fix", fix(fix)));
     return new JsonValue.Struct(entries);
   }

@@ -115,7 +115,7 @@ public final class Laboratory {
             () -> {
               Testbed testbed = Testbed.of(experiment, limits, clock, library);
               TestbedBench bench = new TestbedBench(testbed, () -> clock.milliseconds() > end);
-              return new Diagnosis(bench).findings();
+              return Diagnosis.of(bench);
             },
             error -> List.of());
     return attempt.result();

@@ -20,12 +20,14 @@ import backproof.python.BuiltinFunction;
 import backproof.python.DictValue;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
+import backproof.python.Raise;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,8 @@ import java.util.function.Supplier;
 public final class TestbedBench implements Bench {
   private static final List<Point> POINTS =
       List.of(Point.OF_SETUP, Point.drawn(5, 1), Point.moved(1), Point.drawn(6, 3));
+
+  private static final int MOST_SLOPES = 400;
 
   private final Testbed testbed;
   private final Map<String, String> cells = new LinkedHashMap<>();
@@ -183,9 +187,48 @@ public final class TestbedBench implements Bench {
                     .slope(makers.get(i))
                     .ifPresent(slope -> slopes.add(new Seen(place, slope.toDoubles())));
               }
+              addNameless(sweep, slopes);
               return Optional.of(slopes);
             })
         .orElse(List.of());
+  }
+
+  /** What has the same slope as a value that is there already says nothing new. */
+  private static void addNameless(Sweep sweep, List<Seen> slopes) {
+    int count = sweep.tape().instructions().size();
+    for (int i = 0; i < count && slopes.size() < MOST_SLOPES; i++) {
+      sweep
+          .slope(i)
+          .map(NdArray::toDoubles)
+          .filter(values -> slopes.stream().noneMatch(each -> isSame(each.values(), values)))
+          .ifPresent(values -> slopes.add(new Seen(Seen.NAMELESS, values)));
+    }
+  }
+
+  private static boolean isSame(double[] a, double[] b) {
+    boolean same = a.length == b.length;
+    for (int i = 0; i < a.length && same; i++) {
+      same = Math.abs(a[i] - b[i]) <= 1e-12 * Math.max(Math.abs(a[i]), Math.abs(b[i]));
+    }
+    return same;
+  }
+
+  @Override
+  public Reading given(int point, Map<String, String> edited, List<double[]> gifts) {
+    Iterator<double[]> next = gifts.iterator();
+    testbed.set(
+        GIFT,
+        BuiltinFunction.of(GIFT + "(value)", "another value", bound -> gift(bound.get(0), next)));
+    return at(point, edited, 0);
+  }
+
+  private Value gift(Value value, Iterator<double[]> gifts) {
+    NdArray array = numbers.array(value).orElseThrow(() -> Raise.typeError("no array"));
+    double[] values = gifts.hasNext() ? gifts.next() : new double[0];
+    if (values.length != array.size()) {
+      throw Raise.valueError("no gift");
+    }
+    return numbers.value(NdArray.of(array.shape(), values));
   }
 
   private static Value sight(BiConsumer<Integer, Value> told) {

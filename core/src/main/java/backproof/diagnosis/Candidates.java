@@ -1,0 +1,86 @@
+package backproof.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which edits of which statements are worth trying, and how far-fetched each is. */
+final class Candidates {
+  private static final int FARTHEST = 6;
+
+  private final Stage stage;
+  private final Ties ties;
+  private final Set<String> parameters;
+  private final boolean hasSeveralSizes;
+  private final List<RepairSearch.Candidate> all = new ArrayList<>();
+
+  private Candidates(Stage stage, Ties ties) {
+    this.stage = stage;
+    this.ties = ties;
+    this.parameters = new LinkedHashSet<>(stage.bench().parameters());
+    Set<Integer> sizes = new LinkedHashSet<>();
+    for (int point = 0; point < stage.bench().points(); point++) {
+      sizes.add(stage.bench().examples(point));
+    }
+    this.hasSeveralSizes = sizes.size() > 1;
+  }
+
+  /** Edits of all statements, the likelier the more they have to do with what is wrong. */
+  static List<RepairSearch.Candidate> plain(Stage stage, Ties ties) {
+    Candidates candidates = new Candidates(stage, ties);
+    Suspicion suspicion = new Suspicion(stage.bench(), stage.cells(), stage.search().screen());
+    for (Site site : stage.sites()) {
+      Optional<Integer> distance =
+          isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : suspicion.of(site);
+      distance.ifPresent(
+          near ->
+              candidates.add(
+                  site, near + (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0)));
+    }
+    return candidates.all;
+  }
+
+  /**
+   * Truth is lost at the statement of the donation, or at one before it whose value is no slope:
+   * there more is tried, and all that is at hand is held against what is missing.
+   */
+  static List<RepairSearch.Candidate> at(Donation given, Stage stage, Ties ties) {
+    Candidates candidates = new Candidates(stage, ties);
+    candidates.add(given.site(), -1);
+    for (Site site : ties.inOrder(stage.sites())) {
+      if (ties.order(site) < ties.order(given.site())) {
+        candidates.add(site, 0);
+      }
+    }
+    Synthesis synthesis =
+        new Synthesis(stage.bench(), stage.cells(), given.site(), candidates.parameters);
+    for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
+      candidates.all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost()));
+    }
+    return candidates.all;
+  }
+
+  private void add(Site site, int far) {
+    for (Edit edit : Edits.of(site, stage.sites(), parameters, FARTHEST - far)) {
+      if (canBeTold(site, edit)) {
+        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
+      }
+    }
+  }
+
+  /** Nothing can hang on it, and that may just be the mistake. */
+  private static boolean isUnused(Site site) {
+    return site.block().material().unused().contains(site.name());
+  }
+
+  /**
+   * Whether points can tell the edit from one that is right by chance: a factor with a name may
+   * just have the value of the right one where the number of examples is the same everywhere.
+   */
+  private boolean canBeTold(Site site, Edit edit) {
+    boolean isNamed = edit.kind() == Kind.SCALE && edit.bringsName(site.source().all());
+    return !isNamed || hasSeveralSizes;
+  }
+}

@@ -1,0 +1,228 @@
+package backproof.diagnosis;
+
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is missing from a value whose right value is known: all that the program has at hand is
+ * computed once, there where the statement stands, and held against the gap.
+ */
+final class Synthesis {
+  private static final int MOST = 2500;
+  private static final int MOST_NAMES = 24;
+  private static final double SAME = 1e-9;
+
+  private final Bench bench;
+  private final Map<String, String> cells;
+  private final Site site;
+  private final Set<String> parameters;
+  private final Map<String, Fragment> expressions = new LinkedHashMap<>();
+
+  Synthesis(Bench bench, Map<String, String> cells, Site site, Set<String> parameters) {
+    this.bench = bench;
+    this.cells = cells;
+    this.site = site;
+    this.parameters = parameters;
+  }
+
+  /** Edits that give the right value at the point where that is known. */
+  List<Edit> edits(int point, Donation donation) {
+    Optional<Expression> value =
+        switch (site.statement()) {
+          case Statement.Assign s -> Optional.of(s.value());
+          case Statement.Augment s -> Optional.of(s.value());
+          case Statement.Return s -> s.value();
+          default -> Optional.empty();
+        };
+    if (value.isEmpty() || !site.standsAlone()) {
+      return List.of();
+    }
+    collect();
+    List<Fragment> all = List.copyOf(expressions.values());
+    Map<Integer, List<double[]>> results = new LinkedHashMap<>();
+    for (Seen seen : bench.watched(point, edited(all))) {
+      results.computeIfAbsent(seen.place(), each -> new ArrayList<>()).add(seen.values());
+    }
+    List<Edit> edits = new ArrayList<>();
+    Fragment whole = site.source().fragment(value.get());
+    results.forEach(
+        (place, found) -> compare(whole, value.get(), all.get(place), found, donation, edits));
+    return edits;
+  }
+
+  private void compare(
+      Fragment whole,
+      Expression value,
+      Fragment part,
+      List<double[]> found,
+      Donation donation,
+      List<Edit> edits) {
+    Sums sums = new Sums(donation, found);
+    if (sums.fit(0, 1)) {
+      edits.add(edit(value, part.text(), Kind.WRONG_OPERAND, 3));
+    } else if (sums.fit(1, 1)) {
+      edits.add(edit(value, sum(whole, " + ", part), kind(part), 2));
+    } else if (sums.fit(1, -1)) {
+      edits.add(edit(value, sum(whole, " - ", part), kind(part), 2));
+    } else if (sums.areProducts()) {
+      String text = whole.in(Fragment.PRODUCT) + " * " + part.in(Fragment.SIGN);
+      edits.add(edit(value, text, Kind.MISSING_TERM, 2));
+    }
+  }
+
+  /** Whether combinations of what a statement gives and another value are what it should give. */
+  private record Sums(Donation donation, List<double[]> found) {
+    boolean fit(double own, double other) {
+      boolean fits = found.size() == donation.now().size();
+      for (int i = 0; i < found.size() && fits; i++) {
+        fits = fits(donation.now().get(i), found.get(i), donation.right().get(i), own, other);
+      }
+      return fits;
+    }
+
+    private static boolean fits(
+        double[] now, double[] part, double[] right, double own, double other) {
+      boolean fits = part.length == right.length;
+      double scale = largest(right);
+      for (int k = 0; k < right.length && fits; k++) {
+        fits = Math.abs(own * now[k] + other * part[k] - right[k]) <= SAME * scale;
+      }
+      return fits;
+    }
+
+    boolean areProducts() {
+      boolean are = found.size() == donation.now().size();
+      for (int i = 0; i < found.size() && are; i++) {
+        double[] now = donation.now().get(i);
+        double[] right = donation.right().get(i);
+        double[] part = found.get(i);
+        double scale = largest(right);
+        are = part.length == right.length;
+        for (int k = 0; k < right.length && are; k++) {
+          are = Math.abs(now[k] * part[k] - right[k]) <= SAME * scale;
+        }
+      }
+      return are;
+    }
+
+    private static double largest(double[] values) {
+      double largest = 0;
+      for (double value : values) {
+        largest = Math.max(largest, Math.abs(value));
+      }
+      return largest;
+    }
+  }
+
+  private static String sum(Fragment whole, String sign, Fragment part) {
+    return whole.in(Fragment.SUM) + sign + part.in(Fragment.PRODUCT);
+  }
+
+  private Kind kind(Fragment part) {
+    for (String name : parameters) {
+      if (part.text().equals(name) || part.text().endsWith(" * " + name)) {
+        return Kind.REGULARISATION;
+      }
+    }
+    return Kind.MISSING_TERM;
+  }
+
+  private Edit edit(Expression value, String text, Kind kind, int cost) {
+    CellSource source = site.source();
+    return new Edit(
+        source.cell(),
+        source.from(value.span()),
+        source.to(value.span()),
+        text,
+        value.span().line(),
+        kind,
+        cost);
+  }
+
+  /** The cell with all expressions computed where the statement stands. */
+  private Map<String, String> edited(List<Fragment> all) {
+    CellSource source = site.source();
+    boolean isReturn = site.statement() instanceof Statement.Return;
+    int at = isReturn ? source.startOfLine(site.line()) : source.behindLine(site.endLine());
+    StringBuilder text = new StringBuilder(source.all().substring(0, at));
+    if (!isReturn && source.endsWithoutBreak() && at == source.length()) {
+      text.append('\n');
+    }
+    for (int i = 0; i < all.size(); i++) {
+      text.append(site.indent()).append("try: ").append(Bench.SIGHT).append('(').append(i);
+      text.append(", ").append(all.get(i).in(Fragment.ARGUMENT)).append(")\n");
+      text.append(site.indent()).append("except: pass\n");
+    }
+    Map<String, String> edited = new LinkedHashMap<>(cells);
+    edited.put(source.cell(), text.append(source.all().substring(at)).toString());
+    return edited;
+  }
+
+  private void add(String text, int binding) {
+    if (expressions.size() < MOST) {
+      expressions.putIfAbsent(text, new Fragment(text, binding));
+    }
+  }
+
+  private void collect() {
+    Material material = site.block().material();
+    List<String> names = new ArrayList<>(material.references());
+    names.removeAll(material.scalars());
+    List<String> few = names.subList(0, Math.min(names.size(), MOST_NAMES));
+    few.forEach(name -> alone(name, material));
+    for (Fragment compound : material.compounds()) {
+      add(compound.text(), compound.binding());
+    }
+    String dot = dot();
+    for (String a : few) {
+      for (String b : few) {
+        add(a + " * " + b, Fragment.PRODUCT);
+        product(dot, a, b + ".T");
+        product(dot, a + ".T", b);
+        product(dot, a, b);
+        if (!a.equals(b)) {
+          add(
+              a + " * (" + b + " - np.sum(" + b + " * " + a + ", axis=-1, keepdims=True))",
+              Fragment.PRODUCT);
+        }
+      }
+    }
+  }
+
+  private void alone(String name, Material material) {
+    add(name, Fragment.ATOM);
+    add("1 - " + name, Fragment.SUM);
+    add("1 - " + name + " ** 2", Fragment.SUM);
+    add(name + " * (1 - " + name + ")", Fragment.PRODUCT);
+    add(name + " ** 2", Fragment.POWER);
+    add("np.exp(" + name + ")", Fragment.ATOM);
+    for (String scalar : material.scalars()) {
+      add(name + " / " + scalar, Fragment.PRODUCT);
+      add(scalar + " * " + name, Fragment.PRODUCT);
+      add("2 * " + scalar + " * " + name, Fragment.PRODUCT);
+    }
+    for (String function : material.functions()) {
+      add(function + "(" + name + ")", Fragment.ATOM);
+    }
+  }
+
+  /** How the program multiplies matrices: a function, a method, or the operator. */
+  private String dot() {
+    String all = String.join("\n", cells.values());
+    return all.contains("np.dot(") ? "np.dot" : all.contains(".dot(") ? "dot" : "@";
+  }
+
+  private void product(String dot, String a, String b) {
+    switch (dot) {
+      case "np.dot" -> add("np.dot(" + a + ", " + b + ")", Fragment.ATOM);
+      case "dot" -> add(a + ".dot(" + b + ")", Fragment.ATOM);
+      default -> add(a + " @ " + b, Fragment.PRODUCT);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package backproof.diagnosis;
+
+import backproof.number.Decimal;
+import java.util.List;
+
+/** What a value is, and what it should be, in a sentence. */
+final class Values {
+  private static final double SAME = 1e-9;
+  private static final int SHOWN = 3;
+  private static final int DIGITS = 4;
+
+  private Values() {}
+
+  /** The first time that they differ; empty where they never do. */
+  static String said(String name, List<double[]> now, List<double[]> right) {
+    for (int i = 0; i < now.size() && i < right.size(); i++) {
+      if (differ(now.get(i), right.get(i))) {
+        return said(name, now.get(i), right.get(i));
+      }
+    }
+    return "";
+  }
+
+  private static String said(String name, double[] now, double[] right) {
+    String subject = name.isEmpty() ? "What is returned" : name;
+    if (now.length != right.length) {
+      return subject + " has " + entries(now) + "; it should have " + right.length + ".";
+    }
+    if (now.length == 1) {
+      return subject + " is " + text(now[0]) + "; it should be " + text(right[0]) + ".";
+    }
+    int from = 0;
+    while (isSame(now[from], right[from], largest(right))) {
+      from++;
+    }
+    String where = from == 0 ? " begins with " : " has from entry " + from + " on ";
+    String should = from == 0 ? "; it should begin with " : "; there should be ";
+    return subject + where + texts(now, from) + should + texts(right, from) + ".";
+  }
+
+  private static String entries(double[] values) {
+    return values.length == 1 ? "one entry" : values.length + " entries";
+  }
+
+  static boolean differ(double[] a, double[] b) {
+    boolean same = a.length == b.length;
+    double scale = largest(b);
+    for (int i = 0; i < a.length && same; i++) {
+      same = isSame(a[i], b[i], scale);
+    }
+    return !same;
+  }
+
+  private static boolean isSame(double a, double b, double scale) {
+    return Math.abs(a - b) <= SAME * scale || Double.isNaN(a) && Double.isNaN(b);
+  }
+
+  private static double largest(double[] values) {
+    double largest = 0;
+    for (double value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
+  }
+
+  private static String texts(double[] values, int from) {
+    StringBuilder texts = new StringBuilder();
+    for (int i = from; i < values.length && i < from + SHOWN; i++) {
+      texts.append(i == from ? "" : ", ").append(text(values[i]));
+    }
+    return texts.toString();
+  }
+
+  private static String text(double value) {
+    return Decimal.general(value, DIGITS);
+  }
+}
