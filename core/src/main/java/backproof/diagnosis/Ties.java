@@ -35,8 +35,7 @@ final class Ties {
     List<Site> sites = stage.sites();
     Ties ties = new Ties(sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD)));
     for (int point = 0; point < Math.min(2, bench.points()); point++) {
-      ties.hold(
-          stage.trace(), point, stage.search().before(point).blocks(), bench.examples(point));
+      ties.hold(stage.trace(), point, stage.search().before(point).blocks(), bench.examples(point));
     }
     ties.closeChains(sites);
     return ties;
