@@ -21,8 +21,10 @@ class DiagnosisTest {
   /** One bug of so many is tried: a search among edits takes its time. */
   private static final int SHARE = 4;
 
-  private static List<Finding> findings(Experiment experiment) {
-    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
+  private static List<Finding> origins(Experiment experiment) {
+    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all).stream()
+        .filter(finding -> finding.role() == Finding.Role.ORIGIN)
+        .toList();
   }
 
   private static boolean names(JsonValue bug, Finding finding) {
@@ -54,7 +56,7 @@ class DiagnosisTest {
         if (turn++ % SHARE != 0 || CaseProgram.has(bug, "raises")) {
           continue; // what raises has a line of its own
         }
-        List<Finding> found = findings(program.experiment(1e-7, List.of(bug)));
+        List<Finding> found = origins(program.experiment(1e-7, List.of(bug)));
         boolean isNamed = !found.isEmpty() && names(bug, found.get(0));
         String kind = CaseProgram.text(CaseProgram.get(bug, "pattern"), "kind");
         bugs++;
@@ -78,7 +80,7 @@ class DiagnosisTest {
     for (String topic : List.of("programs", "as-pasted")) {
       for (CaseProgram program : CaseProgram.all(topic)) {
         Experiment right = program.experiment(1e-7, List.of());
-        tests.add(dynamicTest(program.name(), () -> assertThat(findings(right)).isEmpty()));
+        tests.add(dynamicTest(program.name(), () -> assertThat(origins(right)).isEmpty()));
       }
     }
     for (JsonValue edit :
@@ -86,7 +88,7 @@ class DiagnosisTest {
       CaseProgram program = CaseProgram.named(CaseProgram.text(edit, "program"));
       Experiment right = program.experiment(1e-7, List.of(edit));
       tests.add(
-          dynamicTest(CaseProgram.text(edit, "id"), () -> assertThat(findings(right)).isEmpty()));
+          dynamicTest(CaseProgram.text(edit, "id"), () -> assertThat(origins(right)).isEmpty()));
     }
     return tests;
   }
@@ -100,7 +102,7 @@ class DiagnosisTest {
             .filter(each -> CaseProgram.text(each, "id").equals("not-averaged"))
             .findFirst()
             .orElseThrow();
-    for (Finding finding : findings(program.experiment(1e-7, List.of(bug)))) {
+    for (Finding finding : origins(program.experiment(1e-7, List.of(bug)))) {
       assertThat(finding.fix().orElseThrow().change().after()).doesNotContain("/ self.");
     }
   }
@@ -109,7 +111,7 @@ class DiagnosisTest {
   void bothOfTwoBugsAreNamed() {
     CaseProgram program = CaseProgram.named("fraud-net");
     List<JsonValue> bugs = program.bugs().subList(0, 2);
-    List<Finding> found = findings(program.experiment(1e-7, bugs));
+    List<Finding> found = origins(program.experiment(1e-7, bugs));
     assertThat(found).hasSize(2);
     assertThat(found).extracting(Finding::line).containsExactlyInAnyOrder(11, 17);
     assertThat(found).extracting(Finding::factor).containsExactlyInAnyOrder(2.0, 4.0);

@@ -107,7 +107,7 @@ final class EmbeddingTest {
             "lang=\"en\"",
             "readonly",
             "data-load=\"auto\"",
-            "without-hints",
+            "hints-off",
             "data-frame=\"fixed\"")
         .containsPattern("<details class=\"fold\" hidden");
     assertThat(server.get("/embed/s/" + name + "?theme=%22%3E%3Cscript%3E").body())

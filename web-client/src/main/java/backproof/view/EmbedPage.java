@@ -84,7 +84,7 @@ public final class EmbedPage {
                     shown(cells(model.experiment(), frame), CODE, frame),
                     shown(output(model), OUTPUT, frame))
                 .withId("main"))
-        .withClasses("embed", frame.showsHints() ? "" : "without-hints");
+        .withClasses("embed", "hints-" + frame.hints().key());
   }
 
   /** What is hidden stays in the page, because what is shown is made from it. */

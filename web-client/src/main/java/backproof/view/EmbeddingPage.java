@@ -105,7 +105,10 @@ public final class EmbeddingPage {
         .say("hide=title,verdict,report,code,output,open leaves out what is named.")
         .say("lock=setup,forward,backward or all: readers cannot change those cells.")
         .say("load=auto checks in the browser at once; else when the reader runs or edits it.")
-        .say("hints=off: right or wrong, without saying why.")
+        .say(
+            "hints=off: right or wrong, without saying why. hints=where, kind or value: findings"
+                + " end with the line, with the kind of mistake, with what the value should be;"
+                + " else readers can open the edit as well.")
         .say("frame=fixed: the frame keeps its height, and what is in it scrolls.")
         .say("lang=en, the only language so far. What is not known is passed over.");
   }

@@ -13,6 +13,7 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
 
 import backproof.diagnosis.Change;
 import backproof.diagnosis.Finding;
@@ -30,14 +31,38 @@ final class FindingsView {
     if (findings.isEmpty()) {
       return div();
     }
-    return div(h3("Where it goes wrong"), ol(each(findings, FindingsView::finding)))
-        .withClasses("sentences", "findings");
+    List<Finding> origins = of(findings, Finding.Role.ORIGIN);
+    DivTag all = div(h3("Where it goes wrong"), ol(each(origins, FindingsView::finding)));
+    List<Finding> inherited = of(findings, Finding.Role.INHERITED);
+    if (!inherited.isEmpty()) {
+      all.with(
+          div(text("Wrong only because of that: "), ol(each(inherited, FindingsView::follows)))
+              .withClass("follows"));
+    }
+    return all.withClasses("sentences", "findings");
+  }
+
+  private static List<Finding> of(List<Finding> findings, Finding.Role role) {
+    return findings.stream().filter(finding -> finding.role() == role).toList();
   }
 
   private static LiTag finding(Finding finding) {
-    LiTag item =
-        li(p(Markup.said(place(finding))), hint("What is wrong?", p(Markup.said(finding.text()))));
-    finding.fix().ifPresent(fix -> item.with(hint("Show an edit that mends it", edit(fix))));
+    LiTag item = li(p(Markup.said(place(finding))));
+    item.with(step("kind", "What is wrong?", p(Markup.said(finding.text()))));
+    if (!finding.value().isEmpty()) {
+      item.with(step("value", "What should it be?", p(Markup.said(finding.value()))));
+    }
+    finding
+        .fix()
+        .ifPresent(fix -> item.with(step("edit", "Show an edit that mends it", edit(fix))));
+    return placed(item, finding);
+  }
+
+  private static LiTag follows(Finding finding) {
+    return placed(li(Markup.said("line " + finding.line() + " (" + finding.name() + ")")), finding);
+  }
+
+  private static LiTag placed(LiTag item, Finding finding) {
     return item.attr("data-cell", finding.cell())
         .attr("data-line", finding.line())
         .attr("data-column", 1)
@@ -49,8 +74,8 @@ final class FindingsView {
     return "Line " + finding.line() + " of the " + finding.cell() + " cell" + name;
   }
 
-  private static DomContent hint(String question, DomContent answer) {
-    return details(summary(question), answer);
+  private static DomContent step(String name, String question, DomContent answer) {
+    return details(summary(question), answer).withClass("step-" + name);
   }
 
   /** The button needs the script, which alone shows it. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param theme light or dark; empty: as the reader's system says
  * @param locked the cells that readers cannot change
  * @param startsAtOnce whether the check runs in the browser without being asked to
- * @param showsHints whether the report says why, beyond right and wrong
+ * @param hints how much the report says beyond right and wrong
  * @param isFixed whether the frame keeps its height, whatever is in it
  */
 public record Frame(
@@ -19,8 +19,28 @@ public record Frame(
     Set<Part> hidden,
     Set<Cell> locked,
     boolean startsAtOnce,
-    boolean showsHints,
+    Hints hints,
     boolean isFixed) {
+  /** The last step that readers may open of where, of what kind, how much, and the edit. */
+  public enum Hints {
+    OFF("off"),
+    WHERE("where"),
+    KIND("kind"),
+    VALUE("value"),
+    EDIT("edit");
+
+    private final String key;
+
+    Hints(String key) {
+      this.key = key;
+    }
+
+    /** Its name in addresses. */
+    public String key() {
+      return key;
+    }
+  }
+
   /** What can be left out. */
   public enum Part {
     TITLE("title"),
@@ -43,7 +63,7 @@ public record Frame(
   }
 
   public static final Frame PLAIN =
-      new Frame(Optional.empty(), "en", Set.of(), Set.of(), false, true, false);
+      new Frame(Optional.empty(), "en", Set.of(), Set.of(), false, Hints.EDIT, false);
 
   public Frame {
     hidden = Set.copyOf(hidden);

@@ -40,8 +40,15 @@ final class FrameOptions {
         hidden,
         locked,
         value(context, "load").filter("auto"::equals).isPresent(),
-        value(context, "hints").filter("off"::equals).isEmpty(),
+        hints(value(context, "hints").orElse("")),
         value(context, "frame").filter("fixed"::equals).isPresent());
+  }
+
+  private static Frame.Hints hints(String name) {
+    return Arrays.stream(Frame.Hints.values())
+        .filter(hints -> hints.key().equals(name))
+        .findFirst()
+        .orElse(Frame.Hints.EDIT);
   }
 
   private static Optional<String> value(Context context, String name) {

@@ -90,6 +90,9 @@ final class TerminalReport {
     Cell cell = Cell.valueOf(finding.cell().toUpperCase(Locale.ROOT));
     text.append('\n').append(place(cell, finding.line())).append('\n');
     paragraph(finding.text());
+    if (!finding.value().isEmpty()) {
+      paragraph(finding.value());
+    }
     finding
         .fix()
         .ifPresent(
