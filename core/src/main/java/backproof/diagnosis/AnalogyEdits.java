@@ -114,7 +114,8 @@ final class AnalogyEdits {
     int from = sink.source().from(own.value().span());
     int to = sink.source().to(own.value().span());
     for (List<String> text : texts) {
-      sink.put(from, to, String.join("", text), sink.site().line(), Kind.MISSING_TERM, 2);
+      Kind kind = text.size() == mine.size() ? Kind.WRONG_OPERAND : Kind.MISSING_TERM;
+      sink.put(from, to, String.join("", text), sink.site().line(), kind, 2);
     }
   }
 }

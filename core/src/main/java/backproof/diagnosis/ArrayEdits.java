@@ -108,34 +108,6 @@ final class ArrayEdits {
       }
     }
     keywords(spot, e);
-    turned(spot, e);
-  }
-
-  /** Axes in another order: before a new shape is given, or in the order that is given. */
-  private void turned(Spot spot, Expression.Call e) {
-    if (method(e).equals("reshape")) {
-      String array = part(((Expression.Attribute) e.function()).object()).in(Fragment.ATOM);
-      String shape =
-          sink.text(e)
-              .substring(sink.text(((Expression.Attribute) e.function()).object()).length());
-      sink.offer(spot, Fragment.atom(array + ".T" + shape), Kind.TRANSPOSE, 2);
-      for (String order : sink.material().orders()) {
-        sink.offer(spot, Fragment.atom(array + order + shape), Kind.TRANSPOSE, 2);
-      }
-    }
-    if (method(e).equals("transpose")) {
-      List<Expression> axes = e.arguments();
-      for (int i = 0; i < axes.size(); i++) {
-        for (int j = i + 1; j < axes.size(); j++) {
-          List<String> texts = new ArrayList<>();
-          axes.forEach(each -> texts.add(sink.text(each)));
-          String kept = texts.set(i, texts.get(j));
-          texts.set(j, kept);
-          String text = sink.text(e.function()) + "(" + String.join(", ", texts) + ")";
-          sink.offer(spot, Fragment.atom(text), Kind.TRANSPOSE, 1);
-        }
-      }
-    }
   }
 
   private static Kind kindOfCall(String name) {
@@ -296,7 +268,9 @@ final class ArrayEdits {
         texts.set(j, kept);
         String text = String.join(", ", texts);
         boolean isBare = open.equals("(") && sink.text(spot.node()).charAt(0) != '(';
-        sink.offer(spot, Fragment.atom(isBare ? text : open + text + close), kind, 2);
+        boolean isKnown = spot.isIndex() && sink.material().subscripts().contains(text);
+        Fragment other = Fragment.atom(isBare ? text : open + text + close);
+        sink.offer(spot, other, kind, isKnown ? 1 : 2);
       }
     }
   }
@@ -339,26 +313,8 @@ final class ArrayEdits {
         sink.offer(spot, Fragment.atom(index), Kind.OTHER, 3);
       }
     }
-    if (spot.node() instanceof Expression.TupleDisplay tuple) {
-      moved(spot, tuple);
-    }
     if (spot.node() instanceof Expression.Slice slice) {
       slice.step().ifPresent(step -> sink.offer(spot, Fragment.atom(":"), Kind.TRANSPOSE, 1));
-    }
-  }
-
-  /** All pieces that are cut out begin further in. */
-  private void moved(Spot spot, Expression.TupleDisplay tuple) {
-    for (String scalar : sink.material().scalars()) {
-      List<String> items = new ArrayList<>();
-      for (Expression item : tuple.items()) {
-        String text = sink.text(item);
-        boolean isCut =
-            item instanceof Expression.Slice cut && cut.start().isEmpty() && cut.stop().isPresent();
-        items.add(isCut ? scalar + text + " + " + scalar : text);
-      }
-      Fragment text = new Fragment(String.join(", ", items), Fragment.LOOSE);
-      sink.offer(spot, text, Kind.OFF_BY_ONE, 3);
     }
   }
 

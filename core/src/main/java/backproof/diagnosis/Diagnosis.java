@@ -51,7 +51,10 @@ public final class Diagnosis {
             .filter(repair -> isBetter(repair, plain))
             .or(() -> plain);
     if (best.isEmpty()) {
-      donation.ifPresent(given -> origins.add(new Unmended(stage, given).finding(shifts)));
+      donation
+          .filter(Donation::isInner)
+          .filter(given -> bench.points() > 1)
+          .ifPresent(given -> origins.add(new Suspect(bench, given).finding(shifts)));
     }
     return best.map(repair -> with(repair, stage, ties));
   }

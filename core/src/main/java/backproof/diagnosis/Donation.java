@@ -11,9 +11,18 @@ import java.util.Set;
  * @param isComplete whether all are right then
  * @param now what the statement gives at the first point where something is wrong
  * @param right what would be right there
+ * @param isInner whether it is the slope of something that forward computed on its way: to put in
+ *     the gradient of a parameter itself mends that always, wherever it went wrong
+ * @param points both at all points, one time after the other
  */
 record Donation(
-    Site site, Set<Integer> mended, boolean isComplete, List<double[]> now, List<double[]> right) {
+    Site site,
+    Set<Integer> mended,
+    boolean isComplete,
+    List<double[]> now,
+    List<double[]> right,
+    List<Pattern.Pair> points,
+    boolean isInner) {
   boolean isAt(Site other) {
     return Trace.key(site).equals(Trace.key(other));
   }

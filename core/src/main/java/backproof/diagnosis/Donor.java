@@ -32,7 +32,13 @@ final class Donor {
   }
 
   /** Where slopes come from: a statement of forward, a nameless value or a parameter. */
-  private record Source(int place, int number) {}
+  private record Source(int place, int number) {
+    private static final int PARAMETER = -2;
+
+    boolean isParameter() {
+      return place == PARAMETER;
+    }
+  }
 
   /** One way to choose slopes for all times that a statement runs. */
   private record Choice(Source source, int member, boolean isReversed, int power) {}
@@ -79,13 +85,35 @@ final class Donor {
                 mended,
                 mended.size() == search.wrong().size(),
                 now,
-                gifts(screen, choice, now).orElse(List.of())));
+                gifts(screen, choice, now).orElse(List.of()),
+                pairs(site, choice),
+                !choice.source.isParameter()));
       }
       if (isOver()) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  private List<Pattern.Pair> pairs(Site site, Choice choice) {
+    List<Pattern.Pair> pairs = new ArrayList<>();
+    for (int point = 0; point < bench.points(); point++) {
+      List<double[]> now = trace.visits(point, site);
+      double[] right = joined(gifts(point, choice, now).orElse(List.of()));
+      pairs.add(new Pattern.Pair(joined(now), right, bench.examples(point)));
+    }
+    return pairs;
+  }
+
+  private static double[] joined(List<double[]> parts) {
+    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (double[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
   }
 
   /** Which of these are right at the point with slopes of this choice; none if others go wrong. */
@@ -171,8 +199,9 @@ final class Donor {
       Source source = new Source(slope.place(), hasName ? 0 : nameless++);
       all.computeIfAbsent(source, each -> new ArrayList<>()).add(slope.values());
     }
-    for (Reading.Block block : search.before(point).blocks()) {
-      all.put(new Source(Seen.NAMELESS, nameless++), List.of(block.exact()));
+    List<Reading.Block> blocks = search.before(point).blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      all.put(new Source(Source.PARAMETER, i), List.of(blocks.get(i).exact()));
     }
     return all;
   }

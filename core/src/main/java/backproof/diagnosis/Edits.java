@@ -20,12 +20,14 @@ final class Edits {
     Sink sink = new Sink(site, limit);
     ArithmeticEdits arithmetic = new ArithmeticEdits(sink);
     ArrayEdits arrays = new ArrayEdits(sink);
+    OrderEdits orders = new OrderEdits(sink);
     RenameEdits renames = new RenameEdits(sink);
     NameEdits names = new NameEdits(sink, parameters);
     for (Spot root : roots(site.statement())) {
       for (Spot spot : root.withParts(site.source())) {
         arithmetic.at(spot);
         arrays.at(spot);
+        orders.at(spot);
         names.at(spot);
         renames.see(spot);
       }

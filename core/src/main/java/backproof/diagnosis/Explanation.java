@@ -36,13 +36,13 @@ final class Explanation {
     String cell = site.source().cell();
     Change change = Change.of(site, repair.edit());
     boolean isInsertion = change.before().isEmpty();
-    int at = isInsertion ? repair.edit().line() : site.line();
-    int line = Shift.undone(shifts, cell, at);
-    int endLine = isInsertion ? line : line + site.endLine() - site.line();
+    int line = Shift.undone(shifts, cell, lineOf(repair.edit(), isInsertion));
+    int first = Shift.undone(shifts, cell, isInsertion ? repair.edit().line() : site.line());
+    int endLine = isInsertion ? first : first + site.endLine() - site.line();
     return new Finding(
         cell,
         line,
-        endLine,
+        Math.max(line, endLine),
         Finding.Role.ORIGIN,
         site.name(),
         kind,
@@ -51,9 +51,19 @@ final class Explanation {
         value,
         Optional.of(
             new Finding.Fix(
-                new Change(cell, line, endLine, change.before(), change.after()),
+                new Change(cell, first, endLine, change.before(), change.after()),
                 difference(bench.at(0, mended, 0)),
                 bench.points())));
+  }
+
+  /** Of a statement that goes over several lines the one that changes first. */
+  private int lineOf(Edit edit, boolean isInsertion) {
+    Site site = repair.site();
+    int line = isInsertion ? edit.line() : site.line();
+    while (!isInsertion && line < site.endLine() && site.source().behindLine(line) <= edit.from()) {
+      line++;
+    }
+    return line;
   }
 
   private List<String> names() {
@@ -114,24 +124,29 @@ final class Explanation {
 
   /** Whether what is too much or too little is a multiple of the parameter, or of a part of it. */
   private boolean isDecay() {
-    boolean is = true;
+    int count = 0;
     for (int point = 0; point < bench.points(); point++) {
       Reading before = search.before(point);
       Reading after = bench.at(point, mended, 0);
       for (int block : repair.mended()) {
-        is =
-            is
-                && before.isComplete()
-                && isDecay(before.blocks().get(block), after.blocks().get(block));
+        int here =
+            before.isComplete()
+                ? decayed(before.blocks().get(block), after.blocks().get(block))
+                : -1;
+        if (here < 0) {
+          return false;
+        }
+        count = Math.max(count, here);
       }
     }
-    return is;
+    return count > 1;
   }
 
-  private static boolean isDecay(Reading.Block before, Reading.Block after) {
+  /** How many entries show it; negative where some show something else. */
+  private static int decayed(Reading.Block before, Reading.Block after) {
     double[] parameter = before.parameter();
     if (before.value().length != parameter.length) {
-      return false;
+      return -1;
     }
     double rate = 0;
     int count = 0;
@@ -142,10 +157,10 @@ final class Explanation {
         rate = count == 0 ? here : rate;
         count++;
         if (Math.abs(here - rate) > 1e-6 * Math.abs(rate)) {
-          return false;
+          return -1;
         }
       }
     }
-    return count > 1;
+    return count;
   }
 }

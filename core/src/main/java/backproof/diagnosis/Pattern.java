@@ -36,6 +36,16 @@ record Pattern(Kind kind, double factor, String name) {
       return Optional.of(factor);
     }
 
+    /** Whether all is right but for entries that should be zero. */
+    boolean isUnmasked() {
+      double scale = largest(right);
+      boolean is = wrong.length == right.length && scale > 0;
+      for (int i = 0; i < right.length && is; i++) {
+        is = right[i] == 0 || Math.abs(wrong[i] - right[i]) <= SAME * scale;
+      }
+      return is;
+    }
+
     boolean isZero() {
       return wrong.length == right.length && largest(wrong) == 0 && largest(right) > 0;
     }

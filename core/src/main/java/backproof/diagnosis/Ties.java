@@ -35,20 +35,32 @@ final class Ties {
     List<Site> sites = stage.sites();
     Ties ties = new Ties(sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD)));
     for (int point = 0; point < Math.min(2, bench.points()); point++) {
-      ties.hold(stage.trace(), point, stage.search().before(point).blocks(), bench.examples(point));
+      List<Reading.Block> blocks = stage.search().before(point).blocks();
+      ties.hold(stage.trace(), point, blocks, bench.examples(point), endOfForward(sites));
     }
     ties.closeChains(sites);
     return ties;
   }
 
+  /** Where forward hands over; what runs later is of backward, wherever it is written. */
+  private static String endOfForward(List<Site> sites) {
+    String end = "";
+    for (Site site : sites) {
+      if (site.source().cell().equals("forward") && site.statement() instanceof Statement.Return) {
+        end = Trace.key(site);
+      }
+    }
+    return end;
+  }
+
   /** Of two values that are the same the first is the slope; the second has left something out. */
-  private void hold(Trace trace, int point, List<Reading.Block> blocks, int examples) {
+  private void hold(Trace trace, int point, List<Reading.Block> blocks, int examples, String end) {
     List<double[]> inputs = blocks.stream().map(Reading.Block::parameter).toList();
     List<double[]> slopes = new ArrayList<>();
     trace.slopes(point).forEach(slope -> slopes.add(slope.values()));
     blocks.forEach(block -> slopes.add(block.exact()));
     List<Double> conventions = conventions(blocks, examples);
-    Set<double[]> taken = new HashSet<>();
+    Set<Integer> taken = new HashSet<>();
     boolean isBackward = false;
     List<Seen> seen = trace.seen(point);
     for (int i = 0; i < seen.size(); i++) {
@@ -58,10 +70,13 @@ final class Ties {
       isBackward = isBackward || site.source().cell().equals(BACKWARD);
       if (isBackward) {
         late.add(key);
+      } else if (key.equals(end)) {
+        isBackward = true;
+        continue;
       }
       boolean isRight = !isGradient(name(site)) && isInput(value.values(), inputs);
-      for (double[] slope : slopes) {
-        if (isTied(value.values(), slope, conventions) && taken.add(slope)) {
+      for (int k = 0; k < slopes.size(); k++) {
+        if (isTied(value.values(), slopes.get(k), conventions) && taken.add(k)) {
           isRight = true;
         }
       }

@@ -71,6 +71,7 @@ final class Vocabulary {
           case Expression.Subscript e -> {
             Set<String> names = Names.mentioned(e.index());
             names.remove("np");
+            names.removeAll(BUILTIN);
             if (e.index() instanceof Expression.StringLiteral key) {
               keys.computeIfAbsent(source.text(e.object().span()), name -> new LinkedHashSet<>())
                   .add(key.value());

@@ -18,21 +18,18 @@ import org.junit.jupiter.api.TestFactory;
  * Programs of other kinds than those of the corpus: layers in classes, cells of a GRU, attention.
  */
 class BrokenProgramsTest {
-  /**
-   * Whose first line named is another one: an edit there mends it as well, as in {@code dx} for
-   * {@code dy} where the one is a multiple of the other, or none was found.
-   */
+  /** Another line is named first: an edit there mends it as well. */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "half-forgotten",
           "variance-term-gone",
           "mean-not-divided",
-          "sigmoid-of-out-only",
           "batch-size-forgotten",
-          "order-of-layers",
-          "first-token-only",
           "dw-reshape-without-transpose",
           "ij-swapped");
+
+  /** Nothing is said, since nothing is proved. */
+  private static final Set<String> SILENT = Set.of("value-path-missing", "first-token-only");
 
   private static List<Finding> findings(Experiment experiment) {
     return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
@@ -74,7 +71,10 @@ class BrokenProgramsTest {
     }
     List<Finding> origins = origins(findings(broken));
     List<String> named = origins.stream().map(each -> each.cell() + each.line()).toList();
-    assertThat(named).isNotEmpty();
+    assertThat(named.isEmpty()).isEqualTo(SILENT.contains(bug.id()));
+    if (named.isEmpty()) {
+      return;
+    }
     boolean isNamed =
         bug.before().size() > 1 ? named.containsAll(places) : isAt(named, bug, places);
     assertThat(isNamed).as(named + " for " + places).isEqualTo(!ELSEWHERE.contains(bug.id()));
@@ -120,14 +120,5 @@ class BrokenProgramsTest {
   void theValueThatShouldStandThereIsTold() {
     assertThat(of("gru.txt", "dz-sign").getFirst().value())
         .matches("dz begins with .+, .+, .+; it should begin with .+, .+, .+\\.");
-  }
-
-  @Test
-  void aLineIsNamedWhereNoEditIsFound() {
-    Finding found = of("vae.txt", "logvar-path-missing").getFirst();
-    assertThat(found.fix()).isEmpty();
-    assertThat(found.line()).isEqualTo(13);
-    assertThat(found.text()).contains("No small edit was found");
-    assertThat(found.value()).isNotEmpty();
   }
 }

@@ -119,4 +119,75 @@ class DiagnosisTest {
     assertThat(found.getFirst().fix().orElseThrow().change().after())
         .isEqualTo("    dW2 = 1. / m * np.dot(dZ2, A1.T)");
   }
+
+  private static final String SETUP =
+      """
+      import numpy as np
+      rng = np.random.RandomState(4)
+      x = rng.randn(4, 5)
+      Wq = rng.randn(5, 3) * 0.6
+      Wk = rng.randn(5, 3) * 0.6
+      target = rng.randn(4, 3)
+      """;
+
+  private static final String FORWARD =
+      """
+      def forward(x, Wq, Wk, target):
+          q, k = x @ Wq, x @ Wk
+          scores = q @ k.T
+          e = np.exp(scores - scores.max(axis=-1, keepdims=True))
+          att = e / e.sum(axis=-1, keepdims=True)
+          out = att @ k
+          return np.mean((out - target) ** 2), (q, k, att, out)
+      """;
+
+  private static String backward(String scores, String keys) {
+    return """
+    def backward(x, Wq, Wk, target, cache):
+        q, k, att, out = cache
+        dout = 2 * (out - target) / out.size
+        datt = dout @ k.T
+        dscores = %s
+        dq = dscores @ k
+        dk = %s
+        return {"dWq": x.T @ dq, "dWk": x.T @ dk}
+    """
+        .formatted(scores, keys);
+  }
+
+  private static final String RIGHT_SCORES =
+      "att * (datt - (datt * att).sum(axis=-1, keepdims=True))";
+
+  @Test
+  void oneOfSeveralProductsThatIsMissingIsFoundByItsValue() {
+    Finding finding =
+        origins(Experiment.of("", SETUP, FORWARD, backward(RIGHT_SCORES, "dscores.T @ q"))).get(0);
+    assertThat(finding.line()).isEqualTo(7);
+    assertThat(finding.fix().orElseThrow().change().after())
+        .isEqualTo("    dk = dscores.T @ q + att.T @ dout");
+    assertThat(finding.fix().orElseThrow().difference()).isLessThan(1e-9);
+  }
+
+  @Test
+  void theSlopesThroughASoftmaxAreKnown() {
+    String wrong = backward("datt * att * (1 - att)", "dscores.T @ q + att.T @ dout");
+    Finding finding = origins(Experiment.of("", SETUP, FORWARD, wrong)).get(0);
+    assertThat(finding.line()).isEqualTo(5);
+    assertThat(finding.fix().orElseThrow().difference()).isLessThan(1e-9);
+  }
+
+  /**
+   * The slope through the cosine cannot be had from what the cache holds, but the line is known.
+   */
+  @Test
+  void aLineIsNamedWithoutAnEditWhereTheExactSlopeMendsWhatHangsOnIt() {
+    String forward =
+        FORWARD.replace("    out = ", "    att = att + 0.1 * np.cos(scores)\n    out = ");
+    String wrong = backward(RIGHT_SCORES, "dscores.T @ q + att.T @ dout");
+    List<Finding> found = origins(Experiment.of("", SETUP, forward, wrong));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).line()).isEqualTo(5);
+    assertThat(found.get(0).fix()).isEmpty();
+    assertThat(found.get(0).text()).contains("is not the slope", "4 points");
+  }
 }
