@@ -16,7 +16,7 @@ record Pattern(Kind kind, double factor, String name) {
   record Pair(double[] wrong, double[] right, int examples) {
     /** Wrong over right where that is one number for all entries. */
     Optional<Double> factor() {
-      double scale = largest(right);
+      double scale = Values.largest(right);
       double dot = 0;
       double square = 0;
       for (int i = 0; i < right.length && wrong.length == right.length; i++) {
@@ -38,7 +38,7 @@ record Pattern(Kind kind, double factor, String name) {
 
     /** Whether all is right but for entries that should be zero. */
     boolean isUnmasked() {
-      double scale = largest(right);
+      double scale = Values.largest(right);
       boolean is = wrong.length == right.length && scale > 0;
       for (int i = 0; i < right.length && is; i++) {
         is = right[i] == 0 || Math.abs(wrong[i] - right[i]) <= SAME * scale;
@@ -47,15 +47,9 @@ record Pattern(Kind kind, double factor, String name) {
     }
 
     boolean isZero() {
-      return wrong.length == right.length && largest(wrong) == 0 && largest(right) > 0;
-    }
-
-    private static double largest(double[] values) {
-      double largest = 0;
-      for (double value : values) {
-        largest = Math.max(largest, Math.abs(value));
-      }
-      return largest;
+      return wrong.length == right.length
+          && Values.largest(wrong) == 0
+          && Values.largest(right) > 0;
     }
   }
 

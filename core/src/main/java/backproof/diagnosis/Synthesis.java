@@ -89,7 +89,7 @@ final class Synthesis {
     private static boolean fits(
         double[] now, double[] part, double[] right, double own, double other) {
       boolean fits = part.length == right.length;
-      double scale = largest(right);
+      double scale = Values.largest(right);
       for (int k = 0; k < right.length && fits; k++) {
         fits = Math.abs(own * now[k] + other * part[k] - right[k]) <= SAME * scale;
       }
@@ -102,21 +102,13 @@ final class Synthesis {
         double[] now = donation.now().get(i);
         double[] right = donation.right().get(i);
         double[] part = found.get(i);
-        double scale = largest(right);
+        double scale = Values.largest(right);
         are = part.length == right.length;
         for (int k = 0; k < right.length && are; k++) {
           are = Math.abs(now[k] * part[k] - right[k]) <= SAME * scale;
         }
       }
       return are;
-    }
-
-    private static double largest(double[] values) {
-      double largest = 0;
-      for (double value : values) {
-        largest = Math.max(largest, Math.abs(value));
-      }
-      return largest;
     }
   }
 

@@ -55,7 +55,8 @@ final class Values {
     return Math.abs(a - b) <= SAME * scale || Double.isNaN(a) && Double.isNaN(b);
   }
 
-  private static double largest(double[] values) {
+  /** The largest size of an entry. */
+  static double largest(double[] values) {
     double largest = 0;
     for (double value : values) {
       largest = Math.max(largest, Math.abs(value));

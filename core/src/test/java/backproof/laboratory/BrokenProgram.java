@@ -76,7 +76,7 @@ record BrokenProgram(String name, Map<String, List<String>> cells, List<Bug> bug
     int skipped = before.startsWith("#") ? before.charAt(1) - '1' : 0;
     String wanted = before.startsWith("#") ? before.substring(3) : before;
     for (String cell : List.of("backward", "forward")) {
-      List<String> lines = cells.get(cell);
+      List<String> lines = cells.getOrDefault(cell, List.of());
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
         if (line.strip().equals(wanted) && skipped-- == 0) {
@@ -92,8 +92,8 @@ record BrokenProgram(String name, Map<String, List<String>> cells, List<Bug> bug
   private static Experiment experiment(Map<String, List<String>> cells) {
     return Experiment.of(
         "",
-        String.join("\n", cells.get("setup")),
-        String.join("\n", cells.get("forward")),
-        String.join("\n", cells.get("backward")));
+        String.join("\n", cells.getOrDefault("setup", List.of())),
+        String.join("\n", cells.getOrDefault("forward", List.of())),
+        String.join("\n", cells.getOrDefault("backward", List.of())));
   }
 }
