@@ -41,9 +41,9 @@ public final class Main {
 
   private static int serve(Config config, PrintStream out, PrintStream err) {
     try {
+      App app = App.start(config);
       PrintStream log = LogOutput.to(System.out);
       System.setOut(log);
-      App app = App.start(config);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(app, log), "shutdown"));
       out.println("Backproof is ready at " + address(config, app.port()));
       return 0;
