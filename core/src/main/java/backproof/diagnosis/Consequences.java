@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,12 +68,20 @@ final class Consequences {
   List<Finding> findings(Finding cause, List<Shift> shifts) {
     List<Finding> findings = new ArrayList<>();
     for (Site site : before.sites()) {
-      boolean hasName = !(site.statement() instanceof Statement.Return);
-      if (hasName && !site.equals(origin) && !ties.isElsewhere(site) && isChanged(site)) {
+      if (isComputed(site) && !site.equals(origin) && !ties.isElsewhere(site) && isChanged(site)) {
         findings.add(inherited(site, cause, shifts));
       }
     }
     return findings;
+  }
+
+  /** Not where values are only handed on. */
+  private static boolean isComputed(Site site) {
+    return switch (site.statement()) {
+      case Statement.Return s -> false;
+      case Statement.Assign s -> !(s.value() instanceof Expression.DictDisplay);
+      default -> true;
+    };
   }
 
   private boolean isChanged(Site site) {

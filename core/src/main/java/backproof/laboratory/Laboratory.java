@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Where experiments are carried out. */
 public final class Laboratory {
   /** For so many milliseconds edits are tried. */
-  private static final double PATIENCE = 5_000;
+  private static final double PATIENCE = 12_000;
 
   private Laboratory() {}
 

@@ -16,7 +16,7 @@ final class FindingsTest {
       new LocatorAssertions.HasCountOptions().setTimeout(30_000);
 
   private static Locator findings(Page page) {
-    return page.locator("#findings li");
+    return page.locator("#findings .findings > ol > li");
   }
 
   private static void applyFirst(Page page) {
@@ -62,6 +62,7 @@ final class FindingsTest {
     Visit.awaitVerdict(page, "Wrong");
     assertThat(findings(page)).hasCount(1, SOON);
     assertThat(page.locator("#findings")).containsText("dZ3");
+    assertThat(page.locator("#findings .follows")).containsText("(dW3), line");
     assertThat(page.locator("#panel-backward .cm-lintRange-error").first()).isVisible();
     Visit.write(page, "backward", backward);
     Visit.awaitVerdict(page, "Right");
