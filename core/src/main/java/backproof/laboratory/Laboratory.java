@@ -25,6 +25,9 @@ public final class Laboratory {
   /** For so many milliseconds edits are tried. */
   private static final double PATIENCE = 12_000;
 
+  /** Of the time that a program may take at all: it is not ended amidst the search. */
+  private static final double SHARE = 0.8;
+
   private Laboratory() {}
 
   /** Runs the cells, calls the two functions and judges the gradient. */
@@ -109,7 +112,7 @@ public final class Laboratory {
   /** Where a wrong gradient goes wrong, and what would mend it. */
   public static List<Finding> diagnose(
       Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
-    double end = clock.milliseconds() + Math.min(PATIENCE, limits.run().milliseconds() / 2);
+    double end = clock.milliseconds() + Math.min(PATIENCE, limits.run().milliseconds() * SHARE);
     Attempt<List<Finding>> attempt =
         new Attempt<>(
             () -> {
