@@ -62,7 +62,7 @@ final class FindingsTest {
     Visit.awaitVerdict(page, "Wrong");
     assertThat(findings(page)).hasCount(1, SOON);
     assertThat(page.locator("#findings")).containsText("dZ3");
-    assertThat(page.locator("#findings .follows")).containsText("(dW3), line");
+    assertThat(page.locator("#findings .follows")).containsText("line 13 (dW3)");
     assertThat(page.locator("#panel-backward .cm-lintRange-error").first()).isVisible();
     Visit.write(page, "backward", backward);
     Visit.awaitVerdict(page, "Right");
