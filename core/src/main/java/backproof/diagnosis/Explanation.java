@@ -2,13 +2,12 @@ package backproof.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a repair says about the statement that it mends: which sort of mistake, in words. */
 final class Explanation {
   private final Bench bench;
-  private final Map<String, String> mended;
+  private final RepairSearch mended;
   private final RepairSearch search;
   private final Repair repair;
   private final String value;
@@ -18,7 +17,7 @@ final class Explanation {
    */
   Explanation(Stage stage, Stage next, Repair repair, String value) {
     this.bench = stage.bench();
-    this.mended = next.cells();
+    this.mended = next.search();
     this.search = stage.search();
     this.repair = repair;
     this.value = value;
@@ -52,7 +51,7 @@ final class Explanation {
         Optional.of(
             new Finding.Fix(
                 new Change(cell, first, endLine, change.before(), change.after()),
-                difference(bench.at(0, mended, 0)),
+                difference(mended.before(0)),
                 bench.points())));
   }
 
@@ -94,7 +93,7 @@ final class Explanation {
     }
     for (int point = 0; point < bench.points(); point++) {
       Reading before = search.before(point);
-      Reading after = bench.at(point, mended, 0);
+      Reading after = mended.before(point);
       if (!before.isComplete()) {
         return Optional.empty();
       }
@@ -127,7 +126,7 @@ final class Explanation {
     int count = 0;
     for (int point = 0; point < bench.points(); point++) {
       Reading before = search.before(point);
-      Reading after = bench.at(point, mended, 0);
+      Reading after = mended.before(point);
       for (int block : repair.mended()) {
         int here =
             before.isComplete()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * What is missing from a value whose right value is known: all that the program has at hand is
@@ -63,53 +64,36 @@ final class Synthesis {
       List<double[]> found,
       Donation donation,
       List<Edit> edits) {
-    Sums sums = new Sums(donation, found);
-    if (sums.fit(0, 1)) {
+    if (fits(donation, found, (now, other) -> other)) {
       edits.add(edit(value, part.text(), Kind.WRONG_OPERAND, 3));
-    } else if (sums.fit(1, 1)) {
+    } else if (fits(donation, found, (now, other) -> now + other)) {
       edits.add(edit(value, sum(whole, " + ", part), kind(part), 2));
-    } else if (sums.fit(1, -1)) {
+    } else if (fits(donation, found, (now, other) -> now - other)) {
       edits.add(edit(value, sum(whole, " - ", part), kind(part), 2));
-    } else if (sums.areProducts()) {
+    } else if (fits(donation, found, (now, other) -> now * other)) {
       String text = whole.in(Fragment.PRODUCT) + " * " + part.in(Fragment.SIGN);
       edits.add(edit(value, text, Kind.MISSING_TERM, 2));
     }
   }
 
-  /** Whether combinations of what a statement gives and another value are what it should give. */
-  private record Sums(Donation donation, List<double[]> found) {
-    boolean fit(double own, double other) {
-      boolean fits = found.size() == donation.now().size();
-      for (int i = 0; i < found.size() && fits; i++) {
-        fits = fits(donation.now().get(i), found.get(i), donation.right().get(i), own, other);
-      }
-      return fits;
+  /** Whether what a statement gives, joined with another value, is what it should give. */
+  private static boolean fits(
+      Donation donation, List<double[]> found, DoubleBinaryOperator joined) {
+    boolean fits = found.size() == donation.now().size();
+    for (int i = 0; i < found.size() && fits; i++) {
+      fits = fits(donation.now().get(i), found.get(i), donation.right().get(i), joined);
     }
+    return fits;
+  }
 
-    private static boolean fits(
-        double[] now, double[] part, double[] right, double own, double other) {
-      boolean fits = part.length == right.length;
-      double scale = Values.largest(right);
-      for (int k = 0; k < right.length && fits; k++) {
-        fits = Math.abs(own * now[k] + other * part[k] - right[k]) <= SAME * scale;
-      }
-      return fits;
+  private static boolean fits(
+      double[] now, double[] part, double[] right, DoubleBinaryOperator joined) {
+    boolean fits = part.length == right.length;
+    double scale = Values.largest(right);
+    for (int k = 0; k < right.length && fits; k++) {
+      fits = Math.abs(joined.applyAsDouble(now[k], part[k]) - right[k]) <= SAME * scale;
     }
-
-    boolean areProducts() {
-      boolean are = found.size() == donation.now().size();
-      for (int i = 0; i < found.size() && are; i++) {
-        double[] now = donation.now().get(i);
-        double[] right = donation.right().get(i);
-        double[] part = found.get(i);
-        double scale = Values.largest(right);
-        are = part.length == right.length;
-        for (int k = 0; k < right.length && are; k++) {
-          are = Math.abs(now[k] * part[k] - right[k]) <= SAME * scale;
-        }
-      }
-      return are;
-    }
+    return fits;
   }
 
   private static String sum(Fragment whole, String sign, Fragment part) {
