@@ -9,6 +9,9 @@ import backproof.python.Budget;
  * @param parameters entries that are checked at most
  */
 public record Limits(Budget.Limits run, int parameters) {
+  /** What the search may take of the wall time of a check. */
+  private static final double SEARCH = 3;
+
   /**
    * For a worker of one's own browser, which can be ended from outside as well. Its stack is 1 MB,
    * of which WebAssembly that was not optimised yet takes 330 bytes for each unit of nesting.
@@ -26,4 +29,12 @@ public record Limits(Budget.Limits run, int parameters) {
   /** For a server that many share. */
   public static final Limits SERVER =
       new Limits(new Budget.Limits(10_000_000, 20_000_000, 1000, 20_000, 200_000, 5_000), 20_000);
+
+  /**
+   * For the search for what is to blame, which is bounded by the work that it does and finds the
+   * same everywhere; its time only protects a machine that has too much to do.
+   */
+  public Limits ofSearch() {
+    return new Limits(run.lasting(SEARCH * run.milliseconds()), parameters);
+  }
 }

@@ -82,6 +82,11 @@ public final class Notebook {
     return budget.steps();
   }
 
+  /** From here on what runs may use so much, whatever was used before. */
+  public void lease(long steps, long elements) {
+    budget.lease(steps, elements);
+  }
+
   /** The first statement since the last time of asking that drew random numbers. */
   public Optional<Origin> draw() {
     return workspace.draw();

@@ -22,12 +22,6 @@ import java.util.Optional;
 
 /** Where experiments are carried out. */
 public final class Laboratory {
-  /** For so many milliseconds edits are tried. */
-  private static final double PATIENCE = 12_000;
-
-  /** Of the time that a program may take at all: it is not ended amidst the search. */
-  private static final double SHARE = 0.8;
-
   private Laboratory() {}
 
   /** Runs the cells, calls the two functions and judges the gradient. */
@@ -112,11 +106,12 @@ public final class Laboratory {
   /** Where a wrong gradient goes wrong, and what would mend it. */
   public static List<Finding> diagnose(
       Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
-    double end = clock.milliseconds() + Math.min(PATIENCE, limits.run().milliseconds() * SHARE);
+    Limits wide = limits.ofSearch();
+    double end = clock.milliseconds() + wide.run().milliseconds();
     Attempt<List<Finding>> attempt =
         new Attempt<>(
             () -> {
-              Testbed testbed = Testbed.of(experiment, limits, clock, library);
+              Testbed testbed = Testbed.of(experiment, wide, clock, library);
               TestbedBench bench = new TestbedBench(testbed, () -> clock.milliseconds() > end);
               return Diagnosis.of(bench);
             },

@@ -23,11 +23,18 @@ public final class Budget implements Allowance {
       long steps, long elements, int depth, int nesting, long characters, double milliseconds) {
     public static final Limits TYPICAL =
         new Limits(10_000_000, 50_000_000, 1000, 6_000, 1_000_000, 10_000);
+
+    /** The same in another time. */
+    public Limits lasting(double time) {
+      return new Limits(steps, elements, depth, nesting, characters, time);
+    }
   }
 
   private static final int STEPS_BETWEEN_LOOKS = 1024;
 
   private final Limits limits;
+  private long mostSteps;
+  private long mostElements;
   private final Clock clock;
   private final double start;
   private long steps;
@@ -40,12 +47,21 @@ public final class Budget implements Allowance {
 
   public Budget(Limits limits, Clock clock) {
     this.limits = limits;
+    this.mostSteps = limits.steps();
+    this.mostElements = limits.elements();
     this.clock = clock;
     this.start = clock.milliseconds();
   }
 
   public static Budget typical(Clock clock) {
     return new Budget(Limits.TYPICAL, clock);
+  }
+
+  /** From here on what runs may use so much, whatever was used before. */
+  public void lease(long steps, long elements) {
+    mostSteps = this.steps + steps;
+    mostElements = this.elements + elements;
+    nextLook = Math.min(this.steps + STEPS_BETWEEN_LOOKS, mostSteps);
   }
 
   /** Pays for one step of the program. */
@@ -75,7 +91,7 @@ public final class Budget implements Allowance {
 
   @Override
   public void number() {
-    if (++elements > limits.elements()) {
+    if (++elements > mostElements) {
       elements--;
       allocate(1);
     }
@@ -83,14 +99,14 @@ public final class Budget implements Allowance {
   }
 
   private void look() {
-    if (steps >= limits.steps()) {
+    if (steps >= mostSteps) {
       throw Raise.stopped("stopped after " + Texts.grouped(limits.steps()) + " steps");
     }
     if (clock.milliseconds() - start > limits.milliseconds()) {
       throw Raise.stopped(
           "stopped after " + Texts.grouped((long) (limits.milliseconds() / 1000)) + " seconds");
     }
-    nextLook = Math.min(steps + STEPS_BETWEEN_LOOKS, limits.steps());
+    nextLook = Math.min(steps + STEPS_BETWEEN_LOOKS, mostSteps);
   }
 
   @Override
@@ -113,7 +129,7 @@ public final class Budget implements Allowance {
   }
 
   private boolean affords(long count) {
-    return count >= 0 && count <= limits.elements() - elements;
+    return count >= 0 && count <= mostElements - elements;
   }
 
   /** Pays for printed text. */

@@ -95,6 +95,11 @@ public final class Testbed {
     return notebook.steps();
   }
 
+  /** From here on what runs may use so much, whatever was used before. */
+  void lease(long steps, long elements) {
+    notebook.lease(steps, elements);
+  }
+
   /** Calls that are made again see the data as they were then. */
   public boolean canChangeData() {
     return notebook.forward() instanceof CellFunction

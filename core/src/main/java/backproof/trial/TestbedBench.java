@@ -45,21 +45,50 @@ public final class TestbedBench implements Bench {
 
   private static final int MOST_SLOPES = 400;
 
+  /**
+   * What may be tried in all, in steps of the interpreter: counted, not timed, so that the same is
+   * found on a slow machine and on a fast one.
+   */
+  private static final long MOST_WORK = 20_000_000;
+
+  /** What it takes to read a character, and to begin a run; measured beside a step. */
+  private static final int WORK_OF_A_CHARACTER = 2;
+
+  private static final int WORK_OF_A_RUN = 50;
+
+  /** Of one run before anything is known of the program. */
+  private static final long MOST_STEPS = 10_000_000;
+
+  private static final long MOST_ELEMENTS = 20_000_000;
+
+  /** So many times longer than the program itself none of its variants runs. */
+  private static final int PATIENCE = 20;
+
+  private static final long LEAST_STEPS = 20_000;
+
   private final Testbed testbed;
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Map<String, String> current = new LinkedHashMap<>();
   private final Map<Storage, Storage> kept = new HashMap<>();
   private final List<Truth> truths = new ArrayList<>();
   private final Set<String> scalars = new LinkedHashSet<>();
-  private final BooleanSupplier isOver;
+  private final BooleanSupplier isLate;
+  private final long start;
+  private long stepsOfRun = MOST_STEPS;
+  private long runs;
+  private long characters;
   private final Numbers numbers;
   private final Recorder recorder;
 
-  public TestbedBench(Testbed testbed, BooleanSupplier isOver) {
+  /**
+   * @param isLate ends it early where there is someone to be protected from its taking too long
+   */
+  public TestbedBench(Testbed testbed, BooleanSupplier isLate) {
     Experiment experiment = testbed.experiment();
     Binding binding = testbed.binding();
     this.testbed = testbed;
-    this.isOver = isOver;
+    this.isLate = isLate;
+    this.start = testbed.steps();
     this.numbers = binding.notebook().numbers();
     this.recorder = binding.notebook().recorder();
     for (Cell cell : Cell.values()) {
@@ -74,14 +103,19 @@ public final class TestbedBench implements Bench {
       }
     }
     for (Point point : POINTS) {
+      long before = testbed.steps();
       attempted(() -> Optional.of(testbed.truth(point)))
           .filter(truth -> truth.exact().isPresent())
           .filter(truth -> point.equals(Point.OF_SETUP) || read(truth).isComplete())
           .ifPresent(truths::add);
+      if (point.equals(Point.OF_SETUP)) {
+        stepsOfRun = LEAST_STEPS + PATIENCE * (testbed.steps() - before);
+      }
     }
   }
 
-  private static <T> Optional<T> attempted(Supplier<Optional<T>> work) {
+  private <T> Optional<T> attempted(Supplier<Optional<T>> work) {
+    testbed.lease(stepsOfRun, MOST_ELEMENTS);
     return new Attempt<Optional<T>>(work, error -> Optional.empty()).result();
   }
 
@@ -116,7 +150,9 @@ public final class TestbedBench implements Bench {
 
   @Override
   public boolean isOver() {
-    return isOver.getAsBoolean();
+    long steps = testbed.steps() - start;
+    return steps + characters * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN > MOST_WORK
+        || isLate.getAsBoolean();
   }
 
   @Override
@@ -268,6 +304,7 @@ public final class TestbedBench implements Bench {
       String text = edited.getOrDefault(cell.key(), "");
       if (!text.equals(current.get(cell.key()))) {
         current.put(cell.key(), "");
+        characters += text.length();
         testbed.redefine(cell, text);
         current.put(cell.key(), text);
       }
@@ -275,6 +312,7 @@ public final class TestbedBench implements Bench {
   }
 
   private Reading read(Truth truth) {
+    runs++;
     return attempted(
             () ->
                 Optional.of(
