@@ -33,7 +33,7 @@ public interface Bench {
   /** The global function that is handed a number and a value, and gives back the value. */
   String SIGHT = "_see_of_backproof";
 
-  /** What {@link #SIGHT} was handed while backward ran, in order; empty where that raised. */
+  /** What {@link #SIGHT} was handed while backward ran, in order; up to where that raised. */
   List<Seen> watched(int point, Map<String, String> edited);
 
   /**

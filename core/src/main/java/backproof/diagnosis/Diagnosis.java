@@ -20,14 +20,21 @@ public final class Diagnosis {
     this.bench = bench;
   }
 
-  /** Origins in the order to mend them, then what follows from them, each line once. */
+  /**
+   * Origins in the order to mend them, then what follows from them, each line once. What raises
+   * must be right in the end: that it runs says little.
+   */
   public static List<Finding> of(Bench bench) {
     Diagnosis diagnosis = new Diagnosis(bench);
-    Optional<Stage> stage = Optional.of(Stage.of(bench, new LinkedHashMap<>(bench.cells())));
+    Stage first = Stage.of(bench, new LinkedHashMap<>(bench.cells()));
+    Optional<Stage> stage = Optional.of(first).filter(each -> !each.search().isRight());
+    boolean isMended = false;
     for (int i = 0; i < MOST_ORIGINS && stage.isPresent(); i++) {
-      stage = stage.filter(each -> !each.search().isRight()).flatMap(diagnosis::mended);
+      Optional<Stage> next = stage.flatMap(diagnosis::mended);
+      isMended = next.map(each -> each.search().isRight()).orElse(false);
+      stage = isMended ? Optional.empty() : next;
     }
-    return diagnosis.all();
+    return first.search().raises() && !isMended ? List.of() : diagnosis.all();
   }
 
   private List<Finding> all() {

@@ -49,6 +49,11 @@ final class RepairSearch {
     return before.getOrDefault(point, Reading.RAISED);
   }
 
+  /** Whether there is nothing to compare at the first point. */
+  boolean raises() {
+    return bench.points() > 0 && !before(0).isComplete();
+  }
+
   boolean isRight() {
     return before.values().stream().allMatch(Reading::isRight);
   }

@@ -28,7 +28,7 @@ final class Trace {
     return watch.site(value);
   }
 
-  /** In the order in which the statements ran; empty where the program raises. */
+  /** In the order in which the statements ran; up to where the program raises. */
   List<Seen> seen(int point) {
     return seen.computeIfAbsent(point, each -> bench.watched(each, watch.cells()));
   }

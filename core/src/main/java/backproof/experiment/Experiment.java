@@ -50,8 +50,21 @@ public record Experiment(
 
   /** The same with another setup. */
   public Experiment withSetup(String other) {
+    return with(Cell.SETUP, other);
+  }
+
+  /** The same with another text of a cell. */
+  public Experiment with(Cell cell, String text) {
     return new Experiment(
-        title, note, other, forward, backward, settings, wrt, gradients, sampling);
+        title,
+        note,
+        cell == Cell.SETUP ? text : setup,
+        cell == Cell.FORWARD ? text : forward,
+        cell == Cell.BACKWARD ? text : backward,
+        settings,
+        wrt,
+        gradients,
+        sampling);
   }
 
   public String source(Cell cell) {

@@ -1,5 +1,7 @@
 package backproof.experiment;
 
+import java.util.Set;
+
 /**
  * A program that raised, or that could not be matched to a check.
  *
@@ -13,6 +15,22 @@ package backproof.experiment;
  */
 public record ProgramError(
     String type, String message, Cell cell, int line, int column, int endColumn, String help) {
+
+  /** What cannot be read, and what ran until it was ended. */
+  private static final Set<String> BEYOND_EDITS =
+      Set.of(
+          "SyntaxError",
+          "IndentationError",
+          "TabError",
+          "Stopped",
+          "MemoryError",
+          "RecursionError",
+          "InternalError");
+
+  /** Whether an edit of the functions may help against it. */
+  public boolean mayBeMended() {
+    return cell != Cell.SETUP && !BEYOND_EDITS.contains(type);
+  }
 
   /** The text at that place; the whole line where the columns are not known. */
   public String quoted(Experiment experiment) {

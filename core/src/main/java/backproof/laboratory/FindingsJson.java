@@ -11,9 +11,9 @@ import java.util.Map;
 final class FindingsJson {
   private FindingsJson() {}
 
-  static JsonValue of(Outcome.Judged judged) {
+  static JsonValue of(Outcome outcome) {
     List<JsonValue> findings = new ArrayList<>();
-    judged.findings().forEach(finding -> findings.add(finding(finding)));
+    outcome.findings().forEach(finding -> findings.add(finding(finding)));
     return new JsonValue.Array(findings);
   }
 

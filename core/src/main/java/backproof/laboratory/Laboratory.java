@@ -95,26 +95,35 @@ public final class Laboratory {
     return attempt.result();
   }
 
-  /** The same outcome; where the gradient is wrong, with what is to blame and would mend it. */
+  /**
+   * The same outcome; where the gradient is wrong, or there is none because the program raises,
+   * with what is to blame and would mend it.
+   */
   public static Outcome explained(
       Experiment experiment, Outcome outcome, Limits limits, Clock clock) {
-    return outcome instanceof Outcome.Judged judged && judged.report().verdict() == Verdict.WRONG
-        ? judged.with(diagnose(experiment, limits, clock, LibraryText::all))
-        : outcome;
+    return switch (outcome) {
+      case Outcome.Judged judged when judged.report().verdict() == Verdict.WRONG ->
+          judged.with(diagnose(experiment, limits, clock, LibraryText::all));
+      case Outcome.Raised raised when raised.error().mayBeMended() ->
+          raised.with(diagnose(experiment, limits, clock, LibraryText::all));
+      case Outcome.Judged judged -> judged;
+      case Outcome.Raised raised -> raised;
+    };
   }
 
-  /** Where a wrong gradient goes wrong, and what would mend it. */
+  /** Where a gradient goes wrong, and what would mend it. */
   public static List<Finding> diagnose(
       Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
     Limits wide = limits.ofSearch();
     double end = clock.milliseconds() + wide.run().milliseconds();
     Attempt<List<Finding>> attempt =
         new Attempt<>(
-            () -> {
-              Testbed testbed = Testbed.of(experiment, wide, clock, library);
-              TestbedBench bench = new TestbedBench(testbed, () -> clock.milliseconds() > end);
-              return Diagnosis.of(bench);
-            },
+            () ->
+                Diagnosis.of(
+                    TestbedBench.of(
+                        experiment,
+                        each -> Testbed.of(each, wide, clock, library),
+                        () -> clock.milliseconds() > end)),
             error -> List.of());
     return attempt.result();
   }

@@ -20,6 +20,9 @@ public sealed interface Outcome {
   /** What was understood, skipped or refused along the way, in sentences. */
   List<String> notes();
 
+  /** What is to blame for a wrong gradient, or for none, in the order to mend it. */
+  List<Finding> findings();
+
   /** How long the check took; where there was none, how long the program ran. */
   double milliseconds();
 
@@ -27,7 +30,6 @@ public sealed interface Outcome {
    * The gradient was compared.
    *
    * @param studies what was asked for beyond the verdict
-   * @param findings what is to blame for a wrong gradient, in the order to mend it
    * @param checker what is to be said of a gradient checker among the learner's functions
    */
   record Judged(
@@ -70,6 +72,21 @@ public sealed interface Outcome {
   }
 
   /** The program raised or cannot be checked. */
-  record Raised(ProgramError error, String stdout, List<String> notes, double milliseconds)
-      implements Outcome {}
+  record Raised(
+      ProgramError error,
+      String stdout,
+      List<String> notes,
+      double milliseconds,
+      List<Finding> findings)
+      implements Outcome {
+    /** Before anything is said about what is to blame. */
+    public Raised(ProgramError error, String stdout, List<String> notes, double milliseconds) {
+      this(error, stdout, notes, milliseconds, List.of());
+    }
+
+    /** The same with what is to blame. */
+    Raised with(List<Finding> found) {
+      return new Raised(error, stdout, notes, milliseconds, List.copyOf(found));
+    }
+  }
 }

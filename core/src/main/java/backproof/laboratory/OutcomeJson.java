@@ -34,19 +34,26 @@ public final class OutcomeJson {
           case Outcome.Judged judged -> {
             putReport(entries, judged.report());
             entries.put("matched", ExperimentJson.texts(judged.matched()));
-            if (!judged.findings().isEmpty()) {
-              entries.put("findings", FindingsJson.of(judged));
-            }
+            putFindings(entries, judged);
             judged.checker().ifPresent(checker -> entries.put("checker", checker(checker)));
             yield new JsonValue.Null();
           }
-          case Outcome.Raised raised -> error(raised.error());
+          case Outcome.Raised raised -> {
+            putFindings(entries, raised);
+            yield error(raised.error());
+          }
         };
     entries.put("milliseconds", number(outcome.milliseconds()));
     entries.put("notes", ExperimentJson.texts(outcome.notes()));
     entries.put("stdout", new JsonValue.Text(outcome.stdout()));
     entries.put("error", error);
     return new JsonValue.Struct(entries);
+  }
+
+  private static void putFindings(Map<String, JsonValue> entries, Outcome outcome) {
+    if (!outcome.findings().isEmpty()) {
+      entries.put("findings", FindingsJson.of(outcome));
+    }
   }
 
   private static JsonValue checker(OwnCheck check) {

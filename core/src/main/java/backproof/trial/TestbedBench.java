@@ -5,16 +5,19 @@ import backproof.array.Storage;
 import backproof.binding.Attempt;
 import backproof.binding.Binding;
 import backproof.binding.GradientResult;
+import backproof.binding.Mismatch;
 import backproof.binding.Numbers;
 import backproof.binding.Parameter;
 import backproof.check.Agreement;
 import backproof.check.Claim;
 import backproof.check.Verdict;
 import backproof.diagnosis.Bench;
+import backproof.diagnosis.Guard;
 import backproof.diagnosis.Reading;
 import backproof.diagnosis.Seen;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.experiment.ProgramError;
 import backproof.numpy.ArrayValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.DictValue;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Tries other texts of an experiment's functions at a few of its points. */
@@ -64,6 +68,8 @@ public final class TestbedBench implements Bench {
   /** So many times longer than the program itself none of its variants runs. */
   private static final int PATIENCE = 20;
 
+  private static final int MOST_GUARDS = 12;
+
   private static final long LEAST_STEPS = 20_000;
 
   private final Testbed testbed;
@@ -84,7 +90,13 @@ public final class TestbedBench implements Bench {
    * @param isLate ends it early where there is someone to be protected from its taking too long
    */
   public TestbedBench(Testbed testbed, BooleanSupplier isLate) {
-    Experiment experiment = testbed.experiment();
+    this(testbed.experiment(), testbed, isLate);
+  }
+
+  /**
+   * @param experiment which may raise where that of the testbed goes on
+   */
+  TestbedBench(Experiment experiment, Testbed testbed, BooleanSupplier isLate) {
     Binding binding = testbed.binding();
     this.testbed = testbed;
     this.isLate = isLate;
@@ -92,9 +104,9 @@ public final class TestbedBench implements Bench {
     this.numbers = binding.notebook().numbers();
     this.recorder = binding.notebook().recorder();
     for (Cell cell : Cell.values()) {
-      cells.put(cell.key(), experiment.source(cell).replace("\r\n", "\n").replace('\r', '\n'));
+      cells.put(cell.key(), text(experiment, cell));
+      current.put(cell.key(), text(testbed.experiment(), cell));
     }
-    current.putAll(cells);
     binding.notebook().givenValues().values().forEach(this::keep);
     for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
       Optional<NdArray> number = numbers.array(entry.getValue());
@@ -112,6 +124,40 @@ public final class TestbedBench implements Bench {
         stepsOfRun = LEAST_STEPS + PATIENCE * (testbed.steps() - before);
       }
     }
+  }
+
+  private static String text(Experiment experiment, Cell cell) {
+    return experiment.source(cell).replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * For a program that may raise.
+   *
+   * @param started runs the cells of an experiment
+   */
+  public static TestbedBench of(
+      Experiment experiment, Function<Experiment, Testbed> started, BooleanSupplier isLate) {
+    return new TestbedBench(experiment, guarded(experiment, started, MOST_GUARDS), isLate);
+  }
+
+  /** As much of the program as runs when it goes on behind what raises. */
+  private static Testbed guarded(
+      Experiment experiment, Function<Experiment, Testbed> started, int most) {
+    return new Attempt<>(
+            () -> started.apply(experiment),
+            error ->
+                guarded(experiment, error)
+                    .filter(next -> most > 0)
+                    .map(next -> guarded(next, started, most - 1))
+                    .orElseThrow(() -> new Mismatch(error)))
+        .result();
+  }
+
+  private static Optional<Experiment> guarded(Experiment experiment, ProgramError error) {
+    return !error.mayBeMended() || error.line() == 0
+        ? Optional.empty()
+        : Guard.around(text(experiment, error.cell()), error.line())
+            .map(text -> experiment.with(error.cell(), text));
   }
 
   private <T> Optional<T> attempted(Supplier<Optional<T>> work) {
@@ -188,8 +234,8 @@ public final class TestbedBench implements Bench {
                 seen.add(new Seen(place, values));
               }
             }));
-    boolean ran = at(point, edited, 0).isComplete();
-    return ran ? seen : List.of();
+    at(point, edited, 0);
+    return seen;
   }
 
   @Override

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import backproof.binding.Limits;
 import backproof.diagnosis.Finding;
+import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.JsonValue;
 import backproof.numpy.LibraryText;
+import backproof.python.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,7 +56,7 @@ class DiagnosisTest {
     for (CaseProgram program : CaseProgram.all("programs")) {
       for (JsonValue bug : program.bugs()) {
         if (turn++ % SHARE != 0 || CaseProgram.has(bug, "raises")) {
-          continue; // what raises has a line of its own
+          continue; // see below
         }
         List<Finding> found = origins(program.experiment(1e-7, List.of(bug)));
         boolean isNamed = !found.isEmpty() && names(bug, found.get(0));
@@ -72,6 +74,61 @@ class DiagnosisTest {
     assertThat(lines).as(report).isGreaterThan(bugs * 85 / 100);
     assertThat(kinds).as(report).isGreaterThan(bugs * 85 / 100);
     assertThat(edits).as(report).isGreaterThan(bugs * 88 / 100);
+  }
+
+  /** The line that raises, or one before it that has another shape than it should. */
+  @TestFactory
+  List<DynamicTest> whatRaisesIsMendedAsWell() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (CaseProgram program : CaseProgram.all("programs")) {
+      for (JsonValue bug : program.bugs()) {
+        if (CaseProgram.has(bug, "raises")) {
+          String name = program.name() + " " + CaseProgram.text(bug, "id");
+          Experiment raising = program.experiment(1e-7, List.of(bug));
+          tests.add(dynamicTest(name, () -> isMended(bug, origins(raising))));
+        }
+      }
+    }
+    return tests;
+  }
+
+  private static void isMended(JsonValue bug, List<Finding> found) {
+    assertThat(found).hasSize(1);
+    assertThat(names(bug, found.get(0))).isTrue();
+    assertThat(found.get(0).fix().orElseThrow().difference()).isLessThan(1e-9);
+    assertThat(found.get(0).fix().orElseThrow().verifiedAt()).isEqualTo(4);
+  }
+
+  @Test
+  void theFindingsStandBesideTheErrorInTheReport() {
+    CaseProgram program = CaseProgram.named("linear-mse");
+    Experiment right = program.experiment(1e-7, List.of());
+    Experiment raising =
+        right.with(Cell.BACKWARD, right.backward().replace("X.T.dot(err)", "X.dot(err)"));
+    Outcome outcome = Laboratory.check(raising, Limits.SERVER, () -> 0);
+    String json = OutcomeJson.write(Laboratory.explained(raising, outcome, Limits.SERVER, () -> 0));
+    assertThat(json).contains("\"type\":\"ValueError\"", "\"role\":\"origin\"", "\"fix\":{");
+  }
+
+  /** An edit would have to make another forward pass. */
+  @Test
+  void nothingIsSaidOfAForwardPassThatRaises() {
+    CaseProgram program = CaseProgram.named("linear-mse");
+    Experiment right = program.experiment(1e-7, List.of());
+    Experiment raising = right.with(Cell.FORWARD, right.forward().replace("X.dot(w)", "w.dot(X)"));
+    assertThat(raising).isNotEqualTo(right);
+    assertThat(origins(raising)).isEmpty();
+  }
+
+  /** The search does many times what a check may do, and ends by what it has done. */
+  @Test
+  void theSameIsFoundWhereverAProgramMayRun() {
+    CaseProgram program = CaseProgram.named("fraud-net");
+    Experiment experiment = program.experiment(1e-7, program.bugs().subList(0, 2));
+    Limits tight = new Limits(new Budget.Limits(20_000, 40_000, 1000, 1_500, 1_000, 60_000), 1_000);
+    assertThat(Laboratory.diagnose(experiment, tight, () -> 0, LibraryText::all))
+        .hasSizeGreaterThan(1)
+        .isEqualTo(Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all));
   }
 
   @TestFactory

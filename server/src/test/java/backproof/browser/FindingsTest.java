@@ -68,4 +68,18 @@ final class FindingsTest {
     Visit.awaitVerdict(page, "Right");
     assertThat(findings(page)).hasCount(0);
   }
+
+  @Test
+  void aProgramThatRaisesIsMendedByOneClick(Visit visit) {
+    Page page = visit.openChecked("/play?preset=fraud-net-mended");
+    String backward = Visit.source(page, "backward");
+    Visit.write(page, "backward", backward.replace("np.dot(dZ2, A1.T)", "np.dot(dZ2, A1)"));
+    Visit.awaitVerdict(page, "No verdict");
+    assertThat(page.locator("#verdict")).containsText("ValueError: shapes (3,3) and (5,3)");
+    assertThat(findings(page)).hasCount(1, SOON);
+    assertThat(page.locator("#findings")).containsText("Line 18 of the backward cell: dW2");
+    applyFirst(page);
+    Visit.awaitVerdict(page, "Right");
+    assertThat(findings(page)).hasCount(0);
+  }
 }

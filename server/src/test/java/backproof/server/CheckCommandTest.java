@@ -3,6 +3,7 @@ package backproof.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backproof.binding.Limits;
+import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.JsonReader;
 import backproof.experiment.JsonValue;
@@ -133,6 +134,17 @@ final class CheckCommandTest {
         .contains("\n                      ^")
         .contains("ValueError: matmul")
         .contains("Taken as forward: forward");
+  }
+
+  @Test
+  void belowAnErrorStandsAnEditThatMendsIt() throws IOException {
+    Experiment right = preset("fraud-net-mended");
+    String raising = right.backward().replace("np.dot(dZ2, A1.T)", "np.dot(dZ2, A1)");
+    String path = file("raising.json", ExperimentFiles.json(right.with(Cell.BACKWARD, raising)));
+    assertThat(run("check", path)).isEqualTo(3);
+    assertThat(printed())
+        .contains("ValueError: shapes (3,3) and (5,3) not aligned")
+        .contains("+     dW2 = 1. / m * np.dot(dZ2, A1.T)", "Verified at 4 points");
   }
 
   @Test

@@ -71,7 +71,7 @@ final class Findings {
             var now = experiment();
             if (note && noteIsAbout && noteIsAbout !== now) note.remove();
             noteIsAbout = now;
-            var isWrong = document.querySelector('#verdict .is-wrong');
+            var isWrong = document.querySelector('#verdict .is-wrong, #verdict .may-be-mended');
             if (judged && now === judged && isWrong) return;
             judged = '';
             found.textContent = '';

@@ -32,7 +32,7 @@ final class ErrorView {
           p(Markup.said(error.help() + " "), iff(refuses, whatThereIs())).withClass("help"));
     }
     return div(head(error), details)
-        .withClasses("verdict", "is-raised")
+        .withClasses("verdict", "is-raised", iff(error.mayBeMended(), "may-be-mended"))
         .attr("data-cell", error.cell().key())
         .attr("data-line", error.line())
         .attr("data-column", error.column())

@@ -21,7 +21,7 @@ public final class Fragments {
   /** The name of the part that only depends on the experiment. */
   public static final String HEADING = "heading";
 
-  /** The part that only a wrong gradient has. */
+  /** The part that only a wrong gradient has, or a program that raises. */
   public static final String FINDINGS = "findings";
 
   private Fragments() {}
@@ -54,9 +54,7 @@ public final class Fragments {
   }
 
   static DivTag findings(Outcome outcome) {
-    List<Finding> findings =
-        outcome instanceof Outcome.Judged judged ? judged.findings() : List.of();
-    return div(FindingsView.of(findings)).withId(FINDINGS);
+    return div(FindingsView.of(outcome.findings())).withId(FINDINGS);
   }
 
   static List<DomContent> report(Outcome outcome) {

@@ -40,7 +40,10 @@ final class TerminalReport {
   String of(Outcome outcome) {
     switch (outcome) {
       case Outcome.Judged judged -> judged(judged);
-      case Outcome.Raised raised -> raised(raised.error());
+      case Outcome.Raised raised -> {
+        raised(raised.error());
+        raised.findings().forEach(this::finding);
+      }
     }
     notes(outcome);
     output(outcome.stdout());
