@@ -24,7 +24,7 @@
 
   const isOpen = (part) =>
     part === "findings"
-      ? document.querySelector("#verdict .is-wrong")
+      ? document.querySelector("#verdict .is-wrong, #verdict .may-be-mended")
       : byId("study-" + part).open;
 
   const signature = (part, experiment) =>

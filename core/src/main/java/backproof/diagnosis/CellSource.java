@@ -51,6 +51,16 @@ final class CellSource {
     return text.substring(from, to);
   }
 
+  /** The blanks at the beginning of a line. */
+  String indent(int number) {
+    String line = line(number);
+    int indent = 0;
+    while (indent < line.length() && line.charAt(indent) == ' ') {
+      indent++;
+    }
+    return line.substring(0, indent);
+  }
+
   /** Where the line behind this one begins, or the text ends. */
   int behindLine(int number) {
     return number < starts.size() ? starts.get(number) : text.length();

@@ -59,8 +59,7 @@ public final class Guard {
   }
 
   private String indent() {
-    String line = source.line(line());
-    return line.substring(0, line.length() - line.stripLeading().length());
+    return source.indent(line());
   }
 
   private boolean canStand() {

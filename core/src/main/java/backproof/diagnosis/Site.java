@@ -39,12 +39,7 @@ record Site(CellSource source, Statement statement, Block block, boolean isOnly)
 
   /** The blanks before it. */
   String indent() {
-    String line = source.line(line());
-    int indent = 0;
-    while (indent < line.length() && line.charAt(indent) == ' ') {
-      indent++;
-    }
-    return line.substring(0, indent);
+    return source.indent(line());
   }
 
   /** Whether nothing stands before it on its line. */
