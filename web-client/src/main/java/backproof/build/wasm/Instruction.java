@@ -20,6 +20,7 @@ record Instruction(int code, List<Piece> operands) {
   static final int BRANCH_TABLE = 0x0e;
   static final int RETURN = 0x0f;
   static final int CALL = 0x10;
+  static final int CALL_INDIRECT = 0x11;
   static final int CALL_REFERENCE = 0x14;
   static final int DROP = 0x1a;
   static final int TRY = 0x1f;
@@ -27,6 +28,7 @@ record Instruction(int code, List<Piece> operands) {
   static final int SET = 0x21;
   static final int TEE = 0x22;
   static final int GET_GLOBAL = 0x23;
+  static final int SET_GLOBAL = 0x24;
   static final int INTEGER = 0x41;
   private static final int LONG = 0x42;
   private static final int FLOAT = 0x43;

@@ -15,6 +15,7 @@ public final class Slim {
 
   static byte[] smaller(byte[] bytes) {
     Module module = Module.read(bytes);
+    Initializers.run(module);
     Beginning.make(module);
     Nested.nest(module);
     Wrappers.merge(module);
