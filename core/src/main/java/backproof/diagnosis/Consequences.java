@@ -51,10 +51,15 @@ final class Consequences {
     return site.source().text(site.statement().span());
   }
 
+  /** What the origin is in the mended program; empty where it is no longer there alone. */
+  Optional<Site> mended() {
+    return Optional.ofNullable(same.get(origin));
+  }
+
   /** What the statement gives and what it should give; empty where that cannot be said. */
   String value() {
     int point = before.search().screen();
-    return Optional.ofNullable(same.get(origin))
+    return mended()
         .map(
             mended ->
                 Values.said(

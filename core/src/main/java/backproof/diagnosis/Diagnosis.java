@@ -79,7 +79,7 @@ public final class Diagnosis {
   private Stage with(Repair repair, Stage stage, Ties ties) {
     Stage next = Stage.of(bench, stage.search().edited(repair.edit()));
     Consequences consequences = new Consequences(stage, next, ties, repair.site());
-    Finding origin = new Explanation(stage, next, repair, consequences.value()).finding(shifts);
+    Finding origin = new Explanation(stage, next, repair, consequences).finding(shifts);
     origins.add(origin);
     for (Finding each : consequences.findings(origin, shifts)) {
       inherited.putIfAbsent(each.cell() + each.line(), each);

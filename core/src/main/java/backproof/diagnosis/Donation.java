@@ -21,7 +21,7 @@ record Donation(
     boolean isComplete,
     List<double[]> now,
     List<double[]> right,
-    List<Pattern.Pair> points,
+    List<Pair> points,
     boolean isInner) {
   boolean isAt(Site other) {
     return Trace.key(site).equals(Trace.key(other));

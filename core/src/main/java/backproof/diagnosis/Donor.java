@@ -96,24 +96,14 @@ final class Donor {
     return Optional.empty();
   }
 
-  private List<Pattern.Pair> pairs(Site site, Choice choice) {
-    List<Pattern.Pair> pairs = new ArrayList<>();
+  private List<Pair> pairs(Site site, Choice choice) {
+    List<Pair> pairs = new ArrayList<>();
     for (int point = 0; point < bench.points(); point++) {
       List<double[]> now = trace.visits(point, site);
-      double[] right = joined(gifts(point, choice, now).orElse(List.of()));
-      pairs.add(new Pattern.Pair(joined(now), right, bench.examples(point)));
+      double[] right = Values.joined(gifts(point, choice, now).orElse(List.of()));
+      pairs.add(new Pair(Values.joined(now), right, bench.examples(point)));
     }
     return pairs;
-  }
-
-  private static double[] joined(List<double[]> parts) {
-    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (double[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
   }
 
   /** Which of these are right at the point with slopes of this choice; none if others go wrong. */

@@ -1,6 +1,5 @@
 package backproof.diagnosis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +9,16 @@ final class Explanation {
   private final RepairSearch mended;
   private final RepairSearch search;
   private final Repair repair;
+  private final Evidence evidence;
   private final String value;
 
-  /**
-   * @param value what the statement gives and what it should give, in a sentence
-   */
-  Explanation(Stage stage, Stage next, Repair repair, String value) {
+  Explanation(Stage stage, Stage next, Repair repair, Consequences consequences) {
     this.bench = stage.bench();
     this.mended = next.search();
     this.search = stage.search();
     this.repair = repair;
-    this.value = value;
+    this.evidence = new Evidence(stage, next, repair, consequences.mended());
+    this.value = consequences.value();
   }
 
   /**
@@ -28,10 +26,7 @@ final class Explanation {
    */
   Finding finding(List<Shift> shifts) {
     Site site = repair.site();
-    Optional<Pattern> own = ofBlocks();
-    Kind kind =
-        own.map(Pattern::kind)
-            .orElseGet(() -> isDecay() ? Kind.REGULARISATION : repair.edit().kind());
+    Optional<Pattern> own = evidence.ofBlocks();
     String cell = site.source().cell();
     Change change = Change.of(site, repair.edit());
     boolean isInsertion = change.before().isEmpty();
@@ -44,9 +39,9 @@ final class Explanation {
         Math.max(line, endLine),
         Finding.Role.ORIGIN,
         site.name(),
-        kind,
+        evidence.kind(),
         own.map(Pattern::factor).orElse(0.0),
-        new Wording(site.name(), kind, own, names(), search.wrong().size()).text(),
+        new Wording(site.name(), evidence, names(), search.wrong().size()).text(),
         value,
         Optional.of(
             new Finding.Fix(
@@ -83,83 +78,5 @@ final class Explanation {
     }
     double whole = Math.sqrt(sizes) + Math.sqrt(exactSizes);
     return whole == 0 ? 0 : Math.sqrt(apart) / whole;
-  }
-
-  /** The same pattern in every block that is mended. */
-  private Optional<Pattern> ofBlocks() {
-    List<List<Pattern.Pair>> pairs = new ArrayList<>();
-    for (int ignored : repair.mended()) {
-      pairs.add(new ArrayList<>());
-    }
-    for (int point = 0; point < bench.points(); point++) {
-      Reading before = search.before(point);
-      Reading after = mended.before(point);
-      if (!before.isComplete()) {
-        return Optional.empty();
-      }
-      int place = 0;
-      for (int block : repair.mended()) {
-        pairs
-            .get(place++)
-            .add(
-                new Pattern.Pair(
-                    before.blocks().get(block).value(),
-                    after.blocks().get(block).value(),
-                    bench.examples(point)));
-      }
-    }
-    Optional<Pattern> common = Optional.empty();
-    for (List<Pattern.Pair> block : pairs) {
-      Optional<Pattern> pattern = Pattern.of(block);
-      boolean isOther =
-          common.isPresent() && pattern.isPresent() && pattern.get().kind() != common.get().kind();
-      if (pattern.isEmpty() || isOther) {
-        return Optional.empty();
-      }
-      common = common.isPresent() ? common : pattern;
-    }
-    return common;
-  }
-
-  /** Whether what is too much or too little is a multiple of the parameter, or of a part of it. */
-  private boolean isDecay() {
-    int count = 0;
-    for (int point = 0; point < bench.points(); point++) {
-      Reading before = search.before(point);
-      Reading after = mended.before(point);
-      for (int block : repair.mended()) {
-        int here =
-            before.isComplete()
-                ? decayed(before.blocks().get(block), after.blocks().get(block))
-                : -1;
-        if (here < 0) {
-          return false;
-        }
-        count = Math.max(count, here);
-      }
-    }
-    return count > 1;
-  }
-
-  /** How many entries show it; negative where some show something else. */
-  private static int decayed(Reading.Block before, Reading.Block after) {
-    double[] parameter = before.parameter();
-    if (before.value().length != parameter.length) {
-      return -1;
-    }
-    double rate = 0;
-    int count = 0;
-    for (int i = 0; i < parameter.length; i++) {
-      double gap = before.value()[i] - after.value()[i];
-      if (Math.abs(gap) > before.tolerance() && parameter[i] != 0) {
-        double here = gap / parameter[i];
-        rate = count == 0 ? here : rate;
-        count++;
-        if (Math.abs(here - rate) > 1e-6 * Math.abs(rate)) {
-          return -1;
-        }
-      }
-    }
-    return count;
   }
 }

@@ -1,98 +1,121 @@
 package backproof.diagnosis;
 
+import backproof.number.Decimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a wrong value differs from the right one at all points.
+ * How a wrong value differs from the right one, the same way at all points at which it can be seen.
  *
- * @param factor at the program's own point; 0 where there is none
+ * @param factor at the program's own point, where the sort has one; else 0
  * @param name of the factor, as {@code m} or {@code 1/m}; empty where it is the number itself
  */
-record Pattern(Kind kind, double factor, String name) {
+record Pattern(Sort sort, double factor, String name) {
   private static final double SAME = 1e-6;
+  private static final int DIGITS = 6;
 
-  /** One value at one point; {@code examples} is how many there are. */
-  record Pair(double[] wrong, double[] right, int examples) {
-    /** Wrong over right where that is one number for all entries. */
-    Optional<Double> factor() {
-      double scale = Values.largest(right);
-      double dot = 0;
-      double square = 0;
-      for (int i = 0; i < right.length && wrong.length == right.length; i++) {
-        dot += wrong[i] * right[i];
-        square += right[i] * right[i];
-      }
-      if (square == 0 || wrong.length != right.length) {
-        return Optional.empty();
-      }
-      double factor = dot / square;
-      for (int i = 0; i < right.length; i++) {
-        if (!(Math.abs(wrong[i] - factor * right[i])
-            <= SAME * scale * Math.max(1, Math.abs(factor)))) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(factor);
-    }
+  /** What can be seen at two points at least, the plainest first. */
+  enum Sort {
+    NOT_A_NUMBER(Kind.OTHER, "is not a number in places"),
+    ZERO(Kind.ZERO, "is zero, and should not be"),
+    MULTIPLE(Kind.SCALE, "is a multiple of what it should be"),
+    OPPOSITE(Kind.SIGN, "has the wrong sign: it is exactly minus what it should be"),
+    TRANSPOSED(Kind.TRANSPOSE, "has its rows and columns changed round"),
+    REORDERED(Kind.OTHER, "has the right numbers in another order"),
+    MASK_ITSELF(Kind.MASK, "is the mask itself: what comes from above is lost"),
+    UNMASKED(Kind.MASK, "is not zero where it should be; all other entries are right"),
+    OVERMASKED(Kind.MASK, "is zero where it should not be; all other entries are right"),
+    TOTAL(Kind.AXIS, "is the sum of all entries in each of them"),
+    BY_ROWS(Kind.OTHER, "is another multiple of what it should be in each row or column");
 
-    /** Whether all is right but for entries that should be zero. */
-    boolean isUnmasked() {
-      double scale = Values.largest(right);
-      boolean is = wrong.length == right.length && scale > 0;
-      for (int i = 0; i < right.length && is; i++) {
-        is = right[i] == 0 || Math.abs(wrong[i] - right[i]) <= SAME * scale;
-      }
-      return is;
-    }
+    private final Kind kind;
+    private final String text;
 
-    boolean isZero() {
-      return wrong.length == right.length
-          && Values.largest(wrong) == 0
-          && Values.largest(right) > 0;
+    Sort(Kind kind, String text) {
+      this.kind = kind;
+      this.text = text;
     }
   }
 
-  /** Empty where the values are not a plain multiple of the right ones, the same way everywhere. */
-  static Optional<Pattern> of(List<Pair> points) {
-    boolean isZero = points.size() > 1;
-    for (Pair pair : points) {
-      isZero &= pair.isZero();
-    }
-    if (isZero) {
-      return Optional.of(new Pattern(Kind.ZERO, 0, ""));
-    }
-    double[] factors = new double[points.size()];
-    for (int i = 0; i < factors.length; i++) {
-      Optional<Double> factor = points.get(i).factor();
-      if (factor.isEmpty()) {
-        return Optional.empty();
-      }
-      factors[i] = factor.get();
-    }
-    return factors.length > 1 ? named(points, factors) : Optional.empty();
+  Kind kind() {
+    return sort.kind;
   }
 
-  private static Optional<Pattern> named(List<Pair> points, double[] factors) {
-    double first = factors[0];
-    if (isConstant(factors)) {
-      double rounded = rounded(first);
-      return same(rounded, 1)
-          ? Optional.empty()
-          : Optional.of(new Pattern(same(rounded, -1) ? Kind.SIGN : Kind.SCALE, rounded, ""));
+  /** What is said of something that shows it, in the singular. */
+  String text() {
+    boolean isKnown = sort == Sort.MULTIPLE && factor != 0;
+    return isKnown
+        ? "is exactly " + Decimal.general(factor, DIGITS) + " times what it should be" + meaning()
+        : sort.text;
+  }
+
+  private String meaning() {
+    return name.isEmpty()
+        ? ""
+        : ", which is " + name + (name.equals("m") ? ", the number of examples" : "");
+  }
+
+  /** The same of several values: what they do not have in common is left out. */
+  Optional<Pattern> common(Pattern other) {
+    boolean isSame = same(factor, other.factor) && name.equals(other.name);
+    return sort != other.sort
+        ? Optional.empty()
+        : Optional.of(isSame ? this : new Pattern(sort, 0, ""));
+  }
+
+  /** Empty where the values differ in no way that has a name, or at one point only. */
+  static Optional<Pattern> of(List<Pair> all) {
+    List<Pair> points = new ArrayList<>(all);
+    points.removeIf(Pair::isEmpty);
+    if (points.size() < 2) {
+      return Optional.empty();
     }
-    for (Measure measure : Measure.values()) {
-      double[] rest = new double[factors.length];
-      for (int i = 0; i < rest.length; i++) {
-        rest[i] = factors[i] / measure.of(points.get(i).examples());
+    for (Sort sort : Sort.values()) {
+      int seen = 0;
+      boolean isEverywhere = true;
+      for (Pair pair : points) {
+        boolean isHere = pair.shows(sort);
+        seen += isHere ? 1 : 0;
+        isEverywhere &= isHere || sort != Sort.MULTIPLE && pair.agrees();
       }
-      if (isConstant(rest)) {
-        double number = rounded(rest[0]);
-        String name = same(number, 1) ? measure.text : "";
-        return Optional.of(new Pattern(Kind.SCALE, rounded(first), name));
+      if (isEverywhere && seen > 1) {
+        return sort == Sort.MULTIPLE ? multiple(points) : Optional.of(new Pattern(sort, 0, ""));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Pattern> multiple(List<Pair> points) {
+    double[] factors = new double[points.size()];
+    boolean isPlain = true;
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = points.get(i).factor().orElse(0.0);
+      isPlain &= points.get(i).entries() > 1;
+    }
+    if (isConstant(factors)) {
+      double rounded = rounded(factors[0]);
+      return same(rounded, 1)
+          ? Optional.empty()
+          : Optional.of(
+              same(rounded, -1)
+                  ? new Pattern(Sort.OPPOSITE, rounded, "")
+                  : new Pattern(Sort.MULTIPLE, rounded, ""));
+    }
+    for (Measure measure : Measure.values()) {
+      double[] rest = new double[factors.length];
+      boolean isCounted = true;
+      for (int i = 0; i < rest.length; i++) {
+        int examples = points.get(i).examples();
+        isCounted &= examples > 1;
+        rest[i] = isCounted ? factors[i] / measure.of(examples) : 0;
+      }
+      if (isCounted && isConstant(rest)) {
+        return Optional.of(
+            new Pattern(Sort.MULTIPLE, rounded(factors[0]), measure.times(rounded(rest[0]))));
+      }
+    }
+    return isPlain ? Optional.of(new Pattern(Sort.MULTIPLE, 0, "")) : Optional.empty();
   }
 
   /** What hangs on the number of examples. */
@@ -118,17 +141,23 @@ record Pattern(Kind kind, double factor, String name) {
         case MEAN_TWICE -> 1 / (m * m);
       };
     }
+
+    String times(double number) {
+      String factor = Decimal.general(number, DIGITS);
+      boolean isOver = text.charAt(0) == '1';
+      return same(number, 1) ? text : isOver ? factor + text.substring(1) : factor + " * " + text;
+    }
   }
 
   private static boolean isConstant(double[] numbers) {
-    boolean is = Double.isFinite(numbers[0]);
+    boolean is = true;
     for (double number : numbers) {
-      is &= same(number, numbers[0]);
+      is &= Double.isFinite(number) && same(number, numbers[0]);
     }
     return is;
   }
 
-  private static boolean same(double a, double b) {
+  static boolean same(double a, double b) {
     return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
   }
 

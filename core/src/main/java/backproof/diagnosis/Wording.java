@@ -1,58 +1,110 @@
 package backproof.diagnosis;
 
-import backproof.number.Decimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said of a statement that is to blame.
+ * What is said of a statement that is to blame: what is wrong there, but not yet what to do.
  *
  * @param name what it gives a value to
- * @param pattern how the wrong gradients differ from the right ones, where that is plain
  * @param mended the parameters whose gradients are right once it is mended
  * @param wrong how many gradients are wrong in all
  */
-record Wording(String name, Kind kind, Optional<Pattern> pattern, List<String> mended, int wrong) {
-  private static final int DIGITS = 6;
-
+record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
   String text() {
-    String what = pattern.isPresent() ? plain(pattern.get()) : general();
+    String whole = mended.size() == 1 ? "The gradient of " + mended.get(0) : "Each gradient below";
+    String what =
+        evidence
+            .ofBlocks()
+            .map(pattern -> whole + " " + pattern.text() + ".")
+            .or(() -> evidence.ofValue().map(pattern -> name + " " + pattern.text() + "."))
+            .map(seen -> seen + reason().map(reason -> " " + reason).orElse(""))
+            .or(this::reason)
+            .orElseGet(this::general);
     return what + " " + consequence();
   }
 
-  private String plain(Pattern pattern) {
-    String whole = mended.size() == 1 ? "The gradient of " + mended.get(0) : "Each gradient below";
-    return switch (pattern.kind()) {
-      case ZERO -> whole + " is zero, and should not be.";
-      case SIGN -> whole + " has the wrong sign: it is exactly minus the true one.";
-      case SCALE ->
-          whole
-              + " is a multiple of the true one"
-              + (pattern.factor() == 0
-                  ? "."
-                  : ": exactly "
-                      + Decimal.general(pattern.factor(), DIGITS)
-                      + " times"
-                      + (pattern.name().isEmpty() ? "." : ", which is " + pattern.name() + "."));
-      case TRANSPOSE, MASK, AXIS, REGULARISATION, WRONG_OPERAND, OFF_BY_ONE, MISSING_TERM, OTHER ->
-          general();
+  /** What the text of the statement shows. */
+  private Optional<String> reason() {
+    String was = evidence.before().map(Form::head).orElse("");
+    String is = evidence.after().map(Form::head).orElse("");
+    if (was.equals(Form.ASSIGNED) && is.equals(Form.SUM + Form.ASSIGNED)) {
+      return Optional.of(name + " is overwritten each time, where it should be added up.");
+    }
+    if (was.equals(Form.SUM + Form.ASSIGNED) && is.equals(Form.CALL + "at")) {
+      return Optional.of("Where a place occurs twice in " + name + ", only one of them counts.");
+    }
+    return evidence.mistake().flatMap(this::of);
+  }
+
+  private Optional<String> of(Mistake mistake) {
+    Difference difference = mistake.difference();
+    boolean isMissing = difference.isMissing();
+    Optional<String> used = used(difference.was());
+    return switch (evidence.kind()) {
+      case MASK ->
+          difference.isWithin(Form.COMPARISON) && used.isPresent()
+              ? Optional.of("The mask of " + name + " is taken from " + used.get() + ".")
+              : isMissing ? Optional.of("The mask is missing where " + at()) : Optional.empty();
+      case WRONG_OPERAND ->
+          used.map(value -> name + " is computed from " + value + ", where another value belongs.");
+      case MISSING_TERM ->
+          switch (difference.sort()) {
+            case FACTOR -> isMissing ? Optional.of("A factor is missing where " + at()) : empty();
+            case TERM -> isMissing ? Optional.of("A term is missing where " + at()) : empty();
+            case SIGN, INVERTED, SWAPPED, TRANSPOSED, REPLACED -> empty();
+          };
+      case REGULARISATION ->
+          difference.sort() != Difference.Sort.TERM
+              ? empty()
+              : Optional.of(
+                  isMissing
+                      ? "The term of the regularisation is missing where " + at()
+                      : "There is a term of a regularisation where "
+                          + name
+                          + " is computed that the cost does not have.");
+      case SCALE, OTHER ->
+          difference.sort() == Difference.Sort.FACTOR && difference.is().isEmpty()
+              ? Optional.of(
+                  "There is a factor too many where "
+                      + name
+                      + " is computed"
+                      + used.map(value -> ": " + value).orElse("")
+                      + ".")
+              : empty();
+      case SIGN, ZERO, TRANSPOSE, AXIS, OFF_BY_ONE -> empty();
     };
   }
 
+  private static Optional<String> empty() {
+    return Optional.empty();
+  }
+
+  private String at() {
+    return name + " is computed.";
+  }
+
+  /** The one thing that is there and should not be, where it can be named. */
+  private static Optional<String> used(List<Form> was) {
+    return was.size() == 1 && was.get(0).parts().isEmpty()
+        ? Optional.of(was.get(0).key())
+        : empty();
+  }
+
   private String general() {
-    return switch (kind) {
-      case SCALE -> "A factor is wrong where " + name + " is computed.";
-      case SIGN -> "A sign is wrong where " + name + " is computed.";
+    return switch (evidence.kind()) {
+      case SCALE -> "A factor is wrong where " + at();
+      case SIGN -> "A sign is wrong where " + at();
       case ZERO -> name + " loses its value.";
       case TRANSPOSE -> name + " is computed with its axes or its entries in another order.";
-      case MASK -> "The mask is wrong, or missing, where " + name + " is computed.";
+      case MASK -> "The mask is wrong, or missing, where " + at();
       case AXIS -> name + " is summed over the wrong axis, or has another shape than it should.";
       case REGULARISATION ->
           "The term of the regularisation in " + name + " is not the slope of the cost's.";
       case WRONG_OPERAND -> name + " is computed from another value than it should.";
-      case OFF_BY_ONE -> "A place is counted wrongly where " + name + " is computed.";
-      case MISSING_TERM -> "A term or a factor is missing where " + name + " is computed.";
-      case OTHER -> "The formula is wrong where " + name + " is computed.";
+      case OFF_BY_ONE -> "A place is counted wrongly where " + at();
+      case MISSING_TERM -> "A term or a factor is missing where " + at();
+      case OTHER -> "The formula is wrong where " + at();
     };
   }
 

@@ -1,0 +1,173 @@
+package backproof.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the numbers and the text show of a mistake, once an edit is known that mends it. */
+final class Evidence {
+  private final Stage stage;
+  private final Stage next;
+  private final Repair repair;
+  private final Optional<Site> mended;
+  private final Optional<Pattern> ofBlocks;
+  private final Optional<Pattern> ofValue;
+  private final Optional<Mistake> mistake;
+  private final Kind kind;
+
+  /**
+   * @param mended the statement as it is with the edit
+   */
+  Evidence(Stage stage, Stage next, Repair repair, Optional<Site> mended) {
+    this.stage = stage;
+    this.next = next;
+    this.repair = repair;
+    this.mended = mended;
+    this.ofBlocks = foundInBlocks();
+    this.ofValue = foundInValue();
+    this.mistake = foundInText();
+    this.kind = foundKind();
+  }
+
+  /** What the numbers say, where they do; else what the text says. */
+  Kind kind() {
+    return kind;
+  }
+
+  private Kind foundKind() {
+    Optional<Kind> text = mistake.map(Mistake::kind);
+    boolean isPlain = text.stream().anyMatch(kind -> kind == Kind.MASK || kind == Kind.OFF_BY_ONE);
+    return ofBlocks
+        .map(Pattern::kind)
+        .or(() -> isDecay() ? Optional.of(Kind.REGULARISATION) : Optional.empty())
+        .or(() -> isPlain ? text : ofValue.map(Pattern::kind))
+        .filter(kind -> kind != Kind.OTHER)
+        .or(() -> text)
+        .orElse(repair.edit().kind());
+  }
+
+  /** How the statement differs from the mended one. */
+  Optional<Mistake> mistake() {
+    return mistake;
+  }
+
+  private Optional<Mistake> foundInText() {
+    Site site = repair.site();
+    Material material = site.block().material();
+    boolean isPlace = material.indices().contains(site.name());
+    return before()
+        .flatMap(was -> after().flatMap(is -> Difference.of(was, is)))
+        .map(
+            difference ->
+                new Mistake(
+                    difference,
+                    material.scalars(),
+                    Set.copyOf(stage.bench().parameters()),
+                    isPlace));
+  }
+
+  /** The statement, and what it is with the edit where it is still there. */
+  Optional<Form> before() {
+    return Form.of(repair.site().statement());
+  }
+
+  Optional<Form> after() {
+    return mended.flatMap(site -> Form.of(site.statement()));
+  }
+
+  /** How what the statement gives differs from what it gives with the edit. */
+  Optional<Pattern> ofValue() {
+    return ofValue;
+  }
+
+  private Optional<Pattern> foundInValue() {
+    return mended.flatMap(
+        site -> {
+          List<Pair> pairs = new ArrayList<>();
+          for (int point = 0; point < stage.bench().points(); point++) {
+            pairs.add(
+                new Pair(
+                    Values.joined(stage.trace().visits(point, repair.site())),
+                    Values.joined(next.trace().visits(point, site)),
+                    stage.bench().examples(point)));
+          }
+          return Pattern.of(pairs);
+        });
+  }
+
+  /** The same pattern in every gradient that is mended. */
+  Optional<Pattern> ofBlocks() {
+    return ofBlocks;
+  }
+
+  private Optional<Pattern> foundInBlocks() {
+    Optional<Pattern> common = Optional.empty();
+    for (int block : repair.mended()) {
+      Optional<Pattern> own = Pattern.of(pairs(block));
+      common = common.isEmpty() ? own : common.flatMap(known -> own.flatMap(known::common));
+      if (common.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return common;
+  }
+
+  private List<Pair> pairs(int block) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int point = 0; point < stage.bench().points(); point++) {
+      Reading before = stage.search().before(point);
+      Reading after = next.search().before(point);
+      if (before.isComplete() && after.isComplete()) {
+        pairs.add(
+            new Pair(
+                before.blocks().get(block).value(),
+                after.blocks().get(block).value(),
+                stage.bench().examples(point)));
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether what is too much or too little is a multiple of the parameter, or of a part of it. */
+  private boolean isDecay() {
+    int count = 0;
+    for (int point = 0; point < stage.bench().points(); point++) {
+      Reading before = stage.search().before(point);
+      Reading after = next.search().before(point);
+      for (int block : repair.mended()) {
+        int here =
+            before.isComplete()
+                ? decayed(before.blocks().get(block), after.blocks().get(block))
+                : -1;
+        if (here < 0) {
+          return false;
+        }
+        count = Math.max(count, here);
+      }
+    }
+    return count > 1;
+  }
+
+  /** How many entries show it; negative where some show something else. */
+  private static int decayed(Reading.Block before, Reading.Block after) {
+    double[] parameter = before.parameter();
+    if (before.value().length != parameter.length) {
+      return -1;
+    }
+    double rate = 0;
+    int count = 0;
+    for (int i = 0; i < parameter.length; i++) {
+      double gap = before.value()[i] - after.value()[i];
+      if (Math.abs(gap) > before.tolerance() && parameter[i] != 0) {
+        double here = gap / parameter[i];
+        rate = count == 0 ? here : rate;
+        count++;
+        if (Math.abs(here - rate) > 1e-6 * Math.abs(rate)) {
+          return -1;
+        }
+      }
+    }
+    return count;
+  }
+}

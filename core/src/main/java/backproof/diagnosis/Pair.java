@@ -1,0 +1,189 @@
+package backproof.diagnosis;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/** One value at one point, as it is and as it should be; {@code examples} is how many there are. */
+record Pair(double[] wrong, double[] right, int examples) {
+  private static final double SAME = 1e-6;
+
+  /** With fewer numbers than these a pattern may be there by chance. */
+  private static final int SOME = 3;
+
+  /** Among more numbers than these no order is looked for. */
+  private static final int MANY = 2000;
+
+  boolean shows(Pattern.Sort sort) {
+    boolean isOrder =
+        sort == Pattern.Sort.TRANSPOSED
+            || sort == Pattern.Sort.REORDERED
+            || sort == Pattern.Sort.BY_ROWS;
+    if (wrong.length != right.length || isOrder && right.length > MANY) {
+      return false;
+    }
+    return switch (sort) {
+      case NOT_A_NUMBER -> isAny(wrong, Double::isNaN) && !isAny(right, Double::isNaN);
+      case ZERO -> Values.largest(wrong) == 0 && scale() > 0;
+      case MULTIPLE -> factor().isPresent();
+      case OPPOSITE -> false; // a multiple of its own name
+      case TRANSPOSED -> isTransposed();
+      case REORDERED -> isReordered();
+      case MASK_ITSELF -> isMask(wrong) && !isMask(right);
+      case UNMASKED -> isMasked(right, wrong);
+      case OVERMASKED -> isMasked(wrong, right);
+      case TOTAL -> isTotal();
+      case BY_ROWS -> isByRows();
+    };
+  }
+
+  private double scale() {
+    return Values.largest(right);
+  }
+
+  /** Whether there is nothing to be seen. */
+  boolean isEmpty() {
+    return scale() == 0 && Values.largest(wrong) == 0;
+  }
+
+  boolean agrees() {
+    boolean agrees = wrong.length == right.length;
+    for (int i = 0; i < right.length && agrees; i++) {
+      agrees = isSame(wrong[i], right[i]);
+    }
+    return agrees;
+  }
+
+  /** How many entries are not zero. */
+  int entries() {
+    return count(right, value -> value != 0);
+  }
+
+  private boolean isSame(double a, double b) {
+    return Math.abs(a - b) <= SAME * scale();
+  }
+
+  /** Wrong over right where that is one number for all entries. */
+  Optional<Double> factor() {
+    double factor = ratio(0, 1, right.length);
+    boolean is = wrong.length == right.length && Double.isFinite(factor) && factor != 0;
+    for (int i = 0; i < right.length && is; i++) {
+      double slack = SAME * scale() * Math.max(1, Math.abs(factor));
+      is = Math.abs(wrong[i] - factor * right[i]) <= slack;
+    }
+    return is ? Optional.of(factor) : Optional.empty();
+  }
+
+  /** Of {@code count} entries the factor that fits best. */
+  private double ratio(int from, int step, int count) {
+    double dot = 0;
+    double square = 0;
+    for (int k = 0; k < count && wrong.length == right.length; k++) {
+      int i = from + k * step;
+      dot += wrong[i] * right[i];
+      square += right[i] * right[i];
+    }
+    return dot / square;
+  }
+
+  private boolean isTransposed() {
+    int size = right.length;
+    for (int rows = 2; rows <= size / 2; rows++) {
+      int columns = size % rows == 0 ? size / rows : 0;
+      boolean is = columns > 0 && count(right, value -> value != 0) >= SOME && !agrees();
+      for (int i = 0; i < size && is; i++) {
+        is = isSame(wrong[i % rows * columns + i / rows], right[i]);
+      }
+      if (is) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReordered() {
+    double[] one = wrong.clone();
+    double[] other = right.clone();
+    Arrays.sort(one);
+    Arrays.sort(other);
+    int different = 0;
+    for (int i = 0; i < one.length; i++) {
+      if (!isSame(one[i], other[i])) {
+        return false;
+      }
+      different += i > 0 && !isSame(other[i], other[i - 1]) ? 1 : 0;
+    }
+    return different >= SOME && !agrees();
+  }
+
+  private static boolean isMask(double[] values) {
+    int ones = count(values, value -> value == 1);
+    int zeros = count(values, value -> value == 0);
+    return ones > 0 && zeros > 0 && ones + zeros == values.length;
+  }
+
+  /** Whether they differ only where the first is zero. */
+  private boolean isMasked(double[] masked, double[] full) {
+    boolean is = !agrees();
+    int kept = 0;
+    for (int i = 0; i < masked.length && is; i++) {
+      is = masked[i] == 0 || isSame(masked[i], full[i]);
+      kept += masked[i] == 0 ? 0 : 1;
+    }
+    return is && kept > 1;
+  }
+
+  private boolean isTotal() {
+    double total = 0;
+    for (double value : right) {
+      total += value;
+    }
+    boolean is = right.length > 1;
+    for (double value : wrong) {
+      is = is && isSame(value, total);
+    }
+    return is;
+  }
+
+  /** Whether it is cut into lines of one factor each, of two entries at least, and not all one. */
+  private boolean isByRows() {
+    int size = right.length;
+    for (int rows = 2; rows <= size / 2; rows++) {
+      if (size % rows == 0 && (areMultiples(rows, true) || areMultiples(rows, false))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areMultiples(int lines, boolean isRow) {
+    int length = right.length / lines;
+    boolean are = true;
+    int seen = 0;
+    for (int line = 0; line < lines && are; line++) {
+      int from = isRow ? line * length : line;
+      int step = isRow ? 1 : lines;
+      double factor = ratio(from, step, length);
+      int entries = 0;
+      for (int k = 0; k < length && are; k++) {
+        int i = from + k * step;
+        are = isSame(wrong[i], right[i] == 0 ? 0 : factor * right[i]);
+        entries += right[i] == 0 ? 0 : 1;
+      }
+      seen += entries > 1 ? 1 : 0;
+    }
+    return are && seen > 1;
+  }
+
+  private static boolean isAny(double[] values, DoublePredicate is) {
+    return count(values, is) > 0;
+  }
+
+  private static int count(double[] values, DoublePredicate is) {
+    int count = 0;
+    for (double value : values) {
+      count += is.test(value) ? 1 : 0;
+    }
+    return count;
+  }
+}
