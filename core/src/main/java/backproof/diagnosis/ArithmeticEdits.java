@@ -199,6 +199,9 @@ final class ArithmeticEdits {
         offerProduct(spot, whole, " * " + scalar, 3 + far);
       }
     }
+    for (String size : spot.depth() == 0 ? sink.material().sizes() : List.<String>of()) {
+      offerProduct(spot, whole, " / " + size, 3);
+    }
     offerProduct(spot, whole, " * 2", 4 + far);
     offerProduct(spot, whole, " / 2", 4 + far);
     if (sink.material().scalars().isEmpty() && spot.depth() == 0) {

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +56,10 @@ final class ArrayEdits {
       case Expression.TupleDisplay e -> swaps(spot, e.items(), "(", ")");
       case Expression.ListDisplay e -> swaps(spot, e.items(), "[", "]");
       default -> {}
+    }
+    if (sink.site().statement() instanceof Statement.For && spot.depth() == 0) {
+      String text = "reversed(" + part(spot.node()).text() + ")";
+      sink.offer(spot, Fragment.atom(text), Kind.OTHER, 1);
     }
     if (spot.node() instanceof Expression.TupleDisplay tuple && spot.depth() == 0) {
       stretched(spot, tuple);

@@ -80,7 +80,9 @@ final class Candidates {
    * just have the value of the right one where the number of examples is the same everywhere.
    */
   private boolean canBeTold(Site site, Edit edit) {
-    boolean isNamed = edit.kind() == Kind.SCALE && edit.bringsName(site.source().all());
+    boolean isNamed =
+        edit.kind() == Kind.SCALE
+            && edit.bringsNumber(site.source().all(), site.block().material().scalars());
     return !isNamed || hasSeveralSizes;
   }
 }

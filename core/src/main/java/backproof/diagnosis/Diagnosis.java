@@ -51,7 +51,8 @@ public final class Diagnosis {
     if (plain.map(Repair::isComplete).orElse(false)) {
       return Optional.of(with(plain.get(), stage, ties));
     }
-    Optional<Donation> donation = new Donor(stage).first(ties.inOrder(stage.sites()));
+    Optional<Donation> donation =
+        new Donor(stage).first(ties.inOrder(stage.sites())).map(given -> given.home(stage.sites()));
     Optional<Repair> best =
         donation
             .flatMap(given -> first(stage, ties, Candidates.at(given, stage, ties)))

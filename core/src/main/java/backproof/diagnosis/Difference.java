@@ -120,7 +120,8 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
       if (places.size() == 1) {
         int place = places.get(0);
         boolean isIndex = was.head().equals(Form.ITEM) && place == 0;
-        Search inner = isIndex ? this : inside(was.head());
+        boolean isShape = was.parts().get(0).head().equals(".shape");
+        Search inner = isIndex ? this : inside(isShape ? ".shape" : was.head());
         return inner.of(was.parts().get(place), is.parts().get(place));
       }
       if (places.size() == 2 && isSwapped(was, is, places.get(0), places.get(1))) {

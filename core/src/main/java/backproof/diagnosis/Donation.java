@@ -1,6 +1,8 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +25,26 @@ record Donation(
     List<double[]> right,
     List<Pair> points,
     boolean isInner) {
-  boolean isAt(Site other) {
-    return Trace.key(site).equals(Trace.key(other));
+  /** Where the value is made, if the statement only returns it. */
+  Donation home(List<Site> sites) {
+    Optional<Site> home = Optional.empty();
+    boolean isPath =
+        site.statement() instanceof Statement.Return end
+            && end.value().map(Vocabulary::isPath).orElse(false);
+    String name = isPath ? returned() : "";
+    for (Site other : sites) {
+      boolean isBefore = other.block() == site.block() && other.line() < site.line();
+      if (isBefore && !name.isEmpty() && other.target().equals(name)) {
+        home = Optional.of(other);
+      }
+    }
+    return home.map(at -> new Donation(at, mended, isComplete, now, right, points, isInner))
+        .orElse(this);
+  }
+
+  private String returned() {
+    return site.statement() instanceof Statement.Return end
+        ? end.value().map(value -> site.source().text(value.span())).orElse("")
+        : "";
   }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param cost how far-fetched it is: what people forget or mix up most often costs least
  */
 public record Edit(String cell, int from, int to, String text, int line, Kind kind, int cost) {
+  private static final Set<String> SIZES = Set.of("len", "shape", "size");
+
   public String applied(String source) {
     return source.substring(0, from) + text + source.substring(to);
   }
@@ -21,11 +23,13 @@ public record Edit(String cell, int from, int to, String text, int line, Kind ki
     return text.length() - (to - from);
   }
 
-  /** Whether it puts a name where it was not before. */
-  boolean bringsName(String source) {
-    Set<String> names = names(text);
-    names.removeAll(names(source.substring(from, to)));
-    return !names.isEmpty();
+  /** Whether it puts the name of a number, or a size, where it was not before. */
+  boolean bringsNumber(String source, Set<String> scalars) {
+    Set<String> brought = names(text);
+    brought.removeAll(names(source.substring(from, to)));
+    Set<String> numbers = new LinkedHashSet<>(SIZES);
+    scalars.forEach(scalar -> numbers.addAll(names(scalar)));
+    return brought.stream().anyMatch(numbers::contains);
   }
 
   private static Set<String> names(String text) {

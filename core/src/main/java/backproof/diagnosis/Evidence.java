@@ -64,7 +64,22 @@ final class Evidence {
                     difference,
                     material.scalars(),
                     Set.copyOf(stage.bench().parameters()),
-                    isPlace));
+                    isPlace,
+                    isUnderMask()));
+  }
+
+  /** Whether the edit is a line more. */
+  boolean isInsertion() {
+    Site site = repair.site();
+    return repair.edit().from() == site.source().behindLine(site.endLine());
+  }
+
+  private boolean isUnderMask() {
+    return before()
+        .map(form -> form.head().equals(Form.ASSIGNED) ? form.parts().get(0) : form)
+        .filter(target -> target.head().equals(Form.ITEM))
+        .stream()
+        .anyMatch(target -> target.holds(Form.COMPARISON));
   }
 
   /** The statement, and what it is with the edit where it is still there. */
@@ -92,7 +107,9 @@ final class Evidence {
                     Values.joined(next.trace().visits(point, site)),
                     stage.bench().examples(point)));
           }
-          return Pattern.of(pairs);
+          return pairs.stream().allMatch(pair -> pair.right().length == 1)
+              ? Optional.empty()
+              : Pattern.of(pairs);
         });
   }
 

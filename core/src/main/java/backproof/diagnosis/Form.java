@@ -264,6 +264,11 @@ record Form(String head, List<Form> parts, String key) {
     };
   }
 
+  /** Whether a function or a method of this name is called on something. */
+  boolean isCallOf(String name) {
+    return head.equals(CALL + name) && !parts.isEmpty();
+  }
+
   /** Whether this stands in it somewhere. */
   boolean holds(Form other) {
     return key.equals(other.key) || parts.stream().anyMatch(part -> part.holds(other));

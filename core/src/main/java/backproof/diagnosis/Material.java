@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param references variables, attributes and entries that it mentions
  * @param scalars those of the references that are single numbers
+ * @param sizes expressions of the program that are single numbers, as lengths
  * @param indices names that stand in its indices
  * @param compounds larger expressions of the program that could stand here
  * @param subscripts texts of indices of the program
@@ -20,6 +21,7 @@ import java.util.Set;
 record Material(
     List<String> references,
     Set<String> scalars,
+    List<String> sizes,
     List<String> indices,
     List<Fragment> compounds,
     List<String> subscripts,

@@ -9,9 +9,14 @@ import java.util.Set;
  * @param scalars names of single numbers
  * @param parameters whose gradient is wanted
  * @param isIndex whether what is computed tells a place in an array
+ * @param isUnderMask whether it is put where a condition holds
  */
 record Mistake(
-    Difference difference, Set<String> scalars, Set<String> parameters, boolean isIndex) {
+    Difference difference,
+    Set<String> scalars,
+    Set<String> parameters,
+    boolean isIndex,
+    boolean isUnderMask) {
   private static final Set<String> SIZES = Set.of(".shape", ".size", ".ndim");
 
   Kind kind() {
@@ -19,7 +24,8 @@ record Mistake(
     if (terms.stream().anyMatch(this::isDecay)) {
       return Kind.REGULARISATION;
     }
-    boolean isCompared = difference.isWithin(Form.COMPARISON) || isMask();
+    boolean isCompared =
+        difference.isWithin(Form.COMPARISON) || isMask() || isUnderMask && isNumber(different());
     return switch (difference.sort()) {
       case SIGN -> Kind.SIGN;
       case TRANSPOSED -> Kind.TRANSPOSE;
@@ -76,6 +82,9 @@ record Mistake(
   private Kind replaced() {
     Form was = difference.was().get(0);
     Form is = difference.is().get(0);
+    if (was.head().equals(Form.NUMBER) && isWithinCall("where")) {
+      return Kind.MASK;
+    }
     boolean isLiteral = was.head().equals(Form.NUMBER) && is.head().equals(Form.NAME);
     if (isLiteral && (was.key().equals("1") || isWithinCall("range"))) {
       return Kind.MISSING_TERM;
@@ -174,6 +183,7 @@ record Mistake(
       case "int64", "int32", "int_", "int", "round", "floor", "rint" -> Kind.ZERO;
       case "transpose", "reshape", "ravel", "rot90", "flip", "fliplr", "flipud" -> Kind.TRANSPOSE;
       case "where", "maximum", "minimum" -> Kind.MASK;
+      case "reversed", "range", "zip", "enumerate" -> Kind.OTHER;
       default -> otherwise;
     };
   }
@@ -184,9 +194,10 @@ record Mistake(
     return all.stream().anyMatch(Mistake::isMask);
   }
 
-  /** Zeros and ones by a condition, as a number of whatever type. */
+  /** Zeros and ones by a condition, as a number of whatever type, or what is called so. */
   private static boolean isMask(Form form) {
     return form.head().equals(Form.COMPARISON)
+        || form.head().equals(Form.NAME) && form.key().contains("mask")
         || form.head().startsWith(Form.CALL)
             && !form.parts().isEmpty()
             && isMask(form.parts().get(0));

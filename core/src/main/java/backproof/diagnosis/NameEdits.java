@@ -7,6 +7,10 @@ import java.util.Set;
 /** Operands, masks, derivatives and terms: one for another, or one that is missing. */
 final class NameEdits {
   private static final int DEEPEST = 2;
+
+  /** What is tried only where truth is known to be lost. */
+  private static final int FAR_FETCHED = 7;
+
   private static final List<String> ORDERS = List.of(">", "<", ">=", "<=", "==", "!=");
 
   private final Sink sink;
@@ -97,6 +101,9 @@ final class NameEdits {
         }
       }
     }
+    if (!isScalar && sink.wants(FAR_FETCHED)) {
+      centred(spot, old);
+    }
     if (!isScalar) {
       sink.offer(spot, new Fragment(old + " > 0", Fragment.COMPARISON), Kind.MASK, 2);
       sink.offer(spot, new Fragment(old + " ** 2", Fragment.POWER), Kind.OTHER, 3);
@@ -105,6 +112,26 @@ final class NameEdits {
       sink.offer(spot, Fragment.atom("np.tanh(" + old + ")"), Kind.WRONG_OPERAND, 4);
       for (String function : sink.material().functions()) {
         sink.offer(spot, Fragment.atom(function + "(" + old + ")"), Kind.WRONG_OPERAND, 4);
+      }
+    }
+  }
+
+  /** Without its mean, and without what goes along with another value: slopes of a norm. */
+  private void centred(Spot spot, String name) {
+    for (String axis : List.of("0", "-1")) {
+      String ends = "axis=" + axis + ", keepdims=True)";
+      String mean = " - " + name + ".mean(" + ends;
+      sink.offer(spot, new Fragment(name + mean, Fragment.SUM), Kind.MISSING_TERM, FAR_FETCHED);
+      for (String other : sink.material().references()) {
+        if (!other.equals(name) && !sink.material().scalars().contains(other)) {
+          String product = " - " + other + " * (" + name + " * " + other + ")";
+          for (String rest : List.of(product + ".mean(" + ends, product + ".sum(" + ends)) {
+            for (String first : List.of("", mean)) {
+              Fragment text = new Fragment(name + first + rest, Fragment.SUM);
+              sink.offer(spot, text, Kind.MISSING_TERM, FAR_FETCHED);
+            }
+          }
+        }
       }
     }
   }

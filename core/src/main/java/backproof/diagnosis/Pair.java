@@ -122,15 +122,22 @@ record Pair(double[] wrong, double[] right, int examples) {
     return ones > 0 && zeros > 0 && ones + zeros == values.length;
   }
 
-  /** Whether they differ only where the first is zero. */
-  private boolean isMasked(double[] masked, double[] full) {
-    boolean is = !agrees();
+  /** Whether they differ only where the first is zero, but for a factor. */
+  private static boolean isMasked(double[] masked, double[] full) {
+    double factor = 0;
     int kept = 0;
-    for (int i = 0; i < masked.length && is; i++) {
-      is = masked[i] == 0 || isSame(masked[i], full[i]);
-      kept += masked[i] == 0 ? 0 : 1;
+    int lost = 0;
+    for (int i = 0; i < masked.length; i++) {
+      if (masked[i] == 0) {
+        lost += full[i] == 0 ? 0 : 1;
+      } else {
+        factor = kept++ == 0 ? masked[i] / full[i] : factor;
+        if (!Pattern.same(masked[i], factor * full[i])) {
+          return false;
+        }
+      }
     }
-    return is && kept > 1;
+    return kept > 1 && lost > 0 && factor != 0;
   }
 
   private boolean isTotal() {

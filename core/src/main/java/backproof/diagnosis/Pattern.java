@@ -24,8 +24,8 @@ record Pattern(Sort sort, double factor, String name) {
     TRANSPOSED(Kind.TRANSPOSE, "has its rows and columns changed round"),
     REORDERED(Kind.OTHER, "has the right numbers in another order"),
     MASK_ITSELF(Kind.MASK, "is the mask itself: what comes from above is lost"),
-    UNMASKED(Kind.MASK, "is not zero where it should be; all other entries are right"),
-    OVERMASKED(Kind.MASK, "is zero where it should not be; all other entries are right"),
+    UNMASKED(Kind.MASK, "is not zero everywhere where it should be; only that is wrong with it"),
+    OVERMASKED(Kind.MASK, "is zero in places where it should not be; only that is wrong with it"),
     TOTAL(Kind.AXIS, "is the sum of all entries in each of them"),
     BY_ROWS(Kind.OTHER, "is another multiple of what it should be in each row or column");
 
@@ -91,7 +91,7 @@ record Pattern(Sort sort, double factor, String name) {
     boolean isPlain = true;
     for (int i = 0; i < factors.length; i++) {
       factors[i] = points.get(i).factor().orElse(0.0);
-      isPlain &= points.get(i).entries() > 1;
+      isPlain &= points.get(i).entries() > 1 && !same(factors[i], 1);
     }
     if (isConstant(factors)) {
       double rounded = rounded(factors[0]);
@@ -143,9 +143,14 @@ record Pattern(Sort sort, double factor, String name) {
     }
 
     String times(double number) {
-      String factor = Decimal.general(number, DIGITS);
+      boolean isPart = number > 0 && number < 1;
+      String factor = Decimal.general(isPart ? 1 / number : number, DIGITS);
       boolean isOver = text.charAt(0) == '1';
-      return same(number, 1) ? text : isOver ? factor + text.substring(1) : factor + " * " + text;
+      return same(number, 1)
+          ? text
+          : isPart
+              ? text + " / " + factor
+              : isOver ? factor + text.substring(1) : factor + " * " + text;
     }
   }
 

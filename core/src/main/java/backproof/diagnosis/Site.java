@@ -37,6 +37,15 @@ record Site(CellSource source, Statement statement, Block block, boolean isOnly)
     };
   }
 
+  /** The array or the variable that it gives a value to, or changes a part of; may be empty. */
+  String target() {
+    return switch (statement) {
+      case Statement.Assign s -> source.text(Watch.base(s.targets().get(0)).span());
+      case Statement.Augment s -> source.text(Watch.base(s.target()).span());
+      default -> "";
+    };
+  }
+
   /** The blanks before it. */
   String indent() {
     return source.indent(line());

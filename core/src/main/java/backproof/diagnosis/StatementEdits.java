@@ -32,7 +32,12 @@ final class StatementEdits {
           behind(s.targets().get(0));
         }
       }
-      case Statement.Evaluate s -> remove(s.value());
+      case Statement.Evaluate s -> {
+        remove(s.value());
+        if (s.value() instanceof Expression.Call call && Form.of(call).isCallOf("at")) {
+          scattered(call);
+        }
+      }
       default -> {}
     }
   }
@@ -117,12 +122,15 @@ final class StatementEdits {
       insert(name + " /= " + scalar, Kind.SCALE, 3);
       insert(name + " *= " + scalar, Kind.SCALE, 4);
     }
+    for (String size : sink.material().sizes()) {
+      insert(name + " /= " + size, Kind.SCALE, 4);
+    }
     for (String index : sink.material().subscripts()) {
       for (String axis : List.of("0", "1")) {
         String sum = " = -" + name + ".sum(axis=" + axis + ")";
         insert(name + "[" + index + "]" + sum, Kind.MISSING_TERM, 4);
       }
-      insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 4);
+      insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 3);
     }
     for (String other : sink.material().references()) {
       if (!sink.material().scalars().contains(other)) {
@@ -136,6 +144,19 @@ final class StatementEdits {
   private static boolean isDictionary(Expression target) {
     return target instanceof Expression.Subscript item
         && item.index() instanceof Expression.StringLiteral;
+  }
+
+  /** What was computed and is never used goes to places as well. */
+  private void scattered(Expression.Call call) {
+    String sum = sink.text(call.arguments().get(0));
+    for (String name : sink.material().unused()) {
+      for (String places : sink.material().references()) {
+        if (!sink.material().scalars().contains(places) && !places.equals(name)) {
+          String arguments = "(" + sum + ", " + places + ", " + name + ")";
+          insert(sink.text(call.function()) + arguments, Kind.MISSING_TERM, 2);
+        }
+      }
+    }
   }
 
   /** What was just computed and is never used goes into something that was there before. */

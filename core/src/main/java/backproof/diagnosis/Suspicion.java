@@ -65,7 +65,10 @@ final class Suspicion {
         least = Math.min(least, distance);
       }
     }
-    return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(least);
+    boolean isLoop = site.statement() instanceof Statement.For; // right ones hang on it as well
+    return least == Integer.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(isLoop ? Math.min(least, SOME_WRONG) : least);
   }
 
   /** The blocks that change with each of the statement's values, as far as that can be tried. */

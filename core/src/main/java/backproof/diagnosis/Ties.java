@@ -22,6 +22,7 @@ final class Ties {
   private final Map<String, Integer> wrong = new HashMap<>();
   private final Set<String> right = new HashSet<>();
 
+  private final Map<String, Integer> unseen = new HashMap<>();
   private final Set<String> late = new HashSet<>();
   private final boolean hasBackward;
 
@@ -39,6 +40,7 @@ final class Ties {
       ties.hold(stage.trace(), point, blocks, bench.examples(point), endOfForward(sites));
     }
     ties.closeChains(sites);
+    ties.orderUnseen(sites);
     return ties;
   }
 
@@ -61,6 +63,7 @@ final class Ties {
     blocks.forEach(block -> slopes.add(block.exact()));
     List<Double> conventions = conventions(blocks, examples);
     Set<Integer> taken = new HashSet<>();
+    Map<String, Integer> here = new HashMap<>();
     boolean isBackward = false;
     List<Seen> seen = trace.seen(point);
     for (int i = 0; i < seen.size(); i++) {
@@ -70,22 +73,26 @@ final class Ties {
       isBackward = isBackward || site.source().cell().equals(BACKWARD);
       if (isBackward) {
         late.add(key);
+        late.add(blockOf(site));
       } else if (key.equals(end)) {
         isBackward = true;
         continue;
       }
-      boolean isRight = !isGradient(name(site)) && isInput(value.values(), inputs);
+      boolean isRight = !isGradient(site.target()) && isInput(value.values(), inputs);
       for (int k = 0; k < slopes.size(); k++) {
-        if (isTied(value.values(), slopes.get(k), conventions) && taken.add(k)) {
+        int factor = tied(value.values(), slopes.get(k), conventions);
+        if (factor >= 0 && taken.add(k * conventions.size() + factor)) {
           isRight = true;
         }
       }
       if (isRight) {
         right.add(key);
+        here.keySet().removeIf(each -> isAddedUp(site) && each.equals(key));
       } else {
-        wrong.merge(key, i, Math::min);
+        here.putIfAbsent(key, i);
       }
     }
+    here.forEach((key, order) -> wrong.merge(key, order, Math::min));
   }
 
   /**
@@ -114,7 +121,7 @@ final class Ties {
     for (int i = sites.size() - 1; i > 0; i--) {
       Site site = sites.get(i);
       Site before = sites.get(i - 1);
-      if (isInPlace(site) && name(site).equals(name(before))) {
+      if (isInPlace(site) && site.target().equals(before.target())) {
         if (isRight(site)) {
           right.add(Trace.key(before));
           wrong.remove(Trace.key(before));
@@ -125,18 +132,24 @@ final class Ties {
     }
   }
 
+  /** What gives no numbers of its own, as a mask, shows in what is computed next from it. */
+  private void orderUnseen(List<Site> sites) {
+    for (int i = sites.size() - 2; i >= 0; i--) {
+      Site next = sites.get(i + 1);
+      String key = Trace.key(sites.get(i));
+      boolean isUnseen = !right.contains(key) && !wrong.containsKey(key);
+      boolean isNear = sites.get(i).block() == next.block() && !sites.get(i).target().isEmpty();
+      if (isUnseen && isNear && !isElsewhere(sites.get(i))) {
+        int order = unseen.getOrDefault(Trace.key(next), order(next));
+        unseen.put(key, order);
+      }
+    }
+  }
+
   private static boolean isInPlace(Site site) {
     return site.statement() instanceof Statement.Augment
         || site.statement() instanceof Statement.Assign assign
             && assign.targets().get(0) instanceof Expression.Subscript;
-  }
-
-  private static String name(Site site) {
-    return switch (site.statement()) {
-      case Statement.Assign s -> site.source().text(Watch.base(s.targets().get(0)).span());
-      case Statement.Augment s -> site.source().text(Watch.base(s.target()).span());
-      default -> "";
-    };
   }
 
   private static boolean isGradient(String name) {
@@ -152,12 +165,19 @@ final class Ties {
     return false;
   }
 
-  private static boolean isTied(double[] value, double[] slope, List<Double> conventions) {
-    boolean is = false;
-    for (int i = 0; i < conventions.size() && !is && value.length == slope.length; i++) {
-      is = isMultiple(value, slope, conventions.get(i));
+  /** What is added up is as it should be once all is added. */
+  private static boolean isAddedUp(Site site) {
+    return site.statement() instanceof Statement.Augment sum && sum.operator().equals("+");
+  }
+
+  /** By which of these factors a value is a slope; negative where it is none. */
+  private static int tied(double[] value, double[] slope, List<Double> conventions) {
+    for (int i = 0; i < conventions.size() && value.length == slope.length; i++) {
+      if (isMultiple(value, slope, conventions.get(i))) {
+        return i;
+      }
     }
-    return is;
+    return -1;
   }
 
   private static boolean isMultiple(double[] value, double[] slope, double factor) {
@@ -177,18 +197,26 @@ final class Ties {
 
   /** Whether it runs before backward does, where that has a cell of its own. */
   boolean isElsewhere(Site site) {
-    return hasBackward && !site.source().cell().equals(BACKWARD) && !late.contains(Trace.key(site));
+    boolean isLoop = site.statement() instanceof Statement.For; // it gives no value itself
+    return hasBackward
+        && !site.source().cell().equals(BACKWARD)
+        && !late.contains(isLoop ? blockOf(site) : Trace.key(site));
+  }
+
+  private static String blockOf(Site site) {
+    return site.source().cell() + " " + site.block().name();
   }
 
   /** When it first gave something else than a slope; those that never did come last. */
   int order(Site site) {
-    boolean isNumber = site.block().material().scalars().contains(name(site));
+    boolean isNumber = site.block().material().scalars().contains(site.target());
     boolean handsOver =
         site.statement() instanceof Statement.Return end
             && end.value().map(Vocabulary::isPath).orElse(true);
     return isNumber || handsOver || isElsewhere(site)
         ? Integer.MAX_VALUE
-        : wrong.getOrDefault(Trace.key(site), Integer.MAX_VALUE);
+        : wrong.getOrDefault(
+            Trace.key(site), unseen.getOrDefault(Trace.key(site), Integer.MAX_VALUE));
   }
 
   /** What is not right, in the order in which it first shows. */

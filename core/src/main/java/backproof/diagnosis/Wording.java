@@ -20,7 +20,7 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
             .or(() -> evidence.ofValue().map(pattern -> name + " " + pattern.text() + "."))
             .map(seen -> seen + reason().map(reason -> " " + reason).orElse(""))
             .or(this::reason)
-            .orElseGet(this::general);
+            .orElseGet(() -> evidence.isInsertion() ? "A line is missing here." : general());
     return what + " " + consequence();
   }
 
