@@ -18,6 +18,13 @@ public record Dot() implements Operation {
   }
 
   @Override
+  public void run(NdArray output, NdArray... inputs) {
+    if (!Products.runSmall(output, inputs[0], inputs[1])) {
+      bind(output, inputs).run();
+    }
+  }
+
+  @Override
   public Step bind(NdArray output, NdArray... inputs) {
     return Products.dot(output, inputs[0], inputs[1]);
   }

@@ -28,16 +28,115 @@ final class DoubleBinaryStep extends ElementStep {
     this.right = right.storage().doubles;
   }
 
-  /** The common functions have loops of their own, free of a choice per element. */
   @Override
   public void run() {
+    for (int row = 0; row < rows; row++) {
+      int place = 3 * row;
+      line(
+          function,
+          length,
+          output,
+          starts[place],
+          outputStep,
+          left,
+          starts[place + 1],
+          leftStep,
+          right,
+          starts[place + 2],
+          rightStep);
+    }
+  }
+
+  /** The same once, without a loop that was planned. */
+  static void run(
+      BinaryFunction function, Plane plane, NdArray output, NdArray left, NdArray right) {
+    int o = output.offset();
+    int a = left.offset();
+    int b = right.offset();
+    for (int row = 0; row < plane.rows; row++) {
+      line(
+          function,
+          plane.columns,
+          output.storage().doubles,
+          o,
+          plane.columnStep(output),
+          left.storage().doubles,
+          a,
+          plane.columnStep(left),
+          right.storage().doubles,
+          b,
+          plane.columnStep(right));
+      o += plane.rowStep(output);
+      a += plane.rowStep(left);
+      b += plane.rowStep(right);
+    }
+  }
+
+  /** The common functions have loops of their own, free of a choice per element. */
+  private static void line(
+      BinaryFunction function,
+      int length,
+      double[] output,
+      int firstOutput,
+      int outputStep,
+      double[] left,
+      int firstLeft,
+      int leftStep,
+      double[] right,
+      int firstRight,
+      int rightStep) {
+    int o = firstOutput;
+    int a = firstLeft;
+    int b = firstRight;
     switch (function) {
-      case ADD -> add();
-      case SUBTRACT -> subtract();
-      case MULTIPLY -> multiply();
-      case DIVIDE -> divide();
-      case MAXIMUM -> maximum();
-      case MINIMUM -> minimum();
+      case ADD -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = left[a] + right[b];
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
+      case SUBTRACT -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = left[a] - right[b];
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
+      case MULTIPLY -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = left[a] * right[b];
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
+      case DIVIDE -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = left[a] / right[b];
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
+      case MAXIMUM -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = larger(left[a], right[b]);
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
+      case MINIMUM -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = smaller(left[a], right[b]);
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
       case POWER,
           FLOOR_DIVIDE,
           REMAINDER,
@@ -53,9 +152,23 @@ final class DoubleBinaryStep extends ElementStep {
           BITWISE_OR,
           BITWISE_XOR,
           LEFT_SHIFT,
-          RIGHT_SHIFT ->
-          others();
+          RIGHT_SHIFT -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = DoubleFunctions.value(function, left[a], right[b]);
+          o += outputStep;
+          a += leftStep;
+          b += rightStep;
+        }
+      }
     }
+  }
+
+  private static double larger(double x, double y) {
+    return x > y || Double.isNaN(x) ? x : y;
+  }
+
+  private static double smaller(double x, double y) {
+    return x < y || Double.isNaN(x) ? x : y;
   }
 
   @Override
@@ -80,110 +193,8 @@ final class DoubleBinaryStep extends ElementStep {
       return x + y;
     }
     if (function == BinaryFunction.MAXIMUM) {
-      return x > y || Double.isNaN(x) ? x : y;
+      return larger(x, y);
     }
     return function == BinaryFunction.MULTIPLY ? x * y : DoubleFunctions.value(function, x, y);
-  }
-
-  private void others() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        output[o] = DoubleFunctions.value(function, left[a], right[b]);
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
-  }
-
-  private void add() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        output[o] = left[a] + right[b];
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
-  }
-
-  private void subtract() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        output[o] = left[a] - right[b];
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
-  }
-
-  private void multiply() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        output[o] = left[a] * right[b];
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
-  }
-
-  private void divide() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        output[o] = left[a] / right[b];
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
-  }
-
-  private void maximum() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        double x = left[a];
-        double y = right[b];
-        output[o] = x > y || Double.isNaN(x) ? x : y;
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
-  }
-
-  private void minimum() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[3 * row];
-      int a = starts[3 * row + 1];
-      int b = starts[3 * row + 2];
-      for (int i = 0; i < length; i++) {
-        double x = left[a];
-        double y = right[b];
-        output[o] = x < y || Double.isNaN(x) ? x : y;
-        o += outputStep;
-        a += leftStep;
-        b += rightStep;
-      }
-    }
   }
 }

@@ -113,16 +113,34 @@ final class DoubleProductStep implements Step {
   }
 
   private double sum(int firstLeft, int firstRight) {
+    return sum(left, firstLeft, leftPace, right, firstRight, rightPace, length);
+  }
+
+  static double sum(
+      double[] left,
+      int firstLeft,
+      int leftPace,
+      double[] right,
+      int firstRight,
+      int rightPace,
+      int length) {
     if (length > 1 && length <= LONGEST_FUSED) {
-      double fused = fusedSum(firstLeft, firstRight);
+      double fused = fusedSum(left, firstLeft, leftPace, right, firstRight, rightPace, length);
       if (!Double.isNaN(fused)) {
         return fused;
       }
     }
-    return plainSum(firstLeft, firstRight);
+    return plainSum(left, firstLeft, leftPace, right, firstRight, rightPace, length);
   }
 
-  private double plainSum(int firstLeft, int firstRight) {
+  private static double plainSum(
+      double[] left,
+      int firstLeft,
+      int leftPace,
+      double[] right,
+      int firstRight,
+      int rightPace,
+      int length) {
     int a = firstLeft;
     int b = firstRight;
     double sum = 0;
@@ -135,7 +153,14 @@ final class DoubleProductStep implements Step {
   }
 
   /** Not a number where a half of a factor overflows, too. */
-  private double fusedSum(int firstLeft, int firstRight) {
+  private static double fusedSum(
+      double[] left,
+      int firstLeft,
+      int leftPace,
+      double[] right,
+      int firstRight,
+      int rightPace,
+      int length) {
     int a = firstLeft;
     int b = firstRight;
     double sum = left[a] * right[b];

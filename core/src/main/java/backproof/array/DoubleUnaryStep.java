@@ -25,20 +25,117 @@ final class DoubleUnaryStep extends ElementStep {
     this.input = input.storage().doubles;
   }
 
-  /** The common functions have loops of their own, free of a choice per element. */
   @Override
   public void run() {
+    for (int row = 0; row < rows; row++) {
+      line(
+          function,
+          length,
+          output,
+          starts[2 * row],
+          outputStep,
+          input,
+          starts[2 * row + 1],
+          inputStep);
+    }
+  }
+
+  /** The same once, without a loop that was planned. */
+  static void run(UnaryFunction function, Plane plane, NdArray output, NdArray input) {
+    int o = output.offset();
+    int a = input.offset();
+    for (int row = 0; row < plane.rows; row++) {
+      line(
+          function,
+          plane.columns,
+          output.storage().doubles,
+          o,
+          plane.columnStep(output),
+          input.storage().doubles,
+          a,
+          plane.columnStep(input));
+      o += plane.rowStep(output);
+      a += plane.rowStep(input);
+    }
+  }
+
+  /** The common functions have loops of their own, free of a choice per element. */
+  private static void line(
+      UnaryFunction function,
+      int length,
+      double[] output,
+      int firstOutput,
+      int outputStep,
+      double[] input,
+      int firstInput,
+      int inputStep) {
+    int o = firstOutput;
+    int a = firstInput;
     switch (function) {
-      case NEGATIVE -> negate();
-      case ABSOLUTE -> absolute();
-      case SQUARE -> square();
-      case RECIPROCAL -> reciprocal();
-      case SQRT -> squareRoot();
-      case EXP -> exponential();
-      case LOG -> logarithm();
-      case TANH -> hyperbolicTangent();
-      case POSITIVE,
-          SIGN,
+      case NEGATIVE -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = Elementary.negated(input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case POSITIVE -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = input[a];
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case ABSOLUTE -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = Math.abs(input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case SQUARE -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = input[a] * input[a];
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case RECIPROCAL -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = 1 / input[a];
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case SQRT -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = Math.sqrt(input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case EXP -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = Elementary.exp(input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case LOG -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = Elementary.log(input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case TANH -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = Elementary.tanh(input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
+      case SIGN,
           CBRT,
           EXP2,
           EXPM1,
@@ -60,8 +157,13 @@ final class DoubleUnaryStep extends ElementStep {
           CEIL,
           RINT,
           TRUNC,
-          INVERT ->
-          others();
+          INVERT -> {
+        for (int i = 0; i < length; i++) {
+          output[o] = value(function, input[a]);
+          o += outputStep;
+          a += inputStep;
+        }
+      }
     }
   }
 
@@ -78,18 +180,6 @@ final class DoubleUnaryStep extends ElementStep {
       a += steps[1];
     }
     return changed;
-  }
-
-  private void others() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = value(function, input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
   }
 
   static double value(UnaryFunction function, double x) {
@@ -127,101 +217,5 @@ final class DoubleUnaryStep extends ElementStep {
       case TRUNC -> Elementary.trunc(x);
       case INVERT -> throw new IllegalArgumentException("invert has no floating-point loop");
     };
-  }
-
-  private void negate() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = Elementary.negated(input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void absolute() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = Math.abs(input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void square() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = input[a] * input[a];
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void reciprocal() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = 1 / input[a];
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void squareRoot() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = Math.sqrt(input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void exponential() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = Elementary.exp(input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void logarithm() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = Elementary.log(input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
-  }
-
-  private void hyperbolicTangent() {
-    for (int row = 0; row < rows; row++) {
-      int o = starts[2 * row];
-      int a = starts[2 * row + 1];
-      for (int i = 0; i < length; i++) {
-        output[o] = Elementary.tanh(input[a]);
-        o += outputStep;
-        a += inputStep;
-      }
-    }
   }
 }

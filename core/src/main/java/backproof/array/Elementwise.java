@@ -71,6 +71,15 @@ public sealed interface Elementwise extends Operation {
     }
 
     @Override
+    public void run(NdArray output, NdArray... inputs) {
+      if (Plane.fits(output, inputs)) {
+        DoubleUnaryStep.run(function, Plane.of(output, inputs), output, inputs[0]);
+      } else {
+        bind(output, inputs).run();
+      }
+    }
+
+    @Override
     public Step bind(NdArray output, NdArray... inputs) {
       Loop loop = Loop.over(output, inputs);
       return output.dtype().isFloating()
@@ -106,6 +115,15 @@ public sealed interface Elementwise extends Operation {
       return areNumbers(inputs)
           ? paid(allowance, DoubleFunctions.value(function, number(inputs[0]), number(inputs[1])))
           : Elementwise.super.compute(allowance, inputs);
+    }
+
+    @Override
+    public void run(NdArray output, NdArray... inputs) {
+      if (Plane.fits(output, inputs)) {
+        DoubleBinaryStep.run(function, Plane.of(output, inputs), output, inputs[0], inputs[1]);
+      } else {
+        bind(output, inputs).run();
+      }
     }
 
     @Override
@@ -200,6 +218,16 @@ public sealed interface Elementwise extends Operation {
       }
       pay(allowance);
       return input.single();
+    }
+
+    @Override
+    public void run(NdArray output, NdArray... inputs) {
+      NdArray input = Targets.withoutLeadingOnes(inputs[0], output.rank());
+      if (Plane.fits(output, input)) {
+        DoubleUnaryStep.run(UnaryFunction.POSITIVE, Plane.of(output, input), output, input);
+      } else {
+        bind(output, input).run();
+      }
     }
 
     @Override

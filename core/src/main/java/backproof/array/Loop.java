@@ -32,12 +32,12 @@ final class Loop {
     return array.isContiguous() || array.rank() == 1;
   }
 
-  private static int stride(NdArray line) {
+  static int stride(NdArray line) {
     return line.isContiguous() ? 1 : line.stride(0);
   }
 
   /** Whether every operand is a line, or is one element that all the others meet. */
-  private static boolean isInOrder(NdArray output, NdArray... inputs) {
+  static boolean isInOrder(NdArray output, NdArray... inputs) {
     int size = output.size();
     if (size == 0 || !isLine(output)) {
       return false;

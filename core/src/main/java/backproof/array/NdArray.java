@@ -21,7 +21,7 @@ public final class NdArray {
     this.shape = shape;
     this.strides = strides;
     this.offset = offset;
-    this.contiguous = Strides.areContiguous(shape, strides);
+    this.contiguous = strides == shape.strides() || Strides.areContiguous(shape, strides);
   }
 
   private static NdArray fresh(DType dtype, Storage storage, Shape shape, int given) {

@@ -25,8 +25,13 @@ public interface Operation {
   default NdArray compute(Allowance allowance, NdArray... inputs) {
     NdArray output = prepare(allowance, inputs);
     allowance.work(work(output, inputs));
-    bind(output, inputs).run();
+    run(output, inputs);
     return output;
+  }
+
+  /** The same into an output; nothing need be bound for what runs only once. */
+  default void run(NdArray output, NdArray... inputs) {
+    bind(output, inputs).run();
   }
 
   /**

@@ -22,7 +22,7 @@ public final class PlainExecutor implements Executor {
     }
     Targets.check(operation, target, inputs);
     allowance.work(operation.work(target, inputs));
-    operation.bind(target, inputs).run();
+    operation.run(target, inputs);
   }
 
   @Override

@@ -60,6 +60,37 @@ final class Products {
     return dotPlan(output.shape(), left, right).step(output);
   }
 
+  /** The product of matrices and vectors that are small, for which nothing is planned. */
+  static boolean runSmall(NdArray output, NdArray left, NdArray right) {
+    if (!isFactor(left) || !isFactor(right) || !Plane.fits(output)) {
+      return false;
+    }
+    boolean hasRows = left.rank() == 2;
+    boolean hasColumns = right.rank() == 2;
+    int rows = hasRows ? left.shape().length(0) : 1;
+    int columns = hasColumns ? right.shape().length(1) : 1;
+    int columnStep = hasColumns ? output.stride(output.rank() - 1) : 0;
+    for (int i = 0; i < rows; i++) {
+      int o = output.offset() + (hasRows ? i * output.stride(0) : 0);
+      for (int k = 0; k < columns; k++) {
+        output.storage().doubles[o + k * columnStep] =
+            DoubleProductStep.sum(
+                left.storage().doubles,
+                left.offset() + (hasRows ? i * left.stride(0) : 0),
+                left.stride(left.rank() - 1),
+                right.storage().doubles,
+                right.offset() + (hasColumns ? k * right.stride(1) : 0),
+                right.stride(0),
+                right.shape().length(0));
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFactor(NdArray array) {
+    return array.dtype() == DType.FLOAT64 && (array.rank() == 1 || array.rank() == 2);
+  }
+
   static Step dotPull(Pull pull, int number, NdArray into) {
     NdArray left = pull.inputs()[0];
     NdArray right = pull.inputs()[1];

@@ -1,6 +1,7 @@
 package backproof.array;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The lengths of an array's axes. */
 public final class Shape {
@@ -11,6 +12,9 @@ public final class Shape {
 
   private final int[] lengths;
   private final int elements;
+
+  /** Made when first asked for, and not changed by anyone. */
+  private int @Nullable [] strides;
 
   private Shape(int[] lengths, int elements) {
     this.lengths = lengths;
@@ -154,15 +158,19 @@ public final class Shape {
     return true;
   }
 
-  /** The strides of a new array in C order. */
+  /** The strides of a new array in C order, which no one may change. */
   public int[] strides() {
-    int[] strides = new int[rank()];
-    int stride = 1;
-    for (int i = rank() - 1; i >= 0; i--) {
-      strides[i] = stride;
-      stride *= lengths[i];
+    int[] known = strides;
+    if (known == null) {
+      known = new int[rank()];
+      int stride = 1;
+      for (int i = rank() - 1; i >= 0; i--) {
+        known[i] = stride;
+        stride *= lengths[i];
+      }
+      strides = known;
     }
-    return strides;
+    return known;
   }
 
   @Override

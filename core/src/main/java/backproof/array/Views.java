@@ -107,8 +107,11 @@ final class Views {
       throw value("cannot reshape array of size " + array.size() + " into shape " + wanted);
     }
     int[] strides = wanted.strides();
-    if (!array.isContiguous() && !regroup(squeezed(array), wanted, strides)) {
-      return Optional.empty();
+    if (!array.isContiguous()) {
+      strides = strides.clone();
+      if (!regroup(squeezed(array), wanted, strides)) {
+        return Optional.empty();
+      }
     }
     return Optional.of(
         new NdArray(array.dtype(), array.storage(), wanted, strides, array.offset()));

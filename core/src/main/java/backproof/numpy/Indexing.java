@@ -97,6 +97,9 @@ final class Indexing {
   }
 
   private static NdArray sliced(NdArray array, int axis, SliceValue slice) {
+    if (slice.isWhole()) {
+      return array;
+    }
     SliceValue.Range range = slice.over(array.shape().length(axis));
     return array.part(axis, range.start(), range.step(), range.count());
   }

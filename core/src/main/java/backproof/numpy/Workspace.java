@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.ArrayException;
 import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.Executor;
@@ -115,15 +116,20 @@ public final class Workspace {
   }
 
   NdArray apply(Operation operation, NdArray... inputs) {
-    return Errors.guarded(() -> wrapped(executor.apply(operation, inputs)));
+    try {
+      return wrapped(executor.apply(operation, inputs));
+    } catch (ArrayException failure) {
+      throw Errors.raise(failure);
+    }
   }
 
   void applyInto(Operation operation, NdArray target, NdArray... inputs) {
-    Errors.guarded(
-        () -> {
-          executor.applyInto(operation, target, inputs);
-          return wrapped(target);
-        });
+    try {
+      executor.applyInto(operation, target, inputs);
+      wrapped(target);
+    } catch (ArrayException failure) {
+      throw Errors.raise(failure);
+    }
   }
 
   /** int32 lives in longs: what has left its range comes back at the other end. */
@@ -141,7 +147,14 @@ public final class Workspace {
 
   /** The array itself where it has the dtype already, else a converted copy. */
   NdArray cast(NdArray array, DType dtype) {
-    return array.dtype() == dtype ? array : apply(new Elementwise.Copy(dtype), array);
+    if (array.dtype() == dtype) {
+      return array;
+    }
+    if (array.rank() == 0 && dtype == DType.FLOAT64 && !executor.isRecorded(array)) {
+      executor.allowance().number();
+      return NdArray.scalar(array.doubleAt(0));
+    }
+    return apply(new Elementwise.Copy(dtype), array);
   }
 
   NdArray copy(NdArray array) {

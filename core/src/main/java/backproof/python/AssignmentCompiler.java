@@ -24,12 +24,12 @@ final class AssignmentCompiler {
     return switch (target) {
       case Expression.Name e -> name(e.name(), compiler.scope.resolve(e.name()));
       case Expression.Attribute e -> {
-        Code object = compiler.expression(e.object());
+        Part object = compiler.expression(e.object());
         yield placed(e.span(), (frame, value) -> object.run(frame).setAttribute(e.name(), value));
       }
       case Expression.Subscript e -> {
-        Code object = compiler.expression(e.object());
-        Code index = compiler.expression(e.index());
+        Part object = compiler.expression(e.object());
+        Part index = compiler.expression(e.index());
         yield placed(
             e.span(), (frame, value) -> object.run(frame).setItem(index.run(frame), value));
       }
@@ -53,18 +53,12 @@ final class AssignmentCompiler {
 
   private Store name(String name, Scope.Place place) {
     return switch (place) {
-      case Scope.Slot slot -> {
-        int index = slot.index();
-        yield (frame, value) -> frame.slots[index] = value;
-      }
+      case Scope.Slot slot -> Target.of(slot.index());
       case Scope.InCell cell -> {
         int index = cell.index();
         yield (frame, value) -> frame.cells[index].value = value;
       }
-      case Scope.Global global -> {
-        Cell cell = compiler.world.global(name);
-        yield (frame, value) -> cell.value = value;
-      }
+      case Scope.Global global -> Target.of(compiler.world.global(name));
       case Scope.Member member -> (frame, value) -> frame.members.put(name, value);
     };
   }
@@ -137,10 +131,10 @@ final class AssignmentCompiler {
   }
 
   /** {@code target op= value}, reading the target's parts once. */
-  Step augment(Expression target, BinaryOperator op, Code value, Span span) {
+  Step augment(Expression target, BinaryOperator op, Part value, Span span) {
     return switch (target) {
       case Expression.Attribute e -> {
-        Code object = compiler.expression(e.object());
+        Part object = compiler.expression(e.object());
         yield step(
             span,
             frame -> {
@@ -150,8 +144,8 @@ final class AssignmentCompiler {
             });
       }
       case Expression.Subscript e -> {
-        Code object = compiler.expression(e.object());
-        Code index = compiler.expression(e.index());
+        Part object = compiler.expression(e.object());
+        Part index = compiler.expression(e.index());
         yield step(
             span,
             frame -> {
@@ -162,8 +156,8 @@ final class AssignmentCompiler {
             });
       }
       default -> {
-        Code old = compiler.expression(target);
-        Store store = store(target);
+        Part old = compiler.expression(target);
+        Target store = compiler.store(target);
         Budget budget = compiler.world.budget;
         yield frame -> {
           budget.step();
@@ -197,14 +191,14 @@ final class AssignmentCompiler {
     return switch (target) {
       case Expression.Name e -> deleteName(e);
       case Expression.Subscript e -> {
-        Code object = compiler.expression(e.object());
-        Code index = compiler.expression(e.index());
+        Part object = compiler.expression(e.object());
+        Part index = compiler.expression(e.index());
         yield placed(e.span(), frame -> object.run(frame).deleteItem(index.run(frame)));
       }
       case Expression.TupleDisplay e -> all(e.items());
       case Expression.ListDisplay e -> all(e.items());
       case Expression.Attribute e -> {
-        Code object = compiler.expression(e.object());
+        Part object = compiler.expression(e.object());
         yield placed(e.span(), frame -> object.run(frame).deleteAttribute(e.name()));
       }
       default -> throw new IllegalStateException("not a target");
@@ -233,7 +227,7 @@ final class AssignmentCompiler {
 
   private Action deleteName(Expression.Name e) {
     String name = e.name();
-    Code read = compiler.expression(e);
+    Part read = compiler.expression(e);
     return switch (compiler.scope.resolve(name)) {
       case Scope.Slot slot ->
           frame -> {

@@ -96,13 +96,15 @@ public final class BuiltinFunction implements Value {
 
   @Override
   public Value callWith(Value... positional) {
+    return positional.length == 1 ? of(positional[0]) : body.call(signature().bind(positional));
+  }
+
+  /** The same with one argument. */
+  Value of(Value argument) {
     DoubleUnaryOperator rule = quick;
-    return rule != null
-            && positional.length == 1
-            && positional[0] instanceof PlainNumber x
-            && x.isPlain()
+    return rule != null && argument instanceof PlainNumber x && x.isPlain()
         ? FloatValue.of(rule.applyAsDouble(x.plain()))
-        : body.call(signature().bind(positional));
+        : body.call(signature().bind(argument));
   }
 
   @Override

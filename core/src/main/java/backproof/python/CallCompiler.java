@@ -24,9 +24,9 @@ final class CallCompiler {
     if (e.keywords().isEmpty() && !isSpread(e)) {
       return plain(e);
     }
-    Code function = compiler.expression(e.function());
+    Part function = compiler.expression(e.function());
     DisplayCompiler.Items items = new DisplayCompiler(compiler).items(e.arguments());
-    List<Code> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
+    List<Part> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
     List<Expression.Keyword> keywords = e.keywords();
     Budget budget = compiler.world.budget;
     Span span = span(e);
@@ -58,7 +58,7 @@ final class CallCompiler {
 
   /** As most calls are: with nothing but arguments without names. */
   private Code plain(Expression.Call e) {
-    Code[] arguments = compiler.all(e.arguments()).toArray(new Code[0]);
+    Part[] arguments = compiler.all(e.arguments()).toArray(new Part[0]);
     Budget budget = compiler.world.budget;
     String source = compiler.source;
     Span span = span(e);
@@ -71,10 +71,15 @@ final class CallCompiler {
           new Raise.Place(source, ExpressionCompiler.placeOf(method)),
           new Raise.Place(source, span));
     }
-    Code function = compiler.expression(e.function());
+    Part function = compiler.expression(e.function());
     return frame -> {
       try {
         Value called = function.run(frame);
+        if (arguments.length == 1 && called instanceof BuiltinFunction known) {
+          Value argument = arguments[0].run(frame);
+          budget.step();
+          return known.of(argument);
+        }
         Value[] values = new Value[arguments.length];
         for (int i = 0; i < values.length; i++) {
           values[i] = arguments[i].run(frame);
@@ -100,7 +105,7 @@ final class CallCompiler {
   }
 
   private static Map<String, Value> keywords(
-      List<Expression.Keyword> written, List<Code> codes, Frame frame, Value function) {
+      List<Expression.Keyword> written, List<Part> codes, Frame frame, Value function) {
     Map<String, Value> all = new LinkedHashMap<>();
     for (int i = 0; i < codes.size(); i++) {
       Value value = codes.get(i).run(frame);

@@ -62,14 +62,14 @@ final class Compiler {
     return new Compiler(world, source, new Scope(kind, Optional.of(scope), names, prefix));
   }
 
-  Code expression(Expression expression) {
+  Part expression(Expression expression) {
     scope.enter();
-    Code code = expressions.compile(expression);
+    Part part = Part.of(expressions.compile(expression));
     scope.leave();
-    return code;
+    return part;
   }
 
-  List<Code> all(List<Expression> list) {
+  List<Part> all(List<Expression> list) {
     return list.stream().map(this::expression).toList();
   }
 
@@ -115,8 +115,8 @@ final class Compiler {
     return origins;
   }
 
-  AssignmentCompiler.Store store(Expression target) {
-    return assignments.store(target);
+  Target store(Expression target) {
+    return Target.of(assignments.store(target));
   }
 
   AssignmentCompiler assignments() {
@@ -213,12 +213,12 @@ final class Compiler {
     code.isGenerator = names.yields();
     code.marks = inner.scope.markCount();
     int[] captured = captured(inner.scope);
-    List<Code> defaults =
+    List<Part> defaults =
         parameters.positional().stream()
             .flatMap(p -> p.fallback().stream())
             .map(this::expression)
             .toList();
-    Map<String, Code> named = new LinkedHashMap<>();
+    Map<String, Part> named = new LinkedHashMap<>();
     parameters
         .keywordOnly()
         .forEach(p -> p.fallback().ifPresent(f -> named.put(p.name(), expression(f))));
@@ -286,7 +286,7 @@ final class Compiler {
     Names names = Names.ofBody(define.body());
     Compiler inner = inside(Scope.Kind.CLASS, names, scope.qualifiedPrefix + define.name() + ".");
     Step body = inner.block(define.body());
-    List<Code> bases = all(define.bases());
+    List<Part> bases = all(define.bases());
     String doc = documentation(define.body());
     Code made =
         frame -> {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes comprehensions and generator expressions ready to run. */
 final class ComprehensionCompiler {
-  private record Clause(Code iterable, AssignmentCompiler.Store target, List<Code> conditions) {}
+  private record Clause(Code iterable, Target target, List<Part> conditions) {}
 
   private final Compiler outer;
 
@@ -18,7 +18,7 @@ final class ComprehensionCompiler {
 
   Code compile(Expression.Comprehension e) {
     Compiler inner = outer.comprehension(e);
-    Code first = outer.expression(e.clauses().get(0).iterable());
+    Part first = outer.expression(e.clauses().get(0).iterable());
     List<Clause> clauses = new ArrayList<>();
     for (Expression.Clause clause : e.clauses()) {
       Code iterable =
@@ -28,8 +28,8 @@ final class ComprehensionCompiler {
       clauses.add(
           new Clause(iterable, inner.store(clause.target()), inner.all(clause.conditions())));
     }
-    Code element = inner.expression(e.element());
-    Optional<Code> value = e.value().map(inner::expression);
+    Part element = inner.expression(e.element());
+    Optional<Part> value = e.value().map(inner::expression);
     int[] captured = outer.captured(inner.scope);
     int own = inner.scope.ownCellCount();
     Code pairOrElement =
@@ -127,8 +127,8 @@ final class ComprehensionCompiler {
       return Optional.empty();
     }
 
-    private boolean holds(List<Code> conditions) {
-      for (Code condition : conditions) {
+    private boolean holds(List<Part> conditions) {
+      for (Part condition : conditions) {
         if (!condition.run(frame).truth()) {
           return false;
         }

@@ -41,8 +41,8 @@ final class DisplayCompiler {
 
   /** What the format refuses is blamed on the whole string, as CPython 3.11 does. */
   private Code field(Expression.Field e, Span whole) {
-    Code value = compiler.expression(e.value());
-    Code format = compiler.expression(e.format());
+    Part value = compiler.expression(e.value());
+    Part format = compiler.expression(e.format());
     char conversion = e.conversion();
     return compiler.placed(
         whole,
@@ -80,7 +80,7 @@ final class DisplayCompiler {
 
   Items items(List<Expression> list) {
     boolean[] starred = new boolean[list.size()];
-    Code[] codes = new Code[list.size()];
+    Part[] codes = new Part[list.size()];
     boolean any = false;
     for (int i = 0; i < codes.length; i++) {
       starred[i] = list.get(i) instanceof Expression.Starred;
@@ -130,9 +130,9 @@ final class DisplayCompiler {
   }
 
   Code dict(Expression.DictDisplay e) {
-    List<Optional<Code>> keys =
+    List<Optional<Part>> keys =
         e.entries().stream().map(entry -> entry.key().map(compiler::expression)).toList();
-    List<Code> values = e.entries().stream().map(x -> compiler.expression(x.value())).toList();
+    List<Part> values = e.entries().stream().map(x -> compiler.expression(x.value())).toList();
     return compiler.placed(
         e.span(),
         frame -> {

@@ -34,7 +34,7 @@ final class ExpressionCompiler {
       case Expression.Lambda e -> compiler.lambda(e);
       case Expression.Call e -> new CallCompiler(compiler).call(e);
       case Expression.Attribute e -> {
-        Code object = compiler.expression(e.object());
+        Part object = compiler.expression(e.object());
         String name = e.name();
         Span span = placeOf(e);
         String source = compiler.source;
@@ -47,8 +47,8 @@ final class ExpressionCompiler {
         };
       }
       case Expression.Subscript e -> {
-        Code object = compiler.expression(e.object());
-        Code index = compiler.expression(e.index());
+        Part object = compiler.expression(e.object());
+        Part index = compiler.expression(e.index());
         Span span = e.span();
         String source = compiler.source;
         yield frame -> {
@@ -65,8 +65,8 @@ final class ExpressionCompiler {
               "SyntaxError", "can't use starred expression here", e.span());
       case Expression.Comprehension e -> new ComprehensionCompiler(compiler).compile(e);
       case Expression.Named e -> {
-        Code value = compiler.expression(e.value());
-        AssignmentCompiler.Store store = compiler.store(e.target());
+        Part value = compiler.expression(e.value());
+        Target store = compiler.store(e.target());
         yield frame -> {
           Value result = value.run(frame);
           store.run(frame, result);
@@ -95,8 +95,10 @@ final class ExpressionCompiler {
         : object.item(index);
   }
 
-  private static Code constant(Value value) {
-    return frame -> value;
+  private static Part constant(Value value) {
+    Cell cell = new Cell();
+    cell.value = value;
+    return Part.of(cell, frame -> value);
   }
 
   private static Value constant(Expression.Constant constant) {
@@ -115,16 +117,12 @@ final class ExpressionCompiler {
   private Code name(String name, Scope.Place place, Span span) {
     String source = compiler.source;
     return switch (place) {
-      case Scope.Slot slot -> {
-        int index = slot.index();
-        yield frame -> {
-          Value value = frame.slots[index];
-          if (value == null) {
-            throw unbound(name).at(source, span);
-          }
-          return value;
-        };
-      }
+      case Scope.Slot slot ->
+          Part.of(
+              slot.index(),
+              frame -> {
+                throw unbound(name).at(source, span);
+              });
       case Scope.InCell cell -> {
         int index = cell.index();
         yield frame -> {
@@ -149,16 +147,15 @@ final class ExpressionCompiler {
   private Code global(String name, Span span) {
     Cell cell = compiler.world.global(name);
     Map<String, Value> builtins = compiler.world.builtins;
-    return frame -> {
-      Value value = cell.value;
-      if (value == null) {
-        value = builtins.get(name);
-      }
-      if (value == null) {
-        throw compiler.world.undefined(name, compiler.scope).at(compiler.source, span);
-      }
-      return value;
-    };
+    return Part.of(
+        cell,
+        frame -> {
+          Value value = builtins.get(name);
+          if (value == null) {
+            throw compiler.world.undefined(name, compiler.scope).at(compiler.source, span);
+          }
+          return value;
+        });
   }
 
   private Raise unbound(String name) {
@@ -174,17 +171,17 @@ final class ExpressionCompiler {
 
   private Code conditional(Expression.Conditional e) {
     Code test = compiler.placed(e.test().span(), compiler.expression(e.test()));
-    Code then = compiler.expression(e.then());
-    Code otherwise = compiler.expression(e.otherwise());
+    Part then = compiler.expression(e.then());
+    Part otherwise = compiler.expression(e.otherwise());
     return compiler.placed(
         e.test().span(), frame -> test.run(frame).truth() ? then.run(frame) : otherwise.run(frame));
   }
 
   private Code slice(Expression.Slice e) {
-    Code none = constant(NoneValue.NONE);
-    Code start = e.start().map(compiler::expression).orElse(none);
-    Code stop = e.stop().map(compiler::expression).orElse(none);
-    Code step = e.step().map(compiler::expression).orElse(none);
+    Part none = constant(NoneValue.NONE);
+    Part start = e.start().map(compiler::expression).orElse(none);
+    Part stop = e.stop().map(compiler::expression).orElse(none);
+    Part step = e.step().map(compiler::expression).orElse(none);
     if (start == none && stop == none && step == none) {
       return constant(new SliceValue(NoneValue.NONE, NoneValue.NONE, NoneValue.NONE));
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the program: its code, defaults and the variables around it. */
@@ -69,14 +68,14 @@ public final class FunctionValue implements Value {
 
   @Override
   public Value call(Arguments arguments) {
-    return entered(frame -> bind(arguments, frame));
+    return entered(arguments);
   }
 
   @Override
   public Value callWith(Value... given) {
     int missing = code.each.length - given.length;
     return isPlain && missing >= 0 && missing <= defaults.size()
-        ? entered(frame -> put(frame, given))
+        ? entered(null, given)
         : call(Arguments.of(given));
   }
 
@@ -90,14 +89,19 @@ public final class FunctionValue implements Value {
     }
   }
 
-  private Value entered(Consumer<Frame> arguments) {
+  /** With arguments without names where there are no others. */
+  private Value entered(@Nullable Arguments arguments, Value... given) {
     budget.step();
     budget.enter(code.weight);
     Origin caller = budget.origin();
     try {
       Frame frame = new Frame(code.slots, cells());
       frame.function = self;
-      arguments.accept(frame);
+      if (arguments == null) {
+        put(frame, given);
+      } else {
+        bind(arguments, frame);
+      }
       if (code.isGenerator) {
         return new IteratorValue("generator", new Generator(code, frame, budget));
       }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * only where the object is another module, or of another class, than the last time.
  */
 final class MethodCall implements Code {
-  private final Code object;
+  private final Part object;
   private final String name;
-  private final Code[] arguments;
+  private final Part[] arguments;
   private final Budget budget;
   private final Raise.Place attribute;
   private final Raise.Place call;
@@ -22,9 +22,9 @@ final class MethodCall implements Code {
   private Value meaning = NoneValue.NONE;
 
   MethodCall(
-      Code object,
+      Part object,
       String name,
-      Code[] arguments,
+      Part[] arguments,
       Budget budget,
       Raise.Place attribute,
       Raise.Place call) {

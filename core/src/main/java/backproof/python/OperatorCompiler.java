@@ -14,7 +14,7 @@ final class OperatorCompiler {
   }
 
   Code unary(Expression.Unary e) {
-    Code operand = compiler.expression(e.operand());
+    Part operand = compiler.expression(e.operand());
     if (e.operator().equals("not")) {
       return compiler.placed(e.span(), frame -> BoolValue.of(!operand.run(frame).truth()));
     }
@@ -47,10 +47,10 @@ final class OperatorCompiler {
     if (chain.size() == 1) {
       return single(e);
     }
-    Code start = compiler.expression(first);
+    Part start = compiler.expression(first);
     int count = chain.size();
     BinaryOperator[] operators = new BinaryOperator[count];
-    Code[] operands = new Code[count];
+    Part[] operands = new Part[count];
     for (int i = 0; i < count; i++) {
       operators[i] = operator(chain.get(i).operator());
       operands[i] = compiler.expression(chain.get(i).right());
@@ -72,8 +72,8 @@ final class OperatorCompiler {
 
   Code single(Expression.Binary e) {
     BinaryOperator op = operator(e.operator());
-    Code left = compiler.expression(e.left());
-    Code right = compiler.expression(e.right());
+    Part left = compiler.expression(e.left());
+    Part right = compiler.expression(e.right());
     Span span = e.span();
     String source = compiler.source;
     return frame -> {
@@ -86,7 +86,7 @@ final class OperatorCompiler {
   }
 
   Code logical(Expression.Logical e) {
-    List<Code> operands = compiler.all(e.operands());
+    List<Part> operands = compiler.all(e.operands());
     boolean isAnd = e.isAnd();
     int last = operands.size() - 1;
     return compiler.placed(
@@ -141,8 +141,8 @@ final class OperatorCompiler {
   }
 
   Code comparing(Expression.Comparing e) {
-    Code first = compiler.expression(e.first());
-    List<Code> rest = compiler.all(e.rest());
+    Part first = compiler.expression(e.first());
+    List<Part> rest = compiler.all(e.rest());
     List<Test> tests = e.operators().stream().map(OperatorCompiler::test).toList();
     if (tests.size() == 1) {
       Code second = rest.get(0);

@@ -139,7 +139,9 @@ public final class Operators {
   }
 
   public static boolean holds(Comparison op, Value left, Value right) {
-    return compare(op, left, right).truth();
+    return left instanceof FloatValue a && right instanceof FloatValue b
+        ? Floats.holds(op, a.value(), b.value())
+        : compare(op, left, right).truth();
   }
 
   /** Identity or equality: what {@code in}, {@code index} and container equality ask. */

@@ -25,12 +25,13 @@ final class PauseCompiler {
   }
 
   Step give(Statement.Yield s) {
-    Code value = s.value().map(compiler::expression).orElse(frame -> NoneValue.NONE);
-    List<AssignmentCompiler.Store> stores = s.targets().stream().map(compiler::store).toList();
+    Part value =
+        s.value().map(compiler::expression).orElseGet(() -> Part.of(frame -> NoneValue.NONE));
+    List<Target> stores = s.targets().stream().map(compiler::store).toList();
     return placed(s, s.isFrom() ? giveAll(value, stores) : giveOne(value, stores));
   }
 
-  private static Step giveOne(Code value, List<AssignmentCompiler.Store> stores) {
+  private static Step giveOne(Part value, List<Target> stores) {
     return frame -> {
       if (!frame.resuming) {
         frame.result = value.run(frame);
@@ -45,7 +46,7 @@ final class PauseCompiler {
     };
   }
 
-  private Step giveAll(Code value, List<AssignmentCompiler.Store> stores) {
+  private Step giveAll(Part value, List<Target> stores) {
     int mark = compiler.scope.mark();
     return frame -> {
       Cursor inner;
@@ -71,8 +72,8 @@ final class PauseCompiler {
   }
 
   Step with(Statement.With s) {
-    Code manager = compiler.expression(s.manager());
-    Optional<AssignmentCompiler.Store> target = s.target().map(compiler::store);
+    Part manager = compiler.expression(s.manager());
+    Optional<Target> target = s.target().map(compiler::store);
     Step body = compiler.block(s.body());
     int mark = compiler.scope.mark();
     return placed(

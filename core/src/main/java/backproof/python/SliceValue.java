@@ -12,6 +12,11 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
     }
   }
 
+  /** Whether it is {@code :} alone, which picks everything. */
+  public boolean isWhole() {
+    return start == NoneValue.NONE && stop == NoneValue.NONE && step == NoneValue.NONE;
+  }
+
   /** Where this slice begins and ends in so many items, and its step. */
   long[] indices(int length) {
     long by = step == NoneValue.NONE ? 1 : bound(step);

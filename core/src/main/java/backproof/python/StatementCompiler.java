@@ -22,7 +22,7 @@ final class StatementCompiler {
   Step compile(Statement statement) {
     return switch (statement) {
       case Statement.Evaluate s -> {
-        Code value = compiler.expression(s.value());
+        Part value = compiler.expression(s.value());
         yield frame -> {
           budget.step();
           value.run(frame);
@@ -74,10 +74,10 @@ final class StatementCompiler {
   }
 
   private Step assign(Statement.Assign s) {
-    Code value = compiler.expression(s.value());
-    List<AssignmentCompiler.Store> stores = s.targets().stream().map(compiler::store).toList();
+    Part value = compiler.expression(s.value());
+    List<Target> stores = s.targets().stream().map(compiler::store).toList();
     if (stores.size() == 1) {
-      AssignmentCompiler.Store only = stores.get(0);
+      Target only = stores.get(0);
       return frame -> {
         budget.step();
         only.run(frame, value.run(frame));
@@ -93,13 +93,13 @@ final class StatementCompiler {
   }
 
   private Step binding(String name, Code made, Span span) {
-    AssignmentCompiler.Store store = compiler.store(new Expression.Name(name, span));
+    Target store = compiler.store(new Expression.Name(name, span));
     return step(span, frame -> store.run(frame, made.run(frame)));
   }
 
   private Step forLoop(Statement.For s) {
     Code iterable = compiler.placed(s.iterable().span(), compiler.expression(s.iterable()));
-    AssignmentCompiler.Store store = compiler.store(s.target());
+    Target store = compiler.store(s.target());
     Step body = compiler.block(s.body());
     Step otherwise = compiler.block(s.otherwise());
     Span span = s.span();
@@ -141,8 +141,7 @@ final class StatementCompiler {
   }
 
   /** Over whole numbers, where nothing pauses. */
-  private Step.Flow counted(
-      RangeValue range, Frame frame, AssignmentCompiler.Store store, Step body) {
+  private Step.Flow counted(RangeValue range, Frame frame, Target store, Step body) {
     long item = range.start();
     for (long left = range.count(); left > 0; left--) {
       budget.step();
@@ -173,7 +172,7 @@ final class StatementCompiler {
     }
   }
 
-  private boolean holds(Code test, Frame frame, Span span) {
+  private boolean holds(Part test, Frame frame, Span span) {
     try {
       budget.step();
       return test.run(frame).truth();
@@ -183,7 +182,7 @@ final class StatementCompiler {
   }
 
   private Step whileLoop(Statement.While s) {
-    Code test = compiler.expression(s.test());
+    Part test = compiler.expression(s.test());
     Step body = compiler.block(s.body());
     Step otherwise = compiler.block(s.otherwise());
     Span span = s.test().span();
@@ -201,7 +200,7 @@ final class StatementCompiler {
 
   private Step branches(Statement.If s) {
     int count = s.branches().size();
-    Code[] tests = new Code[count];
+    Part[] tests = new Part[count];
     Step[] bodies = new Step[count];
     Span[] spans = new Span[count];
     for (int i = 0; i < count; i++) {
@@ -221,7 +220,7 @@ final class StatementCompiler {
   }
 
   private Step returning(Statement.Return s) {
-    Optional<Code> value = s.value().map(compiler::expression);
+    Optional<Part> value = s.value().map(compiler::expression);
     if (value.isEmpty()) {
       return frame -> {
         frame.result = NoneValue.NONE;
@@ -248,8 +247,8 @@ final class StatementCompiler {
             throw Raise.of(handled.get(handled.size() - 1));
           });
     }
-    Code exception = compiler.expression(s.exception().get());
-    Optional<Code> cause = s.cause().map(compiler::expression);
+    Part exception = compiler.expression(s.exception().get());
+    Optional<Part> cause = s.cause().map(compiler::expression);
     return step(
         s.span(),
         frame -> {
@@ -271,8 +270,8 @@ final class StatementCompiler {
   }
 
   private Step assertion(Statement.Assert s) {
-    Code test = compiler.expression(s.test());
-    Optional<Code> message = s.message().map(compiler::expression);
+    Part test = compiler.expression(s.test());
+    Optional<Part> message = s.message().map(compiler::expression);
     Type error = ExceptionTypes.named("AssertionError");
     return step(
         s.test().span(),
