@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** A strided view of a storage: dtype, shape, strides and offset, counted in elements. */
 public final class NdArray {
-  private static final int[] NO_STRIDES = {};
-
   private final DType dtype;
   private final Storage storage;
   private final Shape shape;
@@ -21,7 +19,17 @@ public final class NdArray {
     this.shape = shape;
     this.strides = strides;
     this.offset = offset;
-    this.contiguous = strides == shape.strides() || Strides.areContiguous(shape, strides);
+    this.contiguous = Strides.areContiguous(shape, strides);
+  }
+
+  /** All of a storage in C order. */
+  private NdArray(DType dtype, Storage storage, Shape shape) {
+    this.dtype = dtype;
+    this.storage = storage;
+    this.shape = shape;
+    this.strides = shape.strides();
+    this.offset = 0;
+    this.contiguous = true;
   }
 
   private static NdArray fresh(DType dtype, Storage storage, Shape shape, int given) {
@@ -30,7 +38,7 @@ public final class NdArray {
           ArrayException.Kind.VALUE,
           "cannot reshape array of size " + given + " into shape " + shape);
     }
-    return new NdArray(dtype, storage, shape, shape.strides(), 0);
+    return new NdArray(dtype, storage, shape);
   }
 
   /** A float64 array that holds a copy of the values, given in C order. */
@@ -73,7 +81,7 @@ public final class NdArray {
   }
 
   private static NdArray single(DType dtype, Storage storage) {
-    return new NdArray(dtype, storage, Shape.SCALAR, NO_STRIDES, 0);
+    return new NdArray(dtype, storage, Shape.SCALAR);
   }
 
   /** A new array of zeros in C order, paid for by the allowance. */
@@ -82,7 +90,7 @@ public final class NdArray {
     int size = shape.elements();
     Storage storage =
         dtype.isFloating() ? Storage.of(new double[size]) : Storage.of(new long[size]);
-    return new NdArray(dtype, storage, shape, shape.strides(), 0);
+    return new NdArray(dtype, storage, shape);
   }
 
   public DType dtype() {

@@ -16,6 +16,9 @@ public final class Shape {
   /** Made when first asked for, and not changed by anyone. */
   private int @Nullable [] strides;
 
+  /** The shapes of parts by axis, made when first asked for. */
+  private @Nullable Shape @Nullable [] parts;
+
   private Shape(int[] lengths, int elements) {
     this.lengths = lengths;
     this.elements = elements;
@@ -57,10 +60,17 @@ public final class Shape {
     if (rank() == 1) {
       return SCALAR;
     }
-    int[] rest = new int[rank() - 1];
-    System.arraycopy(lengths, 0, rest, 0, axis);
-    System.arraycopy(lengths, axis + 1, rest, axis, rest.length - axis);
-    return new Shape(rest, elements / lengths[axis]);
+    @Nullable Shape[] known = parts;
+    if (known == null) {
+      known = new Shape[rank()];
+      parts = known;
+    }
+    Shape part = known[axis];
+    if (part == null) {
+      part = new Shape(Views.without(lengths, axis), elements / lengths[axis]);
+      known[axis] = part;
+    }
+    return part;
   }
 
   /** The same with an axis that is not longer. */

@@ -29,15 +29,27 @@ final class Views {
   static NdArray at(NdArray array, int axis, long position, int called) {
     int first =
         Subscript.position(position, called, array.shape().length(axis)) * array.stride(axis);
-    int[] strides = new int[array.rank() - 1];
-    System.arraycopy(array.strides(), 0, strides, 0, axis);
-    System.arraycopy(array.strides(), axis + 1, strides, axis, strides.length - axis);
-    return new NdArray(
-        array.dtype(),
-        array.storage(),
-        array.shape().without(axis),
-        strides,
-        array.offset() + first);
+    Shape shape = array.shape().without(axis);
+    int[] usual = shape.strides();
+    int[] strides =
+        axis == 0 && endsWith(array.strides(), usual) ? usual : without(array.strides(), axis);
+    return new NdArray(array.dtype(), array.storage(), shape, strides, array.offset() + first);
+  }
+
+  private static boolean endsWith(int[] values, int[] end) {
+    for (int i = 0; i < end.length; i++) {
+      if (values[values.length - end.length + i] != end[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int[] without(int[] values, int place) {
+    int[] rest = new int[values.length - 1];
+    System.arraycopy(values, 0, rest, 0, place);
+    System.arraycopy(values, place + 1, rest, place, rest.length - place);
+    return rest;
   }
 
   static NdArray part(NdArray array, int axis, int start, int step, int count) {

@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.ArrayException;
 import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.array.Shape;
@@ -78,14 +79,16 @@ final class ArrayOperators {
 
   /** The function of two values that are operands. */
   static Value computed(Workspace workspace, BinaryUfunc ufunc, Value left, Value right) {
-    return Errors.guarded(
-        () ->
-            workspace.value(
-                Ufuncs.apply(
-                    workspace,
-                    ufunc,
-                    Conversion.operand(workspace, left),
-                    Conversion.operand(workspace, right))));
+    try {
+      return workspace.value(
+          Ufuncs.apply(
+              workspace,
+              ufunc,
+              Conversion.operand(workspace, left),
+              Conversion.operand(workspace, right)));
+    } catch (ArrayException failure) {
+      throw Errors.raise(failure);
+    }
   }
 
   /** A sequence beside a scalar: Python takes this for a repetition, or refuses it as one. */

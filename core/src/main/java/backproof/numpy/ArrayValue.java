@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.ArrayException;
 import backproof.array.DType;
 import backproof.array.Index;
 import backproof.array.NdArray;
@@ -117,7 +118,12 @@ public final class ArrayValue implements Numeric {
         return workspace.whole(array.storage().whole(place));
       }
     }
-    Value item = Errors.guarded(() -> Indexing.get(this, index));
+    Value item;
+    try {
+      item = Indexing.get(this, index);
+    } catch (ArrayException failure) {
+      throw Errors.raise(failure);
+    }
     return isSealed && item instanceof ArrayValue view && view.array.sharesStorage(array)
         ? view.sealed()
         : item;

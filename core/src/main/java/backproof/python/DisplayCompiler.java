@@ -124,9 +124,22 @@ final class DisplayCompiler {
         });
   }
 
+  /** A number, a text or a name of a constant, which is the same each time. */
+  private static boolean isLiteral(Expression e) {
+    return e instanceof Expression.IntLiteral
+        || e instanceof Expression.FloatLiteral
+        || e instanceof Expression.StringLiteral
+        || e instanceof Expression.ConstantLiteral
+        || e instanceof Expression.Unary minus
+            && minus.operator().equals("-")
+            && minus.operand() instanceof Expression.IntLiteral;
+  }
+
   Code tuple(Expression.TupleDisplay e) {
     Items items = items(e.items());
-    return compiler.placed(e.span(), frame -> TupleValue.owning(items.run(frame)));
+    return e.items().stream().allMatch(DisplayCompiler::isLiteral)
+        ? Part.constant(TupleValue.owning(items.run(new Frame(0, new Cell[0]))))
+        : compiler.placed(e.span(), frame -> TupleValue.owning(items.run(frame)));
   }
 
   Code dict(Expression.DictDisplay e) {

@@ -16,10 +16,10 @@ final class ExpressionCompiler {
   Code compile(Expression expression) {
     return switch (expression) {
       case Expression.Name e -> name(e);
-      case Expression.ConstantLiteral e -> constant(constant(e.constant()));
-      case Expression.IntLiteral e -> constant(IntValue.of(e.value()));
-      case Expression.FloatLiteral e -> constant(FloatValue.of(Decimal.parse(e.text())));
-      case Expression.StringLiteral e -> constant(StrValue.of(e.value()));
+      case Expression.ConstantLiteral e -> Part.constant(constant(e.constant()));
+      case Expression.IntLiteral e -> Part.constant(IntValue.of(e.value()));
+      case Expression.FloatLiteral e -> Part.constant(FloatValue.of(Decimal.parse(e.text())));
+      case Expression.StringLiteral e -> Part.constant(StrValue.of(e.value()));
       case Expression.FormattedString e -> new DisplayCompiler(compiler).formattedString(e);
       case Expression.Field e -> new DisplayCompiler(compiler).field(e);
       case Expression.ListDisplay e -> new DisplayCompiler(compiler).list(e);
@@ -93,12 +93,6 @@ final class ExpressionCompiler {
             && at.longValue() < list.items().size()
         ? list.items().get((int) at.longValue())
         : object.item(index);
-  }
-
-  private static Part constant(Value value) {
-    Cell cell = new Cell();
-    cell.value = value;
-    return Part.of(cell, frame -> value);
   }
 
   private static Value constant(Expression.Constant constant) {
@@ -178,12 +172,12 @@ final class ExpressionCompiler {
   }
 
   private Code slice(Expression.Slice e) {
-    Part none = constant(NoneValue.NONE);
+    Part none = Part.constant(NoneValue.NONE);
     Part start = e.start().map(compiler::expression).orElse(none);
     Part stop = e.stop().map(compiler::expression).orElse(none);
     Part step = e.step().map(compiler::expression).orElse(none);
     if (start == none && stop == none && step == none) {
-      return constant(new SliceValue(NoneValue.NONE, NoneValue.NONE, NoneValue.NONE));
+      return Part.constant(new SliceValue(NoneValue.NONE, NoneValue.NONE, NoneValue.NONE));
     }
     return frame -> new SliceValue(start.run(frame), stop.run(frame), step.run(frame));
   }

@@ -31,6 +31,12 @@ final class Part implements Code {
     return new Part(NO_SLOT, cell, unbound);
   }
 
+  static Part constant(Value value) {
+    Cell cell = new Cell();
+    cell.value = value;
+    return new Part(NO_SLOT, cell, frame -> value);
+  }
+
   @Override
   public Value run(Frame frame) {
     Value value = slot < 0 ? cell.value : frame.slots[slot];

@@ -28,6 +28,9 @@ public final class Signature {
   /** The same once more, for the binding of every call. */
   private final Parameter[] each;
 
+  /** By which string each was asked for last. */
+  private final @Nullable String[] asked;
+
   /** How many of them come first and can be given without a name. */
   private final int positional;
 
@@ -36,6 +39,7 @@ public final class Signature {
     this.compiled = compiled;
     this.parameters = parameters;
     this.each = parameters.toArray(new Parameter[0]);
+    this.asked = new String[each.length];
     int count = 0;
     while (count < each.length && isPositional(each[count])) {
       count++;
@@ -117,9 +121,17 @@ public final class Signature {
     return name;
   }
 
+  /** Who asks asks with the same literal each time, which is then found without reading it. */
+  @SuppressWarnings("ReferenceEquality")
   int indexOf(String parameter) {
+    for (int i = 0; i < asked.length; i++) {
+      if (asked[i] == parameter) {
+        return i;
+      }
+    }
     for (int i = 0; i < each.length; i++) {
       if (each[i].name.equals(parameter)) {
+        asked[i] = parameter;
         return i;
       }
     }
@@ -170,8 +182,9 @@ public final class Signature {
       values[i] = each[i].fallback;
     }
     if (hasRest) {
-      values[positional] =
-          TupleValue.owning(Arrays.asList(Arrays.copyOfRange(given, taken, given.length)));
+      Value[] rest = new Value[given.length - taken];
+      System.arraycopy(given, taken, rest, 0, rest.length);
+      values[positional] = TupleValue.owning(Arrays.asList(rest));
     }
     return new Bound(this, values, given.length);
   }
