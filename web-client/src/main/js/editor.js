@@ -34,6 +34,8 @@ const look = EditorView.theme({
   },
   ".cm-matchingBracket": { backgroundColor: "color-mix(in srgb, var(--accent) 22%, transparent)" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--wrong)", textDecorationSkipInk: "none" },
+  ".cm-lintRange-hint": { backgroundImage: "none", textDecoration: "underline dotted var(--comment)", textDecorationSkipInk: "none" },
+  ".cm-lint-marker-hint": { content: "none", width: "0.5em", height: "0.5em", margin: "0.45em auto", borderRadius: "50%", border: "1px solid var(--comment)" },
   ".cm-tooltip": { color: "var(--ink)", backgroundColor: "var(--sheet)", border: "1px solid var(--line)" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--wrong)" },
 });
@@ -170,6 +172,7 @@ class Editor {
   constructor(view, textarea) {
     this.view = view;
     this.textarea = textarea;
+    this.marks = [];
   }
 
   setText(text) {
@@ -180,24 +183,30 @@ class Editor {
     this.view.focus();
   }
 
-  /** Underlines columns [column, endColumn) of a line, all counted from 1. */
-  setProblem(line, column, endColumn, message) {
-    const doc = this.view.state.doc;
-    const place = doc.line(Math.min(Math.max(line, 1), doc.lines));
-    const from = Math.min(place.from + Math.max(column, 1) - 1, place.to);
-    const to = Math.max(from, Math.min(place.from + endColumn - 1, place.to));
-    const whole = to === from ? place.to : to;
-    const diagnostic = { from: whole === from ? place.from : from, to: whole, severity: "error", message };
-    this.view.dispatch(setDiagnostics(this.view.state, [diagnostic]));
+  /** Underlines columns [column, endColumn) of a line, counted from 1, or the whole line; what is underlined already stays so. */
+  mark(line, column, endColumn, severity, message) {
+    const place = this.lineAt(line);
+    const at = (offset) => Math.min(place.from + offset, place.to);
+    const isPart = at(column - 1) < at(endColumn - 1);
+    const from = isPart ? at(column - 1) : at(place.text.search(/\S|$/));
+    this.marks.push({ from, to: isPart ? at(endColumn - 1) : place.to, severity, message });
+    this.marks.sort((one, other) => one.from - other.from);
+    this.view.dispatch(setDiagnostics(this.view.state, this.marks));
   }
 
-  clearProblem() {
+  clearMarks() {
+    this.marks = [];
     this.view.dispatch(setDiagnostics(this.view.state, []));
   }
 
+  lineAt(line) {
+    const doc = this.view.state.doc;
+    return doc.line(Math.min(Math.max(line, 1), doc.lines));
+  }
+
   goTo(line) {
-    const place = this.view.state.doc.line(Math.min(Math.max(line, 1), this.view.state.doc.lines));
-    this.view.dispatch({ selection: { anchor: place.from }, scrollIntoView: true });
+    const place = this.lineAt(line);
+    this.view.dispatch({ selection: { anchor: place.from }, effects: EditorView.scrollIntoView(place.from, { y: "center" }) });
     this.view.focus();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +34,25 @@ final class FindingsTest {
     assertThat(page.locator("#findings")).containsText("of the backward cell: db1");
     findings(page).first().locator("summary").last().click();
     assertThat(findings(page).first().locator("button.apply")).isHidden();
+    assertThat(page.locator("#panel-backward .line-numbers .origin"))
+        .hasText(new String[] {"18", "24"});
+    findings(page).first().locator("a.jump").click();
+    assertThat(page).hasURL(Pattern.compile("#cell-backward$"));
+  }
+
+  @Test
+  void everyLineIsMarkedAndReachedFromTheList(Visit visit) {
+    Page page = visit.openChecked("/play");
+    assertThat(page.locator("#panel-backward .line-numbers .origin"))
+        .hasText(new String[] {"18", "24"});
+    page.locator("#tab-setup").click();
+    findings(page).last().locator("a.jump").click();
+    Locator editor = page.locator("#panel-backward .cm-editor");
+    assertThat(editor).isVisible();
+    assertThat(page.locator("#panel-backward .cm-lintRange-error")).hasCount(2);
+    assertThat(page.locator("#panel-backward .cm-lint-marker-error")).hasCount(2);
+    findings(page).last().locator("a.jump").click();
+    assertThat(page.locator("#panel-backward .cm-activeLine")).containsText("db1 = 4");
   }
 
   @Test
@@ -64,6 +84,8 @@ final class FindingsTest {
     assertThat(page.locator("#findings")).containsText("dZ3");
     assertThat(page.locator("#findings .follows")).containsText("line 13 (dW3)");
     assertThat(page.locator("#panel-backward .cm-lintRange-error").first()).isVisible();
+    Locator following = page.locator("#panel-backward .cm-lintRange-hint").first();
+    assertThat(following).containsText("dW3");
     Visit.write(page, "backward", backward);
     Visit.awaitVerdict(page, "Right");
     assertThat(findings(page)).hasCount(0);

@@ -8,9 +8,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 interface Editor extends JSObject {
   void setText(String text);
 
-  void setProblem(int line, int column, int endColumn, String message);
+  /** Underlines a place beside those that are underlined already. */
+  void mark(int line, int column, int endColumn, String severity, String message);
 
-  void clearProblem();
+  void clearMarks();
 
   void goTo(int line);
 

@@ -1,6 +1,8 @@
 package backproof.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,7 +15,7 @@ final class Editors {
   private final ExperimentForm form;
   private final Runnable changed;
   private final Map<String, Editor> editors = new LinkedHashMap<>();
-  private Runnable markProblem = () -> {};
+  private final List<Mark> marks = new ArrayList<>();
   private String address = "";
   private boolean isFetched;
 
@@ -71,7 +73,7 @@ final class Editors {
         editors.put(cell, Editor.create(area, changed::run));
       }
     }
-    markProblem.run();
+    marks.forEach(this::place);
   }
 
   /** Shows what was put into the text areas from elsewhere. */
@@ -87,10 +89,14 @@ final class Editors {
     fetch();
   }
 
-  void clearProblem() {
-    markProblem = () -> {};
-    editors.values().forEach(Editor::clearProblem);
+  void clearMarks() {
+    marks.clear();
     for (String cell : ExperimentForm.CELLS) {
+      if (editors.containsKey(cell)) {
+        editors.get(cell).clearMarks();
+      } else {
+        Still.unmark(form.field(cell));
+      }
       Dom.byId("tab-" + cell)
           .ifPresent(
               tab -> {
@@ -100,38 +106,43 @@ final class Editors {
     }
   }
 
-  /** The same for what is found without haste: the editor is not fetched for it. */
-  void showFinding(HTMLElement finding, String message) {
-    show(finding, message, () -> {});
+  /** Marks where the program stopped: for that the editor is fetched. */
+  void showError(Mark mark) {
+    show(mark);
+    fetch();
   }
 
-  /** Underlines the place that an error element names in its {@code data-} attributes. */
-  void showProblem(HTMLElement error, String message) {
-    show(error, message, this::fetch);
+  /** Marks a place that a result speaks of. */
+  void show(Mark mark) {
+    if (!mark.isFaint()) {
+      Dom.byId("tab-" + mark.cell())
+          .ifPresent(
+              tab -> {
+                tab.getClassList().add("has-error");
+                tab.setAttribute("title", "The error is here");
+              });
+    }
+    if (mark.line() > 0) {
+      marks.add(mark);
+      place(mark);
+    }
   }
 
-  private void show(HTMLElement error, String message, Action withoutEditor) {
-    clearProblem();
-    String cell = Dom.attribute(error, "data-cell");
-    int line = Dom.number(error, "data-line");
-    Dom.byId("tab-" + cell)
-        .ifPresent(
-            tab -> {
-              tab.getClassList().add("has-error");
-              tab.setAttribute("title", "The error is here");
-            });
-    if (line > 0) {
-      int column = Dom.number(error, "data-column");
-      int end = Dom.number(error, "data-end-column");
-      markProblem =
-          () -> {
-            if (editors.containsKey(cell)) {
-              editors.get(cell).setProblem(line, column, end, message);
-            } else {
-              withoutEditor.run();
-            }
-          };
-      markProblem.run();
+  private void place(Mark mark) {
+    if (editors.containsKey(mark.cell())) {
+      mark.on(editors.get(mark.cell()));
+    } else {
+      mark.on(form.field(mark.cell()));
+    }
+  }
+
+  void goTo(String cell, int line) {
+    Dom.byId("view-code").ifPresent(HTMLElement::click);
+    Dom.byId("tab-" + cell).ifPresent(HTMLElement::click);
+    if (editors.containsKey(cell)) {
+      editors.get(cell).goTo(line);
+    } else {
+      Still.goTo(form.field(cell), line);
     }
   }
 

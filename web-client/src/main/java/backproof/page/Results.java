@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The parts of the page that show what came of a check. */
@@ -20,6 +21,7 @@ final class Results {
     Dom.byId("verdict").ifPresent(verdict -> verdict.setAttribute("aria-live", "off"));
     Dom.byId("report").ifPresent(HeatmapReadout::enhance);
     Findings.onChange(this::underline);
+    Dom.byId("findings").ifPresent(findings -> findings.onEvent("click", this::jump));
     underline();
   }
 
@@ -96,11 +98,27 @@ final class Results {
   }
 
   private void underline() {
-    editors.clearProblem();
-    Dom.first(Dom.document().getBody(), "#verdict [data-cell]")
-        .ifPresent(error -> editors.showProblem(error, Dom.text(error, ".verdict-sentence")));
-    Dom.first(Dom.document().getBody(), "#findings [data-cell]")
-        .ifPresent(finding -> editors.showFinding(finding, Dom.text(finding, "p")));
+    editors.clearMarks();
+    Dom.all("#verdict [data-cell]").stream()
+        .map(error -> Mark.of(error, false, Dom.text(error, ".verdict-sentence")))
+        .forEach(editors::showError);
+    Dom.all("body:not(.hints-off) #findings .findings > ol > [data-cell]").stream()
+        .map(origin -> Mark.of(origin, false, Dom.text(origin, "p")))
+        .forEach(editors::show);
+    Dom.all("body:not(.hints-off) #findings .follows [data-cell]").stream()
+        .map(line -> Mark.of(line, true, "Wrong only because of another line."))
+        .forEach(editors::show);
+  }
+
+  /** Where a finding names a line, it leads there. */
+  private void jump(Event event) {
+    Dom.closest(event.getTarget(), ".jump")
+        .flatMap(link -> Dom.closest(link, "[data-cell]"))
+        .ifPresent(
+            finding -> {
+              event.preventDefault();
+              editors.goTo(Dom.attribute(finding, "data-cell"), Dom.number(finding, "data-line"));
+            });
   }
 
   private void announce() {

@@ -25,6 +25,48 @@ final class Still {
           """)
   static native void paint(HTMLElement area);
 
+  /** Marks the number of a line; the class says as what. */
+  @JSBody(
+      params = {"area", "line", "role"},
+      script =
+          """
+          area.closest('.still').querySelector('.line-numbers').childNodes.forEach(function(text) {
+            var at = text.data ? ('\\n' + text.data + '\\n').indexOf('\\n' + line + '\\n') : -1;
+            if (at < 0) return;
+            var number = text.splitText(at), mark = document.createElement('span');
+            number.splitText(String(line).length);
+            mark.className = role;
+            mark.textContent = line;
+            number.replaceWith(mark);
+          });
+          """)
+  static native void mark(HTMLElement area, int line, String role);
+
+  /** Takes the marks off again. */
+  @JSBody(
+      params = "area",
+      script =
+          """
+          var numbers = area.closest('.still').querySelector('.line-numbers');
+          numbers.textContent = numbers.textContent;
+          """)
+  static native void unmark(HTMLElement area);
+
+  /** Turns to the start of a line. */
+  @JSBody(
+      params = {"area", "line"},
+      script =
+          """
+          var before = area.value.split('\\n').slice(0, line - 1).join('\\n');
+          var at = Math.min(area.value.length, before.length + (line > 1));
+          area.focus({preventScroll: true});
+          area.setSelectionRange(at, at);
+          var still = area.closest('.still'), height = area.clientHeight / area.value.split('\\n').length;
+          still.scrollTop = height * (line - 1) - still.clientHeight / 2;
+          still.scrollIntoView({block: 'nearest'});
+          """)
+  static native void goTo(HTMLElement area, int line);
+
   /**
    * Hears when the reader turns to the code, and when a press or a composed character ends: until
    * then the element has the attribute {@code data-held}.

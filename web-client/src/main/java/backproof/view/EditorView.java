@@ -5,10 +5,14 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.textarea;
 
+import backproof.diagnosis.Finding;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TextareaTag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The three cells as text areas behind tabs; without a script they stand one under another. */
@@ -17,19 +21,16 @@ final class EditorView {
 
   private EditorView() {}
 
-  static DivTag of(Experiment experiment, Cell shown) {
-    return of(experiment, shown, Set.of());
-  }
-
   /**
-   * With some cells that can only be read.
-   *
-   * @param locked those
+   * @param locked the cells that can only be read
+   * @param findings are marked at their lines
    */
-  static DivTag of(Experiment experiment, Cell shown, Set<Cell> locked) {
+  static DivTag of(Experiment experiment, Cell shown, Set<Cell> locked, List<Finding> findings) {
     DivTag editor = div(tabs(shown)).withClass("editor");
     for (Cell cell : Cell.values()) {
-      editor.with(panel(experiment, cell, cell == shown, locked.contains(cell)));
+      TextareaTag area = locked.contains(cell) ? area(cell).attr("readonly") : area(cell);
+      DivTag still = StillView.of(area, experiment.source(cell), marks(cell, findings));
+      editor.with(panel(cell, cell == shown, still));
     }
     return editor;
   }
@@ -50,12 +51,17 @@ final class EditorView {
     return tabs;
   }
 
-  private static DivTag panel(Experiment experiment, Cell cell, boolean shown, boolean isLocked) {
-    TextareaTag area = area(cell);
+  private static Map<Integer, Finding.Role> marks(Cell cell, List<Finding> findings) {
+    Map<Integer, Finding.Role> marks = new HashMap<>();
+    findings.stream()
+        .filter(finding -> finding.cell().equals(cell.key()))
+        .forEach(finding -> marks.putIfAbsent(finding.line(), finding.role()));
+    return marks;
+  }
+
+  private static DivTag panel(Cell cell, boolean shown, DivTag still) {
     DivTag panel =
-        div(
-                label(Words.cell(cell)).withFor("cell-" + cell.key()).withClass("cell-label"),
-                StillView.of(isLocked ? area.attr("readonly") : area, experiment.source(cell)))
+        div(label(Words.cell(cell)).withFor("cell-" + cell.key()).withClass("cell-label"), still)
             .withId("panel-" + cell.key())
             .withClass("panel")
             .attr("role", "tabpanel")

@@ -35,6 +35,7 @@ import j2html.tags.specialized.BodyTag;
 import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.SectionTag;
+import java.util.List;
 
 /** A judged experiment made for a frame in another page: verdict, blocks, the code folded away. */
 public final class EmbedPage {
@@ -81,7 +82,7 @@ public final class EmbedPage {
                         VERDICT,
                         frame),
                     shown(report(model), REPORT, frame),
-                    shown(cells(model.experiment(), frame), CODE, frame),
+                    shown(cells(model, frame), CODE, frame),
                     shown(output(model), OUTPUT, frame))
                 .withId("main"))
         .withClasses("embed", "hints-" + frame.hints().key());
@@ -118,12 +119,18 @@ public final class EmbedPage {
   }
 
   /** The cells can be edited in the frame; the settings stay as they are. */
-  private static DetailsTag cells(Experiment experiment, Frame frame) {
+  private static DetailsTag cells(PageModel model, Frame frame) {
+    Experiment experiment = model.experiment();
+    boolean isSilent = frame.hints() == Frame.Hints.OFF;
     Cell shown = experiment.backward().trim().isEmpty() ? Cell.FORWARD : Cell.BACKWARD;
     return details(
             summary("Code"),
             form(
-                    EditorView.of(experiment, shown, frame.locked()),
+                    EditorView.of(
+                        experiment,
+                        shown,
+                        frame.locked(),
+                        isSilent ? List.of() : model.outcome().findings()),
                     each(HiddenFields.settings(experiment), field -> field))
                 .withId("experiment"))
         .withClass("fold");

@@ -1,5 +1,6 @@
 package backproof.view;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.del;
@@ -47,7 +48,9 @@ final class FindingsView {
   }
 
   private static LiTag finding(Finding finding) {
-    LiTag item = li(p(Markup.said(place(finding))));
+    String name = finding.name().isEmpty() ? "" : ": " + finding.name();
+    LiTag item =
+        li(p(at(finding, "Line " + place(finding.line(), finding.cell())), Markup.said(name)));
     item.with(step("kind", "What is wrong?", p(Markup.said(finding.text()))));
     if (!finding.value().isEmpty()) {
       item.with(step("value", "What should it be?", p(Markup.said(finding.value()))));
@@ -59,7 +62,9 @@ final class FindingsView {
   }
 
   private static LiTag follows(Finding finding) {
-    return placed(li(Markup.said("line " + finding.line() + " (" + finding.name() + ")")), finding);
+    return placed(
+        li(at(finding, "line " + finding.line()), Markup.said(" (" + finding.name() + ")")),
+        finding);
   }
 
   private static LiTag placed(LiTag item, Finding finding) {
@@ -69,9 +74,13 @@ final class FindingsView {
         .attr("data-end-column", 1);
   }
 
-  private static String place(Finding finding) {
-    String name = finding.name().isEmpty() ? "" : ": " + finding.name();
-    return "Line " + finding.line() + " of the " + finding.cell() + " cell" + name;
+  /** Without the script it leads to the cell, with it to the line. */
+  private static DomContent at(Finding finding, String words) {
+    return a(words).withHref("#cell-" + finding.cell()).withClass("jump");
+  }
+
+  private static String place(int line, String cell) {
+    return line + " of the " + cell + " cell";
   }
 
   private static DomContent step(String name, String question, DomContent answer) {
@@ -85,7 +94,7 @@ final class FindingsView {
         .withType("button")
         .withClass("apply")
         .attr("data-cell", change.cell())
-        .attr("data-place", "line " + change.line() + " of the " + change.cell() + " cell")
+        .attr("data-place", "line " + place(change.line(), change.cell()))
         .attr("data-from", from)
         .attr("data-count", change.replaced())
         .attr("data-after", change.after());

@@ -5,11 +5,13 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
+import backproof.diagnosis.Finding;
 import backproof.view.markup.Markup;
 import backproof.view.markup.Visible;
 import j2html.tags.specialized.CodeTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TextareaTag;
+import java.util.Map;
 
 /**
  * A cell before its editor is there: a text area whose letters are not painted, over the same
@@ -18,10 +20,13 @@ import j2html.tags.specialized.TextareaTag;
 final class StillView {
   private StillView() {}
 
-  static DivTag of(TextareaTag area, String source) {
+  /**
+   * @param marks what is known of some lines, by their numbers
+   */
+  static DivTag of(TextareaTag area, String source, Map<Integer, Finding.Role> marks) {
     String text = source.replace("\r\n", "\n").replace('\r', '\n');
     return div(
-            div(numbers(text)).withClass("line-numbers").attr("aria-hidden", "true"),
+            numbers(text, marks).withClass("line-numbers").attr("aria-hidden", "true"),
             div(coloured(text), Markup.withSource(area, source)).withClass("lines"))
         .withClass("still");
   }
@@ -40,13 +45,15 @@ final class StillView {
     return coloured;
   }
 
-  private static String numbers(String source) {
-    StringBuilder numbers = new StringBuilder("1");
-    int line = 1;
-    for (int i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) {
-      line++;
-      numbers.append('\n').append(line);
+  private static DivTag numbers(String source, Map<Integer, Finding.Role> marks) {
+    DivTag numbers = div();
+    long lines = source.chars().filter(each -> each == '\n').count() + 1;
+    for (int line = 1; line <= lines; line++) {
+      numbers.with(text(line == 1 ? "" : "\n"));
+      String number = Integer.toString(line);
+      numbers.with(
+          marks.containsKey(line) ? span(number).withClass(marks.get(line).key()) : text(number));
     }
-    return numbers.toString();
+    return numbers;
   }
 }

@@ -37,6 +37,7 @@ import j2html.tags.specialized.FormTag;
 import j2html.tags.specialized.PTag;
 import j2html.tags.specialized.SectionTag;
 import java.util.Optional;
+import java.util.Set;
 
 /** The workbench: verdict across the top, code on the left, report on the right. */
 public final class WorkbenchPage {
@@ -230,7 +231,8 @@ public final class WorkbenchPage {
             section(
                     h2("Code").withClass("visually-hidden"),
                     div(each(opened(model))).withId("opened"),
-                    EditorView.of(model.experiment(), cellToShow(outcome)))
+                    EditorView.of(
+                        model.experiment(), cellToShow(outcome), Set.of(), outcome.findings()))
                 .withClass("code-pane")
                 .attr("aria-label", "Code"),
             section(
