@@ -95,6 +95,9 @@ final class FunctionFinder {
     if (value instanceof Expression.TupleDisplay tuple) {
       return tuple.items().stream().map(FunctionFinder::name).toList();
     }
+    if (value instanceof Expression.ListDisplay list) {
+      return list.items().stream().map(FunctionFinder::name).toList();
+    }
     return List.of(name(value));
   }
 

@@ -17,9 +17,6 @@ import java.util.OptionalInt;
 
 /** What the backward pass returned, and which part of it belongs to which parameter. */
 public final class GradientResult {
-  /** Attributes under which objects keep the gradients of {@code params}. */
-  private static final List<String> KEPT = List.of("grads", "gradients", "grad");
-
   private final Entry entry;
   private final Value result;
   private final List<String> returned;
@@ -135,6 +132,15 @@ public final class GradientResult {
 
   /** The name under which the gradient of a parameter is shown. */
   public String key(Parameter parameter) {
+    Optional<Part> elsewhere = elsewhere(parameter, parameter.given());
+    if (elsewhere.isPresent()) {
+      String path = elsewhere.get().path();
+      String variable = root().path();
+      boolean isRenamed = returned.size() == 1 && !returned.get(0).isEmpty();
+      return isRenamed && path.startsWith(variable + "[")
+          ? returned.get(0) + path.substring(variable.length())
+          : path;
+    }
     String key = key(parameter.subject());
     return parameter.isItem() ? key + "[" + parameter.item() + "]" : key;
   }
@@ -179,7 +185,30 @@ public final class GradientResult {
         .toList();
   }
 
+  /** The gradient of a parameter where it is not returned by a name or in order. */
+  Optional<Part> elsewhere(Parameter parameter, Parameter.Given given) {
+    if (!(parameter.home() instanceof Home.Held held)) {
+      return Optional.empty();
+    }
+    return switch (given) {
+      case FLAT -> Optional.empty();
+      case NESTED -> Kept.nested(root(), held);
+      case BESIDE -> Kept.beside(held);
+    };
+  }
+
+  /** Whether there is an array of the parameter's size as its gradient. */
+  boolean isElsewhere(Parameter parameter, Parameter.Given given) {
+    return elsewhere(parameter, given)
+        .flatMap(part -> numbers.array(part.value()))
+        .filter(array -> array.size() == parameter.start().size())
+        .isPresent();
+  }
+
   private Optional<Part> part(Parameter parameter, List<String> subjects) {
+    if (parameter.given() != Parameter.Given.FLAT) {
+      return elsewhere(parameter, parameter.given());
+    }
     if (!parameter.isItem()) {
       return part(parameter.subject(), subjects);
     }
@@ -261,21 +290,10 @@ public final class GradientResult {
       return Optional.empty();
     }
     Part owner = new Part(call.path(), call.owner());
-    Optional<Part> own = owner.field("d" + subject);
-    for (String name : KEPT) {
-      Optional<Part> kept = owner.field(name);
-      if (own.isEmpty() && kept.isPresent()) {
-        own =
-            kept.get().value() instanceof DictValue
-                ? kept.get().key("d" + subject).or(() -> kept.get().key(subject))
-                : listed(kept, subject);
-      }
-    }
-    return own;
-  }
-
-  private static Optional<Part> listed(Optional<Part> kept, String subject) {
-    return kept.filter(part -> part.value() instanceof ListValue && subject.startsWith("param"));
+    return owner
+        .field("d" + subject)
+        .or(() -> Kept.within(owner, subject))
+        .or(() -> subject.startsWith("param") ? Kept.list(owner) : Optional.empty());
   }
 
   private Claim claim(Parameter parameter, Optional<Value> value) {

@@ -3,17 +3,26 @@ package backproof.binding;
 import backproof.python.DictValue;
 import backproof.python.Instance;
 import backproof.python.ListValue;
+import backproof.python.NoneValue;
 import backproof.python.Value;
 
 /** A place inside an object, a dict or a list that holds one value. */
 sealed interface Holder {
   void put(Value value);
 
+  /** What is there now; None where nothing is. */
+  Value get();
+
   /** An attribute. */
   record Field(Instance owner, String name) implements Holder {
     @Override
     public void put(Value value) {
       owner.fields().put(name, value);
+    }
+
+    @Override
+    public Value get() {
+      return owner.fields().getOrDefault(name, NoneValue.NONE);
     }
   }
 
@@ -22,6 +31,11 @@ sealed interface Holder {
     @Override
     public void put(Value value) {
       dict.put(key, value);
+    }
+
+    @Override
+    public Value get() {
+      return dict.get(key).orElse(NoneValue.NONE);
     }
   }
 
@@ -32,6 +46,11 @@ sealed interface Holder {
       if (index < list.items().size()) {
         list.items().set(index, value);
       }
+    }
+
+    @Override
+    public Value get() {
+      return index < list.items().size() ? list.items().get(index) : NoneValue.NONE;
     }
   }
 }

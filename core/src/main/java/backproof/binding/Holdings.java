@@ -29,76 +29,101 @@ final class Holdings {
 
   static List<Group> of(Map<String, Value> variables, Numbers numbers) {
     Holdings holdings = new Holdings(numbers);
-    variables.forEach((name, value) -> holdings.walk(name, name, value, 0));
+    variables.forEach((name, value) -> holdings.walk(Way.to(name, value)));
     return List.copyOf(holdings.groups);
   }
 
-  private void walk(String path, String name, Value value, int depth) {
-    if (depth > DEEPEST || groups.size() >= LONGEST) {
+  /**
+   * Where a value was found.
+   *
+   * @param part the value
+   * @param name the last name or key on the way to it
+   * @param around what holds it, from the innermost outwards
+   * @param keys all names, keys and numbers of items on the way
+   */
+  private record Way(Part part, String name, List<Part> around, List<String> keys) {
+    static Way to(String variable, Value value) {
+      return new Way(new Part(variable, value), variable, List.of(), List.of());
+    }
+
+    Way on(String step, String key, String name, Value value) {
+      List<Part> outwards = new ArrayList<>(around);
+      outwards.add(0, part);
+      List<String> longer = new ArrayList<>(keys);
+      longer.add(key);
+      return new Way(new Part(part.path() + step, value), name, outwards, longer);
+    }
+  }
+
+  private void walk(Way way) {
+    if (way.keys().size() > DEEPEST || groups.size() >= LONGEST) {
       return;
     }
+    Value value = way.part().value();
     if (value instanceof Instance object && visited.add(object)) {
-      attributes(path, object, depth);
+      attributes(way, object);
     } else if (value instanceof DictValue dict && visited.add(dict)) {
-      entries(path, dict, depth);
+      entries(way, dict);
     } else if (value instanceof ListValue list && visited.add(list)) {
-      items(path, name, list, depth);
+      items(way, list);
     }
   }
 
-  private void attributes(String path, Instance object, int depth) {
+  private void attributes(Way way, Instance object) {
     for (Map.Entry<String, Value> field : List.copyOf(object.fields().entrySet())) {
       String name = field.getKey();
-      String whole = path + "." + name;
-      Optional<Parameter> number =
-          parameter(whole, whole, field.getValue(), new Holder.Field(object, name), name, -1);
-      number.ifPresent(found -> groups.add(new Group(whole, Group.Kind.ATTRIBUTE, List.of(found))));
-      walk(whole, name, field.getValue(), depth + 1);
+      Way there = way.on("." + name, name, name, field.getValue());
+      String path = there.part().path();
+      parameter(there, path, new Holder.Field(object, name), -1)
+          .map(found -> new Group(path, Group.Kind.ATTRIBUTE, List.of(found)))
+          .ifPresent(groups::add);
+      walk(there);
     }
   }
 
-  private void entries(String path, DictValue dict, int depth) {
+  private void entries(Way way, DictValue dict) {
     List<Parameter> members = new ArrayList<>();
     for (DictValue.Entry entry : dict.entries()) {
       if (entry.key() instanceof StrValue key) {
         String name = key.value();
-        String place = path + "[" + key.repr() + "]";
-        parameter(name, place, entry.value(), new Holder.Key(dict, key), name, -1)
-            .ifPresent(members::add);
-        walk(place, name, entry.value(), depth + 1);
+        Way there = way.on("[" + key.repr() + "]", name, name, entry.value());
+        parameter(there, name, new Holder.Key(dict, key), -1).ifPresent(members::add);
+        walk(there);
       }
     }
     if (!members.isEmpty()) {
-      groups.add(new Group(path, Group.Kind.DICT, List.copyOf(members)));
+      groups.add(new Group(way.part().path(), Group.Kind.DICT, List.copyOf(members)));
     }
   }
 
-  private void items(String path, String name, ListValue list, int depth) {
+  private void items(Way way, ListValue list) {
     List<Parameter> members = new ArrayList<>();
     for (int i = 0; i < Math.min(list.items().size(), LONGEST); i++) {
       Value item = list.items().get(i);
-      String place = path + "[" + i + "]";
-      boolean isNumber = depth == 0 && item instanceof FloatValue;
+      Way there = way.on("[" + i + "]", Integer.toString(i), way.name(), item);
+      boolean isNumber = way.keys().isEmpty() && item instanceof FloatValue;
       if (isNumber || numbers.floats(item).isPresent()) {
-        parameter(place, place, item, new Holder.Item(list, i), name, i).ifPresent(members::add);
+        parameter(there, there.part().path(), new Holder.Item(list, i), i).ifPresent(members::add);
       } else if (!(item instanceof ListValue)) {
-        walk(place, name, item, depth + 1);
+        walk(there);
       }
     }
     if (!members.isEmpty() && members.size() == list.items().size()) {
-      groups.add(new Group(path, Group.Kind.LIST, List.copyOf(members)));
+      groups.add(new Group(way.part().path(), Group.Kind.LIST, List.copyOf(members)));
     }
   }
 
   /** A number or an array as a parameter; lists are none, and neither are truth values. */
-  private Optional<Parameter> parameter(
-      String name, String path, Value value, Holder holder, String subject, int item) {
+  private Optional<Parameter> parameter(Way way, String name, Holder holder, int item) {
+    Value value = way.part().value();
     Optional<NdArray> array = numbers.array(value);
     if (array.isEmpty()) {
       return Optional.empty();
     }
-    Home home = new Home.Held(path, holder, value, numbers.writable(value));
+    Home home =
+        new Home.Held(
+            way.part().path(), holder, value, numbers.writable(value), way.around(), way.keys());
     NdArray start = NdArray.of(array.get().shape(), array.get().toDoubles());
-    return Optional.of(new Parameter(name, start, home, subject, item));
+    return Optional.of(new Parameter(name, start, home, way.name(), item, Parameter.Given.FLAT));
   }
 }

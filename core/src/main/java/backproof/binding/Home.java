@@ -2,6 +2,7 @@ package backproof.binding;
 
 import backproof.array.NdArray;
 import backproof.python.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a program looks for a parameter, which decides how it is moved. */
@@ -16,6 +17,20 @@ public sealed interface Home {
    * @param original what the place holds outside of calls
    * @param own the memory of a float64 array, which other places may share; it is moved in place.
    *     Empty for all else, which is replaced.
+   * @param around what holds it, from the innermost outwards
+   * @param keys names, keys and numbers of items on the way from a variable to the place
    */
-  record Held(String path, Holder holder, Value original, Optional<NdArray> own) implements Home {}
+  record Held(
+      String path,
+      Holder holder,
+      Value original,
+      Optional<NdArray> own,
+      List<Part> around,
+      List<String> keys)
+      implements Home {
+    /** Whether the program has not put something else there. */
+    boolean isInPlace() {
+      return holder.get() == original;
+    }
+  }
 }

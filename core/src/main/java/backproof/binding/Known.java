@@ -14,12 +14,14 @@ import java.util.Set;
  *
  * @param table the numbers and arrays in the dict {@code parameters}; empty where there is none
  * @param globals the numbers and arrays that setup defines by name
+ * @param values what setup made, by name, whatever the names stand for now
  * @param floats those of the globals that are arrays of floating numbers
  * @param groups what objects, dicts and lists hold
  */
 record Known(
     Map<String, NdArray> table,
     Map<String, NdArray> globals,
+    Map<String, Value> values,
     Set<String> floats,
     List<Group> groups,
     Numbers numbers) {
@@ -37,6 +39,7 @@ record Known(
     return new Known(
         copies(notebook.table(Calls.TABLE), numbers),
         copies(given, numbers),
+        notebook.valuesOfSetup(),
         floats,
         Holdings.of(notebook.variables(), numbers),
         numbers);

@@ -199,6 +199,11 @@ public final class Notebook {
     return given;
   }
 
+  /** What setup itself made, whatever the names stand for now. */
+  Map<String, Value> valuesOfSetup() {
+    return ofSetup;
+  }
+
   /** What the work gives while some names of setup stand for other values. */
   public <T> T instead(Map<String, Value> values, Supplier<T> work) {
     given.putAll(values);

@@ -1,12 +1,9 @@
 package backproof.binding;
 
 import backproof.array.NdArray;
-import backproof.check.Shapes;
-import backproof.python.ListValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the parameters where forward is a method of the learner's own object. */
 record ObjectSearch(Known known, CellCall forward, GradientResult result) {
@@ -18,7 +15,10 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
       found = byName(own);
     }
     if (found.isEmpty()) {
-      found = fromLists(own);
+      found = new ListSearch(known.numbers(), result).of(own);
+    }
+    if (found.isEmpty()) {
+      found = new KeptSearch(known, result).of(this::isOwn);
     }
     if (found.isEmpty()) {
       List<String> paths = own.stream().map(Group::path).toList();
@@ -94,49 +94,5 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
     }
     found.stream().filter(p -> !ordered.contains(p)).forEach(ordered::add);
     return List.copyOf(ordered);
-  }
-
-  /** For each list of gradients the list attribute whose arrays have these shapes. */
-  private List<Parameter> fromLists(List<Group> own) {
-    List<Parameter> found = new ArrayList<>();
-    for (ListValue list : result.lists()) {
-      List<Group> fits = own.stream().filter(group -> fits(group, list)).toList();
-      if (fits.size() > 1) {
-        throw new Mismatch(
-            result.cell(),
-            result.entry().line(),
-            "several lists have the shapes of the gradients: "
-                + String.join(", ", fits.stream().map(Group::path).toList()),
-            "Name the parameters: \"wrt\": [\"" + fits.get(0).path() + "\"].");
-      }
-      (fits.isEmpty() ? left(own, list) : fits).forEach(group -> found.addAll(group.members()));
-    }
-    return List.copyOf(found);
-  }
-
-  /** The one list of this length that no gradients fit: one of these has a wrong shape. */
-  private List<Group> left(List<Group> own, ListValue list) {
-    List<Group> left =
-        own.stream()
-            .filter(group -> group.kind() == Group.Kind.LIST)
-            .filter(group -> group.members().size() == list.items().size())
-            .filter(group -> result.lists().stream().noneMatch(each -> fits(group, each)))
-            .toList();
-    return left.size() == 1 ? left : List.of();
-  }
-
-  private boolean fits(Group group, ListValue list) {
-    if (group.kind() != Group.Kind.LIST || group.members().size() != list.items().size()) {
-      return false;
-    }
-    for (int i = 0; i < list.items().size(); i++) {
-      Optional<NdArray> gradient = known.numbers().array(list.items().get(i));
-      List<Integer> wanted = group.members().get(i).shape();
-      if (gradient.isEmpty()
-          || !Shapes.text(Parameter.shapeOf(gradient.get())).equals(Shapes.text(wanted))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -12,11 +12,23 @@ import java.util.List;
  * @param start its values before anything was run
  * @param subject what its gradient is named after: {@code W1}, {@code w}, {@code weights}
  * @param item which item of the list {@code subject} it is; negative where it is the whole
+ * @param given how its gradient is given
  */
-public record Parameter(String name, NdArray start, Home home, String subject, int item) {
+public record Parameter(
+    String name, NdArray start, Home home, String subject, int item, Given given) {
+  /** Where the gradient of a parameter is. */
+  enum Given {
+    /** In what backward returns, by a name or in order. */
+    FLAT,
+    /** In what backward returns, nested as the parameters are. */
+    NESTED,
+    /** Where the parameter is, under a name of its own. */
+    BESIDE
+  }
+
   /** A parameter that forward finds by its name. */
   static Parameter named(String name, NdArray start) {
-    return new Parameter(name, start, new Home.Named(), name, -1);
+    return new Parameter(name, start, new Home.Named(), name, -1, Given.FLAT);
   }
 
   boolean isItem() {
@@ -30,7 +42,13 @@ public record Parameter(String name, NdArray start, Home home, String subject, i
 
   /** The same place with other values. */
   public Parameter startingAt(NdArray values) {
-    return new Parameter(name, values, home, subject, item);
+    return new Parameter(name, values, home, subject, item, given);
+  }
+
+  /** The same place, known by its whole path; its gradient is given in another way. */
+  Parameter given(Given other) {
+    String path = home instanceof Home.Held held ? held.path() : name;
+    return new Parameter(path, start, home, path, -1, other);
   }
 
   public List<Integer> shape() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds what the gradient is taken of: the author's list, else what lives in the object whose
@@ -68,7 +70,16 @@ final class ParameterSearch {
     }
     List<Parameter> all = new ArrayList<>(names);
     all.addAll(ofLists(result, /* mayGoByOrder= */ names.isEmpty()));
-    return all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
+    return Stream.<Supplier<List<Parameter>>>of(
+            () -> List.copyOf(all),
+            () -> ofTheSameShapes(result),
+            () -> new KeptSearch(known, result).of(group -> arguments.contains(group.root())),
+            () -> byVariables(new ListSearch(known.numbers(), result).of(known.groups())),
+            () -> new KeptSearch(known, result).of(group -> true))
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The arrays among forward's arguments in their order, or those of all with a gradient. */
@@ -210,6 +221,20 @@ final class ParameterSearch {
       ways = longer.size() > MOST_WAYS ? List.of() : longer;
     }
     return ways.size() == 1 ? named(ways.get(0)) : List.of();
+  }
+
+  /** Lists of variables are known by the variables, which forward may read as well. */
+  private List<Parameter> byVariables(List<Parameter> found) {
+    List<String> names = new ArrayList<>();
+    for (Parameter each : found) {
+      known.values().entrySet().stream()
+          .filter(
+              entry -> each.home() instanceof Home.Held held && held.original() == entry.getValue())
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .ifPresent(names::add);
+    }
+    return names.size() == found.size() ? named(names) : found;
   }
 
   private List<Parameter> named(Iterable<String> names) {

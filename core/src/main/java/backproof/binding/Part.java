@@ -37,6 +37,27 @@ record Part(String path, Value value) {
         : Optional.empty();
   }
 
+  /** By a name, a key or the number of an item: whatever this has. */
+  Optional<Part> step(String key) {
+    return switch (value) {
+      case Instance object -> field(key);
+      case DictValue dict -> key(key);
+      case ListValue list -> number(key);
+      case TupleValue tuple -> number(key);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Part> number(String key) {
+    boolean isNumber = !key.isEmpty();
+    int index = 0;
+    for (int i = 0; i < key.length() && isNumber; i++) {
+      isNumber = key.charAt(i) >= '0' && key.charAt(i) <= '9' && index < 10_000;
+      index = 10 * index + key.charAt(i) - '0';
+    }
+    return isNumber ? item(index) : Optional.empty();
+  }
+
   Optional<Part> field(String name) {
     return value instanceof Instance owner
         ? Optional.ofNullable(owner.fields().get(name))

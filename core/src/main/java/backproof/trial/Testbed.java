@@ -64,6 +64,7 @@ public final class Testbed {
                 data.put(name, array.array());
               } else if (value instanceof ListValue list
                   && !isParameter(name)
+                  && !holdsParameters(list)
                   && isOfArrays(list)) {
                 lists.put(name, list);
               }
@@ -88,6 +89,12 @@ public final class Testbed {
   private boolean isParameter(String name) {
     return binding.parameters().stream()
         .anyMatch(each -> each.name().equals(name) || each.subject().equals(name));
+  }
+
+  private boolean holdsParameters(ListValue list) {
+    return binding.parameters().stream()
+        .flatMap(each -> notebook.given(each.name()).stream())
+        .anyMatch(list.items()::contains);
   }
 
   /** How many steps all runs so far have taken. */

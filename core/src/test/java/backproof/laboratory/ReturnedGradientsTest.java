@@ -70,4 +70,96 @@ class ReturnedGradientsTest {
     Outcome wrong = check(setup, forward, backward.replace("'b': 2 * b", "'b': b"));
     assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
   }
+
+  @Test
+  void gradientsMayBeNestedAsTheParametersAre() {
+    String setup =
+        """
+        params = {'one': {'W': np.ones((2, 2)), 'b': np.ones(2)}, 'two': [np.ones(2) * 3]}
+        x = np.array([0.5, -0.2])
+        """;
+    String forward =
+        """
+        def f(x, params):
+            h = x @ params['one']['W'] + params['one']['b']
+            return np.sum(h * params['two'][0]), h
+        """;
+    String backward =
+        """
+        def g(x, params, cache):
+            dh = params['two'][0]
+            return {'one': {'dW': np.outer(x, dh), 'db': 1.0 * dh}, 'two': [cache]}
+        """;
+    assertRight(
+        check(setup, forward, backward),
+        "params['one']['W']",
+        "params['one']['b']",
+        "params['two'][0]");
+    Outcome wrong = check(setup, forward, backward.replace("outer(x, dh)", "outer(dh, x)"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(report(wrong).blocks().get(0).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void layersMayKeepTheirGradientsThemselves() {
+    String setup =
+        """
+        class Scale:
+            def __init__(self, n):
+                self.w = np.ones(n)
+                self.params = {'b': np.zeros(n)}
+                self.grads = {}
+            def forward(self, x):
+                self.x = x
+                return x * self.w + self.params['b']
+            def backward(self, dout):
+                self.dw = dout * self.x
+                self.dx = dout * self.w
+                self.grads['b'] = dout
+                return self.dx
+        layers = [Scale(3), Scale(3)]
+        x = np.array([1.0, 2.0, 3.0])
+        layers[0].forward(2 * x)
+        """;
+    String forward =
+        """
+        def f(x):
+            for layer in layers:
+                x = layer.forward(x)
+            return np.sum(x ** 2), x
+        """;
+    String backward =
+        """
+        def g(x, cache):
+            dout = 2 * cache
+            for layer in reversed(layers):
+                dout = layer.backward(dout)
+        """;
+    assertRight(
+        check(setup, forward, backward),
+        "layers[0].w",
+        "layers[0].params['b']",
+        "layers[1].w",
+        "layers[1].params['b']");
+    Outcome wrong = check(setup, forward, backward.replace("2 * cache", "cache"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void aListOfParametersIsToldByTheNamesOrTheShapesOfTheirGradients() {
+    String setup = "C = np.ones((2, 2))\nb = np.ones(2)\nparameters = [C, b]\n";
+    String forward = "def f():\n    return np.sum(C @ b), 0\n";
+    String backward =
+        """
+        def g():
+            dC = np.outer(np.ones(2), b)
+            db = C.sum(axis=0)
+            return [dC, db]
+        """;
+    assertRight(check(setup, forward, backward), "C", "b");
+    String unnamed = backward.replace("return [dC, db]", "grads = [dC, db]\n    return grads");
+    assertRight(check(setup, forward, unnamed), "C", "b");
+    Outcome wrong = check(setup, forward, unnamed.replace("C.sum(axis=0)", "2 * C.sum(axis=0)"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
 }

@@ -88,6 +88,19 @@ final class CheckCommandTest {
   }
 
   @Test
+  void whatFollowsFromAMistakeIsNamedByItsLineOfTheFile() throws IOException {
+    Experiment right = preset("fraud-net-mended");
+    String text = ExperimentFiles.py(right, Laboratory.plan(right, Limits.SERVER, () -> 0));
+    List<String> lines = text.replace("dZ3 = A3 - Y", "dZ3 = Y - A3").lines().toList();
+    int guilty = lines.indexOf("    dZ3 = Y - A3") + 1;
+    String path = file("sign.py", String.join("\n", lines));
+    assertThat(run("check", path)).isEqualTo(1);
+    assertThat(printed().replaceAll("\\s+", " "))
+        .contains(path + ", line " + guilty + " (backward)")
+        .contains("because of that: dW3 in " + path + ", line " + (guilty + 1) + " (backward)");
+  }
+
+  @Test
   void aRightGradientExitsWithZero() throws IOException {
     String json = ExperimentFiles.json(preset("linear-1d"));
     assertThat(run("check", file("line.json", json))).isZero();

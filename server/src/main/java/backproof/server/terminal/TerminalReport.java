@@ -56,7 +56,7 @@ final class TerminalReport {
     for (String reason : report.reasons()) {
       paragraph(reason);
     }
-    judged.findings().forEach(this::finding);
+    findings(judged.findings());
     text.append('\n');
     table(report.blocks());
     report.point().ifPresent(point -> point.sentences().forEach(this::paragraph));
@@ -89,9 +89,25 @@ final class TerminalReport {
     }
   }
 
-  private void finding(Finding finding) {
-    Cell cell = Cell.valueOf(finding.cell().toUpperCase(Locale.ROOT));
-    text.append('\n').append(place(cell, finding.line())).append('\n');
+  private void findings(List<Finding> findings) {
+    findings.stream().filter(each -> each.role() == Finding.Role.ORIGIN).forEach(this::origin);
+    String following =
+        findings.stream()
+            .filter(each -> each.role() == Finding.Role.INHERITED)
+            .map(each -> each.name() + " in " + place(each))
+            .collect(Collectors.joining("; "));
+    if (!following.isEmpty()) {
+      text.append('\n');
+      paragraph("Wrong only because of that: " + following + ".");
+    }
+  }
+
+  private String place(Finding finding) {
+    return place(Cell.valueOf(finding.cell().toUpperCase(Locale.ROOT)), finding.line());
+  }
+
+  private void origin(Finding finding) {
+    text.append('\n').append(place(finding)).append('\n');
     paragraph(finding.text());
     if (!finding.value().isEmpty()) {
       paragraph(finding.value());
