@@ -98,9 +98,9 @@ final class Composer {
       for (String parameter : function.parameters()) {
         Optional<CallFact> call = chosen.site().flatMap(site -> call(site, function));
         boolean left = call.isPresent() && !call.get().actual().containsKey(parameter);
-        boolean drawn =
-            chosen.site().filter(site -> isDrawn(site, function, parameter)).isPresent();
-        if (!parameter.equals("cache") && !left && !drawn) {
+        boolean isMade =
+            chosen.site().filter(site -> isMade(site, function, parameter)).isPresent();
+        if (!parameter.equals("cache") && !left && !isMade) {
           names.add(parameter);
         }
       }
@@ -108,10 +108,9 @@ final class Composer {
     return names;
   }
 
-  /** What comes from above and is no more than what forward gave: any other values do as well. */
-  private static boolean isDrawn(Site site, Functions.Facts function, String parameter) {
-    return site.upstream().filter(parameter::equals).isPresent()
-        && site.backward().get().callee() == function
+  /** Backward gets it from forward, or it comes from above, where any other values do as well. */
+  private static boolean isMade(Site site, Functions.Facts function, String parameter) {
+    return site.backward().filter(call -> call.callee() == function).isPresent()
         && site.isMade(parameter);
   }
 

@@ -369,4 +369,25 @@ final class ImportTest {
     assertThat(report(ExperimentFiles.read("x.ipynb", "\ufeff" + resource("svm.ipynb"))).verdict())
         .isEqualTo(Verdict.RIGHT);
   }
+
+  @Test
+  void whatForwardMakesForBackwardIsNotSoughtInSetup() throws Exception {
+    String script =
+        """
+        import numpy as np
+        w = np.array([0.5, -1.5])
+        x = np.array([2.0, 3.0])
+        def cost(w, x):
+            e = w * x - 1
+            return np.sum(e ** 2), e
+        def backward(x, e):
+            dw = 2 * e * x
+            return dw
+        J, e = cost(w, x)
+        dw = backward(x, e)
+        """;
+    Imported imported = ExperimentFiles.read("own.py", script);
+    assertThat(imported.experiment().source(Cell.SETUP)).doesNotContain("cost(w, x)");
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
 }

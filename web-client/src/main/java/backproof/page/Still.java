@@ -57,11 +57,11 @@ final class Still {
       params = {"area", "line"},
       script =
           """
-          var before = area.value.split('\\n').slice(0, line - 1).join('\\n');
-          var at = Math.min(area.value.length, before.length + (line > 1));
+          var lines = area.value.match(/^.*$/gm), at = 0;
+          for (var i = 0; i < Math.min(line, lines.length) - 1; i++) at += lines[i].length + 1;
           area.focus({preventScroll: true});
           area.setSelectionRange(at, at);
-          var still = area.closest('.still'), height = area.clientHeight / area.value.split('\\n').length;
+          var still = area.closest('.still'), height = area.clientHeight / lines.length;
           still.scrollTop = height * (line - 1) - still.clientHeight / 2;
           still.scrollIntoView({block: 'nearest'});
           """)
