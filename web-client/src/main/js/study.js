@@ -86,7 +86,7 @@
       byId(part).classList.add("stale");
     });
     timer = setTimeout(() => {
-      say("Measuring…");
+      say(doing());
       byId("studying").hidden = byId("study-stop").hidden = false;
     }, PATIENCE);
     const request = {
@@ -99,6 +99,8 @@
     );
   };
 
+  const doing = () => (running?.parts[0] === "findings" ? "Looking for the line…" : "Measuring…");
+
   // ---- answers
 
   const hear = (answer) => {
@@ -106,7 +108,7 @@
       isReady = true;
       ask();
     } else if (answer.progress) {
-      say(`Measuring… ${answer.progress} %`);
+      say(`${doing()} ${answer.progress} %`);
     } else if (running && answer.id === running.id) {
       const { parts, signs } = running;
       clearTimeout(timer);
