@@ -103,7 +103,7 @@ record CallFinder(Cell cell, String source, Function<String, Optional<Value>> gl
     };
   }
 
-  private static String path(Expression expression) {
+  static String path(Expression expression) {
     return switch (expression) {
       case Expression.Name name -> name.name();
       case Expression.Attribute attribute -> path(attribute.object()) + "." + attribute.name();

@@ -14,13 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The statements of a cell that computes without functions; they are run again for every
- * evaluation.
+ * Statements of a cell that are run again for every evaluation: all of them where it computes
+ * without functions, or a chain of calls.
  *
  * @param returned the variables that it leaves, in the order in which they got their last value
+ * @param way how a chain is found again; whose methods are called is empty for the whole cell
  */
-public record CellScript(Cell cell, List<Statement> statements, List<String> returned, int line)
+public record CellScript(
+    Cell cell, List<Statement> statements, List<String> returned, int line, Way way)
     implements Entry {
+
+  /**
+   * @param objects whose methods are called
+   * @param given what comes from other cells
+   */
+  record Way(Set<String> objects, List<String> given) {
+    private static final Way WHOLE = new Way(Set.of(), List.of());
+  }
 
   /** Empty where the cell assigns nothing. */
   static Optional<CellScript> of(Cell cell, List<Statement> program) {
@@ -37,7 +47,8 @@ public record CellScript(Cell cell, List<Statement> statements, List<String> ret
     return bound.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CellScript(cell, statements, List.copyOf(bound), statements.get(0).span().line()));
+            new CellScript(
+                cell, statements, List.copyOf(bound), statements.get(0).span().line(), Way.WHOLE));
   }
 
   private static boolean isPrologue(Statement statement) {
@@ -55,9 +66,19 @@ public record CellScript(Cell cell, List<Statement> statements, List<String> ret
     return "the " + cell.key() + " cell";
   }
 
-  /** The same with other statements that leave the same variables. */
-  CellScript running(List<Statement> others) {
-    return new CellScript(cell, others, returned, line);
+  /** The same in a cell that was changed. */
+  CellScript in(List<Statement> program) {
+    Optional<CellScript> again =
+        way.objects().isEmpty()
+            ? of(cell, program)
+            : CallChain.of(cell, program, way.objects(), wanted(), way.given());
+    return again
+        .map(other -> new CellScript(cell, other.statements(), returned, line, way))
+        .orElse(this);
+  }
+
+  private Set<String> wanted() {
+    return cell == Cell.FORWARD ? Set.of(returned.get(0)) : Set.of();
   }
 
   /** The same with one of its variables first. */
@@ -65,7 +86,7 @@ public record CellScript(Cell cell, List<Statement> statements, List<String> ret
     List<String> names = new ArrayList<>(returned);
     names.remove(variable);
     names.add(0, variable);
-    return new CellScript(cell, statements, names, line);
+    return new CellScript(cell, statements, names, line, way);
   }
 
   /** The variables that get a value, or a value inside them. */

@@ -6,15 +6,18 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what is called for every evaluation, once the cells have run. */
 final class EntrySearch {
   private final Map<Cell, List<CellFunction>> functions = new EnumMap<>(Cell.class);
   private final Map<Cell, CellScript> scripts = new EnumMap<>(Cell.class);
+  private final Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
 
   /** Calls that are statements of their own, with or without a name for the result. */
   private final Map<Cell, CellCall> statements = new EnumMap<>(Cell.class);
@@ -23,6 +26,7 @@ final class EntrySearch {
 
   void read(Cell cell, List<Statement> program) {
     functions.put(cell, FunctionFinder.all(cell, program));
+    programs.put(cell, program);
     CellScript.of(cell, program).ifPresent(script -> scripts.put(cell, script));
   }
 
@@ -66,7 +70,9 @@ final class EntrySearch {
       Map<String, Value> given, Predicate<String> isUsed, Predicate<String> isNumber) {
     Map<Cell, Entry> entries = new EnumMap<>(Cell.class);
     for (Cell cell : List.of(Cell.FORWARD, Cell.BACKWARD)) {
-      entry(cell, given, isUsed, isNumber).ifPresent(entry -> entries.put(cell, entry));
+      List<String> made =
+          entries.containsKey(Cell.FORWARD) ? entries.get(Cell.FORWARD).returned() : List.of();
+      entry(cell, made, given, isUsed, isNumber).ifPresent(entry -> entries.put(cell, entry));
     }
     boolean isOpen =
         !entries.containsKey(Cell.FORWARD)
@@ -84,13 +90,17 @@ final class EntrySearch {
   }
 
   private Optional<Entry> entry(
-      Cell cell, Map<String, Value> given, Predicate<String> isUsed, Predicate<String> isNumber) {
+      Cell cell,
+      List<String> made,
+      Map<String, Value> given,
+      Predicate<String> isUsed,
+      Predicate<String> isNumber) {
     List<CellFunction> defined = new ArrayList<>(functions(cell));
     defined.removeIf(function -> GradientNames.isCheck(function.name()));
     CellCall call = statements.get(cell);
     CellScript script = scripts.get(cell);
     if (call != null) {
-      return Optional.of(call);
+      return Optional.of(chain(cell, made, isNumber).map(Entry.class::cast).orElse(call));
     }
     boolean isHelped =
         script != null
@@ -98,9 +108,26 @@ final class EntrySearch {
             && !isWhole(defined.getLast(), given)
             && computes(script, given);
     if (script != null && (defined.isEmpty() || isHelped)) {
-      return cell == Cell.FORWARD ? withCost(script, isNumber) : Optional.of(script);
+      return (cell == Cell.FORWARD ? withCost(script, isNumber) : Optional.of(script))
+          .map(Entry.class::cast);
     }
     return defined.isEmpty() ? Optional.empty() : Optional.of(meant(defined, given, isUsed));
+  }
+
+  /** The calls that lead to the cost, or to the last call of backward, where one needs another. */
+  private Optional<CellScript> chain(Cell cell, List<String> made, Predicate<String> isNumber) {
+    List<Statement> program = programs.getOrDefault(cell, List.of());
+    Set<String> objects = new LinkedHashSet<>();
+    calls.stream().filter(call -> call.cell() == cell).forEach(call -> objects.add(call.path()));
+    return cell == Cell.BACKWARD
+        ? CallChain.of(cell, program, objects, Set.of(), made)
+        : Optional.ofNullable(scripts.get(cell))
+            .flatMap(whole -> withCost(whole, isNumber))
+            .map(script -> script.returned().get(0))
+            .flatMap(
+                cost ->
+                    CallChain.of(cell, program, objects, Set.of(cost), made)
+                        .map(chain -> chain.leadingWith(cost)));
   }
 
   /** The last function that gives something, unless it only helps to look at what another gave. */
@@ -169,8 +196,8 @@ final class EntrySearch {
   }
 
   /** The last number that is called a cost goes first; without one the cell is no forward pass. */
-  private static Optional<Entry> withCost(CellScript script, Predicate<String> isNumber) {
-    Optional<Entry> found = Optional.empty();
+  private static Optional<CellScript> withCost(CellScript script, Predicate<String> isNumber) {
+    Optional<CellScript> found = Optional.empty();
     for (String name : script.returned()) {
       if (GradientNames.isCost(name) && isNumber.test(name)) {
         found = Optional.of(script.leadingWith(name));

@@ -233,8 +233,7 @@ public final class Notebook {
       }
     }
     if (entries.get(cell) instanceof CellScript script) {
-      CellScript.of(cell, program)
-          .ifPresent(again -> entries.put(cell, script.running(again.statements())));
+      entries.put(cell, script.in(program));
     }
   }
 
