@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * net.forward(X)} and {@code loss = criterion(scores, y)}: they are run again together, and what
  * made the objects is not.
  */
-final class CallChain {
+public final class CallChain {
   private final Set<String> objects;
 
   /** What the methods gave, and what was computed of that. */
@@ -50,7 +50,7 @@ final class CallChain {
       Set<String> objects,
       Set<String> wanted,
       List<String> given) {
-    List<Statement> chain = new CallChain(program, objects, given).upTo(wanted);
+    List<Statement> chain = statements(program, objects, wanted, given);
     if (chain.size() < 2) {
       return Optional.empty();
     }
@@ -63,6 +63,12 @@ final class CallChain {
     return Optional.of(
         new CellScript(
             cell, chain, List.copyOf(returned), line, new CellScript.Way(objects, given)));
+  }
+
+  /** The statements alone, however many. */
+  public static List<Statement> statements(
+      List<Statement> program, Set<String> objects, Set<String> wanted, List<String> given) {
+    return new CallChain(program, objects, given).upTo(wanted);
   }
 
   private List<Statement> upTo(Set<String> wanted) {

@@ -58,6 +58,13 @@ public record Matched(Experiment experiment, Notebook notebook, Known known, Cal
   }
 
   private String order(GradientResult result, List<Parameter> parameters) {
+    if (parameters.stream().allMatch(each -> each.given() != Parameter.Given.FLAT)) {
+      return "The gradients are "
+          + String.join(", ", parameters.stream().map(result::key).toList())
+          + " after "
+          + result.source()
+          + ".";
+    }
     String how =
         result.isDict()
             ? "are told by their keys in what " + result.source() + " returns"

@@ -53,6 +53,11 @@ final class Importer {
     if (isObject && (!isCalled || wanted.forward().isPresent())) {
       return ofObject(name, cost.orElseThrow(), gradients.orElseThrow(), calls);
     }
+    Optional<Steps> steps =
+        ranked.isEmpty() ? Steps.of(pieces.list(), objects.names()) : Optional.empty();
+    if (steps.isPresent()) {
+      return ofSteps(name, steps.get());
+    }
     Candidate chosen = chosen(wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
     Map<Cell, CellText> cells = composer.cells();
@@ -116,6 +121,42 @@ final class Importer {
                 : choice(Cell.BACKWARD, gradients, because),
             testCase(gradients, calls, because));
     return imported(name, cells, choices, List.of());
+  }
+
+  /** What the objects do is the cells; setup makes the objects and the data. */
+  private Imported ofSteps(String name, Steps steps) throws ExperimentException {
+    Piece forward = written(steps.forward());
+    Piece backward = written(steps.backward());
+    Set<String> needs = new LinkedHashSet<>(backward.names().needs());
+    needs.removeAll(forward.names().binds());
+    needs.addAll(forward.names().needs());
+    List<Piece> before = pieces.list().subList(0, steps.position());
+    List<Piece> setup = new SetupSlice(pieces.list(), functions, Set.of()).of(before, needs);
+    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
+    cells.put(Cell.SETUP, CellText.of(document, setup));
+    cells.put(Cell.FORWARD, CellText.of(document, List.of(forward)));
+    cells.put(Cell.BACKWARD, CellText.of(document, List.of(backward)));
+    String because = "they lead to a cost and back from it";
+    return imported(
+        name,
+        cells,
+        List.of(
+            choice(Cell.FORWARD, steps.forward(), because),
+            choice(Cell.BACKWARD, steps.backward(), because),
+            new Choice(Cell.SETUP, NOTHING, List.of(), because)),
+        List.of());
+  }
+
+  private static Piece written(List<Steps.Step> steps) {
+    return Piece.written(String.join("", steps.stream().map(Steps.Step::text).toList()));
+  }
+
+  private Choice choice(Cell cell, List<Steps.Step> steps, String because) {
+    Steps.Step last = steps.getLast();
+    int line = last.statement().span().line();
+    Choice.Option option =
+        new Choice.Option(last.text().strip(), document.place(last.cell(), line));
+    return new Choice(cell, option, List.of(), because);
   }
 
   /** The other calls that give gradients are other test cases. */
@@ -214,6 +255,16 @@ final class Importer {
       message.append(" another returns, for names and results that say so (forward, cost, loss;");
       message.append(" backward, grad, dW), and for one that returns cost and gradients");
     }
+    new ObjectCalls(pieces.list(), functions)
+        .gradients().stream()
+            .reduce((first, second) -> second)
+            .ifPresent(
+                call ->
+                    message
+                        .append("; ")
+                        .append(call.name())
+                        .append(" computes gradients, but nothing computes their cost:")
+                        .append(" add a line like loss = ... that does"));
     message.append("; ").append(known());
     for (String note : pieces.notes()) {
       message.append(". ").append(note, 0, note.length() - 1);

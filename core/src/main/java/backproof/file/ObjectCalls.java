@@ -57,6 +57,11 @@ final class ObjectCalls {
     }
   }
 
+  /** The names of the file's own objects. */
+  Set<String> names() {
+    return objects.keySet();
+  }
+
   /** The calls of methods that compute gradients and the cost, or gradients alone, in order. */
   List<MethodCall> gradients() {
     return calls.stream()

@@ -99,6 +99,10 @@ final class Roles {
     return names.isEmpty() ? "" : names.get(0);
   }
 
+  static boolean isBackwardName(String name) {
+    return has(name, BACKWARD) || name.equals("back");
+  }
+
   static boolean isCostName(String name) {
     return COST_NAMES.contains(Letters.lower(name));
   }

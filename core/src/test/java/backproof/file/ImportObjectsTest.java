@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backproof.binding.Limits;
+import backproof.check.BlockReport;
 import backproof.check.Report;
 import backproof.check.Verdict;
 import backproof.experiment.ExperimentException;
@@ -11,6 +12,8 @@ import backproof.laboratory.Laboratory;
 import backproof.laboratory.Outcome;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files whose functions are methods of an object. */
 final class ImportObjectsTest {
@@ -82,5 +85,78 @@ final class ImportObjectsTest {
     Wanted nowhere = new Wanted(Optional.empty(), Optional.empty(), Optional.of(new Place(0, 99)));
     assertThatThrownBy(() -> ExperimentFiles.read("line.py", script, nowhere))
         .isInstanceOf(ExperimentException.class);
+  }
+
+  private static final String LAYERS =
+      """
+      import numpy as np
+      np.random.seed(2)
+      class Linear:
+          def __init__(self, i, o):
+              self.W = np.random.randn(i, o)
+          def forward(self, X):
+              self.X = X
+              return X @ self.W
+          def backward(self, dZ):
+              self.dW = self.X.T @ dZ
+              return dZ @ self.W.T
+      class Mse:
+          def forward(self, y_hat, y):
+              self.diff = y_hat - y
+              return np.mean(self.diff ** 2)
+          def backward(self):
+              return 2 * self.diff / self.diff.size
+      first = Linear(3, 4)
+      second = Linear(4, 2)
+      criterion = Mse()
+      X, y = np.random.randn(5, 3), np.random.randn(5, 2)
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        h = first.forward(X)
+        y_hat = second.forward(h)
+        loss = criterion.forward(y_hat, y)
+        first.backward(second.backward(criterion.backward()))
+        """,
+        """
+        for i in range(2):
+            y_hat = second.forward(first.forward(X))
+            loss = np.mean((y_hat - y) ** 2)
+            dout = 2 * (y_hat - y) / y.size
+            dh = second.backward(dout)
+            first.backward(dh)
+            first.W -= 0.1 * first.dW
+        """
+      })
+  void whatLayersHandOnIsRunAgain(String steps) throws Exception {
+    String script = LAYERS + steps;
+    Imported imported = ExperimentFiles.read("layers.py", script);
+    Report right = report(imported);
+    assertThat(right.blocks())
+        .extracting(BlockReport::gradient)
+        .containsExactly("first.dW", "second.dW");
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    Imported bent = ExperimentFiles.read("layers.py", script.replace("X.T @ dZ", "X.T @ dZ * 2"));
+    assertThat(report(bent).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void gradientsWithoutACostAreSaidToMissIt() {
+    String script =
+        """
+        import numpy as np
+        class Net:
+            def __init__(self):
+                self.w = np.ones(2)
+            def backprop(self, x):
+                return [2 * self.w * x]
+        net = Net()
+        nabla_w = net.backprop(np.ones(2))
+        """;
+    assertThatThrownBy(() -> ExperimentFiles.read("net.py", script))
+        .hasMessageContaining("net.backprop computes gradients, but nothing computes their cost");
   }
 }

@@ -60,7 +60,7 @@ final class ArrowsTest {
               "experiment",
               "binding",
               "trial"),
-          entry("file", "number", "python", "check", "experiment", "laboratory"),
+          entry("file", "number", "python", "check", "experiment", "binding", "laboratory"),
           entry(
               "exercise",
               "number",
