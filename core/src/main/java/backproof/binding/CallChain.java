@@ -6,11 +6,11 @@ import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Statements of a cell that hand on to one another what methods of objects give, as {@code scores =
@@ -76,13 +76,13 @@ public final class CallChain {
     Set<String> needed = new LinkedHashSet<>();
     for (Statement statement : candidates.reversed()) {
       boolean isLast =
-          wanted.isEmpty()
-              ? isCall(statement)
-              : bound(statement).stream().anyMatch(wanted::contains);
-      boolean isNeeded = bound(statement).stream().anyMatch(needed::contains);
+          wanted.isEmpty() ? isCall(statement) : !Collections.disjoint(bound(statement), wanted);
+      boolean isNeeded = !Collections.disjoint(bound(statement), needed);
       if (chain.isEmpty() ? isLast : isNeeded) {
         chain.add(0, statement);
-        mentioned(statement).filter(made::contains).forEach(needed::add);
+        Set<String> more = mentioned(statement);
+        more.retainAll(made);
+        needed.addAll(more);
       }
     }
     return chain;
@@ -98,13 +98,17 @@ public final class CallChain {
     return Names.ofBody(List.of(statement)).bound();
   }
 
-  private static Stream<String> mentioned(Statement statement) {
-    return Tree.expressions(statement).stream().flatMap(each -> Names.mentioned(each).stream());
+  private static Set<String> mentioned(Statement statement) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    for (Expression part : Tree.expressions(statement)) {
+      mentioned.addAll(Names.mentioned(part));
+    }
+    return mentioned;
   }
 
   private static boolean mentions(Statement statement, Set<String> names) {
     return !(statement instanceof Statement.Evaluate)
-        && mentioned(statement).anyMatch(names::contains);
+        && !Collections.disjoint(mentioned(statement), names);
   }
 
   private boolean isCall(Statement statement) {

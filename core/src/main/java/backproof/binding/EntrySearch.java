@@ -118,16 +118,22 @@ final class EntrySearch {
   private Optional<CellScript> chain(Cell cell, List<String> made, Predicate<String> isNumber) {
     List<Statement> program = programs.getOrDefault(cell, List.of());
     Set<String> objects = new LinkedHashSet<>();
-    calls.stream().filter(call -> call.cell() == cell).forEach(call -> objects.add(call.path()));
-    return cell == Cell.BACKWARD
-        ? CallChain.of(cell, program, objects, Set.of(), made)
-        : Optional.ofNullable(scripts.get(cell))
-            .flatMap(whole -> withCost(whole, isNumber))
-            .map(script -> script.returned().get(0))
-            .flatMap(
-                cost ->
-                    CallChain.of(cell, program, objects, Set.of(cost), made)
-                        .map(chain -> chain.leadingWith(cost)));
+    for (CellCall call : calls) {
+      if (call.cell() == cell) {
+        objects.add(call.path());
+      }
+    }
+    if (cell == Cell.BACKWARD) {
+      return CallChain.of(cell, program, objects, Set.of(), made);
+    }
+    CellScript whole = scripts.get(cell);
+    Optional<CellScript> costed = whole == null ? Optional.empty() : withCost(whole, isNumber);
+    if (costed.isEmpty()) {
+      return Optional.empty();
+    }
+    String cost = costed.get().returned().get(0);
+    return CallChain.of(cell, program, objects, Set.of(cost), made)
+        .map(chain -> chain.leadingWith(cost));
   }
 
   /** The last function that gives something, unless it only helps to look at what another gave. */

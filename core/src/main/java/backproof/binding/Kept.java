@@ -3,10 +3,9 @@ package backproof.binding;
 import backproof.python.DictValue;
 import backproof.python.Instance;
 import backproof.python.ListValue;
-import backproof.python.StrValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where programs keep gradients other than side by side in what backward returns. */
 final class Kept {
@@ -25,45 +24,57 @@ final class Kept {
 
   /** What an object keeps for one of its parameters, by name or by place. */
   static Optional<Part> within(Part owner, String key) {
-    return NAMES.stream()
-        .flatMap(name -> owner.field(name).stream())
-        .flatMap(kept -> Stream.of(named(kept, key), kept.step(key)).flatMap(Optional::stream))
-        .findFirst();
+    Optional<Part> found = Optional.empty();
+    for (String name : NAMES) {
+      Optional<Part> kept = owner.field(name);
+      if (found.isEmpty() && kept.isPresent()) {
+        Optional<Part> named = named(kept.get(), key);
+        found = named.isPresent() ? named : kept.get().step(key);
+      }
+    }
+    return found;
   }
 
   /** The list of gradients that an object keeps. */
   static Optional<Part> list(Part owner) {
-    return NAMES.stream()
-        .flatMap(name -> owner.field(name).stream())
-        .filter(kept -> kept.value() instanceof ListValue)
-        .findFirst();
+    for (String name : NAMES) {
+      Optional<Part> kept = owner.field(name);
+      if (kept.isPresent() && kept.get().value() instanceof ListValue) {
+        return kept;
+      }
+    }
+    return Optional.empty();
   }
 
   /** In a result that is nested as the parameters are, with or without a d at each name. */
   static Optional<Part> nested(Part result, Home.Held held) {
     Optional<Part> found = held.keys().size() < 2 ? Optional.empty() : Optional.of(result);
     for (String key : held.keys()) {
-      found = found.flatMap(part -> part.step(key).or(() -> named(part, key)));
+      if (found.isPresent()) {
+        Optional<Part> step = found.get().step(key);
+        found = step.isPresent() ? step : named(found.get(), key);
+      }
     }
     return found;
   }
 
   /** The attribute or entry whose name says that it is the gradient of this one. */
   private static Optional<Part> named(Part owner, String subject) {
-    return names(owner)
-        .filter(name -> GradientNames.fits(name, subject))
-        .flatMap(name -> owner.step(name).stream())
-        .findFirst();
+    for (String name : names(owner)) {
+      if (GradientNames.fits(name, subject)) {
+        return owner.step(name);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<String> names(Part owner) {
-    return switch (owner.value()) {
-      case Instance object -> List.copyOf(object.fields().keySet()).stream();
-      case DictValue dict ->
-          dict.keys().stream()
-              .filter(StrValue.class::isInstance)
-              .map(key -> ((StrValue) key).value());
-      default -> Stream.empty();
-    };
+  private static List<String> names(Part owner) {
+    List<String> names = new ArrayList<>();
+    if (owner.value() instanceof Instance object) {
+      names.addAll(object.fields().keySet());
+    } else if (owner.value() instanceof DictValue dict) {
+      dict.keys().forEach(key -> names.add(key.str()));
+    }
+    return names;
   }
 }

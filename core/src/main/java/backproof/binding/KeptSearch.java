@@ -1,27 +1,31 @@
 package backproof.binding;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Finds parameters in dicts and lists within one another, and in layers that keep their gradients
  * themselves.
  */
-record KeptSearch(Known known, GradientResult result) {
+record KeptSearch(GradientResult result) {
 
-  List<Parameter> of(Predicate<Group> isCandidate) {
-    List<Parameter> nested = all(isCandidate, Parameter.Given.NESTED);
-    return nested.isEmpty() ? all(isCandidate, Parameter.Given.BESIDE) : nested;
+  List<Parameter> of(List<Group> groups) {
+    List<Parameter> nested = all(groups, Parameter.Given.NESTED);
+    return nested.isEmpty() ? all(groups, Parameter.Given.BESIDE) : nested;
   }
 
   /** What forward or backward has put there in the meantime is no parameter. */
-  private List<Parameter> all(Predicate<Group> isCandidate, Parameter.Given given) {
-    return known.groups().stream()
-        .filter(isCandidate)
-        .flatMap(group -> group.members().stream())
-        .filter(each -> each.home() instanceof Home.Held held && held.isInPlace())
-        .filter(each -> result.isElsewhere(each, given))
-        .map(each -> each.given(given))
-        .toList();
+  private List<Parameter> all(List<Group> groups, Parameter.Given given) {
+    List<Parameter> found = new ArrayList<>();
+    for (Group group : groups) {
+      for (Parameter member : group.members()) {
+        if (member.home() instanceof Home.Held held
+            && held.isInPlace()
+            && result.isElsewhere(member, given)) {
+          found.add(member.given(given));
+        }
+      }
+    }
+    return found;
   }
 }

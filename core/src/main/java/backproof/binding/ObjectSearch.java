@@ -18,7 +18,7 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
       found = new ListSearch(known.numbers(), result).of(own);
     }
     if (found.isEmpty()) {
-      found = new KeptSearch(known, result).of(this::isOwn);
+      found = new KeptSearch(result).of(own);
     }
     if (found.isEmpty()) {
       List<String> paths = own.stream().map(Group::path).toList();

@@ -3,6 +3,7 @@ package backproof.binding;
 import backproof.array.NdArray;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Finds what the gradient is taken of: the author's list, else what lives in the object whose
@@ -70,16 +69,20 @@ final class ParameterSearch {
     }
     List<Parameter> all = new ArrayList<>(names);
     all.addAll(ofLists(result, /* mayGoByOrder= */ names.isEmpty()));
-    return Stream.<Supplier<List<Parameter>>>of(
-            () -> List.copyOf(all),
-            () -> ofTheSameShapes(result),
-            () -> new KeptSearch(known, result).of(group -> arguments.contains(group.root())),
-            () -> byVariables(new ListSearch(known.numbers(), result).of(known.groups())),
-            () -> new KeptSearch(known, result).of(group -> true))
-        .map(Supplier::get)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<Parameter> found = all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
+    return found.isEmpty() ? further(result) : found;
+  }
+
+  /** In what forward takes, then anywhere. */
+  private List<Parameter> further(GradientResult result) {
+    KeptSearch kept = new KeptSearch(result);
+    List<Group> taken = new ArrayList<>(known.groups());
+    taken.removeIf(group -> !arguments.contains(group.root()));
+    List<Parameter> found = kept.of(taken);
+    if (found.isEmpty()) {
+      found = byVariables(new ListSearch(known.numbers(), result).of(known.groups()));
+    }
+    return found.isEmpty() ? kept.of(known.groups()) : found;
   }
 
   /** The arrays among forward's arguments in their order, or those of all with a gradient. */
@@ -227,14 +230,21 @@ final class ParameterSearch {
   private List<Parameter> byVariables(List<Parameter> found) {
     List<String> names = new ArrayList<>();
     for (Parameter each : found) {
-      known.values().entrySet().stream()
-          .filter(
-              entry -> each.home() instanceof Home.Held held && held.original() == entry.getValue())
-          .map(Map.Entry::getKey)
-          .findFirst()
-          .ifPresent(names::add);
+      String name = each.home() instanceof Home.Held held ? variable(held.original()) : "";
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
     }
     return names.size() == found.size() ? named(names) : found;
+  }
+
+  private String variable(Value value) {
+    for (Map.Entry<String, Value> entry : known.values().entrySet()) {
+      if (entry.getValue() == value) {
+        return entry.getKey();
+      }
+    }
+    return "";
   }
 
   private List<Parameter> named(Iterable<String> names) {

@@ -42,7 +42,7 @@ final class TerminalReport {
       case Outcome.Judged judged -> judged(judged);
       case Outcome.Raised raised -> {
         raised(raised.error());
-        raised.findings().forEach(this::finding);
+        findings(raised.findings());
       }
     }
     notes(outcome);
