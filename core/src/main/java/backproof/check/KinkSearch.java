@@ -25,7 +25,7 @@ final class KinkSearch {
   /** The nearest one within 1, where the slope really jumps. */
   static Optional<Kink> nearest(Line line, int entry) {
     Optional<Kink> above = new KinkSearch(line, 1).nearest(entry, FARTHEST);
-    double limit = above.map(Kink::epsilon).orElse(FARTHEST);
+    double limit = above.isPresent() ? above.get().epsilon() : FARTHEST;
     return new KinkSearch(line, -1).nearest(entry, limit).or(() -> above);
   }
 

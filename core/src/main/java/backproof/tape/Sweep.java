@@ -138,7 +138,7 @@ public final class Sweep {
 
   private double weight(int instruction, int element) {
     ties.add(new Tie(instruction, element));
-    return shaking.map(Shaking::lean).orElse(1.0);
+    return shaking.isPresent() ? shaking.get().lean() : 1;
   }
 
   /**

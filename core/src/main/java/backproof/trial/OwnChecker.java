@@ -25,7 +25,6 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.random.RandomState;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +210,17 @@ public final class OwnChecker {
   }
 
   private static double[] flat(List<double[]> blocks) {
-    return blocks.stream().flatMapToDouble(Arrays::stream).toArray();
+    int size = 0;
+    for (double[] block : blocks) {
+      size += block.length;
+    }
+    double[] flat = new double[size];
+    int filled = 0;
+    for (double[] block : blocks) {
+      System.arraycopy(block, 0, flat, filled, block.length);
+      filled += block.length;
+    }
+    return flat;
   }
 
   private List<String> names() {

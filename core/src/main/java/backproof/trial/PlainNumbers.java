@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,19 +28,19 @@ final class PlainNumbers {
   /**
    * @param isAlone whether setup has no arrays of data; where it has, whole numbers are counts
    */
-  static Map<String, Double> of(Experiment experiment, Binding binding, boolean isAlone) {
+  static Map<String, FloatValue> of(Experiment experiment, Binding binding, boolean isAlone) {
     Set<String> forward = Strangers.mentioned(experiment.forward());
     Set<String> backward = Strangers.mentioned(experiment.backward());
     binding.notebook().backward().ifPresent(entry -> backward.addAll(arguments(entry)));
-    Map<String, Double> numbers = new LinkedHashMap<>();
+    Map<String, FloatValue> numbers = new LinkedHashMap<>();
     for (String name : writtenOnce(experiment.setup())) {
-      OptionalDouble number = number(binding, name, isAlone);
+      Optional<FloatValue> number = number(binding, name, isAlone);
       boolean isIn = backward.isEmpty() ? forward.contains(name) : backward.contains(name);
       if (isIn && number.isPresent()) {
         if (!forward.contains(name)) {
           return Map.of();
         }
-        numbers.put(name, number.getAsDouble());
+        numbers.put(name, number.get());
       }
     }
     return isAlone || numbers.size() == 1 ? numbers : Map.of();
@@ -50,16 +50,16 @@ final class PlainNumbers {
     return entry instanceof CellFunction function ? function.parameters() : List.of();
   }
 
-  private static OptionalDouble number(Binding binding, String name, boolean isAlone) {
+  private static Optional<FloatValue> number(Binding binding, String name, boolean isAlone) {
     boolean isParameter =
         binding.parameters().stream().anyMatch(parameter -> parameter.subject().equals(name));
     if (isParameter) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     return switch (binding.notebook().givenValues().get(name)) {
-      case FloatValue number -> OptionalDouble.of(number.value());
-      case IntValue number when isAlone -> OptionalDouble.of(number.toDouble());
-      case null, default -> OptionalDouble.empty();
+      case FloatValue number -> Optional.of(number);
+      case IntValue number when isAlone -> Optional.of(FloatValue.of(number.toDouble()));
+      case null, default -> Optional.empty();
     };
   }
 

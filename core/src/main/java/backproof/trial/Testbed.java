@@ -34,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -47,7 +46,7 @@ public final class Testbed {
   private final Notebook notebook;
   private final Map<String, NdArray> data = new LinkedHashMap<>();
   private final Map<String, ListValue> lists = new LinkedHashMap<>();
-  private final Map<String, Double> numbers;
+  private final Map<String, FloatValue> numbers;
   private final Map<Point, Truth> truths = new HashMap<>();
   private Optional<Optional<Examples>> examples = Optional.empty();
 
@@ -247,8 +246,13 @@ public final class Testbed {
         truth, (cost, result) -> new Sighting.Seen(truth, result.claims(truth.parameters())));
   }
 
+  /** What is made of a cost and the gradients; without a box for the number. */
+  interface Use<T> {
+    T of(double cost, GradientResult gradients);
+  }
+
   /** What is made of the cost and the gradients that both passes give where the truth is known. */
-  <T> T ran(Truth truth, BiFunction<Double, GradientResult, T> use) {
+  <T> T ran(Truth truth, Use<T> use) {
     return during(
         truth.point(),
         truth.way(),
@@ -257,7 +261,7 @@ public final class Testbed {
           try {
             ForwardResult forward = truth.binding().calls().forward(moved);
             double cost = truth.binding().calls().cost(forward).doubleAt(0);
-            return use.apply(cost, truth.binding().gradients(experiment, forward, moved));
+            return use.of(cost, truth.binding().gradients(experiment, forward, moved));
           } finally {
             Moved.toStart(truth.binding().parameters(), notebook.numbers()).restore();
           }
@@ -339,7 +343,7 @@ public final class Testbed {
           values.put(name, ListValue.of(items));
         });
     if (point.data() != 0) {
-      numbers.forEach((name, number) -> values.put(name, FloatValue.of(draw.near(number))));
+      numbers.forEach((name, number) -> values.put(name, FloatValue.of(draw.near(number.value()))));
     }
     way.ifPresent(
         found -> found.counts().forEach(name -> values.put(name, IntValue.of(order.length))));
