@@ -37,6 +37,12 @@ public interface Bench {
   List<Seen> watched(int point, Map<String, String> edited);
 
   /**
+   * The same for each of two runs, with nothing brought back in between; then, under {@link
+   * Seen#NAMELESS}, the cost and the gradients where there are any.
+   */
+  List<List<Seen>> repeated(int point, Map<String, String> edited);
+
+  /**
    * How fast the cost rises with the values that {@link #SIGHT} was handed while forward ran, as
    * far as that is known; then, under {@link Seen#NAMELESS}, with those that have no name.
    */

@@ -1,5 +1,7 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Names;
+import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +53,7 @@ final class Candidates {
     candidates.add(given.site(), -1);
     for (Site site : ties.inOrder(stage.sites())) {
       if (ties.order(site) < ties.order(given.site())) {
-        candidates.add(site, 0);
+        candidates.add(site, reads(given.site(), site.target()) ? 0 : 1);
       }
     }
     Synthesis synthesis =
@@ -60,6 +62,11 @@ final class Candidates {
       candidates.all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost()));
     }
     return candidates.all;
+  }
+
+  private static boolean reads(Site site, String name) {
+    return Tree.expressions(site.statement()).stream()
+        .anyMatch(each -> Names.mentioned(each).contains(name));
   }
 
   private void add(Site site, int far) {

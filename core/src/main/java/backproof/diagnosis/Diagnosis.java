@@ -34,7 +34,8 @@ public final class Diagnosis {
       isMended = next.map(each -> each.search().isRight()).orElse(false);
       stage = isMended ? Optional.empty() : next;
     }
-    return first.search().raises() && !isMended ? List.of() : diagnosis.all();
+    boolean isSilent = first.search().raises() && !isMended || diagnosis.origins.isEmpty();
+    return isSilent ? Repeats.of(first).stream().toList() : diagnosis.all();
   }
 
   private List<Finding> all() {
@@ -51,13 +52,12 @@ public final class Diagnosis {
     if (plain.map(Repair::isComplete).orElse(false)) {
       return Optional.of(with(plain.get(), stage, ties));
     }
-    Optional<Donation> donation =
-        new Donor(stage).first(ties.inOrder(stage.sites())).map(given -> given.home(stage.sites()));
+    Optional<Donation> donation = donation(stage, ties);
     Optional<Repair> best =
         donation
             .flatMap(given -> first(stage, ties, Candidates.at(given, stage, ties)))
             .filter(repair -> isBetter(repair, plain))
-            .or(() -> plain);
+            .or(() -> plain.filter(repair -> !donation.map(Donation::explainsAll).orElse(false)));
     if (best.isEmpty()) {
       donation
           .filter(Donation::isInner)
@@ -65,6 +65,16 @@ public final class Diagnosis {
           .ifPresent(given -> origins.add(new Suspect(bench, given).finding(shifts)));
     }
     return best.map(repair -> with(repair, stage, ties));
+  }
+
+  /** At what is not right, else at a slope that may be the wrong one. */
+  private static Optional<Donation> donation(Stage stage, Ties ties) {
+    Optional<Donation> first = new Donor(stage).first(ties.inOrder(stage.sites()));
+    return first
+        .filter(Donation::explainsAll)
+        .or(() -> new Donor(stage).first(ties.others(stage.sites())).filter(Donation::explainsAll))
+        .or(() -> first)
+        .map(given -> given.home(stage.sites()));
   }
 
   private static Optional<Repair> first(

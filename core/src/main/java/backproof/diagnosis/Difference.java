@@ -94,6 +94,12 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
         Search deeper = sort == Sort.TERM ? new Search(inner.around, List.of(one, other)) : inner;
         return deeper.of(one, other);
       }
+      if (sort == Sort.FACTOR && (rest.was.size() == 1 || rest.is.size() == 1)) {
+        Form one = Form.product(rest.was);
+        Form other = Form.product(rest.is);
+        boolean isTurned = was.isNegative() != is.isNegative();
+        return inside(head).of(isTurned ? one.negated() : one, other);
+      }
       return rest.isOnlySigns()
           ? found(Sort.SIGN, rest.was, rest.is)
           : leaves(was, is).or(() -> found(Sort.REPLACED, rest.was, rest.is));

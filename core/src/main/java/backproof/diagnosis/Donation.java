@@ -25,6 +25,11 @@ record Donation(
     List<double[]> right,
     List<Pair> points,
     boolean isInner) {
+  /** What mends less than this one place does is not what is wrong. */
+  boolean explainsAll() {
+    return isComplete && isInner;
+  }
+
   /** Where the value is made, if the statement only returns it. */
   Donation home(List<Site> sites) {
     Optional<Site> home = Optional.empty();

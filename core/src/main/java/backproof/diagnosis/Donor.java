@@ -21,6 +21,7 @@ final class Donor {
   private final Map<String, String> cells;
   private final Trace trace;
   private final RepairSearch search;
+  private final List<Site> sites;
   private final List<Map<Source, List<double[]>>> slopes = new ArrayList<>();
   private int tried;
 
@@ -29,6 +30,19 @@ final class Donor {
     this.cells = stage.cells();
     this.trace = stage.trace();
     this.search = stage.search();
+    this.sites = stage.sites();
+  }
+
+  /**
+   * Where a value is handed over: each time that a statement gives it, or once it is all there.
+   *
+   * @param text of the cell with the handing over
+   */
+  private record Place(Site site, String text, boolean isLast) {
+    List<double[]> values(Trace trace, int point) {
+      List<double[]> all = trace.visits(point, site);
+      return isLast && !all.isEmpty() ? all.subList(all.size() - 1, all.size()) : all;
+    }
   }
 
   /** Where slopes come from: a statement of forward, a nameless value or a parameter. */
@@ -47,9 +61,8 @@ final class Donor {
   Optional<Donation> first(List<Site> order) {
     Optional<Donation> first = Optional.empty();
     for (Site site : order) {
-      Optional<String> text = isOver() ? Optional.empty() : edited(site);
-      if (text.isPresent()) {
-        Optional<Donation> found = at(site, text.get());
+      for (Place place : places(site)) {
+        Optional<Donation> found = isOver() ? Optional.empty() : at(place);
         if (found.isPresent() && found.get().isComplete()) {
           return found;
         }
@@ -59,47 +72,59 @@ final class Donor {
     return first;
   }
 
+  private List<Place> places(Site site) {
+    List<Place> places = new ArrayList<>();
+    edited(site).ifPresent(text -> places.add(new Place(site, text, /* isLast= */ false)));
+    behindLoop(site).ifPresent(text -> places.add(new Place(site, text, /* isLast= */ true)));
+    return places;
+  }
+
   private boolean isOver() {
     return tried > MOST_TRIED || bench.isOver();
   }
 
-  private Optional<Donation> at(Site site, String text) {
+  /** With the choice that mends most. */
+  private Optional<Donation> at(Place place) {
     int screen = search.screen();
-    List<double[]> now = trace.visits(screen, site);
+    List<double[]> now = place.values(trace, screen);
     if (now.isEmpty() || now.get(0).length == 0) {
       return Optional.empty();
     }
-    Map<String, String> edited = new LinkedHashMap<>(cells);
-    edited.put(site.source().cell(), text);
+    Optional<Donation> best = Optional.empty();
     for (Choice choice : choices(screen, now)) {
-      Set<Integer> mended = mended(screen, choice, now, edited, search.wrong());
+      Set<Integer> mended = mended(screen, choice, place, search.wrong());
       for (int point = 0; point < bench.points() && !mended.isEmpty(); point++) {
         if (point != screen) {
-          mended = mended(point, choice, trace.visits(point, site), edited, mended);
+          mended = mended(point, choice, place, mended);
         }
       }
-      if (!mended.isEmpty()) {
-        return Optional.of(
-            new Donation(
-                site,
-                mended,
-                mended.size() == search.wrong().size(),
-                now,
-                gifts(screen, choice, now).orElse(List.of()),
-                pairs(site, choice),
-                !choice.source.isParameter()));
+      if (mended.size() > best.map(donation -> donation.mended().size()).orElse(0)) {
+        best = Optional.of(donation(place, choice, mended));
       }
-      if (isOver()) {
+      if (isOver() || mended.size() == search.wrong().size()) {
         break;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
-  private List<Pair> pairs(Site site, Choice choice) {
+  private Donation donation(Place place, Choice choice, Set<Integer> mended) {
+    int screen = search.screen();
+    List<double[]> now = place.values(trace, screen);
+    return new Donation(
+        place.site(),
+        mended,
+        mended.size() == search.wrong().size(),
+        now,
+        gifts(screen, choice, now).orElse(List.of()),
+        pairs(place, choice),
+        !choice.source.isParameter());
+  }
+
+  private List<Pair> pairs(Place place, Choice choice) {
     List<Pair> pairs = new ArrayList<>();
     for (int point = 0; point < bench.points(); point++) {
-      List<double[]> now = trace.visits(point, site);
+      List<double[]> now = place.values(trace, point);
       double[] right = Values.joined(gifts(point, choice, now).orElse(List.of()));
       pairs.add(new Pair(Values.joined(now), right, bench.examples(point)));
     }
@@ -107,17 +132,14 @@ final class Donor {
   }
 
   /** Which of these are right at the point with slopes of this choice; none if others go wrong. */
-  private Set<Integer> mended(
-      int point,
-      Choice choice,
-      List<double[]> now,
-      Map<String, String> edited,
-      Set<Integer> wrong) {
-    Optional<List<double[]>> gifts = gifts(point, choice, now);
+  private Set<Integer> mended(int point, Choice choice, Place place, Set<Integer> wrong) {
+    Optional<List<double[]>> gifts = gifts(point, choice, place.values(trace, point));
     if (gifts.isEmpty()) {
       return Set.of();
     }
     tried++;
+    Map<String, String> edited = new LinkedHashMap<>(cells);
+    edited.put(place.site().source().cell(), place.text());
     Reading after = bench.given(point, edited, gifts.get());
     Set<Integer> mended = new LinkedHashSet<>(wrong);
     for (int block = 0; block < bench.parameters().size(); block++) {
@@ -221,6 +243,26 @@ final class Donor {
                           + source.all().substring(end));
       default -> Optional.empty();
     };
+  }
+
+  /** What is put together piece by piece, handed over before the next statement behind the loop. */
+  private Optional<String> behindLoop(Site site) {
+    boolean isPiece = site.standsAlone() && Ties.isInPlace(site) && !site.target().isEmpty();
+    for (int i = sites.indexOf(site) + 1; i < sites.size() && isPiece; i++) {
+      Site next = sites.get(i);
+      boolean isBehind = next.indent().length() < site.indent().length();
+      if (next.block() != site.block()) {
+        return Optional.empty();
+      }
+      if (isBehind && next.standsAlone()) {
+        CellSource source = next.source();
+        int at = source.startOfLine(next.line());
+        String call = site.target() + " = " + Bench.GIFT + "(" + site.target() + ")\n";
+        String text = source.all();
+        return Optional.of(text.substring(0, at) + next.indent() + call + text.substring(at));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> behind(CellSource source, int end, Expression target) {

@@ -134,11 +134,11 @@ record Form(String head, List<Form> parts, String key) {
       factors.addAll(side.positive().factors());
     }
     factors.removeIf(factor -> factor.head.equals(NUMBER) && factor.key.equals("1"));
-    Form whole = of(factors);
+    Form whole = product(factors);
     return isNegative ? whole.negated() : whole;
   }
 
-  private static Form of(List<Form> factors) {
+  static Form product(List<Form> factors) {
     return switch (factors.size()) {
       case 0 -> leaf(NUMBER, "1");
       case 1 -> factors.get(0);

@@ -86,8 +86,12 @@ record Mistake(
       return Kind.MASK;
     }
     boolean isLiteral = was.head().equals(Form.NUMBER) && is.head().equals(Form.NAME);
-    if (isLiteral && (was.key().equals("1") || isWithinCall("range"))) {
-      return Kind.MISSING_TERM;
+    boolean isPlace = isPlace() && !isWithinCall("range");
+    if (isLiteral && !isPlace && (was.key().equals("1") || isWithinCall("range"))) {
+      return difference.isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM;
+    }
+    if (isLiteral && isPlace) {
+      return Kind.OFF_BY_ONE;
     }
     if (isWithinCall("range")) {
       return Kind.OFF_BY_ONE;
@@ -117,9 +121,10 @@ record Mistake(
     if (isNumber(difference.was()) && isNumber(difference.is())) {
       return difference.isWithin(".shape") || !isPlace() ? ofNumbers() : Kind.OFF_BY_ONE;
     }
+    boolean isComplement = isOperand(was) && is.key().equals(complement(was).key());
     return was.head().equals(Form.NUMBER)
         ? Kind.MISSING_TERM
-        : isOperand(was) && isOperand(is) ? Kind.WRONG_OPERAND : Kind.OTHER;
+        : isComplement || isOperand(was) && isOperand(is) ? Kind.WRONG_OPERAND : Kind.OTHER;
   }
 
   /** Whether the one is a part of what the other is made of. */
@@ -134,6 +139,10 @@ record Mistake(
         item.parts().stream()
             .anyMatch(part -> part.head().equals(Form.SLICE) && part.parts().get(2).isNegative());
     return isTurned ? Kind.TRANSPOSE : difference.isWithin("for") ? Kind.MISSING_TERM : Kind.AXIS;
+  }
+
+  private static Form complement(Form form) {
+    return Form.node(Form.SUM, List.of(Form.leaf(Form.NUMBER, "1"), form.negated()));
   }
 
   private Kind ofNumbers() {

@@ -107,6 +107,8 @@ final class NameEdits {
     if (!isScalar) {
       sink.offer(spot, new Fragment(old + " > 0", Fragment.COMPARISON), Kind.MASK, 2);
       sink.offer(spot, new Fragment(old + " ** 2", Fragment.POWER), Kind.OTHER, 3);
+      sink.offer(spot, new Fragment("1 - " + old, Fragment.SUM), Kind.OTHER, 3);
+      sink.offer(spot, new Fragment(old + " + 1", Fragment.SUM), Kind.OTHER, 3);
       sink.offer(spot, Fragment.atom("np.exp(" + old + ")"), Kind.WRONG_OPERAND, 3);
       sink.offer(spot, Fragment.atom("np.sign(" + old + ")"), Kind.OTHER, 4);
       sink.offer(spot, Fragment.atom("np.tanh(" + old + ")"), Kind.WRONG_OPERAND, 4);

@@ -57,7 +57,7 @@ final class Ties {
 
   /** Of two values that are the same the first is the slope; the second has left something out. */
   private void hold(Trace trace, int point, List<Reading.Block> blocks, int examples, String end) {
-    List<double[]> inputs = blocks.stream().map(Reading.Block::parameter).toList();
+    List<double[]> inputs = new ArrayList<>(blocks.stream().map(Reading.Block::parameter).toList());
     List<double[]> slopes = new ArrayList<>();
     trace.slopes(point).forEach(slope -> slopes.add(slope.values()));
     blocks.forEach(block -> slopes.add(block.exact()));
@@ -66,11 +66,25 @@ final class Ties {
     Map<String, Integer> here = new HashMap<>();
     boolean isBackward = false;
     List<Seen> seen = trace.seen(point);
+    Set<String> live = new HashSet<>();
+    for (Seen slope : trace.slopes(point)) {
+      if (slope.place() != Seen.NAMELESS) {
+        live.add(blockOf(trace.site(slope)));
+      }
+    }
+    boolean isMethod =
+        seen.stream().noneMatch(each -> trace.site(each).source().cell().equals(BACKWARD));
     for (int i = 0; i < seen.size(); i++) {
       Seen value = seen.get(i);
       Site site = trace.site(value);
       String key = Trace.key(site);
-      isBackward = isBackward || site.source().cell().equals(BACKWARD);
+      isBackward =
+          isBackward
+              || site.source().cell().equals(BACKWARD)
+              || isMethod && hasBackward && !live.contains(blockOf(site));
+      if (!isBackward && value.values().length > 1) {
+        inputs.add(value.values());
+      }
       if (isBackward) {
         late.add(key);
         late.add(blockOf(site));
@@ -146,7 +160,7 @@ final class Ties {
     }
   }
 
-  private static boolean isInPlace(Site site) {
+  static boolean isInPlace(Site site) {
     return site.statement() instanceof Statement.Augment
         || site.statement() instanceof Statement.Assign assign
             && assign.targets().get(0) instanceof Expression.Subscript;
@@ -217,6 +231,11 @@ final class Ties {
         ? Integer.MAX_VALUE
         : wrong.getOrDefault(
             Trace.key(site), unseen.getOrDefault(Trace.key(site), Integer.MAX_VALUE));
+  }
+
+  /** What is right as far as that shows: a slope, but perhaps not the one that is meant. */
+  List<Site> others(List<Site> sites) {
+    return sites.stream().filter(site -> !isElsewhere(site) && isRight(site)).toList();
   }
 
   /** What is not right, in the order in which it first shows. */

@@ -33,6 +33,11 @@ final class Trace {
     return seen.computeIfAbsent(point, each -> bench.watched(each, watch.cells()));
   }
 
+  /** The same for each of two runs, one after the other; what they give in the end comes last. */
+  List<List<Seen>> repeated(int point) {
+    return bench.repeated(point, watch.cells());
+  }
+
   List<Seen> slopes(int point) {
     return slopes.computeIfAbsent(point, each -> bench.slopes(each, watch.cells()));
   }

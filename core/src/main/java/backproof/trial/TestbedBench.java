@@ -1,7 +1,6 @@
 package backproof.trial;
 
 import backproof.array.NdArray;
-import backproof.array.Storage;
 import backproof.binding.Attempt;
 import backproof.binding.Binding;
 import backproof.binding.GradientResult;
@@ -29,7 +28,6 @@ import backproof.python.Value;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,7 +73,7 @@ public final class TestbedBench implements Bench {
   private final Testbed testbed;
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Map<String, String> current = new LinkedHashMap<>();
-  private final Map<Storage, Storage> kept = new HashMap<>();
+  private final Kept kept;
   private final List<Truth> truths = new ArrayList<>();
   private final Set<String> scalars = new LinkedHashSet<>();
   private final BooleanSupplier isLate;
@@ -107,7 +105,7 @@ public final class TestbedBench implements Bench {
       cells.put(cell.key(), text(experiment, cell));
       current.put(cell.key(), text(testbed.experiment(), cell));
     }
-    binding.notebook().givenValues().values().forEach(this::keep);
+    kept = new Kept(binding.notebook().variables().values());
     for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
       Optional<NdArray> number = numbers.array(entry.getValue());
       if (number.isPresent() && number.get().rank() == 0) {
@@ -211,31 +209,61 @@ public final class TestbedBench implements Bench {
                   return Optional.of(read(truths.get(point)));
                 })
             .orElse(Reading.RAISED);
-    kept.forEach(Storage::copyFrom);
+    kept.restore();
     return reading;
-  }
-
-  /** What setup made must not be spoiled by an edit that is only tried. */
-  private void keep(Value value) {
-    if (value instanceof ArrayValue array) {
-      kept.put(array.array().storage(), array.array().storage().copy());
-    }
   }
 
   @Override
   public List<Seen> watched(int point, Map<String, String> edited) {
+    List<Seen> seen = seen(this::flat);
+    at(point, edited, 0);
+    return seen;
+  }
+
+  /** What the program will hand over from now on. */
+  private List<Seen> seen(Function<Value, double[]> numbersOf) {
     List<Seen> seen = new ArrayList<>();
     testbed.set(
         SIGHT,
         sight(
             (place, value) -> {
-              double[] values = flat(value);
+              double[] values = numbersOf.apply(value);
               if (values.length > 0) {
                 seen.add(new Seen(place, values));
               }
             }));
-    at(point, edited, 0);
     return seen;
+  }
+
+  @Override
+  public List<List<Seen>> repeated(int point, Map<String, String> edited) {
+    List<List<Seen>> runs = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      List<Seen> seen = seen(this::flatWithMasks);
+      runs.add(
+          attempted(
+                  () -> {
+                    define(edited);
+                    testbed.set(CHOICE, IntValue.of(0));
+                    Truth truth = truths.get(point);
+                    return Optional.of(
+                        testbed.ran(truth, (cost, result) -> end(truth, cost, result)));
+                  })
+              .map(
+                  end -> {
+                    seen.add(new Seen(Seen.NAMELESS, end));
+                    return seen;
+                  })
+              .orElse(List.of()));
+    }
+    kept.restore();
+    return runs;
+  }
+
+  private static double[] end(Truth truth, double cost, GradientResult result) {
+    List<double[]> all = new ArrayList<>(List.of(new double[] {cost}));
+    reading(truth, result).blocks().forEach(block -> all.add(block.value()));
+    return joined(all);
   }
 
   @Override
@@ -335,7 +363,15 @@ public final class TestbedBench implements Bench {
     if (items.isEmpty()) {
       return numbers.array(value).map(NdArray::toDoubles).orElseGet(() -> new double[0]);
     }
-    List<double[]> parts = items.stream().map(this::flat).toList();
+    return joined(items.stream().map(this::flat).toList());
+  }
+
+  private double[] flatWithMasks(Value value) {
+    boolean isMask = value instanceof ArrayValue array && !array.array().dtype().isFloating();
+    return isMask ? ((ArrayValue) value).array().toDoubles() : flat(value);
+  }
+
+  private static double[] joined(List<double[]> parts) {
     double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
     int at = 0;
     for (double[] part : parts) {

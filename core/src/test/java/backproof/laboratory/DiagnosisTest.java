@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import backproof.binding.Limits;
 import backproof.diagnosis.Finding;
+import backproof.diagnosis.Kind;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.JsonValue;
@@ -246,5 +247,102 @@ class DiagnosisTest {
     assertThat(found.get(0).line()).isEqualTo(5);
     assertThat(found.get(0).fix()).isEmpty();
     assertThat(found.get(0).text()).contains("is not the slope", "4 points");
+  }
+
+  private static Finding only(String program, String bug) {
+    CaseProgram right = CaseProgram.named(program);
+    JsonValue edit =
+        right.bugs().stream()
+            .filter(each -> CaseProgram.text(each, "id").equals(bug))
+            .findFirst()
+            .orElseThrow();
+    List<Finding> found = origins(right.experiment(1e-7, List.of(edit)));
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void whatIsDrawnAnewInEachCallIsNamed() {
+    Finding finding = only("dropout-net", "seed-forgotten");
+    assertThat(finding.cell() + finding.line()).isEqualTo("forward16");
+    assertThat(finding.text()).startsWith("D1 is drawn anew each time the program runs.");
+  }
+
+  @Test
+  void whatCarriesOnFromTheCallBeforeIsNamed() {
+    Finding finding = only("nielsen-network", "not-reset");
+    assertThat(finding.cell() + finding.line()).isEqualTo("backward10");
+    assertThat(finding.text()).contains("carries on what is left from the call before");
+  }
+
+  @Test
+  void whatIsPutTogetherPieceByPieceIsNamedAsAWhole() {
+    Finding finding = only("maxpool-net", "whole-window");
+    assertThat(finding.cell() + finding.line()).isEqualTo("backward21");
+  }
+
+  /** The slope of the value before is right for that, and was taken for right here as well. */
+  @Test
+  void aSlopeOfTheValueBeforeIsNotTakenForTheOneThatIsMeant() {
+    assertThat(only("layernorm-net", "statistics-constant").fix().orElseThrow().change().after())
+        .isEqualTo("    du = (dn - mean_dn - normed * mean_dn_n) / std");
+    assertThat(only("sparse-autoencoder", "output-derivative-missing").kind())
+        .isEqualTo(Kind.MISSING_TERM);
+  }
+
+  @Test
+  void theKindIsToldByWhatTheValuesShow() {
+    assertThat(only("deep-layers", "mask-instead-of-product").kind()).isEqualTo(Kind.MASK);
+    assertThat(only("tanh-two-layer", "db1-total").kind()).isEqualTo(Kind.AXIS);
+    assertThat(only("dropout-net", "keep1-complement").kind()).isEqualTo(Kind.SCALE);
+    assertThat(only("linear-1d", "theta-for-x").kind()).isEqualTo(Kind.WRONG_OPERAND);
+  }
+
+  @Test
+  void theSentenceNamesWhatIsThereAndDoesNotBelongThere() {
+    assertThat(only("fraud-net", "dW3-from-Z2").text())
+        .startsWith("dW3 is computed from Z2, where another value belongs.");
+    assertThat(only("fraud-net", "mask1-on-gradient").text()).contains("is taken from dA1.");
+    assertThat(only("conv-naive", "db-overwritten").text())
+        .startsWith("db[f] is overwritten each time, where it should be added up.");
+    assertThat(only("logistic-regression", "dw-not-averaged").text())
+        .contains("exactly 5 times what it should be, which is m, the number of examples.");
+  }
+
+  /** An edit that was tried had changed the list of words for good. */
+  @Test
+  void whatIsTriedDoesNotSpoilListsAndObjects() {
+    String setup =
+        """
+        import numpy as np
+        words = [[0, 1], [2, 0], [1, 2]]
+        W = np.random.RandomState(2).randn(3, 2)
+        """;
+    String forward =
+        """
+        def forward(words, W):
+            cost, cache = 0.0, []
+            for pair in words:
+                v = W[pair].sum(axis=0)
+                p = 1 / (1 + np.exp(-v))
+                cost -= np.log(p).sum()
+                cache.append((pair, p))
+            return cost / len(words), cache
+        """;
+    String backward =
+        """
+        def backward(words, W, cache):
+            dW = np.zeros_like(W)
+            n = len(words)
+            for pair, p in cache:
+                dv = p.copy()
+                dv -= 1
+                for w in pair:
+                    dW[w] += dv
+            return {"dW": dW}
+        """;
+    Finding finding = origins(Experiment.of("", setup, forward, backward)).get(0);
+    assertThat(finding.line()).isBetween(5, 8);
+    assertThat(finding.kind()).isEqualTo(Kind.SCALE);
   }
 }
