@@ -18,7 +18,6 @@ final class Vocabulary {
   private static final int LONGEST = 32;
   private static final int MOST = 24;
   private static final int SIBLINGS = 4;
-  private static final int MOST_SIZES = 4;
   private static final Set<String> BUILTIN =
       Set.of("len", "range", "sum", "float", "int", "max", "min");
 
@@ -27,9 +26,7 @@ final class Vocabulary {
   private final Map<String, Set<String>> mentioned = new LinkedHashMap<>();
   private final Map<String, Set<String>> subscripts = new LinkedHashMap<>();
 
-  /** Lengths and the like, by their text, and the names in them. */
-  private final Map<String, Set<String>> sizes = new LinkedHashMap<>();
-
+  private final Sizes sizes = new Sizes();
   private final Set<String> functions = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> orders = new LinkedHashSet<>();
@@ -130,9 +127,7 @@ final class Vocabulary {
 
   private void keep(CellSource source, Expression expression) {
     Fragment fragment = source.fragment(expression);
-    if (isSize(expression)) {
-      sizes.put(fragment.text(), Names.mentioned(expression));
-    }
+    sizes.see(expression, fragment.text());
     if (fragment.text().length() <= LONGEST && fragment.text().indexOf('\n') < 0) {
       compounds.putIfAbsent(fragment.text(), fragment);
       Set<String> names = Names.mentioned(expression);
@@ -140,35 +135,6 @@ final class Vocabulary {
       names.removeAll(BUILTIN);
       mentioned.putIfAbsent(fragment.text(), names);
     }
-  }
-
-  /** A length, or the root of something. */
-  private static boolean isSize(Expression expression) {
-    return switch (expression) {
-      case Expression.Call e when e.function() instanceof Expression.Name name ->
-          name.name().equals("len");
-      case Expression.Call e ->
-          e.function() instanceof Expression.Attribute root && root.name().equals("sqrt");
-      case Expression.Subscript e ->
-          e.object() instanceof Expression.Attribute shape && shape.name().equals("shape");
-      default -> false;
-    };
-  }
-
-  /** Those that can be computed here; roots of single numbers only. */
-  private List<String> sizes(Set<String> known, Set<String> numbers) {
-    List<String> fitting = new ArrayList<>();
-    sizes.forEach(
-        (text, names) -> {
-          Set<String> left = new LinkedHashSet<>(names);
-          left.removeAll(BUILTIN);
-          boolean isRoot = left.remove("np");
-          boolean fits = isRoot ? numbers.containsAll(left) : known.containsAll(left);
-          if (fits && fitting.size() < MOST_SIZES) {
-            fitting.add(text);
-          }
-        });
-    return fitting;
   }
 
   /** What the body of one function can use. */
@@ -231,7 +197,7 @@ final class Vocabulary {
     return new Material(
         List.copyOf(references),
         numbers,
-        sizes(known, numbers),
+        sizes.of(known, numbers),
         List.copyOf(indices),
         fitting,
         places,

@@ -19,10 +19,10 @@ import java.util.Map;
  * spoil them for what is tried next.
  */
 final class Kept {
-  private final Map<Storage, Storage> arrays = new IdentityHashMap<>();
-  private final Map<ListValue, List<Value>> lists = new IdentityHashMap<>();
-  private final Map<DictValue, DictValue> dicts = new IdentityHashMap<>();
-  private final Map<Instance, Map<String, Value>> objects = new IdentityHashMap<>();
+  private final IdentityHashMap<Storage, Storage> arrays = new IdentityHashMap<>();
+  private final IdentityHashMap<ListValue, List<Value>> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<DictValue, DictValue> dicts = new IdentityHashMap<>();
+  private final IdentityHashMap<Instance, Map<String, Value>> objects = new IdentityHashMap<>();
 
   Kept(Collection<Value> values) {
     values.forEach(this::keep);

@@ -17,13 +17,9 @@ import backproof.diagnosis.Seen;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.ProgramError;
-import backproof.numpy.ArrayValue;
 import backproof.python.BuiltinFunction;
-import backproof.python.DictValue;
 import backproof.python.IntValue;
-import backproof.python.ListValue;
 import backproof.python.Raise;
-import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
@@ -35,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -215,31 +210,18 @@ public final class TestbedBench implements Bench {
 
   @Override
   public List<Seen> watched(int point, Map<String, String> edited) {
-    List<Seen> seen = seen(this::flat);
+    Sights sights = new Sights(numbers, /* withMasks= */ false);
+    testbed.set(SIGHT, sights.function());
     at(point, edited, 0);
-    return seen;
-  }
-
-  /** What the program will hand over from now on. */
-  private List<Seen> seen(Function<Value, double[]> numbersOf) {
-    List<Seen> seen = new ArrayList<>();
-    testbed.set(
-        SIGHT,
-        sight(
-            (place, value) -> {
-              double[] values = numbersOf.apply(value);
-              if (values.length > 0) {
-                seen.add(new Seen(place, values));
-              }
-            }));
-    return seen;
+    return sights.seen();
   }
 
   @Override
   public List<List<Seen>> repeated(int point, Map<String, String> edited) {
     List<List<Seen>> runs = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
-      List<Seen> seen = seen(this::flatWithMasks);
+      Sights sights = new Sights(numbers, /* withMasks= */ true);
+      testbed.set(SIGHT, sights.function());
       runs.add(
           attempted(
                   () -> {
@@ -251,8 +233,8 @@ public final class TestbedBench implements Bench {
                   })
               .map(
                   end -> {
-                    seen.add(new Seen(Seen.NAMELESS, end));
-                    return seen;
+                    sights.seen().add(new Seen(Seen.NAMELESS, end));
+                    return sights.seen();
                   })
               .orElse(List.of()));
     }
@@ -263,7 +245,7 @@ public final class TestbedBench implements Bench {
   private static double[] end(Truth truth, double cost, GradientResult result) {
     List<double[]> all = new ArrayList<>(List.of(new double[] {cost}));
     reading(truth, result).blocks().forEach(block -> all.add(block.value()));
-    return joined(all);
+    return Sights.joined(all);
   }
 
   @Override
@@ -272,7 +254,7 @@ public final class TestbedBench implements Bench {
     List<Integer> makers = new ArrayList<>();
     testbed.set(
         SIGHT,
-        sight(
+        Sights.function(
             (place, value) ->
                 numbers
                     .array(value)
@@ -339,46 +321,6 @@ public final class TestbedBench implements Bench {
       throw Raise.valueError("no gift");
     }
     return numbers.value(NdArray.of(array.shape(), values));
-  }
-
-  private static Value sight(BiConsumer<Integer, Value> told) {
-    return BuiltinFunction.of(
-        SIGHT + "(place, value)",
-        "the value",
-        bound -> {
-          told.accept(bound.integer("place"), bound.get(1));
-          return bound.get(1);
-        });
-  }
-
-  /** All numbers of a value, one after the other; none where there is something else in it. */
-  private double[] flat(Value value) {
-    List<Value> items =
-        switch (value) {
-          case TupleValue tuple -> tuple.items();
-          case ListValue list -> list.items();
-          case DictValue dict -> dict.entries().stream().map(DictValue.Entry::value).toList();
-          default -> List.of();
-        };
-    if (items.isEmpty()) {
-      return numbers.array(value).map(NdArray::toDoubles).orElseGet(() -> new double[0]);
-    }
-    return joined(items.stream().map(this::flat).toList());
-  }
-
-  private double[] flatWithMasks(Value value) {
-    boolean isMask = value instanceof ArrayValue array && !array.array().dtype().isFloating();
-    return isMask ? ((ArrayValue) value).array().toDoubles() : flat(value);
-  }
-
-  private static double[] joined(List<double[]> parts) {
-    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (double[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
   }
 
   private void define(Map<String, String> edited) {
