@@ -354,7 +354,7 @@ final class ArrayEdits {
         if (scalar.startsWith("pad")) {
           String inner = scalar + ":-" + scalar;
           String index = "[:, :, " + inner + ", " + inner + "]";
-          sink.offer(spot, Fragment.atom(atom + index), Kind.AXIS, 3);
+          sink.offer(spot, Fragment.atom(atom + index), Kind.AXIS, 2);
         }
       }
       sink.offer(spot, Fragment.atom(atom + "[:, None]"), Kind.AXIS, 3 + far);

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -96,13 +97,21 @@ record Mistake(
     if (isWithinCall("range")) {
       return Kind.OFF_BY_ONE;
     }
-    if (difference.isWithin(Form.KEYWORD + "axis")
-        || difference.isWithin(Form.KEYWORD + "keepdims")) {
-      return Kind.AXIS;
-    }
-    if (difference.isWithin(Form.KEYWORD + "order")) {
-      return Kind.TRANSPOSE;
-    }
+    return withinKeyword().orElseGet(() -> operand(was, is));
+  }
+
+  private Optional<Kind> withinKeyword() {
+    boolean isAxis =
+        difference.isWithin(Form.KEYWORD + "axis")
+            || difference.isWithin(Form.KEYWORD + "keepdims");
+    return isAxis
+        ? Optional.of(Kind.AXIS)
+        : difference.isWithin(Form.KEYWORD + "order")
+            ? Optional.of(Kind.TRANSPOSE)
+            : Optional.empty();
+  }
+
+  private Kind operand(Form was, Form is) {
     if (was.head().equals(Form.POWER) || is.head().equals(Form.POWER)) {
       return Kind.OTHER;
     }

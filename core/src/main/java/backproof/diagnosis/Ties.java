@@ -23,6 +23,7 @@ final class Ties {
   private final Set<String> right = new HashSet<>();
 
   private final Map<String, Integer> unseen = new HashMap<>();
+  private final Set<String> early = new HashSet<>();
   private final Set<String> late = new HashSet<>();
   private final boolean hasBackward;
 
@@ -66,12 +67,7 @@ final class Ties {
     Map<String, Integer> here = new HashMap<>();
     boolean isBackward = false;
     List<Seen> seen = trace.seen(point);
-    Set<String> live = new HashSet<>();
-    for (Seen slope : trace.slopes(point)) {
-      if (slope.place() != Seen.NAMELESS) {
-        live.add(blockOf(trace.site(slope)));
-      }
-    }
+    Set<String> live = ofForward(trace, point);
     boolean isMethod =
         seen.stream().noneMatch(each -> trace.site(each).source().cell().equals(BACKWARD));
     for (int i = 0; i < seen.size(); i++) {
@@ -82,6 +78,9 @@ final class Ties {
           isBackward
               || site.source().cell().equals(BACKWARD)
               || isMethod && hasBackward && !live.contains(blockOf(site));
+      if (!isBackward) {
+        early.add(key);
+      }
       if (!isBackward && value.values().length > 1) {
         inputs.add(value.values());
       }
@@ -107,6 +106,17 @@ final class Ties {
       }
     }
     here.forEach((key, order) -> wrong.merge(key, order, Math::min));
+  }
+
+  /** The functions that forward runs. */
+  private static Set<String> ofForward(Trace trace, int point) {
+    Set<String> live = new HashSet<>();
+    for (Seen slope : trace.slopes(point)) {
+      if (slope.place() != Seen.NAMELESS) {
+        live.add(blockOf(trace.site(slope)));
+      }
+    }
+    return live;
   }
 
   /**
@@ -211,10 +221,10 @@ final class Ties {
 
   /** Whether it runs before backward does, where that has a cell of its own. */
   boolean isElsewhere(Site site) {
-    boolean isLoop = site.statement() instanceof Statement.For; // it gives no value itself
-    return hasBackward
-        && !site.source().cell().equals(BACKWARD)
-        && !late.contains(isLoop ? blockOf(site) : Trace.key(site));
+    boolean isLate =
+        late.contains(Trace.key(site))
+            || late.contains(blockOf(site)) && !early.contains(Trace.key(site));
+    return hasBackward && !site.source().cell().equals(BACKWARD) && !isLate;
   }
 
   private static String blockOf(Site site) {

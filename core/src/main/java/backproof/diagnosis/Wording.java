@@ -18,10 +18,16 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
             .ofBlocks()
             .map(pattern -> whole + " " + pattern.text() + ".")
             .or(() -> evidence.ofValue().map(pattern -> name + " " + pattern.text() + "."))
-            .map(seen -> seen + reason().map(reason -> " " + reason).orElse(""))
+            .map(
+                seen -> seen + reason().filter(each -> !isMaskItself()).map(" "::concat).orElse(""))
             .or(this::reason)
             .orElseGet(() -> evidence.isInsertion() ? "A line is missing here." : general());
     return what + " " + consequence();
+  }
+
+  private boolean isMaskItself() {
+    return evidence.ofValue().stream()
+        .anyMatch(pattern -> pattern.sort() == Pattern.Sort.MASK_ITSELF);
   }
 
   /** What the text of the statement shows. */
