@@ -97,13 +97,18 @@ public final class Laboratory {
 
   /**
    * The same outcome; where the gradient is wrong, or there is none because the program raises,
-   * with what is to blame and would mend it.
+   * with what is to blame and would mend it. Where nothing can be told, with what is to blame for
+   * that, if it shows.
    */
   public static Outcome explained(
       Experiment experiment, Outcome outcome, Limits limits, Clock clock) {
     return switch (outcome) {
       case Outcome.Judged judged when judged.report().verdict() == Verdict.WRONG ->
           judged.with(diagnose(experiment, limits, clock, LibraryText::all));
+      case Outcome.Judged judged when judged.report().verdict() == Verdict.CANNOT_TELL -> {
+        List<Finding> found = diagnose(experiment, limits, clock, LibraryText::all);
+        yield found.isEmpty() ? judged : judged.with(found);
+      }
       case Outcome.Raised raised when raised.error().mayBeMended() ->
           raised.with(diagnose(experiment, limits, clock, LibraryText::all));
       case Outcome.Judged judged -> judged;

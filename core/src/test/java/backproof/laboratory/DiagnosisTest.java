@@ -269,6 +269,16 @@ class DiagnosisTest {
   }
 
   @Test
+  void whatKeepsAVerdictFromBeingGivenStandsInTheReport() {
+    Experiment right = CaseProgram.named("dropout-net").experiment(1e-7, List.of());
+    Experiment drawn =
+        right.with(Cell.FORWARD, right.forward().replace("np.random.seed(seed)", "seed"));
+    Outcome outcome = Laboratory.check(drawn, Limits.SERVER, () -> 0);
+    String json = OutcomeJson.write(Laboratory.explained(drawn, outcome, Limits.SERVER, () -> 0));
+    assertThat(json).contains("\"verdict\":\"cannot-tell\"", "D1 is drawn anew");
+  }
+
+  @Test
   void whatCarriesOnFromTheCallBeforeIsNamed() {
     Finding finding = only("nielsen-network", "not-reset");
     assertThat(finding.cell() + finding.line()).isEqualTo("backward10");
