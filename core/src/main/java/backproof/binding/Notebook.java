@@ -216,7 +216,11 @@ public final class Notebook {
 
   /** Defines the functions of a cell anew, and what it runs again; objects get the new methods. */
   public void redefine(Cell cell, String source) {
-    List<Statement> program = parsed(cell, source);
+    redefine(cell, parsed(cell, source));
+  }
+
+  /** The same with a text that was read already. */
+  public void redefine(Cell cell, List<Statement> program) {
     for (Statement statement : program) {
       switch (statement) {
         case Statement.Define define -> define(cell, define);

@@ -33,6 +33,9 @@ public interface Bench {
   /** The global function that is handed a number and a value, and gives back the value. */
   String SIGHT = "_see_of_backproof";
 
+  /** Whether a text can be read at all. */
+  boolean isProgram(String text);
+
   /** What {@link #SIGHT} was handed while backward ran, in order; up to where that raised. */
   List<Seen> watched(int point, Map<String, String> edited);
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which edits of which statements are worth trying, and how far-fetched each is. */
 final class Candidates {
@@ -29,18 +30,21 @@ final class Candidates {
     this.hasSeveralSizes = sizes.size() > 1;
   }
 
-  /** Edits of all statements, the likelier the more they have to do with what is wrong. */
-  static List<RepairSearch.Candidate> plain(Stage stage, Ties ties) {
+  /**
+   * Edits of all statements, the likelier the more they have to do with what is wrong.
+   *
+   * @param lost where truth is lost: what is behind it is right as it is
+   */
+  static List<RepairSearch.Candidate> plain(Stage stage, Ties ties, Optional<Donation> lost) {
     Candidates candidates = new Candidates(stage, ties);
-    Suspicion suspicion = new Suspicion(stage.bench(), stage.cells(), stage.search().screen());
-    for (Site site : stage.sites()) {
-      Optional<Integer> distance =
-          isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : suspicion.of(site);
-      distance.ifPresent(
-          near ->
-              candidates.add(
-                  site, near + (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0)));
-    }
+    candidates.addPlain(site -> lost.isEmpty() || !ties.isBehind(site, lost.get().site()));
+    return candidates.all;
+  }
+
+  /** What is left out where truth is lost may be brought in later. */
+  static List<RepairSearch.Candidate> behind(Donation lost, Stage stage, Ties ties) {
+    Candidates candidates = new Candidates(stage, ties);
+    candidates.addPlain(site -> ties.isBehind(site, lost.site()));
     return candidates.all;
   }
 
@@ -50,18 +54,31 @@ final class Candidates {
    */
   static List<RepairSearch.Candidate> at(Donation given, Stage stage, Ties ties) {
     Candidates candidates = new Candidates(stage, ties);
-    candidates.add(given.site(), -1);
+    candidates.addAt(given);
+    return candidates.all;
+  }
+
+  private void addAt(Donation given) {
+    add(given.site(), -1);
     for (Site site : ties.inOrder(stage.sites())) {
       if (ties.order(site) < ties.order(given.site())) {
-        candidates.add(site, reads(given.site(), site.target()) ? 0 : 1);
+        add(site, reads(given.site(), site.target()) ? 0 : 1);
       }
     }
-    Synthesis synthesis =
-        new Synthesis(stage.bench(), stage.cells(), given.site(), candidates.parameters);
+    Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
-      candidates.all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost()));
+      all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost()));
     }
-    return candidates.all;
+  }
+
+  private void addPlain(Predicate<Site> isAsked) {
+    Suspicion suspicion = new Suspicion(stage.bench(), stage.cells(), stage.search().screen());
+    for (Site site : stage.sites().stream().filter(isAsked).toList()) {
+      int far = (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0);
+      Optional<Integer> distance =
+          isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : suspicion.of(site);
+      distance.ifPresent(near -> add(site, near + far));
+    }
   }
 
   private static boolean reads(Site site, String name) {

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for the statements at which a gradient goes wrong and for edits that mend them. */
 public final class Diagnosis {
-  private static final int MOST_TRIED = 4000;
+  private static final int MOST_TRIED = 6000;
   private static final int MOST_ORIGINS = 4;
 
   private final Bench bench;
@@ -48,16 +49,26 @@ public final class Diagnosis {
   /** With the first origin mended; empty where no edit was found. */
   private Optional<Stage> mended(Stage stage) {
     Ties ties = Ties.of(stage);
-    Optional<Repair> plain = first(stage, ties, Candidates.plain(stage, ties));
-    if (plain.map(Repair::isComplete).orElse(false)) {
+    Optional<Donation> lost = donation(stage, ties.inOrder(stage.sites()));
+    Set<Integer> aim = lost.map(Donation::mended).orElseGet(stage.search()::wrong);
+    Optional<Donation> whole = lost.filter(Donation::explainsAll);
+    Optional<Repair> plain = first(stage, ties, aim, Candidates.plain(stage, ties, whole));
+    if (plain.filter(Repair::isComplete).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
-    Optional<Donation> donation = donation(stage, ties);
+    // what is a slope may be the wrong one
+    Optional<Donation> one =
+        whole.or(() -> donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll));
+    if (one.isEmpty() && plain.filter(each -> each.mended().containsAll(aim)).isPresent()) {
+      return Optional.of(with(plain.get(), stage, ties));
+    }
+    Optional<Donation> donation = one.or(() -> lost);
     Optional<Repair> best =
         donation
-            .flatMap(given -> first(stage, ties, Candidates.at(given, stage, ties)))
+            .flatMap(given -> first(stage, ties, given.mended(), Candidates.at(given, stage, ties)))
             .filter(repair -> isBetter(repair, plain))
-            .or(() -> plain.filter(repair -> !donation.map(Donation::explainsAll).orElse(false)));
+            .or(() -> plain.filter(repair -> one.isEmpty()))
+            .or(() -> one.flatMap(given -> behind(given, stage, ties)));
     if (best.isEmpty()) {
       donation
           .filter(Donation::isInner)
@@ -67,19 +78,18 @@ public final class Diagnosis {
     return best.map(repair -> with(repair, stage, ties));
   }
 
-  /** At what is not right, else at a slope that may be the wrong one. */
-  private static Optional<Donation> donation(Stage stage, Ties ties) {
-    Optional<Donation> first = new Donor(stage).first(ties.inOrder(stage.sites()));
-    return first
-        .filter(Donation::explainsAll)
-        .or(() -> new Donor(stage).first(ties.others(stage.sites())).filter(Donation::explainsAll))
-        .or(() -> first)
-        .map(given -> given.home(stage.sites()));
+  private static Optional<Donation> donation(Stage stage, List<Site> sites) {
+    return new Donor(stage).first(sites).map(given -> given.home(stage.sites()));
+  }
+
+  private static Optional<Repair> behind(Donation given, Stage stage, Ties ties) {
+    return first(stage, ties, given.mended(), Candidates.behind(given, stage, ties))
+        .filter(Repair::isComplete);
   }
 
   private static Optional<Repair> first(
-      Stage stage, Ties ties, List<RepairSearch.Candidate> candidates) {
-    return stage.search().among(candidates, ties, MOST_TRIED).stream().findFirst();
+      Stage stage, Ties ties, Set<Integer> aim, List<RepairSearch.Candidate> candidates) {
+    return stage.search().among(candidates, ties, MOST_TRIED, aim).stream().findFirst();
   }
 
   private static boolean isBetter(Repair repair, Optional<Repair> other) {

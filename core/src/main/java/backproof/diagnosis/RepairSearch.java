@@ -1,7 +1,5 @@
 package backproof.diagnosis;
 
-import backproof.python.syntax.Parser;
-import backproof.python.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -78,31 +76,43 @@ final class RepairSearch {
   /** An edit of a statement, and how far-fetched it is there. */
   record Candidate(Site site, Edit edit, int rank) {}
 
-  /** What helps, the best first. */
-  List<Repair> among(List<Candidate> candidates, Ties ties, int most) {
+  /**
+   * What helps, the best first.
+   *
+   * @param aim the blocks that are mended where the first statement that is wrong gives what is
+   *     right: no more can be expected of an edit of it
+   */
+  List<Repair> among(List<Candidate> candidates, Ties ties, int most, Set<Integer> aim) {
     List<Repair> found = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
-    int whole = Integer.MAX_VALUE;
+    int earliest = Integer.MAX_VALUE;
+    int best = Integer.MAX_VALUE;
+    boolean isMended = false;
     int end = tried + most;
-    for (List<Candidate> group : groups(candidates)) {
+    for (List<Candidate> group : groups(candidates, ties)) {
       int rank = group.get(0).rank();
       if (rank > limit || tried >= end || bench.isOver()) {
         break;
       }
+      int order = ties.order(group.get(0).site());
+      if (isMended && (order > earliest || order == earliest && rank > best)) {
+        continue; // what is found there is as good as found already
+      }
       found.addAll(tried(group));
-      if (mends(found)) {
+      if (mends(found) || found.stream().anyMatch(repair -> repair.mended().containsAll(aim))) {
         boolean isComplete = found.stream().anyMatch(Repair::isComplete);
         limit = Math.min(limit, rank + (isComplete ? SLACK : PATIENCE));
-        whole = isComplete ? Math.min(whole, rank + SLACK) : whole;
-        limit = Math.min(limit, whole);
+        best = isComplete && order <= earliest ? Math.min(best, rank) : best;
+        earliest = isComplete ? Math.min(earliest, order) : earliest;
+        isMended |= isComplete;
       }
     }
-    int best = found.stream().mapToInt(Repair::rank).min().orElse(0);
+    int least = found.stream().mapToInt(Repair::rank).min().orElse(0);
     found.sort(
         Comparator.comparing(Repair::isComplete)
             .thenComparingInt(repair -> repair.isComplete() ? 0 : repair.mended().size())
             .reversed()
-            .thenComparingInt(repair -> Math.max(repair.rank(), best + SLACK))
+            .thenComparingInt(repair -> Math.max(repair.rank(), least + SLACK))
             .thenComparingInt(repair -> ties.order(repair.site()))
             .thenComparingInt(Repair::rank)
             .thenComparingInt(repair -> repair.edit().growth())
@@ -125,11 +135,13 @@ final class RepairSearch {
     return false;
   }
 
-  /** Those of the same rank for the same statement, the likeliest first. */
-  private static List<List<Candidate>> groups(List<Candidate> candidates) {
+  /** Those of the same rank for the same statement, the likeliest first, then what runs first. */
+  private static List<List<Candidate>> groups(List<Candidate> candidates, Ties ties) {
     Map<String, List<Candidate>> groups = new LinkedHashMap<>();
     List<Candidate> order = new ArrayList<>(candidates);
-    order.sort(Comparator.comparingInt(Candidate::rank));
+    order.sort(
+        Comparator.comparingInt(Candidate::rank)
+            .thenComparingInt(candidate -> ties.order(candidate.site())));
     for (Candidate candidate : order) {
       String key = candidate.rank() + candidate.site().source().cell() + candidate.site().line();
       groups.computeIfAbsent(key, each -> new ArrayList<>()).add(candidate);
@@ -157,9 +169,7 @@ final class RepairSearch {
       return Optional.empty();
     }
     String text = Menu.of(site, part.stream().map(Candidate::edit).toList());
-    try {
-      Parser.parse(text);
-    } catch (SyntaxProblem problem) {
+    if (!bench.isProgram(text)) {
       return Optional.empty();
     }
     Map<String, String> edited = new LinkedHashMap<>(cells);

@@ -248,6 +248,11 @@ final class Ties {
     return sites.stream().filter(site -> !isElsewhere(site) && isRight(site)).toList();
   }
 
+  /** Whether a statement first gave something else than a slope after another one did. */
+  boolean isBehind(Site site, Site other) {
+    return order(site) > order(other) && order(site) < Integer.MAX_VALUE;
+  }
+
   /** What is not right, in the order in which it first shows. */
   List<Site> inOrder(List<Site> sites) {
     List<Site> order = new ArrayList<>();

@@ -26,6 +26,7 @@ import backproof.python.ListValue;
 import backproof.python.Raise;
 import backproof.python.TupleValue;
 import backproof.python.Value;
+import backproof.python.syntax.Statement;
 import backproof.random.RandomState;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
@@ -182,8 +183,8 @@ public final class Testbed {
   }
 
   /** Gives the functions of a cell another text, which must not change the cost. */
-  void redefine(Cell cell, String source) {
-    notebook.redefine(cell, source);
+  void redefine(Cell cell, List<Statement> program) {
+    notebook.redefine(cell, program);
   }
 
   /** A sweep over what forward does where the truth is known. */

@@ -21,9 +21,13 @@ import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
 import backproof.python.Raise;
 import backproof.python.Value;
+import backproof.python.syntax.Parser;
+import backproof.python.syntax.Statement;
+import backproof.python.syntax.SyntaxProblem;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +50,7 @@ public final class TestbedBench implements Bench {
    * What may be tried in all, in steps of the interpreter: counted, not timed, so that the same is
    * found on a slow machine and on a fast one.
    */
-  private static final long MOST_WORK = 20_000_000;
+  private static final long MOST_WORK = 12_000_000;
 
   /** What it takes to read a character, and to begin a run; measured beside a step. */
   private static final int WORK_OF_A_CHARACTER = 2;
@@ -69,6 +73,7 @@ public final class TestbedBench implements Bench {
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Map<String, String> current = new LinkedHashMap<>();
   private final Kept kept;
+  private final Map<String, List<Statement>> programs = new HashMap<>();
   private final List<Truth> truths = new ArrayList<>();
   private final Set<String> scalars = new LinkedHashSet<>();
   private final BooleanSupplier isLate;
@@ -189,9 +194,13 @@ public final class TestbedBench implements Bench {
 
   @Override
   public boolean isOver() {
+    return work() > MOST_WORK || isLate.getAsBoolean();
+  }
+
+  /** What was done so far, in steps of the interpreter. */
+  private long work() {
     long steps = testbed.steps() - start;
-    return steps + characters * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN > MOST_WORK
-        || isLate.getAsBoolean();
+    return steps + characters * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN;
   }
 
   @Override
@@ -328,10 +337,31 @@ public final class TestbedBench implements Bench {
       String text = edited.getOrDefault(cell.key(), "");
       if (!text.equals(current.get(cell.key()))) {
         current.put(cell.key(), "");
-        characters += text.length();
-        testbed.redefine(cell, text);
+        testbed.redefine(cell, program(text).orElseThrow(() -> Raise.runtimeError("no program")));
         current.put(cell.key(), text);
       }
+    }
+  }
+
+  @Override
+  public boolean isProgram(String text) {
+    return program(text).isPresent();
+  }
+
+  /** Of a text that is asked for twice running, or stands in the cells, only once. */
+  private Optional<List<Statement>> program(String text) {
+    List<Statement> known = programs.get(text);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    characters += text.length();
+    try {
+      List<Statement> program = Parser.parse(text);
+      programs.keySet().removeIf(each -> !cells.containsValue(each));
+      programs.put(text, program);
+      return Optional.of(program);
+    } catch (SyntaxProblem problem) {
+      return Optional.empty();
     }
   }
 

@@ -1,7 +1,11 @@
 package backproof.browser;
 
 import backproof.check.Settings;
+import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.experiment.JsonException;
+import backproof.experiment.JsonReader;
+import backproof.experiment.JsonValue;
 import backproof.experiment.Preset;
 import backproof.experiment.Presets;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +23,9 @@ import java.util.stream.Stream;
 final class Experiments {
   private static final Path CASES =
       Path.of(System.getProperty("backproof.root", ".."), "core/src/test/resources/cases");
+
+  /** Every program has so many bugs at least. */
+  private static final int SHARE = 8;
 
   private Experiments() {}
 
@@ -60,6 +68,40 @@ final class Experiments {
         List.of(),
         Map.of(),
         Optional.empty());
+  }
+
+  /** One broken program of each sort, of each another one of its bugs. */
+  static List<Experiment> broken() {
+    List<Experiment> broken = new ArrayList<>();
+    for (Experiment right : folder("programs")) {
+      Path bugs = CASES.resolve("programs").resolve(right.title()).resolve("bugs.json");
+      if (Files.exists(bugs)) {
+        JsonValue.Array all = (JsonValue.Array) json(text(bugs));
+        broken.add(broken(right, (JsonValue.Struct) all.items().get(broken.size() % SHARE)));
+      }
+    }
+    return broken;
+  }
+
+  private static Experiment broken(Experiment right, JsonValue.Struct bug) {
+    Cell cell = Cell.valueOf(text(bug, "cell").toUpperCase(Locale.ROOT));
+    List<String> lines = new ArrayList<>(right.source(cell).lines().toList());
+    int line =
+        bug.entries().get("line") instanceof JsonValue.Numeral number ? (int) number.value() : 0;
+    lines.set(line - 1, text(bug, "after"));
+    return right.with(cell, String.join("\n", lines) + "\n");
+  }
+
+  private static String text(JsonValue.Struct bug, String key) {
+    return bug.entries().get(key) instanceof JsonValue.Text text ? text.value() : "";
+  }
+
+  private static JsonValue json(String text) {
+    try {
+      return JsonReader.read(text);
+    } catch (JsonException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<Experiment> folder(String name) {

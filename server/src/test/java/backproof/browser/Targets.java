@@ -40,6 +40,26 @@ final class Targets {
       }
       """;
 
+  /** What goes beyond the verdict has a worker of its own, in WebAssembly alone. */
+  private static final String FIND =
+      """
+      async (request) => {
+        const said = document.body.dataset;
+        const files = [said.studyWasm, '', said.workerLibrary].map(encodeURIComponent);
+        const worker = window.finder || new Worker(said.worker + '#' + files.join('|'));
+        return new Promise((found, failed) => {
+          worker.onerror = (event) => failed(new Error(event.message));
+          worker.onmessage = (event) => {
+            const answer = JSON.parse(event.data);
+            if (answer.ready) worker.postMessage(request);
+            if (answer.fragments) found(answer.fragments.findings);
+          };
+          if (window.finder) worker.postMessage(request);
+          window.finder = worker;
+        });
+      }
+      """;
+
   private final Page page;
 
   private Targets(Page page) {
@@ -57,6 +77,15 @@ final class Targets {
     String answer =
         (String) page.evaluate("([t, r]) => window.ask(t, r)", new Object[] {target, request});
     return timeless(((JsonValue.Struct) read(answer)).entries().getOrDefault("outcome", NOTHING));
+  }
+
+  /** What the browser finds to blame, as the page shows it. */
+  String findings(Experiment experiment) {
+    String request =
+        "{\"id\":1,\"with\":\"findings\",\"experiment\":"
+            + ExperimentJson.canonical(experiment)
+            + "}";
+    return (String) page.evaluate(FIND, request);
   }
 
   private static final JsonValue NOTHING = new JsonValue.Null();

@@ -6,6 +6,8 @@ import backproof.binding.Limits;
 import backproof.experiment.Experiment;
 import backproof.laboratory.Laboratory;
 import backproof.laboratory.OutcomeJson;
+import backproof.numpy.LibraryText;
+import backproof.view.Fragments;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,24 @@ final class TargetsTest {
           Experiments.of("numbers, seed " + seed, SAMPLE.replace("SEED", "" + seed), "", ""));
     }
     compare(visit, experiments);
+  }
+
+  /** The search is bounded by the work that it does, so that no machine finds more than another. */
+  @Test
+  void theSameIsFoundToBlameOnTheServerAndInTheBrowser(Visit visit) {
+    Targets targets = Targets.on(visit.open("/play"));
+    List<String> differing = new ArrayList<>();
+    for (Experiment experiment : Experiments.broken()) {
+      String here =
+          Fragments.findings(
+              Laboratory.diagnose(
+                  experiment, Limits.SERVER, System::currentTimeMillis, LibraryText::all));
+      String there = targets.findings(experiment);
+      if (!there.equals(here)) {
+        differing.add(experiment.title() + ": " + firstGap(here, there));
+      }
+    }
+    assertThat(differing).isEmpty();
   }
 
   @Test
