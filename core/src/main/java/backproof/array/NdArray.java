@@ -65,6 +65,11 @@ public final class NdArray {
     return fresh(DType.BOOL, Storage.of(bits), shape, bits.length);
   }
 
+  /** An array of texts, given by their numbers in C order. */
+  public static NdArray ofTexts(Shape shape, long... numbers) {
+    return fresh(DType.TEXT, Storage.of(numbers.clone()), shape, numbers.length);
+  }
+
   /** A 0-d float64 array. */
   public static NdArray scalar(double value) {
     return single(DType.FLOAT64, Storage.of(new double[] {value}));
@@ -205,19 +210,19 @@ public final class NdArray {
    */
   public void set(int flat, double value) {
     int place = place(flat);
-    switch (dtype) {
-      case FLOAT64 -> storage.doubles[place] = value;
-      case FLOAT16, FLOAT32 -> storage.doubles[place] = dtype.rounded(value);
-      case INT32 -> storage.longs[place] = (int) (long) value;
-      case INT64 -> storage.longs[place] = (long) value;
-      case BOOL -> storage.longs[place] = value != 0 ? 1 : 0;
+    if (dtype.isFloating()) {
+      storage.doubles[place] = dtype.rounded(value);
+    } else if (dtype == DType.BOOL) {
+      storage.longs[place] = value != 0 ? 1 : 0;
+    } else {
+      storage.longs[place] = dtype.wrapped((long) value);
     }
   }
 
   /** As {@link #set(int, double)}, exact for int64. */
   public void set(int flat, long value) {
-    if (dtype == DType.INT64) {
-      storage.longs[place(flat)] = value;
+    if (dtype.isInteger() || dtype == DType.TEXT) {
+      storage.longs[place(flat)] = dtype == DType.TEXT ? value : dtype.wrapped(value);
     } else {
       set(flat, (double) value);
     }
@@ -256,6 +261,11 @@ public final class NdArray {
       values[i] = longAt(i);
     }
     return values;
+  }
+
+  /** One element by its C-order number, as an array without axes. */
+  public NdArray element(int flat) {
+    return new NdArray(dtype, storage, Shape.SCALAR, Shape.SCALAR.strides(), place(flat));
   }
 
   /** The only element, in a storage of its own. */

@@ -61,7 +61,8 @@ final class ArrayOperators {
     if (textBesideScalar || !isOperand(left) || !isOperand(right)) {
       return Optional.empty();
     }
-    if (left instanceof StrValue || right instanceof StrValue) {
+    boolean texts = isTexts(left) && (isTexts(right) || right instanceof StrValue);
+    if (!texts && (left instanceof StrValue || right instanceof StrValue) && !isTexts(right)) {
       throw Conversion.noLoop(
           op == BinaryOperator.MATMUL ? "matmul" : ufunc(op).label(), left, right);
     }
@@ -99,6 +100,10 @@ final class ArrayOperators {
             || sequence instanceof TupleValue
             || sequence instanceof StrValue;
     return isScalar && sized;
+  }
+
+  private static boolean isTexts(Value value) {
+    return value instanceof ArrayValue array && array.array().dtype() == DType.TEXT;
   }
 
   /** Strings are operands too: they fail with the ufunc's own words. */
@@ -189,11 +194,8 @@ final class ArrayOperators {
     if (!(value instanceof Numeric numeric)) {
       return value.type().name();
     }
-    return switch (numeric.array().dtype()) {
-      case BOOL -> "bool";
-      case INT32, INT64 -> "int";
-      case FLOAT16, FLOAT32, FLOAT64 -> "float";
-    };
+    DType dtype = numeric.array().dtype();
+    return dtype == DType.BOOL ? "bool" : dtype.isInteger() ? "int" : "float";
   }
 
   static Value unary(Workspace workspace, UnaryOperator op, NdArray array) {
@@ -207,7 +209,8 @@ final class ArrayOperators {
   }
 
   static Optional<Value> compare(Workspace workspace, Comparison op, Numeric left, Value right) {
-    if (!Conversion.isArrayLike(right)) {
+    boolean texts = right instanceof StrValue && left.array().dtype() == DType.TEXT;
+    if (!texts && !Conversion.isArrayLike(right)) {
       return incomparable(workspace, op, left, right);
     }
     return Optional.of(computed(workspace, ufunc(op), left, right));

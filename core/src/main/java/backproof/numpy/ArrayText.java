@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.syntax.Letters;
 import java.util.ArrayList;
@@ -49,13 +50,13 @@ final class ArrayText {
     if (array.size() == 0 && !plainEmpty || array.size() > options.threshold()) {
       extras.add("shape=" + Shapes.text(Shapes.of(array)));
     }
-    boolean implied =
-        switch (array.dtype()) {
-          case BOOL, INT64, FLOAT64 -> true;
-          case INT32, FLOAT16, FLOAT32 -> false;
-        };
+    DType dtype = array.dtype();
+    boolean implied = dtype == DType.BOOL || dtype == DType.INT64 || dtype == DType.FLOAT64;
     if (!implied || array.size() == 0) {
-      extras.add("dtype=" + array.dtype().label());
+      extras.add(
+          dtype == DType.TEXT
+              ? "dtype='" + TextTable.label(array) + "'"
+              : "dtype=" + dtype.label());
     }
     return extras;
   }

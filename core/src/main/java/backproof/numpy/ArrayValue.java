@@ -7,6 +7,7 @@ import backproof.array.NdArray;
 import backproof.python.BinaryOperator;
 import backproof.python.Cursor;
 import backproof.python.EllipsisValue;
+import backproof.python.NoneValue;
 import backproof.python.PlainNumber;
 import backproof.python.Raise;
 import backproof.python.Type;
@@ -20,9 +21,24 @@ public final class ArrayValue implements Numeric {
   private NdArray array;
   private boolean isSealed;
 
+  /** The array whose memory this one looks at; None where it has its own. */
+  private Value base = NoneValue.NONE;
+
   ArrayValue(Workspace workspace, NdArray array) {
     this.workspace = workspace;
     this.array = array;
+  }
+
+  /** What views of this array look at. */
+  ArrayValue viewOf(ArrayValue whole) {
+    if (whole.array.sharesStorage(array)) {
+      base = whole.base == NoneValue.NONE ? whole : whole.base;
+    }
+    return this;
+  }
+
+  Value base() {
+    return base;
   }
 
   /** The same array, which the program may not write to. */
@@ -59,12 +75,14 @@ public final class ArrayValue implements Numeric {
 
   @Override
   public String repr() {
-    return ArrayText.repr(array, workspace.printing());
+    return ArrayText.repr(array, workspace.shown());
   }
 
   @Override
   public String str() {
-    return ArrayText.str(array, workspace.printing());
+    return array.rank() == 0 && array.dtype() == DType.TEXT
+        ? workspace.texts().text(array.longAt(0))
+        : ArrayText.str(array, workspace.shown());
   }
 
   @Override
@@ -124,9 +142,11 @@ public final class ArrayValue implements Numeric {
     } catch (ArrayException failure) {
       throw Errors.raise(failure);
     }
-    return isSealed && item instanceof ArrayValue view && view.array.sharesStorage(array)
-        ? view.sealed()
-        : item;
+    if (item instanceof ArrayValue view) {
+      view.viewOf(this);
+      return isSealed && view.array.sharesStorage(array) ? view.sealed() : view;
+    }
+    return item;
   }
 
   /** A view that was changed in place has nothing to be written back. */

@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
@@ -30,10 +31,10 @@ final class Attributes {
       case "shape" -> Optional.of(Shapes.tuple(Shapes.of(array)));
       case "ndim" -> Optional.of(IntValue.of(array.rank()));
       case "size" -> Optional.of(IntValue.of(array.size()));
-      case "dtype" -> Optional.of(workspace.types().dtype(array.dtype()));
+      case "dtype" -> Optional.of(workspace.types().dtypeOf(array));
       case "T" -> Optional.of(transposed(self));
-      case "itemsize" -> Optional.of(IntValue.of(array.dtype().bytes()));
-      case "nbytes" -> Optional.of(IntValue.of((long) array.size() * array.dtype().bytes()));
+      case "itemsize" -> Optional.of(IntValue.of(bytes(array)));
+      case "nbytes" -> Optional.of(IntValue.of((long) array.size() * bytes(array)));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
       case "mT" -> Errors.guarded(() -> Optional.of(workspace.array(array.swapAxes(-1, -2))));
@@ -41,7 +42,12 @@ final class Attributes {
           self instanceof ArrayValue ? Optional.empty() : Operators.method(self, name);
       case "strides" -> Optional.of(strides(self));
       case "__float__" -> conversion("__float__()", () -> toFloat(self));
-      case "__len__" -> conversion("__len__()", () -> IntValue.of(self.length()));
+      case "__len__" ->
+          self instanceof ArrayValue
+              ? conversion("__len__()", () -> IntValue.of(self.length()))
+              : Optional.empty();
+      case "__array__" -> conversion("__array__(dtype=None)", () -> workspace.array(array));
+      case "base" -> Optional.of(self instanceof ArrayValue whole ? whole.base() : NoneValue.NONE);
       case "__getitem__" ->
           Optional.of(
               BuiltinFunction.of("__getitem__(key, /)", "an item", b -> self.item(b.get(0))));
@@ -72,9 +78,13 @@ final class Attributes {
     };
   }
 
+  private static int bytes(NdArray array) {
+    return array.dtype().bytes() * (array.dtype() == DType.TEXT ? TextTable.width(array) : 1);
+  }
+
   private static Value transposed(Numeric self) {
     return self instanceof ArrayValue array
-        ? self.workspace().array(array.array().transposed())
+        ? self.workspace().array(array.array().transposed()).viewOf(array)
         : self;
   }
 

@@ -80,6 +80,10 @@ enum BinaryUfunc {
     return label;
   }
 
+  boolean isComparison() {
+    return loops == Loops.COMPARISONS && compareTo(LOGICAL_AND) < 0;
+  }
+
   String doc() {
     return doc;
   }
@@ -109,7 +113,7 @@ enum BinaryUfunc {
       case ALL, COMPARISONS -> common;
       case NUMBERS -> common == DType.BOOL ? numberFromBool() : common;
       case FLOATS ->
-          this == DIVIDE && common == DType.BOOL ? DType.FLOAT64 : UnaryUfunc.floating(common);
+          this == DIVIDE && !common.isFloating() ? DType.FLOAT64 : UnaryUfunc.floating(common);
       case INTEGERS -> integer(common);
     };
   }
@@ -120,7 +124,7 @@ enum BinaryUfunc {
           "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^`"
               + " operator, or the logical_xor function instead.");
     }
-    throw Errors.notCovered("dtype 'int8'");
+    return DType.INT8;
   }
 
   private DType integer(DType common) {
@@ -128,7 +132,7 @@ enum BinaryUfunc {
       throw Errors.unsupported(label);
     }
     if (common == DType.BOOL && (this == LEFT_SHIFT || this == RIGHT_SHIFT)) {
-      throw Errors.notCovered("dtype 'int8'");
+      return DType.INT8;
     }
     return common;
   }

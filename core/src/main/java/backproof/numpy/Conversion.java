@@ -109,7 +109,11 @@ final class Conversion {
       case FloatValue number -> NdArray.scalar(number.value());
       case IntValue number -> whole(number);
       default ->
-          isSequence(value) ? Nested.array(workspace, value, Optional.empty()) : refused(value);
+          value instanceof StrValue text
+              ? workspace.texts().scalar(text.value())
+              : isSequence(value)
+                  ? Nested.array(workspace, value, Optional.empty())
+                  : refused(value);
     };
   }
 
@@ -134,6 +138,11 @@ final class Conversion {
       return Nested.array(workspace, value, Optional.of(dtype));
     }
     boolean object = !isArrayLike(value);
+    if (dtype == DType.TEXT) {
+      return object
+          ? workspace.texts().scalar(value.str())
+          : workspace.cast(array(workspace, value), dtype);
+    }
     if (value == NoneValue.NONE && dtype.isFloating()) {
       return workspace.cast(NdArray.scalar(Double.NaN), dtype);
     }
@@ -148,11 +157,10 @@ final class Conversion {
           NdArray.scalar(Operators.real(Types.FLOAT.call(Arguments.of(value)))), dtype);
     }
     NdArray given = array(workspace, value);
-    if (dtype == DType.INT32
-        && value instanceof IntValue
-        && given.longAt(0) != (int) given.longAt(0)) {
-      throw Raise.overflow("Python integer " + value.repr() + " out of bounds for int32");
+    if (dtype.isInteger() && value instanceof IntValue && !Operand.holds(dtype, given.longAt(0))) {
+      throw Raise.overflow(
+          "Python integer " + value.repr() + " out of bounds for " + dtype.label());
     }
-    return workspace.cast(given, dtype);
+    return workspace.converted(given, dtype);
   }
 }

@@ -11,7 +11,11 @@ import backproof.python.Value;
 import java.util.Optional;
 
 /** A dtype as a value: what {@code a.dtype} gives. */
-record DTypeValue(NumpyTypes types, DType dtype) implements Value {
+record DTypeValue(NumpyTypes types, DType dtype, int width) implements Value {
+  private String label() {
+    return dtype == DType.TEXT ? "<U" + width : dtype.label();
+  }
+
   @Override
   public Type type() {
     return types.classOf(dtype);
@@ -19,12 +23,12 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
 
   @Override
   public String repr() {
-    return "dtype('" + dtype.label() + "')";
+    return "dtype('" + label() + "')";
   }
 
   @Override
   public String str() {
-    return dtype.label();
+    return label();
   }
 
   @Override
@@ -38,7 +42,8 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
 
   private boolean isSame(Value other) {
     try {
-      return types.dtypeOf(other) == dtype;
+      boolean wide = other instanceof DTypeValue twin && twin.width != width;
+      return types.dtypeOf(other) == dtype && !wide;
     } catch (Raise notDtype) {
       return false;
     }
@@ -47,8 +52,8 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
   @Override
   public Optional<Value> findAttribute(String name) {
     return switch (name) {
-      case "name" -> Optional.of(StrValue.of(dtype.label()));
-      case "itemsize" -> Optional.of(IntValue.of(dtype.bytes()));
+      case "name" -> Optional.of(StrValue.of(dtype.label() + (width > 0 ? 32 * width : "")));
+      case "itemsize" -> Optional.of(IntValue.of(dtype.bytes() * Math.max(1, width)));
       case "type" -> Optional.of(types.scalar(dtype));
       case "kind" -> Optional.of(StrValue.of(kind()));
       case "char" -> Optional.of(StrValue.of(letter()));
@@ -60,24 +65,35 @@ record DTypeValue(NumpyTypes types, DType dtype) implements Value {
   private String kind() {
     return switch (dtype) {
       case BOOL -> "b";
-      case INT32, INT64 -> "i";
+      case UINT8, UINT16, UINT32, UINT64 -> "u";
+      case INT8, INT16, INT32, INT64 -> "i";
       case FLOAT16, FLOAT32, FLOAT64 -> "f";
+      case TEXT -> "U";
     };
   }
 
   private String letter() {
     return switch (dtype) {
       case BOOL -> "?";
+      case INT8 -> "b";
+      case UINT8 -> "B";
+      case INT16 -> "h";
+      case UINT16 -> "H";
       case INT32 -> "i";
+      case UINT32 -> "I";
       case INT64 -> "l";
+      case UINT64 -> "L";
       case FLOAT16 -> "e";
       case FLOAT32 -> "f";
       case FLOAT64 -> "d";
+      case TEXT -> "U";
     };
   }
 
   private String code() {
-    return (dtype == DType.BOOL ? "|" : "<") + kind() + dtype.bytes();
+    return dtype == DType.TEXT
+        ? label()
+        : (dtype.bytes() == 1 ? "|" : "<") + kind() + dtype.bytes();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.array.DType;
 import backproof.array.NdArray;
 
 /** Turns one element of an array, found by its place in C order, into text of a common width. */
@@ -14,11 +15,11 @@ interface ElementFormat {
         .of(array)
         .orElseGet(
             () ->
-                switch (array.dtype()) {
-                  case BOOL -> bools(array);
-                  case INT32, INT64 -> integers(array, shown, options.sign());
-                  case FLOAT16, FLOAT32, FLOAT64 -> floats(array, shown, options);
-                });
+                array.dtype() == DType.BOOL
+                    ? bools(array)
+                    : array.dtype().isFloating()
+                        ? floats(array, shown, options)
+                        : integers(array, shown, options.sign()));
   }
 
   private static ElementFormat bools(NdArray array) {

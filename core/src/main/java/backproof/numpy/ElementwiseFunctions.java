@@ -268,11 +268,9 @@ final class ElementwiseFunctions {
       return workspace.value(workspace.copy(array));
     }
     double largest =
-        switch (array.dtype()) {
-          case FLOAT16 -> 65504;
-          case FLOAT32 -> Float.MAX_VALUE;
-          case BOOL, INT32, INT64, FLOAT64 -> Double.MAX_VALUE;
-        };
+        array.dtype() == DType.FLOAT16
+            ? 65504
+            : array.dtype() == DType.FLOAT32 ? Float.MAX_VALUE : Double.MAX_VALUE;
     NdArray result = replaced(c, array, UnaryUfunc.ISNAN, c.real("nan"));
     NdArray low =
         Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), Operand.real(-1 / 0.0));

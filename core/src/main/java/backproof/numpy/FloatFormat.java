@@ -78,11 +78,7 @@ final class FloatFormat {
   }
 
   private static double cutoff(DType dtype) {
-    return switch (dtype) {
-      case FLOAT16 -> 1e3;
-      case FLOAT32 -> 1e6;
-      case BOOL, INT32, INT64, FLOAT64 -> 1e8;
-    };
+    return dtype == DType.FLOAT16 ? 1e3 : dtype == DType.FLOAT32 ? 1e6 : 1e8;
   }
 
   private static boolean ratio(double largest, double smallest, DType dtype) {

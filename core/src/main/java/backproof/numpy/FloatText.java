@@ -28,11 +28,9 @@ final class FloatText {
   }
 
   static Digits shortest(double value, DType dtype) {
-    return switch (dtype) {
-      case FLOAT16 -> Decimal.shortestHalf(value);
-      case FLOAT32 -> Decimal.shortestFloat((float) value);
-      case BOOL, INT32, INT64, FLOAT64 -> Decimal.shortest(value);
-    };
+    return dtype == DType.FLOAT16
+        ? Decimal.shortestHalf(value)
+        : dtype == DType.FLOAT32 ? Decimal.shortestFloat((float) value) : Decimal.shortest(value);
   }
 
   /** All digits around a point, at least one on either side. */

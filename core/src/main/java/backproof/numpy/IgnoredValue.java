@@ -36,7 +36,9 @@ record IgnoredValue(Workspace workspace, String name) implements Value {
 
   @Override
   public Value call(Arguments arguments) {
-    workspace.note(NOTE);
+    if (!name.startsWith("typing")) {
+      workspace.note(NOTE);
+    }
     IgnoredValue result = new IgnoredValue(workspace, name + "()");
     return name.endsWith(".subplots") ? TupleValue.of(result, result) : result;
   }

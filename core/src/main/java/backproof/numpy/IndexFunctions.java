@@ -7,7 +7,6 @@ import backproof.array.Scatter;
 import backproof.array.Selection;
 import backproof.array.Shape;
 import backproof.array.Sort;
-import backproof.python.Arguments;
 import backproof.python.BuiltinFunction;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -36,39 +35,14 @@ final class IndexFunctions {
             "the places of the elements in the order that sorts them",
             c -> sort(c, true))
         .row(
-            "unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None,"
-                + " *, equal_nan=True, sorted=True)",
-            "the different values, sorted; on request their first places, counts and how to"
-                + " rebuild",
-            c -> c.isNone("axis") ? Unique.of(c) : uniqueRows(c))
-        .row(
             "bincount(x, weights=None, minlength=0)",
             "how often each of 0, 1, 2, ... occurs, or the sums of their weights",
             c -> bincount(c))
         .row(
-            "unravel_index(indices, shape, order='C')",
-            "places in the flattened array as coordinates",
-            c -> unravel(c))
-        .row(
             "diag(v, k=0)",
             "the k-th diagonal of a matrix, or the matrix with this diagonal",
             c -> diag(c))
-        .row("tril(m, k=0)", "the lower triangle, zeros above", c -> triangle(c, true))
-        .row("triu(m, k=0)", "the upper triangle, zeros below", c -> triangle(c, false))
         .list();
-  }
-
-  private static Value uniqueRows(Call c) {
-    return c.workspace()
-        .library()
-        .function("_unique_rows")
-        .call(
-            Arguments.of(
-                c.get("ar"),
-                c.get("axis"),
-                c.get("return_index"),
-                c.get("return_inverse"),
-                c.get("return_counts")));
   }
 
   static Value nonzero(Workspace workspace, NdArray array) {
@@ -104,7 +78,13 @@ final class IndexFunctions {
   private static Value sort(Call c, boolean positions) {
     NdArray given = c.array("a");
     NdArray array = positions && given.rank() == 0 ? Indexing.flat(c.workspace(), given) : given;
-    return c.workspace().array(c.workspace().apply(new Sort(positions, c.axis("axis")), array));
+    return c.workspace().array(sorted(c.workspace(), new Sort(positions, c.axis("axis")), array));
+  }
+
+  static NdArray sorted(Workspace workspace, Sort sort, NdArray array) {
+    return array.dtype() == DType.TEXT
+        ? workspace.texts().sorted(workspace, sort, array)
+        : workspace.apply(sort, array);
   }
 
   private static Value bincount(Call c) {
@@ -146,31 +126,6 @@ final class IndexFunctions {
     return workspace.array(result);
   }
 
-  private static Value unravel(Call c) {
-    Workspace workspace = c.workspace();
-    if (c.columnOrder()) {
-      throw Errors.notCovered("np.unravel_index with order='F'");
-    }
-    NdArray flat = workspace.decided(c.array("indices"));
-    Shape shape = c.shape("shape");
-    List<Value> axes = new ArrayList<>();
-    int stride = shape.elements();
-    for (int axis = 0; axis < shape.rank(); axis++) {
-      stride /= Math.max(1, shape.length(axis));
-      NdArray places = workspace.zeros(DType.INT64, flat.shape());
-      for (int i = 0; i < flat.size(); i++) {
-        long place = flat.longAt(i);
-        if (place < 0 || place >= shape.elements()) {
-          throw Errors.value(
-              "index " + place + " is out of bounds for array with size " + shape.elements());
-        }
-        places.set(i, place / Math.max(1, stride) % Math.max(1, shape.length(axis)));
-      }
-      axes.add(workspace.value(places));
-    }
-    return backproof.python.TupleValue.of(axes);
-  }
-
   static NdArray diagonal(Workspace workspace, NdArray matrix, int k) {
     int rows = matrix.shape().length(0);
     int columns = matrix.shape().length(1);
@@ -210,26 +165,5 @@ final class IndexFunctions {
     Index.Positions at = new Index.Positions(NdArray.ofLongs(v.shape(), places));
     workspace.applyInto(new Scatter(Selection.of(flat.shape(), List.of(at)), false), flat, v);
     return workspace.array(result);
-  }
-
-  private static Value triangle(Call c, boolean lower) {
-    Workspace workspace = c.workspace();
-    NdArray given = c.array("m");
-    if (given.rank() == 0) {
-      throw Errors.type("tri() missing 1 required positional argument: 'N'");
-    }
-    NdArray matrix =
-        given.rank() == 1 ? given.broadcastTo(Shape.of(given.size(), given.size())) : given;
-    int columns = matrix.shape().length(matrix.rank() - 1);
-    NdArray mask = workspace.zeros(DType.BOOL, matrix.shape());
-    for (int i = 0; i < mask.size(); i++) {
-      int rows = matrix.shape().length(matrix.rank() - 2);
-      int row = i / columns % rows;
-      int past = i % columns - row - c.integer("k");
-      mask.set(i, (lower ? past <= 0 : past >= 0) ? 1L : 0L);
-    }
-    NdArray zero = workspace.cast(NdArray.scalar(0L), matrix.dtype());
-    return workspace.array(
-        workspace.apply(new backproof.array.Elementwise.Where(), mask, matrix, zero));
   }
 }

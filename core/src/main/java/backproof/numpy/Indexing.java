@@ -116,12 +116,19 @@ final class Indexing {
     }
     if (isAdvanced(items)) {
       Selections.set(
-          workspace, self.array(), items, () -> Conversion.array(workspace, value, dtype));
+          workspace,
+          self.array(),
+          items,
+          () -> fitting(workspace, Conversion.array(workspace, value, dtype), self.array()));
       return;
     }
     NdArray view = named.orElseGet(() -> self.array().view(items));
-    NdArray given = given(workspace, value, view);
+    NdArray given = fitting(workspace, given(workspace, value, view), self.array());
     workspace.applyInto(new Elementwise.Copy(dtype), view, stripped(given, view.rank()));
+  }
+
+  private static NdArray fitting(Workspace workspace, NdArray given, NdArray target) {
+    return target.dtype() == DType.TEXT ? workspace.texts().cut(given, target) : given;
   }
 
   private static NdArray given(Workspace workspace, Value value, NdArray view) {
@@ -220,17 +227,17 @@ final class Indexing {
   }
 
   private Index array(NdArray array) {
-    return switch (array.dtype()) {
-      case BOOL -> new Index.Mask(workspace.decided(array));
-      case INT32, INT64 ->
-          array.rank() == 0
-              ? new Index.At(workspace.decided(array).longAt(0))
-              : new Index.Positions(workspace.decided(array));
-      case FLOAT16, FLOAT32, FLOAT64 ->
-          throw array.rank() == 0
-              ? invalid()
-              : Raise.indexError("arrays used as indices must be of integer (or boolean) type");
-    };
+    if (array.dtype() == DType.BOOL) {
+      return new Index.Mask(workspace.decided(array));
+    }
+    if (array.dtype().isInteger()) {
+      return array.rank() == 0
+          ? new Index.At(workspace.decided(array).longAt(0))
+          : new Index.Positions(workspace.decided(array));
+    }
+    throw array.rank() == 0
+        ? invalid()
+        : Raise.indexError("arrays used as indices must be of integer (or boolean) type");
   }
 
   private static Index refused() {

@@ -5,7 +5,9 @@ import backproof.python.Bound;
 import backproof.python.Budget;
 import backproof.python.BuiltinFunction;
 import backproof.python.Interpreter;
+import backproof.python.ModuleValue;
 import backproof.python.Raise;
+import backproof.python.StrValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,9 +19,10 @@ import java.util.Optional;
  * The functions of a module that are written in Python over the others, as most are in NumPy. The
  * text is read when the first of them is called; its own places are not told, as it has no name.
  */
-final class Library {
+final class Library implements ModuleValue.Late {
   static final String NUMPY = "numpy";
   static final String LINALG = "numpy.linalg";
+  static final String RANDOM = "numpy.random";
   static final String TRICKS = "numpy.lib.stride_tricks";
 
   private static final String NAMELESS = "";
@@ -48,6 +51,22 @@ final class Library {
     return running(name).global(name).orElseThrow(IllegalStateException::new);
   }
 
+  @Override
+  public Optional<Value> find(String name) {
+    return running(name).global(name);
+  }
+
+  @Override
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (String name : running("*").globals().keySet()) {
+      if (!name.startsWith("_") && !name.equals("np")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   private Interpreter running(String name) {
     if (interpreter.isEmpty()) {
       String text = LibraryText.of(module, workspace.source().text());
@@ -59,12 +78,17 @@ final class Library {
           workspace.executor().allowance() instanceof Budget shared
               ? shared
               : Budget.typical(() -> 0);
-      Interpreter fresh = new Interpreter(Map.of(), budget, ignored -> {});
+      Interpreter fresh = new Interpreter(modules(), budget, ignored -> {});
       fresh.set("np", Numpy.module(workspace));
+      fresh.set("__name__", StrValue.of(module));
       fresh.run(text, NAMELESS);
       interpreter = Optional.of(fresh);
     }
     return interpreter.get();
+  }
+
+  private Map<String, Value> modules() {
+    return module.equals("math") ? Map.of() : Map.of("math", Numpy.math(workspace));
   }
 
   /** The arguments of a row {@code name(*args, **kwargs)}, as they were given. */

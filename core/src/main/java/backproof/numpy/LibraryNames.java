@@ -1,7 +1,5 @@
 package backproof.numpy;
 
-import java.util.List;
-
 /** The names of the functions written in Python, which are known before their text is at hand. */
 final class LibraryNames {
   static final String VALUES =
@@ -26,18 +24,30 @@ final class LibraryNames {
           + "extract tril_indices triu_indices tril_indices_from triu_indices_from "
           + "diag_indices diag_indices_from select choose piecewise trim_zeros";
 
+  static final String NUMBERS =
+      "unique unravel_index tril triu tensordot "
+          + "partition argpartition modf frexp ldexp logaddexp2 nextafter spacing "
+          + "bitwise_count binary_repr base_repr cumulative_sum cumulative_prod isreal "
+          + "iscomplex isrealobj imag angle unstack vecdot matvec vecmat can_cast "
+          + "min_scalar_type apply_over_axes unwrap hanning hamming blackman bartlett "
+          + "polyadd polysub polymul polyder polyint poly histogram2d "
+          + "format_float_positional format_float_scientific";
+
+  /** Distributions of a stream of random numbers. */
+  static final String DRAWS =
+      "standard_exponential standard_gamma gamma beta chisquare standard_cauchy "
+          + "standard_t f lognormal rayleigh weibull power pareto laplace gumbel logistic "
+          + "geometric poisson negative_binomial triangular multinomial dirichlet";
+
   static final String LINALG =
       "solve inv slogdet det matrix_power multi_dot cholesky qr svdvals svd eigvalsh "
-          + "matrix_rank cond pinv lstsq trace vector_norm matrix_norm";
+          + "matrix_rank cond pinv lstsq trace vector_norm matrix_norm cross tensordot"
+          + " matrix_transpose";
 
-  /** Of Python's own modules, the name of the module first. */
-  static final List<String> MODULES =
-      List.of(
-          "functools reduce partial wraps cache lru_cache",
-          "itertools chain count cycle repeat accumulate product permutations combinations"
-              + " zip_longest islice takewhile dropwhile starmap",
-          "time time perf_counter process_time monotonic sleep",
-          "warnings catch_warnings filterwarnings simplefilter warn");
+  /** Python's own modules. */
+  static final String MODULES =
+      "functools itertools time warnings collections sys dataclasses abc enum string operator heapq"
+          + " bisect statistics contextlib types random";
 
   static final String TRICKS = "sliding_window_view as_strided";
 

@@ -11,36 +11,30 @@ public final class LibraryText {
   private LibraryText() {}
 
   public static String all() {
-    return HEADER
-        + Library.NUMPY
-        + END
-        + ValueText.TEXT
-        + SampleText.TEXT
-        + PlaceText.TEXT
-        + HEADER
-        + Library.LINALG
-        + END
-        + LinearText.TEXT
-        + HEADER
-        + Library.TRICKS
-        + END
-        + PlaceText.TRICKS
-        + HEADER
-        + "functools"
-        + END
-        + StandardText.FUNCTOOLS
-        + HEADER
-        + "itertools"
-        + END
-        + StandardText.ITERTOOLS
-        + HEADER
-        + "time"
-        + END
-        + StandardText.TIME
-        + HEADER
-        + "warnings"
-        + END
-        + StandardText.WARNINGS;
+    return String.join(
+        "",
+        section(Library.NUMPY),
+        ValueText.TEXT,
+        SampleText.TEXT,
+        PlaceText.TEXT,
+        NumberText.TEXT,
+        MathText.REMOVED,
+        section(Library.LINALG),
+        LinearText.TEXT,
+        section(Library.TRICKS),
+        PlaceText.TRICKS,
+        DrawText.TEXT,
+        GeneratorText.TEXT,
+        MathText.MATH,
+        StandardText.TEXT,
+        ContainerText.TEXT,
+        RecordText.TEXT,
+        ToolText.TEXT,
+        RandomText.TEXT);
+  }
+
+  private static String section(String module) {
+    return HEADER + module + END;
   }
 
   /** What a module has of the whole text; empty where the text is another. */

@@ -234,5 +234,14 @@ final class LinearText {
           pick = {2: np.max, -2: np.min, "nuc": np.sum}[ord]
           r = np.asarray(_each(lambda m: pick(svdvals(m)), x))
           return np.expand_dims(r, axis) if keepdims else r[()]
+
+      def cross(x1, x2, /, *, axis=-1):
+          return np.cross(x1, x2)
+
+      def tensordot(x1, x2, /, *, axes=2):
+          return np.tensordot(x1, x2, axes)
+
+      def matrix_transpose(x, /):
+          return np.matrix_transpose(x)
       """;
 }

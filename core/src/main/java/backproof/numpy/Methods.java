@@ -47,6 +47,9 @@ final class Methods {
           "choose",
           "put");
 
+  /** Those of them that are written in Python. */
+  static final String WRITTEN = "take diagonal trace searchsorted choose put";
+
   /** Methods that NumPy hands on to a function whose name begins so. */
   private static final Set<String> REDUCTIONS =
       Set.of("sum", "prod", "mean", "all", "any", "var", "std");
@@ -163,7 +166,8 @@ final class Methods {
     if (!c.flag("copy") && array.dtype() == dtype) {
       return c.get("a");
     }
-    NdArray converted = workspace.apply(new Elementwise.Copy(dtype), array);
+    NdArray converted =
+        array.dtype() == dtype ? workspace.copy(array) : workspace.converted(array, dtype);
     return c.get("a") instanceof ArrayValue
         ? workspace.array(converted)
         : workspace.value(converted);
@@ -251,7 +255,9 @@ final class Methods {
 
   private static Value sort(Call c) {
     NdArray array = c.array("a");
-    NdArray sorted = c.workspace().apply(new Sort(false, OptionalInt.of(c.integer("axis"))), array);
+    NdArray sorted =
+        IndexFunctions.sorted(
+            c.workspace(), new Sort(false, OptionalInt.of(c.integer("axis"))), array);
     c.workspace().applyInto(new Elementwise.Copy(array.dtype()), array, sorted);
     return NoneValue.NONE;
   }

@@ -78,6 +78,9 @@ final class Nested {
       dtype = DType.common(dtype, leaf.dtype());
       recorded |= workspace.executor().isRecorded(leaf);
     }
+    if (dtype == DType.TEXT) {
+      leaves.replaceAll(leaf -> workspace.cast(leaf, DType.TEXT));
+    }
     return recorded ? joined(shape, dtype) : copied(shape, dtype);
   }
 

@@ -7,10 +7,13 @@ import backproof.python.BuiltinFunction;
 import backproof.python.Documentation;
 import backproof.python.ExceptionTypes;
 import backproof.python.FloatValue;
+import backproof.python.MathModule;
 import backproof.python.ModuleValue;
 import backproof.python.NoneValue;
+import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Type;
+import backproof.python.Types;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,50 +23,19 @@ import java.util.Optional;
 
 /** The module {@code numpy}, put together from the tables of its families. */
 public final class Numpy {
-  /** The scalar classes, some under several names. */
-  private static final Map<String, DType> SCALARS =
-      Map.ofEntries(
-          Map.entry("float64", DType.FLOAT64),
-          Map.entry("double", DType.FLOAT64),
-          Map.entry("float16", DType.FLOAT16),
-          Map.entry("half", DType.FLOAT16),
-          Map.entry("float32", DType.FLOAT32),
-          Map.entry("single", DType.FLOAT32),
-          Map.entry("int64", DType.INT64),
-          Map.entry("int_", DType.INT64),
-          Map.entry("intp", DType.INT64),
-          Map.entry("long", DType.INT64),
-          Map.entry("longlong", DType.INT64),
-          Map.entry("int32", DType.INT32),
-          Map.entry("intc", DType.INT32),
-          Map.entry("bool", DType.BOOL),
-          Map.entry("bool_", DType.BOOL));
+  /** Other names of the scalar classes, behind each its dtype. */
+  private static final String SCALARS =
+      "double float64 half float16 single float32 byte int8 ubyte uint8 short int16 ushort uint16"
+          + " intc int32 uintc uint32 int_ int64 intp int64 long int64 longlong int64 uint uint64"
+          + " uintp uint64 ulong uint64 ulonglong uint64 bool_ bool str_ str";
 
   /** Second names of functions. */
-  private static final Map<String, String> ALIASES =
-      Map.ofEntries(
-          Map.entry("abs", "absolute"),
-          Map.entry("true_divide", "divide"),
-          Map.entry("mod", "remainder"),
-          Map.entry("conj", "positive"),
-          Map.entry("conjugate", "positive"),
-          Map.entry("bitwise_not", "invert"),
-          Map.entry("pow", "power"),
-          Map.entry("acos", "arccos"),
-          Map.entry("acosh", "arccosh"),
-          Map.entry("asinh", "arcsinh"),
-          Map.entry("atanh", "arctanh"),
-          Map.entry("bitwise_invert", "invert"),
-          Map.entry("bitwise_left_shift", "left_shift"),
-          Map.entry("bitwise_right_shift", "right_shift"),
-          Map.entry("asin", "arcsin"),
-          Map.entry("atan", "arctan"),
-          Map.entry("atan2", "arctan2"),
-          Map.entry("radians", "deg2rad"),
-          Map.entry("degrees", "rad2deg"),
-          Map.entry("concat", "concatenate"),
-          Map.entry("permute_dims", "transpose"),
-          Map.entry("fix", "trunc"));
+  private static final String ALIASES =
+      "abs absolute true_divide divide mod remainder conj positive conjugate positive "
+          + "bitwise_not invert pow power acos arccos acosh arccosh asinh arcsinh atanh "
+          + "arctanh bitwise_invert invert bitwise_left_shift left_shift bitwise_right_shift "
+          + "right_shift asin arcsin atan arctan atan2 arctan2 radians deg2rad degrees "
+          + "rad2deg concat concatenate permute_dims transpose fix trunc";
 
   private Numpy() {}
 
@@ -77,6 +49,16 @@ public final class Numpy {
   /** All functions of the module itself. */
   public static List<Family> families(Workspace workspace) {
     Library library = workspace.library();
+    List<Family> all = new ArrayList<>(ready(workspace));
+    all.add(new Family("Grids, types, functions of vectors", library.rows(LibraryNames.VALUES)));
+    all.add(new Family("Samples and sets", library.rows(LibraryNames.SAMPLES)));
+    all.add(new Family("Picking, inserting, rearranging", library.rows(LibraryNames.PLACES)));
+    all.add(new Family("Digits, bits, order, polynomials", library.rows(LibraryNames.NUMBERS)));
+    return all;
+  }
+
+  /** Those that need no text. */
+  private static List<Family> ready(Workspace workspace) {
     return List.of(
         new Family("Making arrays", CreationFunctions.rows(workspace)),
         new Family("Element by element", ElementwiseFunctions.rows(workspace)),
@@ -86,20 +68,23 @@ public final class Numpy {
         new Family("Sorting, searching, picking", IndexFunctions.rows(workspace)),
         new Family("Showing arrays", PrintingFunctions.rows(workspace)),
         new Family("Sums over named axes", SpecialFunctions.rows(workspace)),
-        new Family("Walking over arrays", GridFunctions.rows(workspace)),
-        new Family("Grids, types, functions of vectors", library.rows(LibraryNames.VALUES)),
-        new Family("Samples and sets", library.rows(LibraryNames.SAMPLES)),
-        new Family("Picking, inserting, rearranging", library.rows(LibraryNames.PLACES)));
+        new Family("Walking over arrays", GridFunctions.rows(workspace)));
   }
 
   /** Second names of functions, and which they stand for. */
   public static Map<String, String> aliases() {
-    return ALIASES;
+    Map<String, String> all = new LinkedHashMap<>();
+    List<String> words = RefusedValue.names(ALIASES);
+    for (int i = 0; i < words.size(); i += 2) {
+      all.put(words.get(i), words.get(i + 1));
+    }
+    return all;
   }
 
   static List<BuiltinFunction> functions(Workspace workspace) {
     List<BuiltinFunction> all = new ArrayList<>();
-    families(workspace).forEach(family -> all.addAll(family.functions()));
+    ready(workspace).forEach(family -> all.addAll(family.functions()));
+    all.addAll(workspace.library().rows(Methods.WRITTEN));
     return all;
   }
 
@@ -119,7 +104,14 @@ public final class Numpy {
               new UfuncValue(
                   workspace, 1, Optional.empty(), Optional.of(ufunc), (BuiltinFunction) f));
     }
-    ALIASES.forEach((name, own) -> members.put(name, members.getOrDefault(own, NoneValue.NONE)));
+    members.replaceAll((name, member) -> ufunc(workspace, name, member));
+    aliases()
+        .forEach(
+            (name, own) -> {
+              Value member = members.getOrDefault(own, NoneValue.NONE);
+              boolean named = UfuncValue.NAMED.contains(name) && member instanceof UfuncValue;
+              members.put(name, named ? ((UfuncValue) member).named(name) : member);
+            });
     for (String grid : List.of("mgrid", "ogrid")) {
       members.put(
           grid,
@@ -143,13 +135,21 @@ public final class Numpy {
     members.put("False_", workspace.scalar(false));
     NumpyTypes types = workspace.types();
     members.put("ndarray", types.ndarray());
-    SCALARS.forEach((name, dtype) -> members.put(name, types.scalar(dtype)));
+    for (DType dtype : DType.values()) {
+      members.put(dtype.label(), types.scalar(dtype));
+    }
+    List<String> names = RefusedValue.names(SCALARS);
+    for (int i = 0; i < names.size(); i += 2) {
+      members.put(names.get(i), members.getOrDefault(names.get(i + 1), NoneValue.NONE));
+    }
+    members.remove("str");
     for (Type kind :
         List.of(
             NumpyTypes.GENERIC,
             NumpyTypes.NUMBER,
             NumpyTypes.INTEGER,
             NumpyTypes.SIGNED,
+            NumpyTypes.UNSIGNED,
             NumpyTypes.INEXACT,
             NumpyTypes.FLOATING)) {
       members.put(kind.name().substring("numpy.".length()), kind);
@@ -157,48 +157,91 @@ public final class Numpy {
     members.put("dtype", DtypeFunction.row(workspace));
     members.put("linalg", linalg(workspace));
     members.put("random", random(workspace));
-    Map<String, Value> testing = table(TestingFunctions.rows(workspace));
-    refuse(testing, "np.testing.", RefusedValue.TESTING);
-    members.put("testing", new ModuleValue("numpy.testing", testing));
+    members.put(
+        "testing",
+        new ModuleValue(
+            "numpy.testing", new LinkedHashMap<>(), new Library(workspace, "numpy.testing")));
     members.put("lib", lib(workspace));
     members.put(
         "exceptions",
         new ModuleValue(
             "numpy.exceptions",
             Map.of("AxisError", ExceptionTypes.named("numpy.exceptions.AxisError"))));
-    refuse(members, "np.", RefusedValue.NUMPY);
-    return new ModuleValue("numpy", members);
+    return new ModuleValue("numpy", members, late(workspace));
+  }
+
+  /** One of the ufuncs that have no loop of elements here, or the member itself. */
+  private static Value ufunc(Workspace workspace, String name, Value member) {
+    int at = UfuncValue.OTHERS.indexOf(" " + name + " ");
+    if (at < 0 || member instanceof UfuncValue) {
+      return member;
+    }
+    BuiltinFunction function =
+        member instanceof BuiltinFunction own ? own : workspace.library().rows(name).get(0);
+    int inputs = at < UfuncValue.OTHERS.indexOf('|') ? 1 : 2;
+    return new UfuncValue(workspace, inputs, Optional.empty(), Optional.empty(), function);
+  }
+
+  private static ModuleValue.Late late(Workspace workspace) {
+    Library library = workspace.library();
+    return new ModuleValue.Late() {
+      @Override
+      public Optional<Value> find(String name) {
+        Optional<Value> written = library.find(name);
+        if (written.isPresent()) {
+          return Optional.of(ufunc(workspace, name, written.get()));
+        }
+        if (refused().contains(name)) {
+          return Optional.of(new RefusedValue("np." + name));
+        }
+        library.function("_removed").call(Arguments.of(StrValue.of(name)));
+        return Optional.empty();
+      }
+
+      private List<String> refused() {
+        return RefusedValue.names(library.function("_refused").str());
+      }
+
+      @Override
+      public List<String> names() {
+        List<String> names = library.names();
+        names.addAll(refused());
+        return names;
+      }
+    };
+  }
+
+  /** The module {@code math}, some of whose functions are written in Python. */
+  static ModuleValue math(Workspace workspace) {
+    Library library = new Library(workspace, "math");
+    return new ModuleValue("math", MathModule.members(), library);
   }
 
   private static Value lib(Workspace workspace) {
     Library library = new Library(workspace, Library.TRICKS);
-    Map<String, Value> tricks = table(library.rows(LibraryNames.TRICKS));
     Map<String, Value> lib = new LinkedHashMap<>();
-    lib.put("stride_tricks", new ModuleValue("numpy.lib.stride_tricks", tricks));
+    lib.put(
+        "stride_tricks",
+        new ModuleValue("numpy.lib.stride_tricks", new LinkedHashMap<>(), library));
     return new ModuleValue("numpy.lib", lib);
   }
 
   private static Value linalg(Workspace workspace) {
     Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
-    linalg.putAll(table(workspace.linear().rows(LibraryNames.LINALG)));
     Map<String, Value> own = table(functions(workspace));
-    for (String name :
-        List.of("cross", "diagonal", "matmul", "outer", "tensordot", "matrix_transpose")) {
+    for (String name : List.of("diagonal", "matmul", "outer")) {
       linalg.computeIfAbsent(name, own::get);
     }
     linalg.put("LinAlgError", ExceptionTypes.named("numpy.linalg.LinAlgError"));
     refuse(linalg, "np.linalg.", RefusedValue.LINALG);
-    return new ModuleValue("numpy.linalg", linalg);
+    return new ModuleValue("numpy.linalg", linalg, workspace.linear());
   }
 
   private static Value random(Workspace workspace) {
     Map<String, Value> random = table(RandomFunctions.rows(workspace, workspace.generators()));
     random.put("RandomState", workspace.types().randomState());
-    random.put(
-        "default_rng",
-        new RefusedValue("np.random.RandomState(seed) has the streams that are; default_rng"));
     refuse(random, "np.random.", RefusedValue.RANDOM);
-    return new ModuleValue("numpy.random", random);
+    return new ModuleValue("numpy.random", random, workspace.drawing());
   }
 
   static void refuse(Map<String, Value> members, String prefix, String names) {
@@ -230,11 +273,13 @@ public final class Numpy {
     Map<String, Value> modules = new LinkedHashMap<>();
     add(modules, module(workspace));
     modules.putAll(CourseModules.all(workspace));
-    modules.put("random", PythonRandom.module(workspace));
-    for (String line : LibraryNames.MODULES) {
-      String name = line.substring(0, line.indexOf(' '));
-      String members = line.substring(name.length() + 1);
-      modules.put(name, new ModuleValue(name, table(new Library(workspace, name).rows(members))));
+    modules.put("math", math(workspace));
+    for (String name : RefusedValue.names(LibraryNames.MODULES)) {
+      Map<String, Value> ready = new LinkedHashMap<>();
+      if (name.equals("collections")) {
+        ready.put("OrderedDict", Types.ORDERED_DICT);
+      }
+      modules.put(name, new ModuleValue(name, ready, new Library(workspace, name)));
     }
     modules.put("typing", new IgnoredValue(workspace, "typing"));
     modules.put("matplotlib", new IgnoredValue(workspace, "matplotlib"));
@@ -244,7 +289,7 @@ public final class Numpy {
 
   private static void add(Map<String, Value> modules, ModuleValue module) {
     modules.put(module.name(), module);
-    for (Value member : module.members().values()) {
+    for (Value member : module.ready().values()) {
       if (member instanceof ModuleValue inner) {
         add(modules, inner);
       }

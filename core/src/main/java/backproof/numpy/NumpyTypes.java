@@ -11,6 +11,7 @@ import backproof.python.TupleValue;
 import backproof.python.Type;
 import backproof.python.Types;
 import backproof.python.Value;
+import backproof.python.syntax.Letters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class NumpyTypes {
   static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
   static final BuiltinType INTEGER = BuiltinType.of("numpy.integer", NUMBER);
   static final BuiltinType SIGNED = BuiltinType.of("numpy.signedinteger", INTEGER);
+  static final BuiltinType UNSIGNED = BuiltinType.of("numpy.unsignedinteger", INTEGER);
   static final BuiltinType INEXACT = BuiltinType.of("numpy.inexact", NUMBER);
   static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", INEXACT);
   static final BuiltinType DTYPE = BuiltinType.of("numpy.dtypes.DType", Types.OBJECT);
@@ -44,7 +46,15 @@ final class NumpyTypes {
             .withConstructor(arguments -> empty(workspace, arguments));
     NumpyTypes types = new NumpyTypes(ndarray);
     types.add(workspace, methods, DType.BOOL, BuiltinType.of("numpy.bool", GENERIC));
-    types.add(workspace, methods, DType.INT32, BuiltinType.of("numpy.int32", SIGNED));
+    for (DType whole : DType.values()) {
+      if (whole.isInteger() && whole != DType.INT64) {
+        Type kind = whole.isUnsigned() ? UNSIGNED : SIGNED;
+        types.add(workspace, methods, whole, BuiltinType.of("numpy." + whole.label(), kind));
+      }
+    }
+    types.scalars.put(DType.TEXT, TextTable.type());
+    types.dtypes.put(DType.TEXT, new DTypeValue(types, DType.TEXT, 0));
+    types.classes.put(DType.TEXT, BuiltinType.of("numpy.dtypes.StrDType", DTYPE));
     types.add(workspace, methods, DType.INT64, BuiltinType.of("numpy.int64", SIGNED));
     types.add(workspace, methods, DType.FLOAT16, BuiltinType.of("numpy.float16", FLOATING));
     types.add(workspace, methods, DType.FLOAT32, BuiltinType.of("numpy.float32", FLOATING));
@@ -72,7 +82,7 @@ final class NumpyTypes {
         base.withMethods(methods.ofScalars())
             .withConstructor(arguments -> converted(workspace, dtype, arguments));
     scalars.put(dtype, type);
-    dtypes.put(dtype, new DTypeValue(this, dtype));
+    dtypes.put(dtype, new DTypeValue(this, dtype, 0));
     classes.put(dtype, BuiltinType.of("numpy.dtypes." + className(dtype), DTYPE));
   }
 
@@ -102,14 +112,16 @@ final class NumpyTypes {
 
   /** {@code Float64DType} and the like. */
   static String className(DType dtype) {
-    return switch (dtype) {
-      case BOOL -> "BoolDType";
-      case INT32 -> "Int32DType";
-      case INT64 -> "Int64DType";
-      case FLOAT16 -> "Float16DType";
-      case FLOAT32 -> "Float32DType";
-      case FLOAT64 -> "Float64DType";
-    };
+    String name = dtype.label();
+    int capitals = dtype.isUnsigned() ? 2 : 1;
+    return Letters.upper(name.substring(0, capitals)) + name.substring(capitals) + "DType";
+  }
+
+  /** The dtype of an array; that of texts has the array's width. */
+  DTypeValue dtypeOf(NdArray array) {
+    return array.dtype() == DType.TEXT
+        ? new DTypeValue(this, DType.TEXT, TextTable.width(array))
+        : dtype(array.dtype());
   }
 
   DTypeValue dtype(DType dtype) {
@@ -141,6 +153,9 @@ final class NumpyTypes {
     if (value == Types.BOOL) {
       return DType.BOOL;
     }
+    if (value == Types.STR) {
+      return DType.TEXT;
+    }
     for (Map.Entry<DType, Type> each : scalars.entrySet()) {
       if (each.getValue() == value) {
         return each.getKey();
@@ -160,25 +175,25 @@ final class NumpyTypes {
   }
 
   private static DType named(String name) {
+    int width = name.indexOf('U') + 1;
+    if (width > 0 && width < name.length() && Letters.isDigit(name.charAt(width))) {
+      return DType.TEXT;
+    }
     return switch (name) {
-      case "float64", "float", "double", "f8", "<f8", "d", "f" ->
-          name.equals("f") ? DType.FLOAT32 : DType.FLOAT64;
-      case "float32", "single", "f4", "<f4" -> DType.FLOAT32;
+      case "float64", "float", "double", "f8", "<f8", "d" -> DType.FLOAT64;
+      case "float32", "single", "f4", "<f4", "f" -> DType.FLOAT32;
       case "float16", "half", "f2", "<f2", "e" -> DType.FLOAT16;
+      case "int8", "i1", "|i1", "b" -> DType.INT8;
+      case "uint8", "u1", "|u1", "B" -> DType.UINT8;
+      case "int16", "i2", "<i2", "h" -> DType.INT16;
+      case "uint16", "u2", "<u2", "H" -> DType.UINT16;
       case "int32", "i4", "<i4", "i" -> DType.INT32;
+      case "uint32", "u4", "<u4", "I" -> DType.UINT32;
       case "int64", "int", "i8", "<i8", "l", "q" -> DType.INT64;
+      case "uint64", "uint", "u8", "<u8", "L", "Q" -> DType.UINT64;
       case "bool", "bool_", "?" -> DType.BOOL;
-      case "int16",
-          "int8",
-          "uint8",
-          "uint16",
-          "uint32",
-          "uint64",
-          "complex64",
-          "complex128",
-          "complex",
-          "object",
-          "str" ->
+      case "str", "U", "<U" -> DType.TEXT;
+      case "complex64", "complex128", "complex", "object", "O", "bytes", "S" ->
           throw Errors.notCovered("dtype '" + name + "'");
       default -> throw Raise.typeError("data type '" + name + "' not understood");
     };

@@ -44,15 +44,20 @@ record Operand(NdArray array, Weakness weakness) {
     };
   }
 
+  /** Whether an integer type can hold a number. */
+  static boolean holds(DType dtype, long number) {
+    return dtype.wrapped(number) == number && (number >= 0 || !dtype.isUnsigned());
+  }
+
   /** A Python int beside bools or integers; one that no long can hold is kept as a double. */
   private DType integral(DType dtype, DType both, boolean fitting) {
     boolean huge = array.dtype().isFloating();
-    boolean large = huge || (dtype == DType.INT32 && array.longAt(0) != (int) array.longAt(0));
+    boolean large = huge || dtype.isInteger() && !holds(dtype, array.longAt(0));
     if (large && fitting) {
       throw Raise.overflow(
           huge
               ? "Python int too large to convert to C long"
-              : "Python integer " + array.longAt(0) + " out of bounds for int32");
+              : "Python integer " + array.longAt(0) + " out of bounds for " + dtype.label());
     }
     return large || dtype == DType.BOOL ? both : dtype;
   }

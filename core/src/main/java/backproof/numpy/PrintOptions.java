@@ -31,6 +31,12 @@ public record PrintOptions(
       new PrintOptions(
           8, 1000, 3, 75, false, "-", "maxprec", "nan", "inf", array -> Optional.empty());
 
+  PrintOptions withFormatter(Formatter other) {
+    return new PrintOptions(
+        precision, threshold, edgeItems, lineWidth, suppress, sign, floatMode, nan, infinity,
+        other);
+  }
+
   PrintOptions withLineWidth(int characters) {
     return new PrintOptions(
         precision,

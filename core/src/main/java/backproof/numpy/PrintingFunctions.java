@@ -101,7 +101,7 @@ final class PrintingFunctions {
   }
 
   private static Value options(Call c) {
-    PrintOptions options = c.workspace().printing();
+    PrintOptions options = c.workspace().shown();
     DictValue all = DictValue.empty();
     all.put("precision", IntValue.of(options.precision()));
     all.put("threshold", IntValue.of(options.threshold()));

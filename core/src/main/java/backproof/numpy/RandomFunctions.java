@@ -6,6 +6,7 @@ import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Selection;
 import backproof.array.Shape;
+import backproof.python.Arguments;
 import backproof.python.Bound;
 import backproof.python.BuiltinFunction;
 import backproof.python.FloatValue;
@@ -21,6 +22,7 @@ import backproof.python.Value;
 import backproof.random.RandomState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -36,8 +38,34 @@ final class RandomFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace, Generators generators) {
     RandomFunctions f = new RandomFunctions(workspace, generators);
-    return new Rows(workspace)
-        .row(
+    Rows rows = new Rows(workspace);
+    List<BuiltinFunction> own = f.own(rows).list();
+    return rows.all(f.rarer(own)).list();
+  }
+
+  /** Those written in Python, which draw from the functions here. */
+  private List<BuiltinFunction> rarer(List<BuiltinFunction> own) {
+    List<BuiltinFunction> all = new ArrayList<>();
+    for (String name : RefusedValue.names(LibraryNames.DRAWS)) {
+      all.add(
+          BuiltinFunction.of(
+              name + "(*args, **kwargs)",
+              "",
+              bound -> {
+                List<Value> arguments = new ArrayList<>();
+                arguments.add(
+                    new RandomStateValue(workspace.types().randomState(), Numpy.table(own)));
+                arguments.addAll(bound.rest("args"));
+                Map<String, Value> keywords = Library.forwarded(bound).keywords();
+                return workspace.drawing().function(name).call(new Arguments(arguments, keywords));
+              }));
+    }
+    return all;
+  }
+
+  private Rows own(Rows rows) {
+    RandomFunctions f = this;
+    return rows.row(
             "seed~(seed=None)",
             "starts the stream of random numbers anew; the same seed gives NumPy's numbers",
             f::seed)
@@ -85,8 +113,7 @@ final class RandomFunctions {
         .row(
             "choice~(a, size=None, replace=True, p=None)",
             "items drawn from a, or from the numbers below it",
-            f::choice)
-        .list();
+            f::choice);
   }
 
   private RandomState state() {

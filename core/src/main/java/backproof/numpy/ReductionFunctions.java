@@ -138,14 +138,35 @@ final class ReductionFunctions {
     return c.workspace().cast(c.array("where"), DType.BOOL);
   }
 
+  private static NdArray numbers(NdArray array) {
+    if (array.dtype() == DType.TEXT) {
+      int width = TextTable.width(array);
+      throw Errors.type(
+          "the resolved dtypes are not compatible with add.reduce. Resolved (dtype('<U"
+              + width
+              + "'), dtype('<U"
+              + width
+              + "'), dtype('<U"
+              + 2 * width
+              + "'))");
+    }
+    return array;
+  }
+
   /** Bools and integers are added up as int64. */
-  private static NdArray counted(Call c, NdArray array) {
-    DType natural = array.dtype().isFloating() ? array.dtype() : DType.INT64;
+  private static NdArray counted(Call c, NdArray given) {
+    NdArray array = numbers(given);
+    DType natural = natural(array.dtype());
     return c.workspace().cast(array, c.dtype("dtype").orElse(natural));
   }
 
+  /** What sums and products of this dtype are. */
+  static DType natural(DType dtype) {
+    return dtype.isFloating() ? dtype : dtype.isUnsigned() ? DType.UINT64 : DType.INT64;
+  }
+
   private static NdArray floating(Workspace workspace, NdArray array) {
-    return array.dtype().isFloating() ? array : workspace.cast(array, DType.FLOAT64);
+    return array.dtype().isFloating() ? array : workspace.cast(numbers(array), DType.FLOAT64);
   }
 
   private static Value total(Call c, Reduction reduction) {

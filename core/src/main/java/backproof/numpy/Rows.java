@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.python.Bound;
 import backproof.python.BuiltinFunction;
 import backproof.python.Documentation;
 import backproof.python.Value;
@@ -21,8 +22,19 @@ final class Rows {
         BuiltinFunction.of(
             signature,
             doc,
-            arguments -> Errors.guarded(() -> body.apply(new Call(workspace, arguments)))));
+            arguments ->
+                Errors.guarded(
+                    () -> based(arguments, body.apply(new Call(workspace, arguments))))));
     return this;
+  }
+
+  /** A view of the first argument knows what it looks at. */
+  private static Value based(Bound arguments, Value result) {
+    return result instanceof ArrayValue view
+            && arguments.first() instanceof ArrayValue whole
+            && whole != view
+        ? view.viewOf(whole)
+        : result;
   }
 
   Rows all(List<BuiltinFunction> more) {

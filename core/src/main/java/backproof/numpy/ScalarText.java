@@ -18,7 +18,8 @@ final class ScalarText {
   static String str(NdArray scalar) {
     return switch (scalar.dtype()) {
       case BOOL -> scalar.boolAt(0) ? "True" : "False";
-      case INT32, INT64 -> Long.toString(scalar.longAt(0));
+      case INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, UINT64, TEXT ->
+          Long.toString(scalar.longAt(0));
       case FLOAT16 -> narrow(scalar.doubleAt(0), DType.FLOAT16, HALF_LIMIT);
       case FLOAT32 -> narrow(scalar.doubleAt(0), DType.FLOAT32, SINGLE_LIMIT);
       case FLOAT64 -> Decimal.repr(scalar.doubleAt(0));
@@ -26,11 +27,9 @@ final class ScalarText {
   }
 
   static String repr(NdArray scalar) {
-    return switch (scalar.dtype()) {
-      case BOOL -> scalar.boolAt(0) ? "np.True_" : "np.False_";
-      case INT32, INT64, FLOAT16, FLOAT32, FLOAT64 ->
-          "np." + scalar.dtype().label() + "(" + str(scalar) + ")";
-    };
+    return scalar.dtype() == DType.BOOL
+        ? scalar.boolAt(0) ? "np.True_" : "np.False_"
+        : "np." + scalar.dtype().label() + "(" + str(scalar) + ")";
   }
 
   private static String narrow(double value, DType dtype, double limit) {

@@ -17,6 +17,7 @@ import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.RealNumber;
+import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.math.BigInteger;
@@ -46,18 +47,20 @@ final class Scalars {
   static Value python(Workspace workspace, NdArray array, int flat) {
     return switch (array.dtype()) {
       case BOOL -> BoolValue.of(workspace.decided(array).boolAt(flat));
-      case INT32, INT64 -> IntValue.of(workspace.decided(array).longAt(flat));
+      case INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, UINT64 ->
+          IntValue.of(workspace.decided(array).longAt(flat));
+      case TEXT -> StrValue.of(workspace.texts().text(array.longAt(flat)));
       case FLOAT16, FLOAT32, FLOAT64 -> real(workspace, array, flat);
     };
   }
 
   /** The element as a Python value for text only, which needs no decision. */
   static Value shown(NdArray array) {
-    return switch (array.dtype()) {
-      case BOOL -> BoolValue.of(array.boolAt(0));
-      case INT32, INT64 -> IntValue.of(array.longAt(0));
-      case FLOAT16, FLOAT32, FLOAT64 -> FloatValue.of(array.doubleAt(0));
-    };
+    return array.dtype() == DType.BOOL
+        ? BoolValue.of(array.boolAt(0))
+        : array.dtype().isFloating()
+            ? FloatValue.of(array.doubleAt(0))
+            : IntValue.of(array.longAt(0));
   }
 
   private static Value real(Workspace workspace, NdArray array, int flat) {

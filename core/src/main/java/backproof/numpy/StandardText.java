@@ -1,11 +1,13 @@
 package backproof.numpy;
 
-/** Modules of Python's own library that are written in Python here, as they are there. */
+/** Modules of Python about functions, iterators, time and warnings, written in Python as there. */
 final class StandardText {
   private StandardText() {}
 
-  static final String FUNCTOOLS =
+  static final String TEXT =
       """
+
+      #functools
 
       def reduce(function, iterable, *initial):
           items = iter(iterable)
@@ -20,30 +22,68 @@ final class StandardText {
               value = function(value, item)
           return value
 
-      def partial(func, /, *args, **keywords):
-          return lambda *more, **others: func(*args, *more, **{**keywords, **others})
+      class partial:
+          def __init__(self, func, /, *args, **keywords):
+              self.func, self.args, self.keywords = func, args, keywords
+          def __call__(self, /, *more, **others):
+              return self.func(*self.args, *more, **{**self.keywords, **others})
+          def __repr__(self):
+              shown = [repr(each) for each in (self.func,) + self.args]
+              shown += [f"{key}={value!r}" for key, value in self.keywords.items()]
+              return "functools.partial(" + ", ".join(shown) + ")"
 
       def wraps(wrapped):
-          return lambda wrapper: wrapper
+          def decorate(wrapper):
+              for name in ("__name__", "__qualname__", "__doc__", "__module__"):
+                  if hasattr(wrapped, name):
+                      setattr(wrapper, name, getattr(wrapped, name))
+              wrapper.__wrapped__ = wrapped
+              return wrapper
+          return decorate
 
       def cache(user_function):
           known = {}
-          def remembered(*args):
-              if args not in known:
-                  known[args] = user_function(*args)
-              return known[args]
-          return remembered
+          def remembered(*args, **kwargs):
+              key = args + tuple(sorted(kwargs.items()))
+              if key not in known:
+                  known[key] = user_function(*args, **kwargs)
+              return known[key]
+          remembered.cache_clear = known.clear
+          return wraps(user_function)(remembered)
 
-      def lru_cache(maxsize=128):
+      def lru_cache(maxsize=128, typed=False):
           return cache(maxsize) if callable(maxsize) else cache
-      """;
 
-  static final String ITERTOOLS =
-      """
+      class _Key:
+          def __init__(self, value, order):
+              self.value, self.order = value, order
+          def __lt__(self, other):
+              return self.order(self.value, other.value) < 0
 
-      def chain(*iterables):
+      def cmp_to_key(mycmp):
+          return lambda value: _Key(value, mycmp)
+
+      def total_ordering(cls):
+          if "__lt__" in cls.__dict__:
+              cls.__gt__ = lambda self, other: not (self < other or self == other)
+              cls.__le__ = lambda self, other: self < other or self == other
+              cls.__ge__ = lambda self, other: not self < other
+          else:
+              cls.__lt__ = lambda self, other: not (self > other or self == other)
+              cls.__ge__ = lambda self, other: self > other or self == other
+              cls.__le__ = lambda self, other: not self > other
+          return cls
+
+      #itertools
+
+      def _chained(iterables):
           for each in iterables:
               yield from each
+
+      def chain(*iterables):
+          return _chained(iterables)
+
+      chain.from_iterable = _chained
 
       def count(start=0, step=1):
           while True:
@@ -124,10 +164,44 @@ final class StandardText {
       def starmap(function, iterable):
           for args in iterable:
               yield function(*args)
-      """;
 
-  static final String TIME =
-      """
+      def combinations_with_replacement(iterable, r):
+          pool = tuple(iterable)
+          for places in product(range(len(pool)), repeat=r):
+              if sorted(places) == list(places):
+                  yield tuple([pool[i] for i in places])
+
+      def filterfalse(function, iterable):
+          for item in iterable:
+              if not (item if function is None else function(item)):
+                  yield item
+
+      def compress(data, selectors):
+          for item, wanted in zip(data, selectors):
+              if wanted:
+                  yield item
+
+      def pairwise(iterable):
+          items = list(iterable)
+          yield from zip(items, items[1:])
+
+      def groupby(iterable, key=None):
+          group = []
+          for item in iterable:
+              mark = item if key is None else key(item)
+              if group and mark != last:
+                  yield last, iter(group)
+                  group = []
+              group.append(item)
+              last = mark
+          if group:
+              yield last, iter(group)
+
+      def tee(iterable, n=2):
+          items = list(iterable)
+          return tuple([iter(items) for _ in range(n)])
+
+      #time
 
       _now = 0
 
@@ -145,12 +219,16 @@ final class StandardText {
       def monotonic():
           return time()
 
+      def time_ns():
+          return int(time() * 1000000000)
+
+      def perf_counter_ns():
+          return time_ns()
+
       def sleep(secs):
           return None
-      """;
 
-  static final String WARNINGS =
-      """
+      #warnings
 
       class _Caught:
           def __enter__(self):

@@ -10,9 +10,11 @@ import backproof.array.Reduction;
 import backproof.array.Scatter;
 import backproof.array.Selection;
 import backproof.python.Arguments;
+import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.BuiltinType;
 import backproof.python.Documentation;
+import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.NoneValue;
 import backproof.python.PlainNumber;
@@ -32,11 +34,27 @@ record UfuncValue(
     Optional<UnaryUfunc> unary,
     BuiltinFunction function)
     implements Value {
+  /** Ufuncs written in Python or with a loop of their own: of one array, then of two. */
+  static final String OTHERS =
+      " deg2rad rad2deg modf frexp spacing bitwise_count | gcd lcm divmod float_power matmul ldexp"
+          + " logaddexp2 nextafter ";
+
+  /** Second names under which NumPy has a ufunc of its own. */
+  static final List<String> NAMED = List.of("radians", "degrees", "fix", "conjugate");
+
   private static final BuiltinType TYPE = BuiltinType.of("numpy.ufunc", Types.OBJECT);
 
   @Override
   public Type type() {
     return TYPE;
+  }
+
+  UfuncValue named(String name) {
+    return new UfuncValue(workspace, inputs, binary, unary, function.named(name));
+  }
+
+  private int outputs() {
+    return label().equals("divmod") || label().equals("modf") || label().equals("frexp") ? 2 : 1;
   }
 
   private String label() {
@@ -51,13 +69,13 @@ record UfuncValue(
   @Override
   public Value call(Arguments arguments) {
     int given = arguments.positional().size();
-    if (given < inputs || given > inputs + 1) {
+    if (given < inputs || given > inputs + outputs()) {
       throw Errors.type(
           label()
               + "() takes from "
               + inputs
               + " to "
-              + (inputs + 1)
+              + (inputs + outputs())
               + " positional arguments but "
               + given
               + (given == 1 ? " was given" : " were given"));
@@ -94,7 +112,8 @@ record UfuncValue(
     return switch (name) {
       case "__name__" -> Optional.of(StrValue.of(label()));
       case "nin" -> Optional.of(IntValue.of(inputs));
-      case "nout" -> Optional.of(IntValue.of(1));
+      case "nout" -> Optional.of(IntValue.of(outputs()));
+      case "identity" -> Optional.of(identity());
       case "at" ->
           method(
               "at(a, indices, b)",
@@ -108,8 +127,7 @@ record UfuncValue(
       case "reduce" ->
           method(
               "reduce(a, axis=0, dtype=None, out=None, keepdims=False)",
-              "the function applied along an axis (add, multiply, maximum, minimum, logical_and,"
-                  + " logical_or)",
+              "the function applied along an axis, from one element to the next",
               this::reduce);
       case "accumulate" ->
           method(
@@ -117,21 +135,43 @@ record UfuncValue(
               "the function applied along an axis, with every result on the way",
               this::accumulate);
       case "reduceat" ->
-          method("reduceat(*args)", "not available here", c -> notCovered("reduceat"));
+          method(
+              "reduceat(array, indices, axis=0)",
+              "the function applied to the runs that begin at these places",
+              c -> library("_reduceat", this, c.get("array"), c.get("indices"), c.get("axis")));
       default -> Optional.empty();
     };
   }
 
   private Optional<Value> method(
       String signature, @Documentation String doc, Function<Call, Value> body) {
-    return binary.isEmpty()
-        ? Optional.empty()
-        : new Rows(workspace)
-            .row(signature, doc, body).list().stream().map(f -> (Value) f).findFirst();
+    Function<Call, Value> refusal =
+        c -> {
+          throw Errors.value(
+              signature.substring(0, signature.indexOf('('))
+                  + " only supported for binary functions");
+        };
+    return new Rows(workspace)
+        .row(signature, doc, inputs == 2 ? body : refusal).list().stream()
+            .map(f -> (Value) f)
+            .findFirst();
   }
 
-  private Value notCovered(String method) {
-    throw Errors.notCovered("np." + label() + "." + method);
+  private Value library(String name, Value... arguments) {
+    return workspace.library().function(name).call(Arguments.of(arguments));
+  }
+
+  /** What changes nothing as one of the operands; None where there is no such thing. */
+  private Value identity() {
+    return switch (binary.orElse(BinaryUfunc.MAXIMUM)) {
+      case ADD, BITWISE_OR, BITWISE_XOR, HYPOT -> IntValue.ZERO;
+      case MULTIPLY -> IntValue.ONE;
+      case BITWISE_AND -> IntValue.of(-1);
+      case LOGICAL_AND -> BoolValue.TRUE;
+      case LOGICAL_OR, LOGICAL_XOR -> BoolValue.FALSE;
+      case LOGADDEXP -> FloatValue.of(Double.NEGATIVE_INFINITY);
+      default -> NoneValue.NONE;
+    };
   }
 
   private BinaryUfunc ufunc() {
@@ -140,15 +180,13 @@ record UfuncValue(
 
   /** Sums and differences are scattered at once, all else place by place: repeats count. */
   private Value at(Call c) {
-    boolean subtracts = ufunc() == BinaryUfunc.SUBTRACT;
+    BinaryUfunc own = binary.orElse(BinaryUfunc.MAXIMUM);
+    boolean subtracts = own == BinaryUfunc.SUBTRACT;
     if (!(c.get("a") instanceof ArrayValue target)) {
       throw Errors.type("first operand must be array");
     }
-    if (ufunc() != BinaryUfunc.ADD && !subtracts) {
-      return workspace
-          .library()
-          .function("_at")
-          .call(Arguments.of(this, target, c.get("indices"), c.get("b")));
+    if (own != BinaryUfunc.ADD && !subtracts) {
+      return library("_at", this, target, c.get("indices"), c.get("b"));
     }
     NdArray array = target.array();
     List<Index> items = Indexing.items(workspace, c.get("indices"));
@@ -170,25 +208,31 @@ record UfuncValue(
       spread[i] = i < a.rank() ? Index.Slice.ALL : new Index.NewAxis();
     }
     NdArray wide = a.view(spread);
+    if (binary.isEmpty()) {
+      return function.callWith(workspace.array(wide), workspace.array(b));
+    }
     return workspace.value(ElementwiseFunctions.binary(workspace, ufunc(), wide, b));
   }
 
   private NdArray counted(NdArray array) {
     boolean counts = ufunc() == BinaryUfunc.ADD || ufunc() == BinaryUfunc.MULTIPLY;
-    return counts && !array.dtype().isFloating() ? workspace.cast(array, DType.INT64) : array;
+    return counts ? workspace.cast(array, ReductionFunctions.natural(array.dtype())) : array;
   }
 
   private Value reduce(Call c) {
     Reduction reduction =
-        switch (ufunc()) {
+        switch (binary.orElse(BinaryUfunc.EQUAL)) {
           case ADD -> Reduction.SUM;
           case MULTIPLY -> Reduction.PRODUCT;
           case MAXIMUM -> Reduction.MAX;
           case MINIMUM -> Reduction.MIN;
           case LOGICAL_AND -> Reduction.ALL;
           case LOGICAL_OR -> Reduction.ANY;
-          default -> throw Errors.notCovered("np." + label() + ".reduce");
+          default -> Reduction.EXACT_SUM;
         };
+    if (reduction == Reduction.EXACT_SUM) {
+      return library("_reduce", this, c.get("a"), c.get("axis"), c.get("keepdims"));
+    }
     NdArray array = counted(c.array("a", "dtype"));
     int[] axes = c.axes("axis", array.rank());
     return c.result(
@@ -196,11 +240,9 @@ record UfuncValue(
   }
 
   private Value accumulate(Call c) {
-    if (ufunc() != BinaryUfunc.ADD && ufunc() != BinaryUfunc.MULTIPLY) {
-      return workspace
-          .library()
-          .function("_accumulate")
-          .call(Arguments.of(this, c.get("a"), c.get("axis")));
+    BinaryUfunc own = binary.orElse(BinaryUfunc.MAXIMUM);
+    if (own != BinaryUfunc.ADD && own != BinaryUfunc.MULTIPLY) {
+      return library("_accumulate", this, c.get("a"), c.get("axis"));
     }
     boolean product = ufunc() == BinaryUfunc.MULTIPLY;
     return workspace.value(

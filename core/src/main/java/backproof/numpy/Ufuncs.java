@@ -15,6 +15,9 @@ final class Ufuncs {
   private Ufuncs() {}
 
   static NdArray apply(Workspace workspace, UnaryUfunc ufunc, NdArray array) {
+    if (array.dtype() == DType.TEXT) {
+      throw Errors.unsupported(ufunc.label());
+    }
     DType loop = ufunc.loop(array.dtype());
     boolean rounding =
         ufunc == UnaryUfunc.FLOOR || ufunc == UnaryUfunc.CEIL || ufunc == UnaryUfunc.TRUNC;
@@ -25,6 +28,9 @@ final class Ufuncs {
   }
 
   static NdArray apply(Workspace workspace, BinaryUfunc ufunc, Operand a, Operand b) {
+    if (a.array().dtype() == DType.TEXT || b.array().dtype() == DType.TEXT) {
+      return workspace.texts().computed(workspace, ufunc, a.array(), b.array());
+    }
     DType loop = ufunc.loop(a, b);
     NdArray left = workspace.cast(a.array(), loop);
     if (ufunc == BinaryUfunc.POWER) {
@@ -94,9 +100,11 @@ final class Ufuncs {
 
   /** NumPy's "same_kind": within a kind any way, and up from bool over int to float. */
   static boolean canCast(DType from, DType to) {
-    return from.compareTo(to) <= 0
-        || (from.isFloating() && to.isFloating())
-        || (from.isInteger() && to.isInteger());
+    boolean loses = to.isUnsigned() && from.isInteger() && !from.isUnsigned();
+    return !loses
+        && (from.compareTo(to) <= 0
+            || (from.isFloating() && to.isFloating())
+            || (from.isInteger() && to.isInteger()));
   }
 
   private static void checkPowers(BinaryUfunc ufunc, DType loop, NdArray bases, NdArray exponents) {

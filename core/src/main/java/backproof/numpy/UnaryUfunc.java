@@ -126,12 +126,14 @@ enum UnaryUfunc {
     if (this == POSITIVE || this == SIGN) {
       throw Conversion.noLoop(label, "<class 'numpy.dtypes.BoolDType'>");
     }
-    throw Errors.notCovered("dtype 'int8'");
+    return DType.INT8;
   }
 
   /** Bools are computed with as the smallest floats there are. */
   static DType floating(DType given) {
-    return given.isFloating() ? given : given == DType.BOOL ? DType.FLOAT16 : DType.FLOAT64;
+    return given.isFloating()
+        ? given
+        : given.bytes() == 1 ? DType.FLOAT16 : given.bytes() == 2 ? DType.FLOAT32 : DType.FLOAT64;
   }
 
   private DType integer(DType given) {

@@ -118,10 +118,11 @@ final class ValueText {
 
       def iinfo(type):
           d = np.dtype(type)
-          if d.kind != "i":
+          if d.kind not in "iu":
               raise ValueError("Invalid integer data type %r." % d.kind)
-          high = 2 ** (d.itemsize * 8 - 1)
-          return _Limits(bits=d.itemsize * 8, max=high - 1, min=-high, dtype=d)
+          high = 2 ** (d.itemsize * 8 - (d.kind == "i"))
+          low = -high if d.kind == "i" else 0
+          return _Limits(bits=d.itemsize * 8, max=high - 1, min=low, dtype=d)
 
       def isposinf(x):
           return np.asarray(x) == np.inf

@@ -1,13 +1,17 @@
 package backproof.numpy;
 
 import backproof.array.ArrayException;
+import backproof.array.Concatenate;
 import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.Executor;
+import backproof.array.Gather;
 import backproof.array.NdArray;
 import backproof.array.Operation;
 import backproof.array.Origin;
+import backproof.array.Scatter;
 import backproof.array.Shape;
+import backproof.python.StrValue;
 import backproof.python.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +25,10 @@ public final class Workspace {
   private final LibrarySource source;
   private final Library library = new Library(this, Library.NUMPY);
   private final Library linear = new Library(this, Library.LINALG);
+  private final Library drawing = new Library(this, Library.RANDOM);
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
+  private final TextTable texts = new TextTable();
   private PrintOptions printing = PrintOptions.DEFAULT;
   private final Set<Origin> cuts = new LinkedHashSet<>();
   private Optional<Origin> draw = Optional.empty();
@@ -95,6 +101,10 @@ public final class Workspace {
     return library;
   }
 
+  Library drawing() {
+    return drawing;
+  }
+
   Library linear() {
     return linear;
   }
@@ -111,11 +121,26 @@ public final class Workspace {
     return printing;
   }
 
+  /** The same, for arrays of texts as well. */
+  PrintOptions shown() {
+    PrintOptions.Formatter own = printing.formatter();
+    return printing.withFormatter(
+        array ->
+            array.dtype() == DType.TEXT
+                ? Optional.of(flat -> StrValue.of(texts.text(array.longAt(flat))).repr())
+                : own.of(array));
+  }
+
+  TextTable texts() {
+    return texts;
+  }
+
   void setPrinting(PrintOptions options) {
     printing = options;
   }
 
   NdArray apply(Operation operation, NdArray... inputs) {
+    refuseTexts(operation, inputs);
     try {
       return wrapped(executor.apply(operation, inputs));
     } catch (ArrayException failure) {
@@ -124,6 +149,7 @@ public final class Workspace {
   }
 
   void applyInto(Operation operation, NdArray target, NdArray... inputs) {
+    refuseTexts(operation, inputs);
     try {
       executor.applyInto(operation, target, inputs);
       wrapped(target);
@@ -132,17 +158,38 @@ public final class Workspace {
     }
   }
 
-  /** int32 lives in longs: what has left its range comes back at the other end. */
+  /** All integers live in longs: what has left the range comes back at the other end. */
   private static NdArray wrapped(NdArray array) {
-    if (array.dtype() == DType.INT32) {
+    if (array.dtype().isShortInteger()) {
       for (int i = 0; i < array.size(); i++) {
         long value = array.longAt(i);
-        if ((int) value != value) {
-          array.set(i, (double) (int) value);
+        if (array.dtype().wrapped(value) != value) {
+          array.set(i, value);
+        }
+      }
+    } else if (array.dtype() == DType.UINT64) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.longAt(i) < 0) {
+          throw Errors.notCovered("a uint64 from 2**63 on");
         }
       }
     }
     return array;
+  }
+
+  /** What moves elements does so with texts; nothing computes with their numbers. */
+  private static void refuseTexts(Operation operation, NdArray... inputs) {
+    boolean moves =
+        operation instanceof Elementwise.Copy
+            || operation instanceof Elementwise.Where
+            || operation instanceof Gather
+            || operation instanceof Concatenate
+            || operation instanceof Scatter scatter && !scatter.adds();
+    for (NdArray input : inputs) {
+      if (!moves && input.dtype() == DType.TEXT) {
+        throw Errors.notCovered("this function of texts");
+      }
+    }
   }
 
   /** The array itself where it has the dtype already, else a converted copy. */
@@ -150,11 +197,24 @@ public final class Workspace {
     if (array.dtype() == dtype) {
       return array;
     }
-    if (array.rank() == 0 && dtype == DType.FLOAT64 && !executor.isRecorded(array)) {
+    if (array.rank() == 0
+        && dtype == DType.FLOAT64
+        && array.dtype() != DType.TEXT
+        && !executor.isRecorded(array)) {
       executor.allowance().number();
       return NdArray.scalar(array.doubleAt(0));
     }
-    return apply(new Elementwise.Copy(dtype), array);
+    if (array.dtype() == DType.TEXT) {
+      throw Errors.notCovered("this function of texts");
+    }
+    return dtype == DType.TEXT ? texts.ofNumbers(array) : apply(new Elementwise.Copy(dtype), array);
+  }
+
+  /** The same where the program asks for it, which also reads numbers out of texts. */
+  NdArray converted(NdArray array, DType dtype) {
+    return array.dtype() == DType.TEXT && dtype != DType.TEXT
+        ? texts.toNumbers(this, array, dtype)
+        : cast(array, dtype);
   }
 
   NdArray copy(NdArray array) {
@@ -189,6 +249,9 @@ public final class Workspace {
 
   /** A NumPy scalar; nothing else may write to the array's storage. */
   Value scalar(NdArray array) {
+    if (array.dtype() == DType.TEXT) {
+      return texts.value(array, 0);
+    }
     return array.dtype().isInteger() ? new IntegerScalar(this, array) : new RealScalar(this, array);
   }
 

@@ -32,6 +32,12 @@ public final class Bound {
     return get(signature.indexOf(parameter));
   }
 
+  /** The first argument; None where there is none. */
+  public Value first() {
+    Value first = values.length == 0 ? null : values[0];
+    return first == null ? NoneValue.NONE : first;
+  }
+
   /** The argument, or empty where it was not given and its default is {@code ?}. */
   public Optional<Value> find(String parameter) {
     return Optional.ofNullable(values[signature.indexOf(parameter)]);

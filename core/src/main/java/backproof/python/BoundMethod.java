@@ -9,7 +9,8 @@ public record BoundMethod(Value self, Value function) implements Value {
   /** Functions found on a class become methods of the object; other values stay what they are. */
   public static Value bind(Value self, Value member) {
     return switch (member) {
-      case BuiltinFunction f -> new BoundMethod(self, f);
+      case BuiltinFunction f ->
+          new BoundMethod(ObjectMethods.ALL.contains(f) ? self : Instance.core(self), f);
       case FunctionValue f -> new BoundMethod(self, f);
       case Descriptor d -> d.get(self);
       default -> member;

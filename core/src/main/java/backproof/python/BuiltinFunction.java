@@ -32,11 +32,7 @@ public final class BuiltinFunction implements Value {
   /** For example {@code of("sum(a, axis=None, keepdims=False)", "sum of the items", body)}. */
   public static BuiltinFunction of(String signature, @Documentation String doc, Body body) {
     String name = signature.substring(0, signature.indexOf('('));
-    return new BuiltinFunction(
-        name.endsWith(Signature.COMPILED) ? name.substring(0, name.length() - 1) : name,
-        signature,
-        doc,
-        body);
+    return new BuiltinFunction(Signature.plainName(name), signature, doc, body);
   }
 
   /** The same function, which calls itself otherwise when it refuses its arguments. */

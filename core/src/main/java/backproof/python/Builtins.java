@@ -63,7 +63,20 @@ final class Builtins {
     table.put("property", Types.PROPERTY);
     table.put("classmethod", descriptor("classmethod", Descriptor.Kind.CLASS_METHOD));
     table.put("staticmethod", descriptor("staticmethod", Descriptor.Kind.STATIC_METHOD));
-    for (String refused : List.of("exec", "eval", "open", "input", "compile", "__import__")) {
+    for (String refused :
+        List.of(
+            "exec",
+            "eval",
+            "open",
+            "input",
+            "compile",
+            "__import__",
+            "complex",
+            "bytes",
+            "bytearray",
+            "memoryview",
+            "help",
+            "breakpoint")) {
       row(
           refused + "(*args, **kwargs)",
           "refused",
@@ -92,7 +105,12 @@ final class Builtins {
             line.append(first ? "" : separator).append(arg.str());
             first = false;
           }
-          world.print(line.append(b.isNone("end") ? "\n" : text(b, "end")).toString());
+          line.append(b.isNone("end") ? "\n" : text(b, "end"));
+          if (!b.isNone("file")) {
+            return Operators.attribute(b.get("file"), "write")
+                .call(Arguments.of(StrValue.of(line.toString())));
+          }
+          world.print(line.toString());
           return NoneValue.NONE;
         });
   }
@@ -102,6 +120,21 @@ final class Builtins {
       return text.value();
     }
     throw Raise.typeError(name + " must be None or a string, not " + b.get(name).type().name());
+  }
+
+  private static String spec(Value spec) {
+    if (spec instanceof StrValue text) {
+      return text.value();
+    }
+    throw Raise.typeError("format() argument 2 must be str, not " + spec.type().name());
+  }
+
+  /** The name of an attribute. */
+  private static String name(Bound b) {
+    if (b.get(1) instanceof StrValue text) {
+      return text.value();
+    }
+    throw Raise.typeError("attribute name must be string, not '" + b.get(1).type().name() + "'");
   }
 
   private void objects() {
@@ -117,7 +150,7 @@ final class Builtins {
     row(
         "format(value, spec='', /)",
         "the value as text, by a format such as '.3f'",
-        b -> StrValue.of(b.get(0).format(b.get(1).str())));
+        b -> StrValue.of(b.get(0).format(spec(b.get(1)))));
     row("callable(obj, /)", "whether it can be called", b -> BoolValue.of(isCallable(b.get(0))));
     row(
         "id(obj, /)",
@@ -127,7 +160,12 @@ final class Builtins {
     row(
         "isinstance(obj, classes, /)",
         "whether an object is of a class, or of one of a tuple of classes",
-        b -> BoolValue.of(isSubtype(b.get(0).type(), b.get(1), "isinstance() arg 2")));
+        b ->
+            BoolValue.of(
+                isSubtype(
+                    b.get(0).type(),
+                    b.get(1),
+                    "isinstance() arg 2 must be a type, a tuple of types, or a union")));
     row(
         "issubclass(cls, classes, /)",
         "whether a class comes from another, or from one of a tuple of classes",
@@ -135,7 +173,11 @@ final class Builtins {
           if (!(b.get(0) instanceof Type type)) {
             throw Raise.typeError("issubclass() arg 1 must be a class");
           }
-          return BoolValue.of(isSubtype(type, b.get(1), "issubclass() arg 2"));
+          return BoolValue.of(
+              isSubtype(
+                  type,
+                  b.get(1),
+                  "issubclass() arg 2 must be a class, a tuple of classes, or a union"));
         });
     row(
         "hasattr(obj, name, /)",
@@ -149,14 +191,14 @@ final class Builtins {
         "setattr(obj, name, value, /)",
         "sets the attribute of this name",
         b -> {
-          b.get(0).setAttribute(b.get(1).str(), b.get(2));
+          b.get(0).setAttribute(name(b), b.get(2));
           return NoneValue.NONE;
         });
     row(
         "delattr(obj, name, /)",
         "deletes an attribute by its name",
         b -> {
-          b.get(0).deleteAttribute(b.get(1).str());
+          b.get(0).deleteAttribute(name(b));
           return NoneValue.NONE;
         });
     row(
@@ -172,6 +214,10 @@ final class Builtins {
                 .orElseThrow(
                     () -> Raise.typeError("vars() argument must have __dict__ attribute")));
     row(
+        "dir(obj, /)",
+        "the names of the attributes of an object, without those of built-in classes' slots",
+        b -> ListValue.of(Hints.names(b.get(0)).stream().map(StrValue::of).toList()));
+    row(
         "super(cls, obj, /)",
         "the methods of the classes above; without arguments inside a method",
         b -> {
@@ -183,7 +229,7 @@ final class Builtins {
   }
 
   /** Whole numbers hash to themselves modulo 2^61 - 1; of others it only matters who are equal. */
-  private static Value hash(Value value) {
+  static Value hash(Value value) {
     Object key = value.hashKey();
     boolean isWhole =
         value instanceof RealNumber number && number.toDouble() == Math.floor(number.toDouble());
@@ -201,7 +247,8 @@ final class Builtins {
 
   private static Optional<Value> found(Bound b) {
     try {
-      return b.get(0).findAttribute(b.get(1).str());
+      String name = name(b);
+      return b.get(0).findAttribute(name).or(() -> Slots.of(b.get(0), name));
     } catch (Raise raise) {
       if (raise.typeName().equals("AttributeError")) {
         return Optional.empty();
@@ -212,10 +259,10 @@ final class Builtins {
 
   private static Value attribute(Bound b) {
     Optional<Value> found = found(b).or(() -> b.find("default"));
-    return found.orElseGet(() -> Operators.attribute(b.get(0), b.get(1).str()));
+    return found.orElseGet(() -> Operators.attribute(b.get(0), name(b)));
   }
 
-  private static boolean isCallable(Value value) {
+  static boolean isCallable(Value value) {
     return switch (value) {
       case Type t -> true;
       case FunctionValue f -> true;
@@ -233,12 +280,20 @@ final class Builtins {
         if (isSubtype(type, nested, what)) {
           return true;
         }
+      } else if (each instanceof TypeAlias alias && alias.isUnion()) {
+        if (isSubtype(type, TupleValue.of(alias.members()), what)) {
+          return true;
+        }
+      } else if (each == NoneValue.NONE && classes instanceof TupleValue) {
+        if (type == Types.NONE) {
+          return true;
+        }
       } else if (each instanceof Type wanted) {
         if (type.isSubtypeOf(wanted)) {
           return true;
         }
       } else {
-        throw Raise.typeError(what + " must be a type, a tuple of types, or a union");
+        throw Raise.typeError(what);
       }
     }
     return false;

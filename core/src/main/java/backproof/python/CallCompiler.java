@@ -110,10 +110,11 @@ final class CallCompiler {
     for (int i = 0; i < codes.size(); i++) {
       Value value = codes.get(i).run(frame);
       Optional<String> name = written.get(i).name();
+      Optional<DictValue> dict = DictMethods.mapping(value);
       if (name.isPresent()) {
         put(all, name.get(), value, function);
-      } else if (value instanceof DictValue dict) {
-        for (DictValue.Entry entry : dict.entries()) {
+      } else if (dict.isPresent()) {
+        for (DictValue.Entry entry : dict.get().entries()) {
           if (!(entry.key() instanceof StrValue key)) {
             throw Raise.typeError("keywords must be strings");
           }

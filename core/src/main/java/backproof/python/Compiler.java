@@ -15,18 +15,7 @@ import java.util.Optional;
 
 /** Makes functions and classes ready to run; expressions and statements have their own files. */
 final class Compiler {
-  private static final List<String> HOOKS =
-      List.of(
-          "__new__",
-          "__slots__",
-          "__getattribute__",
-          "__delattr__",
-          "__get__",
-          "__set__",
-          "__set_name__",
-          "__init_subclass__",
-          "__class_getitem__",
-          "__del__");
+  static final String ANNOTATIONS = "__annotations__";
 
   final World world;
   final String source;
@@ -163,7 +152,41 @@ final class Compiler {
             doc,
             define.span(),
             inner -> inner.block(define.body()));
-    return decorated(define.decorators(), made);
+    Map<String, Expression> annotations = define.parameters().annotations();
+    if (annotations.isEmpty() || world.keepsAnnotations) {
+      return decorated(define.decorators(), made);
+    }
+    Code meant = annotations(annotations);
+    return decorated(
+        define.decorators(),
+        frame -> {
+          Value kinds = meant.run(frame);
+          Value function = made.run(frame);
+          function.setAttribute(ANNOTATIONS, kinds);
+          return function;
+        });
+  }
+
+  /** What annotations are; of what cannot be worked out here only the names are looked up. */
+  Code annotations(Map<String, Expression> written) {
+    Map<String, Code> codes = new LinkedHashMap<>();
+    written.forEach((name, e) -> codes.put(name, placed(e.span(), expression(e))));
+    return frame -> {
+      DictValue kinds = DictValue.empty();
+      codes.forEach((name, code) -> kinds.put(name, kind(code, frame)));
+      return kinds;
+    };
+  }
+
+  private static Value kind(Code code, Frame frame) {
+    try {
+      return code.run(frame);
+    } catch (Raise raise) {
+      if (raise.typeName().equals("NameError")) {
+        throw raise;
+      }
+      return NoneValue.NONE;
+    }
   }
 
   private static String documentation(List<Statement> body) {
@@ -285,56 +308,8 @@ final class Compiler {
   Code defineClass(Statement.DefineClass define) {
     Names names = Names.ofBody(define.body());
     Compiler inner = inside(Scope.Kind.CLASS, names, scope.qualifiedPrefix + define.name() + ".");
-    Step body = inner.block(define.body());
-    List<Part> bases = all(define.bases());
-    String doc = documentation(define.body());
-    Code made =
-        frame -> {
-          List<Type> types = new ArrayList<>();
-          for (Code base : bases) {
-            if (!(base.run(frame) instanceof Type type)) {
-              throw Raise.typeError("the base of a class must be a class");
-            }
-            refuseValues(type);
-            types.add(type);
-          }
-          UserClass result =
-              new UserClass(define.name(), scope.qualifiedPrefix + define.name(), types);
-          Frame inside = new Frame(0, frame.cells);
-          inside.members = result.members();
-          if (!doc.isEmpty()) {
-            inside.members.put("__doc__", StrValue.of(doc));
-          }
-          body.run(inside);
-          refuseHooks(inside.members);
-          result.complete();
-          return result;
-        };
+    Code made = new ClassCompiler(this, inner).compile(define, documentation(define.body()));
     return decorated(define.decorators(), placed(define.span(), made));
-  }
-
-  /** An object of the program holds fields only, so it cannot be a list or a number, too. */
-  private static void refuseValues(Type base) {
-    if (base instanceof BuiltinType
-        && base != Types.OBJECT
-        && !base.isSubtypeOf(ExceptionTypes.BASE)) {
-      throw Raise.of(
-          "NotImplementedError",
-          "a class cannot come from '"
-              + base.name()
-              + "' here: keep the "
-              + base.shortName()
-              + " in an attribute");
-    }
-  }
-
-  /** What would change how objects are made or read, and would otherwise silently do nothing. */
-  private static void refuseHooks(Map<String, Value> members) {
-    for (String hook : HOOKS) {
-      if (members.containsKey(hook)) {
-        throw Raise.of("NotImplementedError", "'" + hook + "' is not available here: leave it out");
-      }
-    }
   }
 
   /** Tells the functions of a class where they belong, for super(). */

@@ -10,10 +10,14 @@ import java.util.Optional;
 final class Conversions {
   private Conversions() {}
 
-  private static Optional<Value> only(Arguments arguments, String name) {
+  private static void demandNoKeywords(Arguments arguments, String name) {
     if (!arguments.keywords().isEmpty()) {
       throw Raise.typeError(name + "() takes no keyword arguments");
     }
+  }
+
+  private static Optional<Value> only(Arguments arguments, String name) {
+    demandNoKeywords(arguments, name);
     if (arguments.positional().size() > 1) {
       throw Raise.typeError(
           name + " expected at most 1 argument, got " + arguments.positional().size());
@@ -23,8 +27,14 @@ final class Conversions {
 
   static Value toInt(Arguments arguments) {
     List<Value> given = arguments.positional();
-    if (given.size() > 2) {
-      throw Raise.typeError("int() takes at most 2 arguments (" + given.size() + " given)");
+    int count = given.size() + arguments.keywords().size();
+    if (count > 2) {
+      throw Raise.typeError("int() takes at most 2 arguments (" + count + " given)");
+    }
+    for (String keyword : arguments.keywords().keySet()) {
+      if (!keyword.equals("base")) {
+        throw Raise.typeError("'" + keyword + "' is an invalid keyword argument for int()");
+      }
     }
     if (given.isEmpty()) {
       return IntValue.ZERO;
@@ -35,7 +45,7 @@ final class Conversions {
             ? Optional.of(given.get(1))
             : Optional.ofNullable(arguments.keywords().get("base"));
     if (value instanceof StrValue text) {
-      return parseInt(text.value(), base.map(Operators::index).orElse(10));
+      return parseInt(text, base.map(Operators::index).orElse(10));
     }
     if (base.isPresent()) {
       throw Raise.typeError("int() can't convert non-string with explicit base");
@@ -56,7 +66,8 @@ final class Conversions {
             + "'");
   }
 
-  static IntValue parseInt(String text, int givenBase) {
+  static IntValue parseInt(StrValue given, int givenBase) {
+    String text = given.value();
     int base = givenBase == 0 ? baseOf(Letters.lower(Letters.stripped(text))) : givenBase;
     if (base != 0 && (base < 2 || base > 36)) {
       throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
@@ -75,7 +86,7 @@ final class Conversions {
     }
     if (!valid) {
       throw Raise.valueError(
-          "invalid literal for int() with base " + givenBase + ": " + Texts.repr(text));
+          "invalid literal for int() with base " + givenBase + ": " + given.repr());
     }
     if (digits.length() > 4300) {
       throw Raise.valueError(
@@ -105,7 +116,7 @@ final class Conversions {
       return FloatValue.of(0);
     }
     if (value.get() instanceof StrValue text) {
-      return FloatValue.of(parseFloat(text.value()));
+      return FloatValue.of(parseFloat(text));
     }
     Optional<Value> own = value.get().findAttribute("__float__");
     if (own.isPresent()) {
@@ -120,7 +131,8 @@ final class Conversions {
             + "'");
   }
 
-  private static double parseFloat(String text) {
+  private static double parseFloat(StrValue given) {
+    String text = given.value();
     String plain = Letters.lower(Letters.stripped(text));
     String unsigned = plain.startsWith("-") || plain.startsWith("+") ? plain.substring(1) : plain;
     double sign = plain.startsWith("-") ? -1 : 1;
@@ -133,7 +145,7 @@ final class Conversions {
         break;
     }
     if (!isDecimal(unsigned)) {
-      throw Raise.valueError("could not convert string to float: " + Texts.repr(text));
+      throw Raise.valueError("could not convert string to float: " + given.repr());
     }
     return sign * Decimal.parse(unsigned.replace("_", ""));
   }
@@ -167,8 +179,9 @@ final class Conversions {
   }
 
   static Value toStr(Arguments arguments) {
-    Optional<Value> value = only(arguments, "str");
-    return value.map(v -> v instanceof StrValue ? v : StrValue.of(v.str())).orElse(StrValue.EMPTY);
+    Value object = arguments.keywords().get("object");
+    Optional<Value> value = object == null ? only(arguments, "str") : Optional.of(object);
+    return value.map(v -> v.type() == Types.STR ? v : StrValue.of(v.str())).orElse(StrValue.EMPTY);
   }
 
   static Value toList(Arguments arguments) {
@@ -198,6 +211,7 @@ final class Conversions {
 
   static Value toRange(Arguments arguments) {
     List<Value> given = arguments.positional();
+    demandNoKeywords(arguments, "range");
     if (given.isEmpty() || given.size() > 3) {
       String side = given.isEmpty() ? "at least 1 argument" : "at most 3 arguments";
       throw Raise.typeError("range expected " + side + ", got " + given.size());
@@ -223,7 +237,12 @@ final class Conversions {
       case 1 -> new SliceValue(none, given.get(0), none);
       case 2 -> new SliceValue(given.get(0), given.get(1), none);
       case 3 -> new SliceValue(given.get(0), given.get(1), given.get(2));
-      default -> throw Raise.typeError("slice expected at least 1 argument, got 0");
+      default ->
+          throw Raise.typeError(
+              "slice expected at "
+                  + (given.isEmpty() ? "least 1 argument" : "most 3 arguments")
+                  + ", got "
+                  + given.size());
     };
   }
 }

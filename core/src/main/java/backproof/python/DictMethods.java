@@ -139,7 +139,22 @@ final class DictMethods {
   }
 
   private static DictValue dict(Bound b) {
-    return (DictValue) b.get(0);
+    return (DictValue) Instance.core(b.get(0));
+  }
+
+  /** A dict, or what has {@code keys()} as one has. */
+  static Optional<DictValue> mapping(Value value) {
+    if (Instance.core(value) instanceof DictValue dict) {
+      return Optional.of(dict);
+    }
+    if (!(value instanceof Instance) || value.findAttribute("keys").isEmpty()) {
+      return Optional.empty();
+    }
+    DictValue dict = DictValue.empty();
+    for (Value key : Operators.list(Operators.attribute(value, "keys").call(Arguments.NONE))) {
+      dict.put(key, value.item(key));
+    }
+    return Optional.of(dict);
   }
 
   private static Value pop(Bound b) {
@@ -178,11 +193,7 @@ final class DictMethods {
           name + " expected at most 1 argument, got " + arguments.positional().size());
     }
     for (Value source : arguments.positional()) {
-      if (source instanceof DictValue other) {
-        dict.putAll(other);
-      } else {
-        putPairs(dict, Operators.list(source));
-      }
+      mapping(source).ifPresentOrElse(dict::putAll, () -> putPairs(dict, Operators.list(source)));
     }
     arguments.keywords().forEach(dict::put);
     return dict;

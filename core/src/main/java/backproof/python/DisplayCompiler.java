@@ -157,11 +157,12 @@ final class DisplayCompiler {
               continue;
             }
             Value value = values.get(i).run(frame);
-            if (value instanceof DictValue other) {
-              dict.putAll(other);
-            } else {
-              throw Raise.typeError("'" + value.type().name() + "' object is not a mapping");
-            }
+            dict.putAll(
+                DictMethods.mapping(value)
+                    .orElseThrow(
+                        () ->
+                            Raise.typeError(
+                                "'" + value.type().name() + "' object is not a mapping")));
           }
           return dict;
         });

@@ -265,6 +265,10 @@ public final class FunctionValue implements Value {
 
   @Override
   public Optional<Value> findAttribute(String name) {
+    Value own = fields.get(name);
+    if (own != null) {
+      return Optional.of(own);
+    }
     return switch (name) {
       case "__name__" -> Optional.of(StrValue.of(code.name));
       case "__qualname__" -> Optional.of(StrValue.of(code.qualifiedName));
@@ -272,8 +276,13 @@ public final class FunctionValue implements Value {
       case "__module__" -> Optional.of(StrValue.of("__main__"));
       case "__defaults__" ->
           Optional.of(defaults.isEmpty() ? NoneValue.NONE : TupleValue.of(defaults));
-      case "__dict__" -> Optional.of(DictValue.ofStrings(fields));
-      default -> Optional.ofNullable(fields.get(name));
+      case "__dict__" -> {
+        DictValue shown = DictValue.ofStrings(fields);
+        shown.remove(StrValue.of("__annotations__"));
+        yield Optional.of(shown);
+      }
+      case "__annotations__" -> Optional.of(DictValue.empty());
+      default -> Optional.empty();
     };
   }
 

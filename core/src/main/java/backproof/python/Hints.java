@@ -1,9 +1,7 @@
 package backproof.python;
 
 import backproof.python.syntax.Letters;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -14,8 +12,9 @@ final class Hints {
 
   private Hints() {}
 
-  static Raise missingAttribute(Value value, String name) {
-    List<String> known = new ArrayList<>();
+  /** The names of the attributes that a value is known to have, in order. */
+  static java.util.Set<String> names(Value value) {
+    TreeSet<String> known = new TreeSet<>();
     for (Type type : (value instanceof Type own ? own : value.type()).linearization()) {
       if (type instanceof BuiltinType builtin) {
         known.addAll(builtin.memberNames());
@@ -27,9 +26,15 @@ final class Hints {
     if (value instanceof Instance instance) {
       known.addAll(instance.fields().keySet());
     }
-    String subject;
     if (value instanceof ModuleValue module) {
       known.addAll(module.members().keySet());
+    }
+    return known;
+  }
+
+  static Raise missingAttribute(Value value, String name) {
+    String subject;
+    if (value instanceof ModuleValue module) {
       subject = "module '" + module.name() + "'";
     } else if (value instanceof Type type) {
       subject = "type object '" + type.name() + "'";
@@ -37,9 +42,7 @@ final class Hints {
       subject = "'" + value.type().name() + "' object";
     }
     return Raise.hinting(
-        "AttributeError",
-        subject + " has no attribute '" + name + "'",
-        hint(name, new TreeSet<>(known)));
+        "AttributeError", subject + " has no attribute '" + name + "'", hint(name, names(value)));
   }
 
   /** The refusal of a keyword argument, with the parameter that may have been meant. */

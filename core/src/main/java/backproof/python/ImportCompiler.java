@@ -42,6 +42,9 @@ final class ImportCompiler {
   }
 
   Step compile(Statement.FromImport s) {
+    compiler.world.keepsAnnotations |=
+        s.module().equals("__future__")
+            && s.names().stream().anyMatch(each -> each.name().equals("annotations"));
     if (s.names().isEmpty()) {
       return compiler.assignments().step(s.span(), frame -> everything(s.module(), frame));
     }

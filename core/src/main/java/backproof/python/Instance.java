@@ -8,28 +8,53 @@ import java.util.Optional;
 
 /** An object of a class of the program: operators go to its methods with two underscores. */
 public final class Instance implements Value {
-  /** What every object has, for a class's own methods to hand on to. */
-  static final List<BuiltinFunction> METHODS =
-      List.of(
-          BuiltinFunction.of(
-              "__setattr__(self, name, value, /)",
-              "",
-              b -> {
-                ((Instance) b.get(0)).put(b.get(1).str(), b.get(2));
-                return NoneValue.NONE;
-              }));
-
   private final UserClass type;
   private final Map<String, Value> fields = new LinkedHashMap<>();
 
+  /** The list, dict or number that an object of a class of them is as well; else None. */
+  private Value core = NoneValue.NONE;
+
   Instance(UserClass type) {
     this.type = type;
+  }
+
+  /** An object whose class comes from a built-in one holds a value of that. */
+  static Instance of(UserClass type, Arguments arguments) {
+    Instance made = new Instance(type);
+    for (Type base : type.linearization()) {
+      if (base instanceof BuiltinType && base != Types.OBJECT) {
+        boolean fixed = base.member("__setitem__").isEmpty() && base != Types.SET;
+        made.core = base.call(fixed ? arguments : Arguments.NONE);
+        break;
+      }
+    }
+    return made;
+  }
+
+  /** What the built-in class does when an object of it starts. */
+  void fill(Arguments arguments) {
+    switch (core) {
+      case DictValue dict -> DictMethods.update(dict, arguments, "dict");
+      case ListValue list -> list.items().addAll(((ListValue) Types.LIST.call(arguments)).items());
+      case SetValue set -> Operators.attribute(set, "update").call(arguments);
+      default -> {}
+    }
+  }
+
+  /** The value of a built-in class that this one stands for, or the value itself. */
+  static Value core(Value value) {
+    return value instanceof Instance own && own.core != NoneValue.NONE ? own.core : value;
+  }
+
+  private boolean hasCore() {
+    return core != NoneValue.NONE;
   }
 
   /** Another object of the class with the same fields. */
   Instance copied() {
     Instance copy = new Instance(type);
     copy.fields.putAll(fields);
+    copy.core = hasCore() ? Operators.attribute(core, "copy").call(Arguments.NONE) : NoneValue.NONE;
     return copy;
   }
 
@@ -63,7 +88,10 @@ public final class Instance implements Value {
       throw Raise.typeError(
           "__bool__ should return bool, returned " + own.get().type().shortName());
     }
-    return own.isPresent() ? own.get().truth() : special("__len__").isEmpty() || length() > 0;
+    if (own.isPresent()) {
+      return own.get().truth();
+    }
+    return special("__len__").isPresent() ? length() > 0 : !hasCore() || core.truth();
   }
 
   private Optional<String> text(String method) {
@@ -82,19 +110,28 @@ public final class Instance implements Value {
   public String repr() {
     return text("__repr__")
         .orElseGet(
-            () -> "<__main__." + type.qualifiedName() + " object at " + Texts.address(this) + ">");
+            () ->
+                hasCore()
+                    ? shown()
+                    : "<" + type.fullName() + " object at " + Texts.address(this) + ">");
+  }
+
+  private String shown() {
+    return core instanceof SetValue ? type.name() + "(" + core.repr() + ")" : core.repr();
   }
 
   @Override
   public String str() {
-    return text("__str__").orElseGet(this::repr);
+    return text("__str__")
+        .orElseGet(
+            () -> core instanceof StrValue && special("__repr__").isEmpty() ? core.str() : repr());
   }
 
   @Override
   public String format(String spec) {
     return ask("__format__", StrValue.of(spec))
         .map(Value::str)
-        .orElseGet(() -> Value.super.format(spec));
+        .orElseGet(() -> hasCore() ? core.format(spec) : Value.super.format(spec));
   }
 
   @Override
@@ -138,12 +175,14 @@ public final class Instance implements Value {
     }
   }
 
-  private void put(String name, Value value) {
+  void put(String name, Value value) {
     Optional<Descriptor> property = property(name);
     if (property.isPresent()) {
       property.get().way(Descriptor.SET, name, this).call(Arguments.of(value));
-    } else {
+    } else if (type.allowsField(name)) {
       fields.put(name, value);
+    } else {
+      Value.super.setAttribute(name, value);
     }
   }
 
@@ -152,7 +191,7 @@ public final class Instance implements Value {
     if (!arguments.positional().isEmpty()) {
       throw Raise.typeError("object() takes no arguments");
     }
-    return new Instance(new UserClass("object", "object", List.of()));
+    return new Instance(new UserClass("object", "object", "", List.of()));
   }
 
   @Override
@@ -167,9 +206,19 @@ public final class Instance implements Value {
 
   @Override
   public Value item(Value index) {
-    return special("__getitem__").isPresent()
-        ? demand("__getitem__", index)
-        : Value.super.item(index);
+    Optional<Value> own = type.member("__getitem__");
+    if (own.isPresent() && own.get() instanceof FunctionValue) {
+      return demand("__getitem__", index);
+    }
+    return hasCore() ? itemOfCore(index) : Value.super.item(index);
+  }
+
+  /** A class of dicts may say what a key has that is not there. */
+  private Value itemOfCore(Value index) {
+    Optional<Value> missing = special("__missing__");
+    return missing.isPresent() && core instanceof DictValue && !core.contains(index)
+        ? missing.get().call(Arguments.of(index))
+        : core.item(index);
   }
 
   @Override
@@ -190,7 +239,7 @@ public final class Instance implements Value {
     }
   }
 
-  private static String stem(BinaryOperator op) {
+  static String stem(BinaryOperator op) {
     return switch (op) {
       case ADD -> "add";
       case SUBTRACT -> "sub";
@@ -210,30 +259,42 @@ public final class Instance implements Value {
 
   @Override
   public Optional<Value> binary(BinaryOperator op, Value right) {
-    return ask("__" + stem(op) + "__", right);
+    return ask("__" + stem(op) + "__", right)
+        .or(() -> hasCore() ? core.binary(op, core(right)) : Optional.empty());
   }
 
   @Override
   public Optional<Value> reflected(BinaryOperator op, Value left) {
-    return ask("__r" + stem(op) + "__", left);
+    return ask("__r" + stem(op) + "__", left)
+        .or(() -> hasCore() ? left.binary(op, core) : Optional.empty());
   }
 
   @Override
   public Optional<Value> inPlace(BinaryOperator op, Value right) {
-    return ask("__i" + stem(op) + "__", right);
+    Optional<Value> own = ask("__i" + stem(op) + "__", right);
+    return own.isPresent() || special("__" + stem(op) + "__").isPresent() || !hasCore()
+        ? own
+        : core.inPlace(op, core(right)).map(changed -> changed == core ? this : changed);
   }
 
   @Override
   public Optional<Value> unary(UnaryOperator op) {
-    return switch (op) {
-      case NEGATE -> ask("__neg__");
-      case PLUS -> ask("__pos__");
-      case INVERT -> ask("__invert__");
-    };
+    Optional<Value> own =
+        switch (op) {
+          case NEGATE -> ask("__neg__");
+          case PLUS -> ask("__pos__");
+          case INVERT -> ask("__invert__");
+        };
+    return own.or(() -> hasCore() ? core.unary(op) : Optional.empty());
   }
 
   @Override
   public Optional<Value> compare(Comparison op, Value right) {
+    return compared(op, right)
+        .or(() -> hasCore() ? core.compare(op, core(right)) : Optional.empty());
+  }
+
+  private Optional<Value> compared(Comparison op, Value right) {
     return switch (op) {
       case EQUAL -> ask("__eq__", right);
       case NOT_EQUAL ->
@@ -249,7 +310,7 @@ public final class Instance implements Value {
   public boolean contains(Value item) {
     return special("__contains__").isPresent()
         ? demand("__contains__", item).truth()
-        : Value.super.contains(item);
+        : hasCore() ? core.contains(item) : Value.super.contains(item);
   }
 
   @Override
@@ -262,7 +323,7 @@ public final class Instance implements Value {
       return () -> stopping(() -> demand("__next__"), "StopIteration");
     }
     if (special("__getitem__").isEmpty()) {
-      return Value.super.iterate();
+      return hasCore() ? core.iterate() : Value.super.iterate();
     }
     int[] next = {0};
     return () -> stopping(() -> demand("__getitem__", IntValue.of(next[0]++)), "IndexError");
@@ -282,7 +343,7 @@ public final class Instance implements Value {
   @Override
   public int length() {
     if (special("__len__").isEmpty()) {
-      return Value.super.length();
+      return hasCore() ? core.length() : Value.super.length();
     }
     int length = Operators.index(demand("__len__"));
     if (length < 0) {
@@ -306,6 +367,9 @@ public final class Instance implements Value {
     }
     if (type.member("__eq__").isPresent()) {
       return Value.super.hashKey();
+    }
+    if (hasCore()) {
+      return core.hashKey();
     }
     return this;
   }

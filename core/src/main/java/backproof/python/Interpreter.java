@@ -20,6 +20,10 @@ public final class Interpreter {
     modules.putAll(importable);
     this.world = new World(modules, budget, output);
     modules.putAll(StandardModules.ofBuiltins(world.builtins));
+    if (modules.get("sys") instanceof ModuleValue system) {
+      system.setAttribute("stdout", StandardModules.stream(world::print));
+      system.setAttribute("stderr", StandardModules.stream(text -> {}));
+    }
     set("__name__", StrValue.of("__main__"));
   }
 

@@ -18,13 +18,16 @@ final class IterationBuiltins {
   }
 
   void add() {
-    row("iter(obj, /)", "an iterator over the items", b -> iterator(b.get(0)));
+    row(
+        "iter(obj, sentinel=?, /)",
+        "an iterator over the items, or over what a function gives until it is the sentinel",
+        b -> b.find("sentinel").isPresent() ? calls(b) : iterator(b.get(0)));
     row(
         "next(iterator, default=?, /)",
         "the next item of an iterator; default or StopIteration at its end",
         IterationBuiltins::next);
     row(
-        "enumerate(iterable, start=0)",
+        "enumerate^(iterable, start=0)",
         "the pairs (number, item), counted from start",
         IterationBuiltins::enumerate);
     row(
@@ -32,7 +35,7 @@ final class IterationBuiltins {
         "tuples of the first items, the second ones and so on, up to the shortest",
         IterationBuiltins::zip);
     row(
-        "map(function, *iterables)",
+        "map(function=?, /, *iterables)",
         "the results of a function for each item",
         IterationBuiltins::map);
     row(
@@ -48,7 +51,10 @@ final class IterationBuiltins {
         "a sorted list of the items; key gives what is compared",
         b ->
             ListValue.of(
-                ListMethods.sorted(Operators.list(b.get(0)), b.get("key"), b.truth("reverse"))));
+                ListMethods.sorted(
+                    Operators.list(b.get(0)),
+                    b.get("key"),
+                    Operators.index(b.get("reverse")) != 0)));
     row(
         "any(iterable, /)",
         "whether at least one item is true",
@@ -76,6 +82,17 @@ final class IterationBuiltins {
     return value instanceof Instance
         ? new IteratorValue("iterator", value.iterate())
         : new IteratorValue(value.type().shortName() + "_iterator", value.iterate());
+  }
+
+  private static Value calls(Bound b) {
+    if (!Builtins.isCallable(b.get(0))) {
+      throw Raise.typeError("iter(v, w): v must be callable");
+    }
+    return new IteratorValue(
+        "callable_iterator",
+        () ->
+            Optional.of(b.get(0).call(Arguments.NONE))
+                .filter(item -> !Operators.same(item, b.get(1))));
   }
 
   static Value demandIterator(Value made) {

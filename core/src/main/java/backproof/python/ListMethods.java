@@ -58,7 +58,8 @@ final class ListMethods {
   }
 
   private static List<Value> items(Bound b) {
-    return b.get(0) instanceof ListValue list ? list.items() : Operators.list(b.get(0));
+    Value self = Instance.core(b.get(0));
+    return self instanceof ListValue list ? list.items() : Operators.list(self);
   }
 
   private static Value done(boolean changed) {
@@ -129,7 +130,7 @@ final class ListMethods {
 
   private static Value sort(Bound b) {
     List<Value> items = items(b);
-    List<Value> sorted = sorted(items, b.get(1), b.get(2).truth());
+    List<Value> sorted = sorted(items, b.get(1), Operators.index(b.get(2)) != 0);
     items.clear();
     items.addAll(sorted);
     return NoneValue.NONE;

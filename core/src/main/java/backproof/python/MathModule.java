@@ -12,19 +12,20 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /** The module {@code math}. */
-final class MathModule {
+public final class MathModule {
   static final int MOST_FACTORIAL = 20_000;
 
   private final Map<String, Value> members = new LinkedHashMap<>();
 
   private MathModule() {}
 
-  static ModuleValue create() {
+  /** The members, in a table of its own. */
+  public static Map<String, Value> members() {
     MathModule module = new MathModule();
     module.constants();
     module.functions();
     module.integers();
-    return new ModuleValue("math", module.members);
+    return module.members;
   }
 
   private void constants() {

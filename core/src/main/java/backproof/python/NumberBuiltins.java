@@ -25,16 +25,16 @@ final class NumberBuiltins {
         "the distance from zero; of an array element by element",
         b -> absolute(b.get(0)));
     row(
-        "round(number, ndigits=None)",
+        "round^(number, ndigits=None)",
         "rounded to so many digits behind the point, halves to even; without digits an int",
         NumberBuiltins::round);
     row("divmod(x, y, /)", "quotient and remainder as a tuple", NumberBuiltins::divmod);
     row(
-        "pow(base, exp, mod=None)",
+        "pow^(base, exp, mod=None)",
         "base to the power exp, modulo mod where it is given",
         NumberBuiltins::power);
     row(
-        "sum(iterable, /, start=0)",
+        "sum^(iterable, /, start=0)",
         "start and the items added up from left to right",
         NumberBuiltins::sum);
     row(
@@ -161,6 +161,9 @@ final class NumberBuiltins {
     if (b.isNone("mod")) {
       return Operators.binary(BinaryOperator.POWER, b.get(0), b.get(1));
     }
+    if (b.get(0).type() == Types.FLOAT || b.get(1).type() == Types.FLOAT) {
+      throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
     BigInteger modulus = Operators.integer(b.get(2));
     if (modulus.signum() == 0) {
       throw Raise.valueError("pow() 3rd argument cannot be 0");
@@ -190,6 +193,10 @@ final class NumberBuiltins {
     List<Value> args = b.rest("args");
     if (args.isEmpty()) {
       throw Raise.typeError(name + " expected at least 1 argument, got 0");
+    }
+    if (args.size() > 1 && b.find("default").isPresent()) {
+      throw Raise.typeError(
+          "Cannot specify a default for " + name + "() with multiple positional arguments");
     }
     List<Value> items = args.size() == 1 ? Operators.list(args.get(0)) : args;
     if (items.isEmpty()) {

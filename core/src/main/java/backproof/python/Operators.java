@@ -157,6 +157,10 @@ public final class Operators {
     if (name.equals("__class__")) {
       return value.type();
     }
+    Optional<Value> slot = Slots.of(value, name);
+    if (slot.isPresent()) {
+      return slot.get();
+    }
     throw Hints.missingAttribute(value, name);
   }
 
@@ -227,7 +231,7 @@ public final class Operators {
             : Optional.empty();
   }
 
-  private static boolean isArray(Value value) {
+  static boolean isArray(Value value) {
     return value.type().name().equals("numpy.ndarray");
   }
 

@@ -95,7 +95,9 @@ final class PercentFormat {
     while (peek() >= '0' && peek() <= '9') {
       at++;
     }
-    return from == at ? -1 : Operators.index(Conversions.parseInt(format.substring(from, at), 10));
+    return from == at
+        ? -1
+        : Operators.index(Conversions.parseInt(StrValue.of(format.substring(from, at)), 10));
   }
 
   /** What CPython takes for a mapping, whose values need not be used: all that has items. */

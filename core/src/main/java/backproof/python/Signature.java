@@ -19,10 +19,18 @@ public final class Signature {
     KEYWORDS
   }
 
+  /** How a function counts its arguments in a refusal: as Cython does, or as Argument Clinic. */
   static final String COMPILED = "~";
+
+  static final String CLINIC = "^";
+
+  /** Functions of NumPy that say which place in the call is empty. */
+  private static final String POSITIONED =
+      " zeros empty array asarray asanyarray ascontiguousarray asfortranarray ";
 
   private final String name;
   private final boolean compiled;
+  private final boolean clinic;
   private final List<Parameter> parameters;
 
   /** The same once more, for the binding of every call. */
@@ -34,9 +42,10 @@ public final class Signature {
   /** How many of them come first and can be given without a name. */
   private final int positional;
 
-  private Signature(String name, boolean compiled, List<Parameter> parameters) {
+  private Signature(String name, String style, List<Parameter> parameters) {
     this.name = name;
-    this.compiled = compiled;
+    this.compiled = style.equals(COMPILED);
+    this.clinic = style.equals(CLINIC);
     this.parameters = parameters;
     this.each = parameters.toArray(new Parameter[0]);
     this.asked = new String[each.length];
@@ -49,7 +58,7 @@ public final class Signature {
 
   /**
    * Reads {@code name(a, b=None, /, c=1.5, *, d=?, *rest, **options)}; {@code ?} is no value. A
-   * tilde before the bracket stands for a function that Cython compiled: it counts in other words.
+   * tilde or a caret before the bracket says in whose words the arguments are counted.
    */
   static Signature parse(String text) {
     int open = text.indexOf('(');
@@ -66,8 +75,15 @@ public final class Signature {
         afterStar |= each.startsWith("*");
       }
     }
-    boolean compiled = text.startsWith(COMPILED, open - 1);
-    return new Signature(text.substring(0, compiled ? open - 1 : open), compiled, List.copyOf(all));
+    String plain = plainName(text.substring(0, open));
+    return new Signature(plain, text.substring(plain.length(), open), List.copyOf(all));
+  }
+
+  /** The name without the mark of its style. */
+  static String plainName(String name) {
+    return name.endsWith(COMPILED) || name.endsWith(CLINIC)
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 
   /** By hand, because {@code String.split} brings regular expressions into the browser. */
@@ -144,7 +160,8 @@ public final class Signature {
     }
     @Nullable Value[] values = new Value[each.length];
     int taken = bindPositional(arguments.positional(), values);
-    if (taken < arguments.positional().size()) {
+    boolean crowded = clinic && taken + arguments.keywords().size() > positional;
+    if (taken < arguments.positional().size() || crowded) {
       throw tooMany(arguments);
     }
     if (!arguments.keywords().isEmpty()) {
@@ -212,7 +229,9 @@ public final class Signature {
     for (Map.Entry<String, Value> keyword : keywords.entrySet()) {
       int at = keywordIndex(keyword.getKey());
       if (at < 0) {
-        throw unknown(keyword.getKey());
+        throw clinic && lacks(values, keywords)
+            ? missing(values, new Arguments(List.of(), keywords))
+            : unknown(keyword.getKey());
       }
       if (parameters.get(at).kind() == Kind.KEYWORDS) {
         Value old = values[at];
@@ -226,6 +245,15 @@ public final class Signature {
         values[at] = keyword.getValue();
       }
     }
+  }
+
+  private boolean lacks(@Nullable Value[] values, Map<String, Value> keywords) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null && each[i].required && !keywords.containsKey(each[i].name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int keywordIndex(String keyword) {
@@ -267,6 +295,7 @@ public final class Signature {
 
   private boolean isWrittenInC() {
     return parameters.isEmpty()
+        || clinic
         || (parameters.get(0).kind() == Kind.REST && parameters.size() > 1)
         || name.equals("sort")
         || parameters.stream()
@@ -285,6 +314,10 @@ public final class Signature {
     if (compiled) {
       return Raise.typeError(compiledCount(given, least, most));
     }
+    if (clinic) {
+      int all = given - self + arguments.keywords().size();
+      return Raise.typeError(counted(" takes at most ", most, "argument", all));
+    }
     if (!isWrittenInC() && !isMethod()) {
       return Raise.typeError(Texts.surplusArguments(name, least, most, given));
     }
@@ -301,20 +334,40 @@ public final class Signature {
   private String compiledCount(int given, long least, long most) {
     String bound = least == most ? "exactly " : given < least ? "at least " : "at most ";
     long wanted = given < least ? least : most;
+    return counted(" takes " + bound, wanted, "positional argument", given);
+  }
+
+  private String counted(String takes, long wanted, String what, int given) {
     return name
-        + "() takes "
-        + bound
+        + "()"
+        + takes
         + wanted
-        + " positional argument"
+        + " "
+        + what
         + (wanted == 1 ? "" : "s")
         + " ("
         + given
         + " given)";
   }
 
+  /** The first parameter without an argument, in the words of Argument Clinic. */
+  private Raise missingOne(@Nullable Value[] values, int self) {
+    int first = self;
+    while (values[first] != null || !each[first].required) {
+      first++;
+    }
+    if (each[first].kind == Kind.POSITIONAL_ONLY) {
+      String what = each[each.length - 1].kind == Kind.NORMAL ? "positional argument" : "argument";
+      return Raise.typeError(counted(" takes at least ", first + 1L - self, what, 0));
+    }
+    String place = name.equals("enumerate") ? "" : " (pos " + (first + 1) + ")";
+    return Raise.typeError(
+        name + "() missing required argument '" + each[first].name + "'" + place);
+  }
+
   private String countText(Arguments arguments, long least, long most, long bound) {
     int given = arguments.positional().size() - (isMethod() ? 1 : 0);
-    if (least == most && most <= 1 && !name.equals("sorted")) {
+    if (least == most && most <= 1 && !name.equals("sorted") && !name.equals("reversed")) {
       String wanted = most == 0 ? "no arguments" : "exactly one argument";
       String owner = isMethod() ? arguments.positional().get(0).type().name() + "." : "";
       return owner + name + "() takes " + wanted + " (" + given + " given)";
@@ -333,12 +386,15 @@ public final class Signature {
       long most = parameters.stream().filter(Signature::isPositional).count();
       return Raise.typeError(compiledCount(arguments.positional().size(), least, most));
     }
+    if (clinic) {
+      return missingOne(values, self);
+    }
     if (isWrittenInC()) {
       long least = parameters.stream().filter(Parameter::required).count() - self;
       long most = parameters.stream().filter(Signature::isPositional).count() - self;
       return Raise.typeError(countText(arguments, least, most, least));
     }
-    if (name.equals("zeros") || name.equals("empty") || name.equals("array")) {
+    if (POSITIONED.contains(" " + name + " ")) {
       return Raise.typeError(
           name + "() missing required argument '" + parameters.get(0).name() + "' (pos 0)");
     }

@@ -9,11 +9,9 @@ final class StandardModules {
   static Map<String, Value> all() {
     return Map.of(
         "math",
-        MathModule.create(),
+        new ModuleValue("math", MathModule.members()),
         "copy",
         CopyModule.create(),
-        "collections",
-        new ModuleValue("collections", Map.of("OrderedDict", Types.ORDERED_DICT)),
         "__future__",
         new ModuleValue("__future__", future()));
   }
@@ -33,5 +31,22 @@ final class StandardModules {
     return Map.of(
         "builtins", new ModuleValue("builtins", builtins),
         "past.builtins", new ModuleValue("past.builtins", builtins));
+  }
+
+  /** What {@code sys.stdout} is. */
+  static ModuleValue stream(Output output) {
+    return new ModuleValue(
+        "stdout",
+        Map.of(
+            "write",
+            BuiltinFunction.of(
+                "write(text, /)",
+                "",
+                b -> {
+                  output.write(b.get(0).str());
+                  return IntValue.of(b.get(0).length());
+                }),
+            "flush",
+            BuiltinFunction.of("flush(/)", "", b -> NoneValue.NONE)));
   }
 }

@@ -35,31 +35,31 @@ final class StrMethods {
               "without the white space (or the given characters) at the end",
               b -> of(stripped(b, false, true))),
           row(
-              "find(self, sub, start=0, end=None, /)",
+              "find^(self, sub, start=0, end=None, /)",
               "the lowest place where sub is found, or -1",
               b -> IntValue.of(find(b, false))),
           row(
-              "rfind(self, sub, start=0, end=None, /)",
+              "rfind^(self, sub, start=0, end=None, /)",
               "the highest place where sub is found, or -1",
               b -> IntValue.of(find(b, true))),
           row(
-              "index(self, sub, start=0, end=None, /)",
+              "index^(self, sub, start=0, end=None, /)",
               "the lowest place where sub is found; ValueError where there is none",
               b -> IntValue.of(found(find(b, false)))),
           row(
-              "rindex(self, sub, start=0, end=None, /)",
+              "rindex^(self, sub, start=0, end=None, /)",
               "the highest place where sub is found; ValueError where there is none",
               b -> IntValue.of(found(find(b, true)))),
           row(
-              "count(self, sub, start=0, end=None, /)",
+              "count^(self, sub, start=0, end=None, /)",
               "how often sub occurs, without overlaps",
               b -> IntValue.of(count(part(b), string(b, 1)))),
           row(
-              "startswith(self, prefix, start=0, end=None, /)",
+              "startswith^(self, prefix, start=0, end=None, /)",
               "whether the text begins with prefix, or with one of a tuple of them",
               b -> BoolValue.of(hasEnd(b, true))),
           row(
-              "endswith(self, suffix, start=0, end=None, /)",
+              "endswith^(self, suffix, start=0, end=None, /)",
               "whether the text ends with suffix, or with one of a tuple of them",
               b -> BoolValue.of(hasEnd(b, false))),
           row(
@@ -154,7 +154,9 @@ final class StrMethods {
                 + "' for 'str' objects doesn't apply to a '"
                 + got
                 + "' object"
-            : "must be str, not " + got);
+            : (b.name().equals("replace") ? "replace() argument " + at + " " : "")
+                + "must be str, not "
+                + got);
   }
 
   private static String capitalized(String text) {
@@ -264,6 +266,13 @@ final class StrMethods {
   private static String padded(Bound b, char align) {
     String text = text(b);
     int gap = Operators.index(b.get(1)) - text.length();
+    if (!(b.get(2) instanceof StrValue)) {
+      throw Raise.typeError(
+          "The fill character must be a unicode character, not " + b.get(2).type().name());
+    }
+    if (b.get(2).length() != 1) {
+      throw Raise.typeError("The fill character must be exactly one character long");
+    }
     if (gap <= 0) {
       return text;
     }

@@ -7,9 +7,20 @@ public final class StrValue implements Value {
   public static final StrValue EMPTY = new StrValue("");
 
   private final String value;
+  private final Type type;
 
   private StrValue(String value) {
+    this(value, Types.STR);
+  }
+
+  private StrValue(String value, Type type) {
     this.value = value;
+    this.type = type;
+  }
+
+  /** The same text as an object of a class that comes from str. */
+  public StrValue as(Type other) {
+    return new StrValue(value, other);
   }
 
   public static StrValue of(String value) {
@@ -22,7 +33,7 @@ public final class StrValue implements Value {
 
   @Override
   public Type type() {
-    return Types.STR;
+    return type;
   }
 
   @Override
@@ -32,7 +43,8 @@ public final class StrValue implements Value {
 
   @Override
   public String repr() {
-    return Texts.repr(value);
+    String text = Texts.repr(value);
+    return type == Types.STR ? text : "np." + type.shortName() + "(" + text + ")";
   }
 
   @Override

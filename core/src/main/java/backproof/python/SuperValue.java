@@ -25,18 +25,6 @@ record SuperValue(Type owner, Value self) implements Value {
         return found.map(member -> BoundMethod.bind(self, member));
       }
     }
-    return name.equals("__init__") ? Optional.of(initializer()) : Optional.empty();
-  }
-
-  private Value initializer() {
-    return BuiltinFunction.of(
-        "__init__(*args, **kwargs)",
-        "does nothing but keep an exception's arguments",
-        b -> {
-          if (self instanceof ExceptionValue exception) {
-            exception.setArgs(b.rest("args"));
-          }
-          return NoneValue.NONE;
-        });
+    return Slots.of(Instance.core(self), name);
   }
 }

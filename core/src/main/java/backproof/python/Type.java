@@ -35,6 +35,42 @@ public interface Type extends Value {
     return false;
   }
 
+  /** {@code list[int]}. */
+  @Override
+  default Value item(Value index) {
+    Optional<Value> own = member("__class_getitem__");
+    return own.isPresent()
+        ? BoundMethod.bind(this, own.get()).call(Arguments.of(index))
+        : TypeAlias.subscripted(this, index);
+  }
+
+  /** What a class of its members alone is walked over. */
+  @Override
+  default Cursor iterate() {
+    Optional<Value> own = member("__class_iter__");
+    return own.isPresent()
+        ? BoundMethod.bind(this, own.get()).call(Arguments.NONE).iterate()
+        : Value.super.iterate();
+  }
+
+  @Override
+  default int length() {
+    return member("__class_iter__").isPresent()
+        ? Operators.list(this).size()
+        : Value.super.length();
+  }
+
+  /** {@code int | None}. */
+  @Override
+  default Optional<Value> binary(BinaryOperator op, Value right) {
+    return TypeAlias.union(this, op, right);
+  }
+
+  @Override
+  default Optional<Value> reflected(BinaryOperator op, Value left) {
+    return TypeAlias.union(left, op, this);
+  }
+
   /** The last part of the name: {@code float64} for {@code numpy.float64}. */
   default String shortName() {
     return name().substring(name().lastIndexOf('.') + 1);

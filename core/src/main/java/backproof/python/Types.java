@@ -3,11 +3,17 @@ package backproof.python;
 /** The built-in classes. */
 public final class Types {
   public static final BuiltinType OBJECT =
-      BuiltinType.of("object").withMethods(Instance.METHODS).withConstructor(Instance::plain);
+      BuiltinType.of("object")
+          .withMethods(ObjectMethods.ALL)
+          .withStatic(ObjectMethods.NEW)
+          .withConstructor(Instance::plain);
   public static final BuiltinType TYPE =
       BuiltinType.of("type", OBJECT)
           .withConstructor(
               arguments -> {
+                if (arguments.positional().size() == 3) {
+                  return UserClass.made(arguments.positional());
+                }
                 if (arguments.positional().size() != 1) {
                   throw Raise.typeError("type() takes 1 or 3 arguments");
                 }

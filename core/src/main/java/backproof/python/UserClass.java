@@ -10,15 +10,34 @@ import java.util.Optional;
 public final class UserClass implements Type {
   private final String name;
   private final String qualifiedName;
+  private final String module;
   private final List<Type> bases;
   private final List<Type> linearization;
   private final Map<String, Value> members = new LinkedHashMap<>();
 
-  UserClass(String name, String qualifiedName, List<Type> bases) {
+  UserClass(String name, String qualifiedName, String module, List<Type> bases) {
     this.name = name;
     this.qualifiedName = qualifiedName;
+    this.module = module;
     this.bases = bases.isEmpty() ? List.of(Types.OBJECT) : List.copyOf(bases);
     this.linearization = merged();
+  }
+
+  /** {@code type(name, bases, members)}. */
+  static UserClass made(List<Value> given) {
+    if (!(given.get(0) instanceof StrValue name)) {
+      throw Raise.typeError(
+          "type.__new__() argument 1 must be str, not " + given.get(0).type().name());
+    }
+    List<Type> bases = new ArrayList<>();
+    for (Value base : Operators.list(given.get(1))) {
+      bases.add((Type) base);
+    }
+    UserClass made = new UserClass(name.value(), name.value(), "__main__", bases);
+    made.members.putAll(DictMethods.strings((DictValue) Instance.core(given.get(2))));
+    made.complete();
+    ClassCompiler.announce(made);
+    return made;
   }
 
   /** Whether reading or writing a field of an object may run code of this very class. */
@@ -28,6 +47,7 @@ public final class UserClass implements Type {
   private void noteHook(String member, Value value) {
     hasHooks |=
         member.equals("__setattr__")
+            || member.equals("__slots__")
             || value instanceof Descriptor found && found.kind() == Descriptor.Kind.PROPERTY;
   }
 
@@ -102,6 +122,24 @@ public final class UserClass implements Type {
     return qualifiedName;
   }
 
+  /** With the module in front. */
+  String fullName() {
+    return module.isEmpty() ? qualifiedName : module + "." + qualifiedName;
+  }
+
+  /** Whether an object may have a field: with {@code __slots__} only those. */
+  boolean allowsField(String field) {
+    for (Type each : linearization) {
+      if (each instanceof UserClass own) {
+        Value slots = own.members.get("__slots__");
+        if (slots == null || slots.contains(StrValue.of(field))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   List<String> memberNames() {
     return List.copyOf(members.keySet());
   }
@@ -123,19 +161,28 @@ public final class UserClass implements Type {
 
   @Override
   public Value call(Arguments arguments) {
-    boolean isException = isSubtypeOf(ExceptionTypes.BASE);
+    Optional<Value> maker = member("__new__").filter(FunctionValue.class::isInstance);
+    Optional<Value> start = member("__init__").filter(each -> !(each instanceof BuiltinFunction));
     Value made =
-        isException
-            ? ExceptionValue.of(this, arguments.positional().toArray(new Value[0]))
-            : new Instance(this);
-    Optional<Value> start = member("__init__");
-    if (start.isPresent()) {
+        maker.isPresent()
+            ? new BoundMethod(this, maker.get()).call(arguments)
+            : isSubtypeOf(ExceptionTypes.BASE)
+                ? ExceptionValue.of(this, arguments.positional().toArray(new Value[0]))
+                : Instance.of(this, arguments);
+    if (start.isPresent() && made.type().isSubtypeOf(this)) {
       BoundMethod.bind(made, start.get()).call(arguments);
-    } else if (!isException
-        && !(arguments.positional().isEmpty() && arguments.keywords().isEmpty())) {
-      throw Raise.typeError(name + "() takes no arguments");
+    } else if (made instanceof Instance own && maker.isEmpty()) {
+      startPlainly(own, arguments);
     }
     return made;
+  }
+
+  private void startPlainly(Instance made, Arguments arguments) {
+    boolean hasArguments = !(arguments.positional().isEmpty() && arguments.keywords().isEmpty());
+    if (hasArguments && Instance.core(made) == made) {
+      throw Raise.typeError(name + "() takes no arguments");
+    }
+    made.fill(arguments);
   }
 
   @Override
@@ -145,7 +192,7 @@ public final class UserClass implements Type {
 
   @Override
   public String repr() {
-    return "<class '__main__." + qualifiedName + "'>";
+    return "<class '" + fullName() + "'>";
   }
 
   @Override
@@ -154,11 +201,12 @@ public final class UserClass implements Type {
       case "__name__" -> Optional.of(StrValue.of(name));
       case "__qualname__" -> Optional.of(StrValue.of(qualifiedName));
       case "__bases__" -> Optional.of(TupleValue.of(bases));
-      case "__module__" -> Optional.of(StrValue.of("__main__"));
+      case "__module__" -> Optional.of(StrValue.of(module));
       case "__dict__" -> Optional.of(DictValue.ofStrings(members));
       case "__mro__" -> Optional.of(TupleValue.of(linearization));
       case "__doc__" -> Optional.of(members.getOrDefault("__doc__", NoneValue.NONE));
       case "__class__" -> Optional.of(Types.TYPE);
+      case "__new__" -> member(attribute).or(() -> Optional.of(ObjectMethods.NEW));
       default -> member(attribute).map(m -> m instanceof Descriptor d ? d.getFromClass(this) : m);
     };
   }

@@ -13,6 +13,10 @@ final class World {
   final Map<String, Value> modules;
   final Budget budget;
   final Output output;
+
+  /** After the future import of annotations nothing looks at them. */
+  boolean keepsAnnotations;
+
   private final List<ExceptionValue> handled = new ArrayList<>();
 
   World(Map<String, Value> modules, Budget budget, Output output) {
@@ -24,6 +28,12 @@ final class World {
 
   Cell global(String name) {
     return globals.computeIfAbsent(name, key -> new Cell());
+  }
+
+  /** The name of the module that runs. */
+  String module() {
+    Value name = global("__name__").value;
+    return name == null ? "" : name.str();
   }
 
   Map<String, Value> globals() {

@@ -50,6 +50,15 @@ final class Language {
             print(i)
             """),
         new Construct(
+            "match with values, names, sequences, dicts, classes, |, as and if",
+            """
+            match [1, 2, 3]:
+                case [first, *rest] if first > 0:
+                    print(first, rest)
+                case {"kind": "relu"} | None:
+                    print("no list")
+            """),
+        new Construct(
             "Functions: defaults, *args, **kwargs, keyword-only and positional-only parameters,"
                 + " lambda, closures, decorators, global and nonlocal",
             """

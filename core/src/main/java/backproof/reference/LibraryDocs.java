@@ -129,6 +129,50 @@ final class LibraryDocs {
       choose of each place the element of the choice with the number in a
       piecewise of each place the function or value whose condition holds
       trim_zeros the vector without zeros at its start and end
+      unique the different values, sorted; on request their first places, counts and how to rebuild
+      unravel_index places in the flattened array as coordinates
+      tril the lower triangle, zeros above
+      triu the upper triangle, zeros below
+      tensordot the sum of products over so many axes, or over the given ones
+      partition the elements, with the k-th where it would be after sorting; all are sorted here
+      argpartition the places of partition's elements
+      modf fraction and whole part, both with the sign of x
+      frexp mantissa in [0.5, 1) and power of 2
+      ldexp x1 * 2**x2
+      logaddexp2 log2(2**x1 + 2**x2), without overflow
+      nextafter the next float after x1 on the way to x2
+      spacing the distance to the next float
+      bitwise_count the number of ones
+      binary_repr an integer as text in base 2
+      base_repr an integer as text in another base
+      cumulative_sum the sums so far, along an axis
+      cumulative_prod the products so far, along an axis
+      isreal True for every element: there are no complex numbers
+      iscomplex False for every element: there are no complex numbers
+      isrealobj True: there are no complex numbers
+      imag zeros: there are no complex numbers
+      angle 0 of what is positive and pi of what is negative
+      unstack the parts along an axis, as a tuple
+      vecdot the sums of products along an axis
+      matvec matrix times vector, of the last axes
+      vecmat vector times matrix, of the last axes
+      can_cast whether one dtype can be converted to another
+      min_scalar_type the smallest dtype that holds a number
+      apply_over_axes a function applied along one axis after the other
+      unwrap angles without jumps by a period
+      hanning the Hann window
+      hamming the Hamming window
+      blackman the Blackman window
+      bartlett the triangular window
+      polyadd the sum of two polynomials
+      polysub the difference of two polynomials
+      polymul the product of two polynomials
+      polyder the derivative of a polynomial
+      polyint the integral of a polynomial
+      poly the polynomial with these zeros
+      histogram2d how many pairs fall into each cell of a grid, and the edges
+      format_float_positional a number as text without an exponent
+      format_float_scientific a number as text with an exponent
       """;
 
   private static final String LINALG =
@@ -151,55 +195,17 @@ final class LibraryDocs {
       trace the sum of the diagonal of a matrix
       vector_norm the length of a vector; other norms by ord
       matrix_norm the Frobenius norm of a matrix; other norms by ord
+      QRResult(Q, R) what qr gives
+      SlogdetResult(sign, logabsdet) what slogdet gives
+      cross the vector product of vectors with three components
+      tensordot the sum of products over so many axes, or over the given ones
+      matrix_transpose a view with the last two axes exchanged
       """;
 
   private static final String TRICKS =
       """
       sliding_window_view all windows of a shape, without copying in NumPy; a copy here
       as_strided a view by shape and strides in bytes in NumPy; a copy here
-      """;
-
-  private static final String FUNCTOOLS =
-      """
-      reduce the items taken together by a function, from left to right
-      partial a function with some of its arguments given
-      wraps leaves a decorator's function as it is; its name does not change here
-      cache a function that remembers its results
-      lru_cache a function that remembers its results, all of them here
-      """;
-
-  private static final String ITERTOOLS =
-      """
-      chain the items of all iterables, one after the other
-      count start, start + step and so on without end
-      cycle the items again and again
-      repeat one value again and again, or so many times
-      accumulate the sums so far, or another function of them
-      product all tuples with one item of each iterable
-      permutations all orders of r different items
-      combinations all choices of r items, in the order of the items
-      zip_longest tuples of the items side by side, filled up to the longest
-      islice the items with these numbers
-      takewhile the items before the first for which the predicate does not hold
-      dropwhile the items from the first for which the predicate does not hold
-      starmap the function of each tuple of arguments
-      """;
-
-  private static final String TIME =
-      """
-      time a clock that goes on by a millisecond each time it is read; nothing is measured here
-      perf_counter the same clock as time.time
-      process_time the same clock as time.time
-      monotonic the same clock as time.time
-      sleep returns at once here
-      """;
-
-  private static final String WARNINGS =
-      """
-      catch_warnings a context; warnings are not shown here
-      filterwarnings accepted; warnings are not shown here
-      simplefilter accepted; warnings are not shown here
-      warn accepted; warnings are not shown here
       """;
 
   private LibraryDocs() {}
@@ -210,10 +216,7 @@ final class LibraryDocs {
     read(functions, "numpy", NUMPY);
     read(functions, "numpy.linalg", LINALG);
     read(functions, "numpy.lib.stride_tricks", TRICKS);
-    read(functions, "functools", FUNCTOOLS);
-    read(functions, "itertools", ITERTOOLS);
-    read(functions, "time", TIME);
-    read(functions, "warnings", WARNINGS);
+    StandardDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
     return functions;
   }
 
@@ -222,14 +225,19 @@ final class LibraryDocs {
     int end;
     for (int at = 0; at < docs.length(); at = end + 1) {
       end = docs.indexOf('\n', at);
-      int space = docs.indexOf(' ', at);
-      String name = docs.substring(at, space);
+      int word = docs.indexOf(' ', at);
+      int open = docs.indexOf('(', at);
+      boolean given = open >= 0 && open < word;
+      int last = given ? docs.indexOf(") ", at) + 1 : word;
+      String name = docs.substring(at, given ? open : word);
       int signature = text.indexOf(DEFINITION + name + "(") + DEFINITION.length();
       functions.put(
           MemberDocs.key(module, name),
           BuiltinFunction.of(
-              text.substring(signature, text.indexOf(":\n", signature)),
-              docs.substring(space + 1, end),
+              given
+                  ? docs.substring(at, last)
+                  : text.substring(signature, text.indexOf(":\n", signature)),
+              docs.substring(last + 1, end),
               bound -> NoneValue.NONE));
     }
   }

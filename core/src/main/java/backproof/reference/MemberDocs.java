@@ -89,8 +89,30 @@ final class MemberDocs {
     row("numpy.random", "RandomState", "(seed=None)", "a stream of random numbers of its own");
   }
 
+  private void integers() {
+    String np = "numpy";
+    row(np, "int8", "(x=0)", "a number or array in int8, which wraps around");
+    row(np, "uint8", "(x=0)", "a number or array in uint8, which wraps around");
+    row(np, "int16", "(x=0)", "a number or array in int16, which wraps around");
+    row(np, "uint16", "(x=0)", "a number or array in uint16, which wraps around");
+    row(np, "uint32", "(x=0)", "a number or array in uint32, which wraps around");
+    row(np, "uint64", "(x=0)", "a number or array in uint64, which wraps around");
+    row(np, "byte", "(x=0)", "another name of int8");
+    row(np, "ubyte", "(x=0)", "another name of uint8");
+    row(np, "short", "(x=0)", "another name of int16");
+    row(np, "ushort", "(x=0)", "another name of uint16");
+    row(np, "uintc", "(x=0)", "another name of uint32");
+    row(np, "uint", "(x=0)", "another name of uint64");
+    row(np, "uintp", "(x=0)", "another name of uint64");
+    row(np, "ulong", "(x=0)", "another name of uint64");
+    row(np, "ulonglong", "(x=0)", "another name of uint64");
+    row(np, "str_", "(x='')", "the class of texts out of arrays");
+    row(np, "unsignedinteger", "", "the class above uint8 and its kin, for isinstance");
+  }
+
   private void classes() {
     String np = "numpy";
+    integers();
     row(np, "generic", "", "the class above all NumPy scalars, for isinstance");
     row(np, "number", "", "the class above integer and floating, for isinstance");
     row(np, "signedinteger", "", "the class above int32 and int64, for isinstance");
@@ -110,6 +132,7 @@ final class MemberDocs {
     row(array, "strides", "", "the bytes from one element to the next, along each axis");
     row(array, "flat", "", "the elements one after another, to read and to set");
     row(array, "real", "", "the array itself");
+    row(array, "base", "", "the array whose memory this one looks at; None where it has its own");
   }
 
   private void modules() {

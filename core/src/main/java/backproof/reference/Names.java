@@ -9,9 +9,11 @@ import backproof.python.Budget;
 import backproof.python.BuiltinFunction;
 import backproof.python.BuiltinType;
 import backproof.python.ExceptionTypes;
+import backproof.python.FunctionValue;
 import backproof.python.Interpreter;
 import backproof.python.ModuleValue;
 import backproof.python.NoneValue;
+import backproof.python.Type;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,8 @@ final class Names {
       List.of("__future__", "builtins", "past.builtins");
 
   /** The ufuncs' own functions; their table answers by name only. */
-  private static final List<String> UFUNC_METHODS = List.of("reduce", "accumulate", "outer", "at");
+  private static final List<String> UFUNC_METHODS =
+      List.of("reduce", "accumulate", "reduceat", "outer", "at");
 
   private final Workspace workspace;
   private final Map<String, Value> modules;
@@ -196,9 +199,15 @@ final class Names {
     if (known != null) {
       return known;
     }
-    return value instanceof BuiltinFunction function
-        ? Entry.of(described(owner, function).named(name))
-        : new Entry(name, "", "");
+    if (value instanceof BuiltinFunction function) {
+      return Entry.of(described(owner, function).named(name));
+    }
+    BuiltinFunction written = library.get(MemberDocs.key(owner, name));
+    if (written == null) {
+      return new Entry(name, "", "");
+    }
+    boolean called = value instanceof Type || value instanceof FunctionValue;
+    return called ? Entry.of(written) : new Entry(name, "", written.doc());
   }
 
   /** What is written in Python has its words in a table of its own; linalg shares some. */

@@ -20,18 +20,13 @@ final class Refusals {
             "SyntaxError: 'async' is not supported: write a plain def",
             "Call functions one after the other."),
         new Refusal(
-            "match",
-            "match 3:\n    case 3:\n        pass",
-            "SyntaxError: 'match' is not supported: write if, elif and else",
-            "Use if, elif and else."),
+            "Classes from arrays and other classes that are not Python's own containers or numbers",
+            "import numpy as np\nclass Table(np.ndarray):\n    pass",
+            "NotImplementedError: a class cannot come from 'numpy.ndarray' here: keep the ndarray"
+                + " in an attribute",
+            "Hold the array in an attribute of the object."),
         new Refusal(
-            "Classes from dict, list and other built-in classes",
-            "class Table(dict):\n    pass",
-            "NotImplementedError: a class cannot come from 'dict' here: keep the dict in an"
-                + " attribute",
-            "Hold the list or dict in an attribute of the object."),
-        new Refusal(
-            "__new__, __slots__, __del__ and similar hooks",
+            "__del__, __getattribute__ and similar hooks",
             "class A:\n    def __del__(self):\n        print('gone')",
             "NotImplementedError: '__del__' is not available here: leave it out",
             "Set attributes in __init__."),
@@ -48,8 +43,9 @@ final class Refusals {
         new Refusal(
             "Metaclasses",
             "class A(metaclass=type):\n    pass",
-            "SyntaxError: only classes in the brackets of a class are supported",
-            "Leave metaclass= out; an abstract method can raise NotImplementedError."),
+            "NotImplementedError: a class cannot come from 'type' here: keep the type in an"
+                + " attribute",
+            "Leave metaclass= out, except for ABCMeta."),
         new Refusal(
             "Modules not listed below",
             "import scipy",
@@ -70,5 +66,17 @@ final class Refusals {
 
   /** Built-in functions that are there to say that they are not. */
   static final List<String> BUILTINS =
-      List.of("exec", "eval", "open", "input", "compile", "__import__");
+      List.of(
+          "exec",
+          "eval",
+          "open",
+          "input",
+          "compile",
+          "__import__",
+          "complex",
+          "bytes",
+          "bytearray",
+          "memoryview",
+          "help",
+          "breakpoint");
 }

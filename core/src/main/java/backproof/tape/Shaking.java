@@ -1,5 +1,6 @@
 package backproof.tape;
 
+import backproof.array.DType;
 import backproof.array.NdArray;
 
 /**
@@ -50,11 +51,9 @@ final class Shaking {
 
   private void move(NdArray array, int i, double value) {
     double unit =
-        switch (array.dtype()) {
-          case FLOAT16 -> 0x1p-10;
-          case FLOAT32 -> 0x1p-23;
-          case FLOAT64, BOOL, INT32, INT64 -> 0x1p-52;
-        };
+        array.dtype() == DType.FLOAT16
+            ? 0x1p-10
+            : array.dtype() == DType.FLOAT32 ? 0x1p-23 : 0x1p-52;
     double step = unit * Math.max(Math.abs(value), NEAR_ZERO);
     array.set(i, isUp() ? value + step : value - step);
   }

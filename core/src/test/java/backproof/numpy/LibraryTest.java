@@ -18,7 +18,14 @@ final class LibraryTest {
   @Test
   void theTableOfNamesHoldsWhatTheTextDefines() {
     assertThat(defined(Library.NUMPY))
-        .isEqualTo(LibraryNames.VALUES + " " + LibraryNames.SAMPLES + " " + LibraryNames.PLACES);
+        .isEqualTo(
+            LibraryNames.VALUES
+                + " "
+                + LibraryNames.SAMPLES
+                + " "
+                + LibraryNames.PLACES
+                + " "
+                + LibraryNames.NUMBERS);
     assertThat(defined(Library.LINALG)).isEqualTo(LibraryNames.LINALG);
     assertThat(defined(Library.TRICKS)).isEqualTo(LibraryNames.TRICKS);
   }
@@ -37,7 +44,7 @@ final class LibraryTest {
 
   @Test
   void theTextIsAskedForOnlyWhenOneOfItsFunctionsIsCalled() {
-    String setup = "import numpy as np\nassert hasattr(np, 'cov')\nnp.zeros(3).sum()\n";
+    String setup = "import numpy as np\nnp.zeros(3).sum()\n";
     assertThat(error(setup + "np.linalg.norm([3.0, 4.0])\n1 / 0\n"))
         .startsWith("ZeroDivisionError");
     assertThat(error(setup + "np.median([1, 2])"))

@@ -2,7 +2,9 @@ package backproof.python.syntax;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ final class ParameterParser {
   private final Set<String> names = new HashSet<>();
   private Optional<String> rest = Optional.empty();
   private Optional<String> keywords = Optional.empty();
+  private final Map<String, Expression> annotations = new LinkedHashMap<>();
   private int positionalOnly;
   private boolean afterStar;
 
@@ -50,7 +53,7 @@ final class ParameterParser {
         throw annotated && !isBare ? expressions.unseparated(span) : in.invalid();
       }
     }
-    return new Parameters(positional, positionalOnly, rest, keywordOnly, keywords);
+    return new Parameters(positional, positionalOnly, rest, keywordOnly, keywords, annotations);
   }
 
   private static void demand(boolean holds, String message, Span span) {
@@ -87,7 +90,7 @@ final class ParameterParser {
       throw SyntaxProblem.of("duplicate argument '" + name + "' in function definition", span);
     }
     if (annotated && in.take(":")) {
-      expressions.expression();
+      annotations.put(name, expressions.expression());
     }
     return name;
   }

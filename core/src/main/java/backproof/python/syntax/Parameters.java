@@ -2,6 +2,7 @@ package backproof.python.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The parameters of a function. */
@@ -10,7 +11,8 @@ public record Parameters(
     int positionalOnly,
     Optional<String> rest,
     List<Parameter> keywordOnly,
-    Optional<String> keywords) {
+    Optional<String> keywords,
+    Map<String, Expression> annotations) {
   /** The names of all parameters, as they stand in the frame. */
   public List<String> names() {
     List<String> names = new ArrayList<>();

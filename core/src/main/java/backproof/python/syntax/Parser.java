@@ -1,7 +1,9 @@
 package backproof.python.syntax;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,7 +103,9 @@ public final class Parser {
           }
           throw SyntaxProblem.of("'async' is not supported: write a plain def", token.span());
         case "match":
-          refuseMatch(token);
+          if (isMatch()) {
+            return match();
+          }
           break;
         default:
           break;
@@ -215,14 +219,36 @@ public final class Parser {
     return token.kind() == Token.Kind.NEWLINE || token.kind() == Token.Kind.END;
   }
 
-  private void refuseMatch(Token word) {
+  /** Whether the word begins a statement and is no name: a line with a colon, then a case. */
+  private boolean isMatch() {
     int line = 1;
     while (!isEnd(in.ahead(line))) {
       line++;
     }
-    if (line > 2 && in.ahead(line - 1).is(":") && in.ahead(line + 2).is("case")) {
-      throw SyntaxProblem.of("'match' is not supported: write if, elif and else", word.span());
+    return line > 2 && in.ahead(line - 1).is(":") && in.ahead(line + 2).is("case");
+  }
+
+  /** What is matched gets a name that no program can have. */
+  private List<Statement> match() {
+    Token word = in.next();
+    Expression.Name subject = new Expression.Name("match " + word.span().line(), in.peek().span());
+    Statement kept =
+        new Statement.Assign(
+            List.of(subject), expressions.tupleOrOne(), expressions.since(word.span()));
+    in.expect(":");
+    in.next();
+    in.next();
+    List<Statement.Branch> branches = new ArrayList<>();
+    while (in.is("case")) {
+      Token each = in.next();
+      Expression test = new MatchParser(in, expressions).test(subject);
+      branches.add(new Statement.Branch(test, block(each, "'case' statement")));
     }
+    if (!in.is(Token.Kind.DEDENT)) {
+      throw in.invalid();
+    }
+    in.next();
+    return List.of(kept, new Statement.If(branches, List.of(), expressions.since(word.span())));
   }
 
   private Statement whileStatement() {
@@ -263,9 +289,11 @@ public final class Parser {
       if (in.is(":")) {
         throw in.refuse("expected ':'");
       }
-      expressions.expression();
+      parameters.annotations().put("return", expressions.expression());
     }
+    Map<String, Expression> around = simple.annotating(new LinkedHashMap<>());
     List<Statement> body = block(word, "function definition");
+    simple.annotating(around);
     return new Statement.Define(name, parameters, body, decorators, word.span());
   }
 
@@ -275,6 +303,10 @@ public final class Parser {
     List<Expression> bases = new ArrayList<>();
     if (in.take("(")) {
       while (!in.is(")")) {
+        if (in.is("metaclass") && in.ahead(1).is("=")) {
+          in.next();
+          in.next();
+        }
         if (in.ahead(1).is("=") || in.is("*") || in.is("**")) {
           throw SyntaxProblem.of(
               "only classes in the brackets of a class are supported", in.peek().span());
@@ -287,8 +319,10 @@ public final class Parser {
       }
       in.expect(")");
     }
+    Map<String, Expression> around = simple.annotating(new LinkedHashMap<>());
     List<Statement> body = block(word, "class definition");
-    return new Statement.DefineClass(name, bases, body, decorators, word.span());
+    Map<String, Expression> own = simple.annotating(around);
+    return new Statement.DefineClass(name, bases, own, body, decorators, word.span());
   }
 
   private Statement tryStatement() {

@@ -1,7 +1,9 @@
 package backproof.python.syntax;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the statements that fit on one line. */
@@ -12,9 +14,19 @@ final class SimpleStatements {
   private final TokenReader in;
   private final ExpressionParser expressions;
 
+  /** What the block that is read says about its names. */
+  private Map<String, Expression> annotations = new LinkedHashMap<>();
+
   SimpleStatements(TokenReader in, ExpressionParser expressions) {
     this.in = in;
     this.expressions = expressions;
+  }
+
+  /** Collects the annotations of another block; gives those so far. */
+  Map<String, Expression> annotating(Map<String, Expression> next) {
+    Map<String, Expression> before = annotations;
+    annotations = next;
+    return before;
   }
 
   /** Statements separated by semicolons up to the end of the line. */
@@ -204,7 +216,10 @@ final class SimpleStatements {
           target.span());
     }
     in.next();
-    expressions.expression();
+    Expression annotation = expressions.expression();
+    if (target instanceof Expression.Name name) {
+      annotations.put(name.name(), annotation);
+    }
     if (in.take("=")) {
       Expression value = expressions.tupleOrOne();
       return new Statement.Assign(List.of(target), value, expressions.since(start));

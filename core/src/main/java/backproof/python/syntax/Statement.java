@@ -1,6 +1,7 @@
 package backproof.python.syntax;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A statement of the program. */
@@ -40,6 +41,7 @@ public sealed interface Statement {
   record DefineClass(
       String name,
       List<Expression> bases,
+      Map<String, Expression> annotations,
       List<Statement> body,
       List<Expression> decorators,
       Span span)

@@ -79,8 +79,7 @@ final class Strings {
       case 'U':
         return hex(raw, at + 1, 8, text);
       case 'N':
-        throw SyntaxProblem.of(
-            "\\N{...} is not supported: write the character itself", token.span());
+        return named(raw, at + 1, text);
       default:
         break;
     }
@@ -94,6 +93,19 @@ final class Strings {
     }
     text.append('\\').append(c);
     return at + 1;
+  }
+
+  private int named(String raw, int at, StringBuilder text) {
+    int end = raw.indexOf('}', at);
+    char found =
+        end > at && raw.charAt(at) == '{' ? CharacterNames.named(raw.substring(at + 1, end)) : 0;
+    if (found == 0) {
+      throw SyntaxProblem.of(
+          "\\N{...} is supported for Greek letters and a few signs: write the character itself",
+          token.span());
+    }
+    text.append(found);
+    return end + 1;
   }
 
   private int hex(String raw, int from, int count, StringBuilder text) {
