@@ -1,6 +1,5 @@
 package backproof.python;
 
-import backproof.number.Decimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class Signature {
     String inside = text.substring(open + 1, text.length() - 1).trim();
     List<Parameter> all = new ArrayList<>();
     boolean afterStar = false;
-    for (String each : parts(inside)) {
+    for (String each : SignatureText.parts(inside)) {
       if (each.equals("/")) {
         all.replaceAll(p -> new Parameter(p.name, Kind.POSITIONAL_ONLY, p.required, p.fallback));
       } else if (each.equals("*")) {
@@ -86,20 +85,6 @@ public final class Signature {
         : name;
   }
 
-  /** By hand, because {@code String.split} brings regular expressions into the browser. */
-  private static List<String> parts(String inside) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int comma = inside.indexOf(','); comma >= 0; comma = inside.indexOf(',', start)) {
-      parts.add(inside.substring(start, comma).trim());
-      start = comma + 1;
-    }
-    if (start < inside.length()) {
-      parts.add(inside.substring(start).trim());
-    }
-    return parts;
-  }
-
   private static Parameter parameter(String text, boolean afterStar) {
     if (text.startsWith("**")) {
       return new Parameter(text.substring(2), Kind.KEYWORDS, false, null);
@@ -113,24 +98,7 @@ public final class Signature {
       return new Parameter(text, kind, true, null);
     }
     String fallback = text.substring(equals + 1);
-    return new Parameter(text.substring(0, equals), kind, false, literal(fallback));
-  }
-
-  private static @Nullable Value literal(String text) {
-    if (text.startsWith("'")) {
-      return StrValue.of(text.substring(1, text.length() - 1));
-    }
-    return switch (text) {
-      case "?" -> null;
-      case "None" -> NoneValue.NONE;
-      case "True" -> BoolValue.TRUE;
-      case "False" -> BoolValue.FALSE;
-      case "()" -> TupleValue.EMPTY;
-      default ->
-          text.contains(".") || text.contains("e")
-              ? FloatValue.of(Decimal.parse(text))
-              : IntValue.of(Long.parseLong(text));
-    };
+    return new Parameter(text.substring(0, equals), kind, false, SignatureText.literal(fallback));
   }
 
   public String name() {
