@@ -52,10 +52,6 @@ final class ElementwiseFunctions {
             "x where the condition holds, else y; with the condition alone, where it holds",
             c -> where(c))
         .row(
-            "nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None)",
-            "a copy with numbers in place of nan, inf and -inf",
-            c -> nanToNum(c))
-        .row(
             "isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)",
             "element by element whether |a - b| <= atol + rtol * |b|",
             c -> workspace.value(close(c)))
@@ -259,35 +255,6 @@ final class ElementwiseFunctions {
                     condition,
                     c.workspace().cast(x.array(), dtype),
                     c.workspace().cast(y.array(), dtype)));
-  }
-
-  private static Value nanToNum(Call c) {
-    Workspace workspace = c.workspace();
-    NdArray array = c.array("x");
-    if (!array.dtype().isFloating()) {
-      return workspace.value(workspace.copy(array));
-    }
-    double largest =
-        array.dtype() == DType.FLOAT16
-            ? 65504
-            : array.dtype() == DType.FLOAT32 ? Float.MAX_VALUE : Double.MAX_VALUE;
-    NdArray result = replaced(c, array, UnaryUfunc.ISNAN, c.real("nan"));
-    NdArray low =
-        Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), Operand.real(-1 / 0.0));
-    result = chosen(c, low, result, c.isNone("neginf") ? -largest : c.real("neginf"));
-    NdArray high =
-        Ufuncs.apply(workspace, BinaryUfunc.EQUAL, Operand.strong(result), Operand.real(1 / 0.0));
-    return workspace.value(
-        chosen(c, high, result, c.isNone("posinf") ? largest : c.real("posinf")));
-  }
-
-  private static NdArray replaced(Call c, NdArray array, UnaryUfunc test, double value) {
-    return chosen(c, Ufuncs.apply(c.workspace(), test, array), array, value);
-  }
-
-  private static NdArray chosen(Call c, NdArray condition, NdArray array, double value) {
-    NdArray other = c.workspace().cast(NdArray.scalar(value), array.dtype());
-    return c.workspace().apply(new Elementwise.Where(), condition, other, array);
   }
 
   /** |a - b| <= atol + rtol |b|, and equal infinities. */

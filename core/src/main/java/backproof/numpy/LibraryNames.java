@@ -25,7 +25,7 @@ final class LibraryNames {
           + "diag_indices diag_indices_from select choose piecewise trim_zeros";
 
   static final String NUMBERS =
-      "unique unravel_index tril triu tensordot "
+      "nansum nanmax nanmin nan_to_num unique unravel_index tril triu tensordot "
           + "partition argpartition modf frexp ldexp logaddexp2 nextafter spacing "
           + "bitwise_count binary_repr base_repr cumulative_sum cumulative_prod isreal "
           + "iscomplex isrealobj imag angle unstack vecdot matvec vecmat can_cast "

@@ -17,6 +17,7 @@ public final class LibraryText {
         ValueText.TEXT,
         SampleText.TEXT,
         PlaceText.TEXT,
+        NanText.TEXT,
         NumberText.TEXT,
         MathText.REMOVED,
         section(Library.LINALG),

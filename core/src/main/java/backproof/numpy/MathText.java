@@ -120,6 +120,65 @@ final class MathText {
               raise OverflowError("math range error")
           return x
 
+      def _whole(n):
+          if not isinstance(n, (int, np.integer)):
+              raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+          return int(n)
+
+      def gcd(*integers):
+          a = 0
+          for n in integers:
+              a, b = abs(a), abs(_whole(n))
+              while b:
+                  a, b = b, a % b
+          return a
+
+      def lcm(*integers):
+          a = 1
+          for n in integers:
+              a = abs(a * _whole(n)) // (gcd(a, n) or 1)
+          return a
+
+      def _chosen(n, k):
+          for each, name in ((n, "n"), (k, "k")):
+              if _whole(each) < 0:
+                  raise ValueError(f"{name} must be a non-negative integer")
+
+      def perm(n, k=None, /):
+          k = n if k is None else k
+          _chosen(n, k)
+          return prod(range(n - k + 1, n + 1)) if k <= n else 0
+
+      def comb(n, k, /):
+          _chosen(n, k)
+          k = min(k, n - k)
+          return prod(range(n - k + 1, n + 1)) // factorial(k) if k >= 0 else 0
+
+      def dist(p, q, /):
+          p, q = list(p), list(q)
+          if len(p) != len(q):
+              raise ValueError("both points must have the same number of dimensions")
+          d = 0.0
+          for a, b in zip(p, q):
+              d = hypot(d, a - b)
+          return d
+
+      def prod(iterable, /, *, start=1):
+          for each in iterable:
+              start = start * each
+          return start
+
+      def isqrt(n, /):
+          n = _whole(n)
+          if n < 0:
+              raise ValueError("isqrt() argument must be nonnegative")
+          x = 1 << (n.bit_length() + 1) // 2
+          while True:
+              y = (x + n // x) // 2 if x else 0
+              if y >= x:
+                  return x
+              x = y
+
       def acosh(x, /):
           _domain(not x < 1)
           return float(np.arccosh(_real(x)))

@@ -80,15 +80,6 @@ final class ReductionFunctions {
             "cumprod(a, axis=None, dtype=None, out=None)",
             "the running products, of all elements or along an axis",
             c -> running(c, true))
-        .row("nansum" + TOTALS, "the sum with nan counted as 0", c -> nanTotal(c))
-        .row(
-            "nanmax" + EXTREMES,
-            "the largest element that is not nan",
-            c -> nanExtreme(c, Reduction.MAX))
-        .row(
-            "nanmin" + EXTREMES,
-            "the smallest element that is not nan",
-            c -> nanExtreme(c, Reduction.MIN))
         .row(
             "count_nonzero(a, axis=None, *, keepdims=False)",
             "how many elements are not 0",
@@ -287,36 +278,6 @@ final class ReductionFunctions {
   private static Value running(Call c, boolean product) {
     NdArray array = vector(c, counted(c, c.array("a")));
     return c.result(c.workspace().apply(new Accumulate(product, c.axis("axis")), array), "cumsum");
-  }
-
-  private static NdArray without(Call c, NdArray array, double substitute) {
-    if (!array.dtype().isFloating()) {
-      return array;
-    }
-    NdArray other = c.workspace().cast(NdArray.scalar(substitute), array.dtype());
-    NdArray missing = Ufuncs.apply(c.workspace(), UnaryUfunc.ISNAN, array);
-    return c.workspace().apply(new Elementwise.Where(), missing, other, array);
-  }
-
-  private static Value nanTotal(Call c) {
-    NdArray array = without(c, counted(c, c.array("a")), 0);
-    return c.result(reduce(c, Reduction.SUM, array, c.flag("keepdims")), "add");
-  }
-
-  /** Where there is nothing but nan, the answer is nan. */
-  private static Value nanExtreme(Call c, Reduction reduction) {
-    double worst = reduction == Reduction.MAX ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    NdArray array = c.array("a");
-    boolean keep = c.flag("keepdims");
-    NdArray result = reduce(c, reduction, without(c, array, worst), keep);
-    if (!array.dtype().isFloating()) {
-      return c.result(result, reduction.label());
-    }
-    NdArray missing = Ufuncs.apply(c.workspace(), UnaryUfunc.ISNAN, array);
-    NdArray nothing = reduce(c, Reduction.ALL, missing, keep);
-    NdArray nan = c.workspace().cast(NdArray.scalar(Double.NaN), array.dtype());
-    return c.result(
-        c.workspace().apply(new Elementwise.Where(), nothing, nan, result), reduction.label());
   }
 
   private static Value count(Call c) {

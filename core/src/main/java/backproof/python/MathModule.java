@@ -216,51 +216,6 @@ public final class MathModule {
     row("trunc(x, /)", "x without its fraction", b -> rounded(b, "trunc", x -> x));
     row("factorial(n, /)", "the product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
-        "gcd(*numbers)",
-        "the greatest common divisor",
-        b ->
-            IntValue.of(
-                b.rest("numbers").stream()
-                    .map(Operators::integer)
-                    .reduce(BigInteger.ZERO, BigInteger::gcd)));
-    row(
-        "lcm(*numbers)",
-        "the least common multiple",
-        b ->
-            IntValue.of(
-                b.rest("numbers").stream()
-                    .map(Operators::integer)
-                    .reduce(BigInteger.ONE, MathModule::leastMultiple)));
-    row(
-        "perm(n, k, /)",
-        "in how many ways k of n can be put in a row",
-        b ->
-            IntValue.of(
-                Operators.integer(combinations(b))
-                    .multiply(Operators.integer(factorial(Operators.integer(b.get(1)))))));
-    row("dist(p, q, /)", "the distance of two points", MathModule::distance);
-    row("comb(n, k, /)", "in how many ways k of n can be chosen", MathModule::combinations);
-    row(
-        "prod(iterable, /, *, start=1)",
-        "the product of the items and start",
-        b -> {
-          Value product = b.get("start");
-          for (Value item : Operators.list(b.get(0))) {
-            product = Operators.binary(BinaryOperator.MULTIPLY, product, item);
-          }
-          return product;
-        });
-    row(
-        "isqrt(n, /)",
-        "the integer part of the square root",
-        b -> {
-          BigInteger n = Operators.integer(b.get(0));
-          if (n.signum() < 0) {
-            throw Raise.valueError("isqrt() argument must be nonnegative");
-          }
-          return IntValue.of(n.sqrt());
-        });
-    row(
         "fsum(seq, /)",
         "the sum of the items without loss of digits",
         b -> {
@@ -286,26 +241,6 @@ public final class MathModule {
         .orElseGet(() -> Floats.whole(f.applyAsDouble(Operators.real(b.get(0)))));
   }
 
-  private static BigInteger leastMultiple(BigInteger a, BigInteger b) {
-    return a.signum() == 0 || b.signum() == 0
-        ? BigInteger.ZERO
-        : a.divide(a.gcd(b)).multiply(b).abs();
-  }
-
-  private static Value distance(Bound b) {
-    List<Value> p = Operators.list(b.get(0));
-    List<Value> q = Operators.list(b.get(1));
-    if (p.size() != q.size()) {
-      throw Raise.valueError("both points must have the same number of dimensions");
-    }
-    Value distance = FloatValue.of(0);
-    for (int i = 0; i < p.size(); i++) {
-      Value apart = Operators.binary(BinaryOperator.SUBTRACT, p.get(i), q.get(i));
-      distance = computed("hypot", Elementary::hypot, distance, apart);
-    }
-    return distance;
-  }
-
   private static Value factorial(BigInteger n) {
     if (n.signum() < 0) {
       throw Raise.valueError("factorial() not defined for negative values");
@@ -318,19 +253,5 @@ public final class MathModule {
       product = product.multiply(BigInteger.valueOf(i));
     }
     return IntValue.of(product);
-  }
-
-  private static Value combinations(Bound b) {
-    BigInteger n = Operators.integer(b.get(0));
-    int k = Operators.index(b.get(1));
-    if (n.signum() < 0 || k < 0 || k > MOST_FACTORIAL) {
-      throw Raise.valueError("k must be a non-negative integer");
-    }
-    BigInteger result = BigInteger.ONE;
-    for (int i = 0; i < k; i++) {
-      result =
-          result.multiply(n.subtract(BigInteger.valueOf(i))).divide(BigInteger.valueOf(i + 1L));
-    }
-    return IntValue.of(result);
   }
 }

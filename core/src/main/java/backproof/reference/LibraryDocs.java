@@ -129,6 +129,10 @@ final class LibraryDocs {
       choose of each place the element of the choice with the number in a
       piecewise of each place the function or value whose condition holds
       trim_zeros the vector without zeros at its start and end
+      nansum the sum with nan counted as 0
+      nanmax the largest element that is not nan
+      nanmin the smallest element that is not nan
+      nan_to_num numbers in place of nan, inf and -inf
       unique the different values, sorted; on request their first places, counts and how to rebuild
       unravel_index places in the flattened array as coordinates
       tril the lower triangle, zeros above

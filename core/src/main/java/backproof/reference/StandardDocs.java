@@ -67,6 +67,13 @@ final class StandardDocs {
           Map.entry(
               "math",
               """
+              gcd the greatest common divisor
+              lcm the least common multiple
+              perm in how many ways k of n can be put in a row
+              comb in how many ways k of n can be chosen
+              dist the distance of two points
+              prod the product of the items and start
+              isqrt the integer part of the square root
               acosh the inverse hyperbolic cosine
               asinh the inverse hyperbolic sine
               atanh the inverse hyperbolic tangent
