@@ -46,6 +46,7 @@ final class Explanation {
         Optional.of(
             new Finding.Fix(
                 new Change(cell, first, endLine, change.before(), change.after()),
+                difference(search.before(0)),
                 difference(mended.before(0)),
                 bench.points())));
   }
@@ -65,6 +66,9 @@ final class Explanation {
   }
 
   private static double difference(Reading reading) {
+    if (!reading.isComplete()) {
+      return Double.NaN;
+    }
     double apart = 0;
     double sizes = 0;
     double exactSizes = 0;

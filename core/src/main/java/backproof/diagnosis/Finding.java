@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.number.Decimal;
 import java.util.Optional;
 
 /**
@@ -43,9 +44,28 @@ public record Finding(
    * An edit that was tried.
    *
    * @param change the lines before and after
-   * @param difference of the gradient from the exact one, by formula (3), with this edit and those
-   *     before it
+   * @param differenceBefore of the gradient from the exact one, by formula (3), with the edits
+   *     before this one; NaN where there is none, because the program raises
+   * @param difference the same with this edit as well
    * @param verifiedAt at how many points what it mends was right
    */
-  public record Fix(Change change, double difference, int verifiedAt) {}
+  public record Fix(Change change, double differenceBefore, double difference, int verifiedAt) {
+    private static final int DIGITS = 3;
+
+    /** What was tried and what came of it, in a sentence. */
+    public String proof() {
+      return "Verified at "
+          + verifiedAt
+          + (verifiedAt == 1 ? " point" : " points")
+          + ": the difference from the exact gradient "
+          + (Double.isNaN(differenceBefore) ? "is " : "falls from ")
+          + (Double.isNaN(differenceBefore) ? "" : shown(differenceBefore) + " to ")
+          + shown(difference)
+          + ".";
+    }
+
+    private static String shown(double difference) {
+      return Decimal.general(difference, DIGITS);
+    }
+  }
 }

@@ -40,6 +40,7 @@ final class FindingsJson {
     Map<String, JsonValue> entries = new LinkedHashMap<>();
     entries.put("before", new JsonValue.Text(fix.change().before()));
     entries.put("after", new JsonValue.Text(fix.change().after()));
+    entries.put("differenceBefore", OutcomeJson.number(fix.differenceBefore()));
     entries.put("difference", OutcomeJson.number(fix.difference()));
     entries.put("verifiedAt", OutcomeJson.number(fix.verifiedAt()));
     return new JsonValue.Struct(entries);

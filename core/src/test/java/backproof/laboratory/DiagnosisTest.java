@@ -98,6 +98,8 @@ class DiagnosisTest {
     assertThat(names(bug, found.get(0))).isTrue();
     assertThat(found.get(0).fix().orElseThrow().difference()).isLessThan(1e-9);
     assertThat(found.get(0).fix().orElseThrow().verifiedAt()).isEqualTo(4);
+    assertThat(found.get(0).fix().orElseThrow().proof())
+        .startsWith("Verified at 4 points: the difference from the exact gradient is ");
   }
 
   @Test
@@ -174,6 +176,8 @@ class DiagnosisTest {
     assertThat(found).extracting(Finding::line).containsExactlyInAnyOrder(11, 17);
     assertThat(found).extracting(Finding::factor).containsExactlyInAnyOrder(2.0, 4.0);
     assertThat(found.getLast().fix().orElseThrow().difference()).isLessThan(1e-9);
+    assertThat(found.getLast().fix().orElseThrow().proof())
+        .contains("exact gradient falls from 0.");
     assertThat(found.getFirst().fix().orElseThrow().change().after())
         .isEqualTo("    dW2 = 1. / m * np.dot(dZ2, A1.T)");
   }

@@ -109,13 +109,6 @@ final class FindingsView {
       edit.with(pre(ins(code(Markup.said(fix.change().after())))));
     }
     edit.with(apply(fix.change()));
-    String points = Figures.counted(fix.verifiedAt(), "point");
-    return edit.with(
-        p(
-            "Verified at "
-                + points
-                + "; difference "
-                + Figures.rounded(fix.difference())
-                + ". There may be other ways to write it."));
+    return edit.with(p(Markup.said(fix.proof() + " There may be other ways to write it.")));
   }
 }

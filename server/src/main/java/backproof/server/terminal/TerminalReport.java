@@ -118,12 +118,7 @@ final class TerminalReport {
             fix -> {
               lines("- ", fix.change().before());
               lines("+ ", fix.change().after());
-              paragraph(
-                  "Verified at "
-                      + counted(fix.verifiedAt(), "point")
-                      + ": difference "
-                      + Decimal.general(fix.difference(), DIGITS)
-                      + ".");
+              paragraph(fix.proof());
             });
   }
 
