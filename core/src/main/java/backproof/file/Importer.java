@@ -155,7 +155,7 @@ final class Importer {
     Steps.Step last = steps.getLast();
     int line = last.statement().span().line();
     Choice.Option option =
-        new Choice.Option(last.text().strip(), document.place(last.cell(), line));
+        new Choice.Option(last.text().trim(), document.place(last.cell(), line));
     return new Choice(cell, option, List.of(), because);
   }
 
