@@ -4,19 +4,16 @@ import backproof.array.NdArray;
 import backproof.binding.Attempt;
 import backproof.binding.Binding;
 import backproof.binding.GradientResult;
-import backproof.binding.Mismatch;
 import backproof.binding.Numbers;
 import backproof.binding.Parameter;
 import backproof.check.Agreement;
 import backproof.check.Claim;
 import backproof.check.Verdict;
 import backproof.diagnosis.Bench;
-import backproof.diagnosis.Guard;
 import backproof.diagnosis.Reading;
 import backproof.diagnosis.Seen;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.experiment.ProgramError;
 import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
 import backproof.python.Raise;
@@ -65,8 +62,6 @@ public final class TestbedBench implements Bench {
   /** So many times longer than the program itself none of its variants runs. */
   private static final int PATIENCE = 20;
 
-  private static final int MOST_GUARDS = 12;
-
   private static final long LEAST_STEPS = 20_000;
 
   private final Testbed testbed;
@@ -102,8 +97,8 @@ public final class TestbedBench implements Bench {
     this.numbers = binding.notebook().numbers();
     this.recorder = binding.notebook().recorder();
     for (Cell cell : Cell.values()) {
-      cells.put(cell.key(), text(experiment, cell));
-      current.put(cell.key(), text(testbed.experiment(), cell));
+      cells.put(cell.key(), Guarded.text(experiment, cell));
+      current.put(cell.key(), Guarded.text(testbed.experiment(), cell));
     }
     kept = new Kept(binding.notebook().variables().values());
     for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
@@ -124,10 +119,6 @@ public final class TestbedBench implements Bench {
     }
   }
 
-  private static String text(Experiment experiment, Cell cell) {
-    return experiment.source(cell).replace("\r\n", "\n").replace('\r', '\n');
-  }
-
   /**
    * For a program that may raise.
    *
@@ -135,27 +126,7 @@ public final class TestbedBench implements Bench {
    */
   public static TestbedBench of(
       Experiment experiment, Function<Experiment, Testbed> started, BooleanSupplier isLate) {
-    return new TestbedBench(experiment, guarded(experiment, started, MOST_GUARDS), isLate);
-  }
-
-  /** As much of the program as runs when it goes on behind what raises. */
-  private static Testbed guarded(
-      Experiment experiment, Function<Experiment, Testbed> started, int most) {
-    return new Attempt<>(
-            () -> started.apply(experiment),
-            error ->
-                guarded(experiment, error)
-                    .filter(next -> most > 0)
-                    .map(next -> guarded(next, started, most - 1))
-                    .orElseThrow(() -> new Mismatch(error)))
-        .result();
-  }
-
-  private static Optional<Experiment> guarded(Experiment experiment, ProgramError error) {
-    return !error.mayBeMended() || error.line() == 0
-        ? Optional.empty()
-        : Guard.around(text(experiment, error.cell()), error.line())
-            .map(text -> experiment.with(error.cell(), text));
+    return new TestbedBench(experiment, Guarded.started(experiment, started), isLate);
   }
 
   private <T> Optional<T> attempted(Supplier<Optional<T>> work) {
