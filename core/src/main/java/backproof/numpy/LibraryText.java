@@ -19,7 +19,7 @@ public final class LibraryText {
         PlaceText.TEXT,
         NanText.TEXT,
         NumberText.TEXT,
-        MathText.REMOVED,
+        RemovedText.REMOVED,
         section(Library.LINALG),
         LinearText.TEXT,
         section(Library.TRICKS),
