@@ -72,9 +72,9 @@ public record CellScript(
         way.objects().isEmpty()
             ? of(cell, program)
             : CallChain.of(cell, program, way.objects(), wanted(), way.given());
-    return again
-        .map(other -> new CellScript(cell, other.statements(), returned, line, way))
-        .orElse(this);
+    return again.isEmpty()
+        ? this
+        : new CellScript(cell, again.get().statements(), returned, line, way);
   }
 
   private Set<String> wanted() {

@@ -100,7 +100,8 @@ final class EntrySearch {
     CellCall call = statements.get(cell);
     CellScript script = scripts.get(cell);
     if (call != null) {
-      return Optional.of(chain(cell, made, isNumber).map(Entry.class::cast).orElse(call));
+      Optional<CellScript> chain = chain(cell, made, isNumber);
+      return Optional.of(chain.isPresent() ? chain.get() : call);
     }
     boolean isHelped =
         script != null
@@ -108,8 +109,9 @@ final class EntrySearch {
             && !isWhole(defined.getLast(), given)
             && computes(script, given);
     if (script != null && (defined.isEmpty() || isHelped)) {
-      return (cell == Cell.FORWARD ? withCost(script, isNumber) : Optional.of(script))
-          .map(Entry.class::cast);
+      Optional<CellScript> whole =
+          cell == Cell.FORWARD ? withCost(script, isNumber) : Optional.of(script);
+      return whole.isPresent() ? Optional.of(whole.get()) : Optional.empty();
     }
     return defined.isEmpty() ? Optional.empty() : Optional.of(meant(defined, given, isUsed));
   }
@@ -132,8 +134,8 @@ final class EntrySearch {
       return Optional.empty();
     }
     String cost = costed.get().returned().get(0);
-    return CallChain.of(cell, program, objects, Set.of(cost), made)
-        .map(chain -> chain.leadingWith(cost));
+    Optional<CellScript> chain = CallChain.of(cell, program, objects, Set.of(cost), made);
+    return chain.isPresent() ? Optional.of(chain.get().leadingWith(cost)) : chain;
   }
 
   /** The last function that gives something, unless it only helps to look at what another gave. */

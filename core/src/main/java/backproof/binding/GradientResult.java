@@ -199,10 +199,10 @@ public final class GradientResult {
 
   /** Whether there is an array of the parameter's size as its gradient. */
   boolean isElsewhere(Parameter parameter, Parameter.Given given) {
-    return elsewhere(parameter, given)
-        .flatMap(part -> numbers.array(part.value()))
-        .filter(array -> array.size() == parameter.start().size())
-        .isPresent();
+    Optional<Part> part = elsewhere(parameter, given);
+    Optional<NdArray> array =
+        part.isPresent() ? numbers.array(part.get().value()) : Optional.empty();
+    return array.isPresent() && array.get().size() == parameter.start().size();
   }
 
   private Optional<Part> part(Parameter parameter, List<String> subjects) {
@@ -290,10 +290,11 @@ public final class GradientResult {
       return Optional.empty();
     }
     Part owner = new Part(call.path(), call.owner());
-    return owner
-        .field("d" + subject)
-        .or(() -> Kept.within(owner, subject))
-        .or(() -> subject.startsWith("param") ? Kept.list(owner) : Optional.empty());
+    Optional<Part> own = owner.field("d" + subject);
+    if (own.isEmpty()) {
+      own = Kept.within(owner, subject);
+    }
+    return own.isEmpty() && subject.startsWith("param") ? Kept.list(owner) : own;
   }
 
   private Claim claim(Parameter parameter, Optional<Value> value) {

@@ -74,9 +74,10 @@ final class Holdings {
       String name = field.getKey();
       Way there = way.on("." + name, name, name, field.getValue());
       String path = there.part().path();
-      parameter(there, path, new Holder.Field(object, name), -1)
-          .map(found -> new Group(path, Group.Kind.ATTRIBUTE, List.of(found)))
-          .ifPresent(groups::add);
+      Optional<Parameter> found = parameter(there, path, new Holder.Field(object, name), -1);
+      if (found.isPresent()) {
+        groups.add(new Group(path, Group.Kind.ATTRIBUTE, List.of(found.get())));
+      }
       walk(there);
     }
   }

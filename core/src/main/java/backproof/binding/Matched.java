@@ -58,9 +58,15 @@ public record Matched(Experiment experiment, Notebook notebook, Known known, Cal
   }
 
   private String order(GradientResult result, List<Parameter> parameters) {
-    if (parameters.stream().allMatch(each -> each.given() != Parameter.Given.FLAT)) {
+    List<String> elsewhere = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      if (parameter.given() != Parameter.Given.FLAT) {
+        elsewhere.add(result.key(parameter));
+      }
+    }
+    if (!elsewhere.isEmpty()) {
       return "The gradients are "
-          + String.join(", ", parameters.stream().map(result::key).toList())
+          + String.join(", ", elsewhere)
           + " after "
           + result.source()
           + ".";

@@ -92,9 +92,12 @@ public final class Testbed {
   }
 
   private boolean holdsParameters(ListValue list) {
-    return binding.parameters().stream()
-        .flatMap(each -> notebook.given(each.name()).stream())
-        .anyMatch(list.items()::contains);
+    boolean holds = false;
+    for (Parameter parameter : binding.parameters()) {
+      Value value = notebook.givenValues().get(parameter.name());
+      holds |= value != null && list.items().contains(value);
+    }
+    return holds;
   }
 
   /** How many steps all runs so far have taken. */
