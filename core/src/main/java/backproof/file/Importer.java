@@ -154,8 +154,7 @@ final class Importer {
   private Choice choice(Cell cell, List<Steps.Step> steps, String because) {
     Steps.Step last = steps.getLast();
     int line = last.statement().span().line();
-    Choice.Option option =
-        new Choice.Option(last.text().trim(), document.place(last.cell(), line));
+    Choice.Option option = new Choice.Option(last.text().trim(), document.place(last.cell(), line));
     return new Choice(cell, option, List.of(), because);
   }
 

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -171,7 +172,13 @@ final class HelpTest {
     Page page = visit.openChecked("/play");
     type(page, "setup", "\nz = np.su");
     assertThat(list(page)).isVisible();
-    AxeBuilder editor = new AxeBuilder(page).include("#panel-setup");
+    // The arrow keys walk through the list while the focus stays in the text: the rule knows no
+    // such
+    // list.
+    AxeBuilder editor =
+        new AxeBuilder(page)
+            .include("#panel-setup")
+            .disableRules(List.of("scrollable-region-focusable"));
     assertThat(editor.analyze().getViolations()).isEmpty();
   }
 
