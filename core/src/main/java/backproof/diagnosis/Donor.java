@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.check.Flat;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
@@ -125,8 +126,8 @@ final class Donor {
     List<Pair> pairs = new ArrayList<>();
     for (int point = 0; point < bench.points(); point++) {
       List<double[]> now = place.values(trace, point);
-      double[] right = Values.joined(gifts(point, choice, now).orElse(List.of()));
-      pairs.add(new Pair(Values.joined(now), right, bench.examples(point)));
+      double[] right = Flat.joined(gifts(point, choice, now).orElse(List.of()));
+      pairs.add(new Pair(Flat.joined(now), right, bench.examples(point)));
     }
     return pairs;
   }

@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.check.Flat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +104,8 @@ final class Evidence {
           for (int point = 0; point < stage.bench().points(); point++) {
             pairs.add(
                 new Pair(
-                    Values.joined(stage.trace().visits(point, repair.site())),
-                    Values.joined(next.trace().visits(point, site)),
+                    Flat.joined(stage.trace().visits(point, repair.site())),
+                    Flat.joined(next.trace().visits(point, site)),
                     stage.bench().examples(point)));
           }
           return pairs.stream().allMatch(pair -> pair.right().length == 1)

@@ -55,17 +55,6 @@ final class Values {
     return Math.abs(a - b) <= SAME * scale || Double.isNaN(a) && Double.isNaN(b);
   }
 
-  /** One behind the other. */
-  static double[] joined(List<double[]> parts) {
-    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (double[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
-  }
-
   /** The largest size of an entry. */
   static double largest(double[] values) {
     double largest = 0;

@@ -2,6 +2,7 @@ package backproof.exercise;
 
 import backproof.binding.Limits;
 import backproof.check.BlockReport;
+import backproof.check.Flat;
 import backproof.check.Norms;
 import backproof.check.Scheme;
 import backproof.check.Settings;
@@ -113,7 +114,7 @@ public final class Decoder {
       add(Telling.NOT_HALVED + rest, Norms.difference(gradient, scaled(central, 2)));
       add(Telling.REVERSED + rest, Norms.difference(gradient, scaled(central, -1)));
       for (Distance distance : Distance.values()) {
-        double difference = distance.of(flat(gradient), flat(central));
+        double difference = distance.of(Flat.joined(gradient), Flat.joined(central));
         if (distance != Distance.RELATIVE && difference > SMALL) {
           add("In your gradient_check_n: " + distance.mistake() + rest, difference);
         }
@@ -125,10 +126,6 @@ public final class Decoder {
     return blocks.stream()
         .map(block -> Arrays.stream(block).map(value -> factor * value).toArray())
         .toList();
-  }
-
-  private static double[] flat(List<double[]> blocks) {
-    return blocks.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 
   /** How many programs there are to choose from. */

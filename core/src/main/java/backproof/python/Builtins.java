@@ -63,20 +63,7 @@ final class Builtins {
     table.put("property", Types.PROPERTY);
     table.put("classmethod", descriptor("classmethod", Descriptor.Kind.CLASS_METHOD));
     table.put("staticmethod", descriptor("staticmethod", Descriptor.Kind.STATIC_METHOD));
-    for (String refused :
-        List.of(
-            "exec",
-            "eval",
-            "open",
-            "input",
-            "compile",
-            "__import__",
-            "complex",
-            "bytes",
-            "bytearray",
-            "memoryview",
-            "help",
-            "breakpoint")) {
+    for (String refused : RefusedBuiltins.NAMES) {
       row(
           refused + "(*args, **kwargs)",
           "refused",

@@ -1,5 +1,6 @@
 package backproof.reference;
 
+import backproof.python.RefusedBuiltins;
 import java.util.List;
 
 /** The parts of the language that are not here, and what to write instead. */
@@ -64,19 +65,5 @@ final class Refusals {
             "Put the data into the setup cell."));
   }
 
-  /** Built-in functions that are there to say that they are not. */
-  static final List<String> BUILTINS =
-      List.of(
-          "exec",
-          "eval",
-          "open",
-          "input",
-          "compile",
-          "__import__",
-          "complex",
-          "bytes",
-          "bytearray",
-          "memoryview",
-          "help",
-          "breakpoint");
+  static final List<String> BUILTINS = RefusedBuiltins.NAMES;
 }

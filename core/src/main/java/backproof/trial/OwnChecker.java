@@ -11,6 +11,7 @@ import backproof.binding.Moved;
 import backproof.binding.Notebook;
 import backproof.binding.Numbers;
 import backproof.binding.Parameter;
+import backproof.check.Flat;
 import backproof.diagnosis.checker.CheckerJudge;
 import backproof.diagnosis.checker.CheckerVerdict;
 import backproof.diagnosis.checker.Evaluation;
@@ -123,11 +124,11 @@ public final class OwnChecker {
                 "no-difference",
                 "It returns a " + result.type().name() + ", not the difference of formula (3)."));
       }
-      trials.add(new Trial(flat(gradient), evaluations, number.get().doubleAt(0)));
+      trials.add(new Trial(Flat.joined(gradient), evaluations, number.get().doubleAt(0)));
     }
     CheckerJudge judge =
         new CheckerJudge(
-            names(), flat(starts()), binding.cost(), OptionalDouble.of(epsilon()), orders());
+            names(), Flat.joined(starts()), binding.cost(), OptionalDouble.of(epsilon()), orders());
     return Optional.of(judge.judge(trials));
   }
 
@@ -209,20 +210,6 @@ public final class OwnChecker {
     return binding.parameters().stream().map(each -> each.start().toDoubles()).toList();
   }
 
-  private static double[] flat(List<double[]> blocks) {
-    int size = 0;
-    for (double[] block : blocks) {
-      size += block.length;
-    }
-    double[] flat = new double[size];
-    int filled = 0;
-    for (double[] block : blocks) {
-      System.arraycopy(block, 0, flat, filled, block.length);
-      filled += block.length;
-    }
-    return flat;
-  }
-
   private List<String> names() {
     List<String> names = new ArrayList<>();
     for (Parameter parameter : binding.parameters()) {
@@ -269,7 +256,7 @@ public final class OwnChecker {
   /** Notes at which parameters the cost is computed. */
   private final class Watch {
     private final List<Evaluation> evaluations;
-    private double[] theta = flat(starts());
+    private double[] theta = Flat.joined(starts());
 
     Watch(List<Evaluation> evaluations) {
       this.evaluations = evaluations;
@@ -291,7 +278,7 @@ public final class OwnChecker {
       for (int i = 0; i < Math.min(arguments.positional().size(), step.parameters().size()); i++) {
         named.put(step.parameters().get(i), arguments.positional().get(i));
       }
-      return flat(binding.parameters().stream().map(each -> values(each, named)).toList());
+      return Flat.joined(binding.parameters().stream().map(each -> values(each, named)).toList());
     }
 
     private double[] values(Parameter parameter, Map<String, Value> named) {

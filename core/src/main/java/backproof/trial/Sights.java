@@ -2,6 +2,7 @@ package backproof.trial;
 
 import backproof.array.NdArray;
 import backproof.binding.Numbers;
+import backproof.check.Flat;
 import backproof.diagnosis.Bench;
 import backproof.diagnosis.Seen;
 import backproof.numpy.ArrayValue;
@@ -64,20 +65,10 @@ final class Sights {
           default -> List.of();
         };
     if (!items.isEmpty()) {
-      return joined(items.stream().map(this::flat).toList());
+      return Flat.joined(items.stream().map(this::flat).toList());
     }
     return withMasks && value instanceof ArrayValue array
         ? array.array().toDoubles()
         : numbers.array(value).map(NdArray::toDoubles).orElseGet(() -> new double[0]);
-  }
-
-  static double[] joined(List<double[]> parts) {
-    double[] all = new double[parts.stream().mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (double[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
   }
 }

@@ -8,6 +8,7 @@ import backproof.binding.Numbers;
 import backproof.binding.Parameter;
 import backproof.check.Agreement;
 import backproof.check.Claim;
+import backproof.check.Flat;
 import backproof.check.Verdict;
 import backproof.diagnosis.Bench;
 import backproof.diagnosis.Reading;
@@ -225,7 +226,7 @@ public final class TestbedBench implements Bench {
   private static double[] end(Truth truth, double cost, GradientResult result) {
     List<double[]> all = new ArrayList<>(List.of(new double[] {cost}));
     reading(truth, result).blocks().forEach(block -> all.add(block.value()));
-    return Sights.joined(all);
+    return Flat.joined(all);
   }
 
   @Override

@@ -1,0 +1,23 @@
+package backproof.python;
+
+import java.util.List;
+
+/** Built-in functions that are there to say that they are not. */
+public final class RefusedBuiltins {
+  public static final List<String> NAMES =
+      List.of(
+          "exec",
+          "eval",
+          "open",
+          "input",
+          "compile",
+          "__import__",
+          "complex",
+          "bytes",
+          "bytearray",
+          "memoryview",
+          "help",
+          "breakpoint");
+
+  private RefusedBuiltins() {}
+}
