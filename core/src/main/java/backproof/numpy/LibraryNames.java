@@ -40,7 +40,8 @@ final class LibraryNames {
           + "geometric poisson negative_binomial triangular multinomial dirichlet";
 
   static final String LINALG =
-      "solve inv slogdet det matrix_power multi_dot cholesky qr svdvals svd eigvalsh "
+      "solve inv slogdet det matrix_power multi_dot cholesky qr svdvals svd eigvalsh eigh "
+          + "eig eigvals "
           + "matrix_rank cond pinv lstsq trace vector_norm matrix_norm cross tensordot"
           + " matrix_transpose";
 

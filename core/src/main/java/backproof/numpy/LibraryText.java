@@ -22,6 +22,7 @@ public final class LibraryText {
         RemovedText.REMOVED,
         section(Library.LINALG),
         LinearText.TEXT,
+        EigenText.TEXT,
         section(Library.TRICKS),
         PlaceText.TRICKS,
         DrawText.TEXT,

@@ -63,17 +63,22 @@ final class LinearText {
       def inv(a):
           return _each(lambda m: _solved(m, np.eye(len(m))), _matrix(a))
 
-      class SlogdetResult:
-          def __init__(self, sign, logabsdet):
-              self.sign, self.logabsdet = sign, logabsdet
-          def __iter__(self):
-              return iter((self.sign, self.logabsdet))
-          def __getitem__(self, i):
-              return (self.sign, self.logabsdet)[i]
-          def __len__(self):
-              return 2
+      class _Result(tuple):
+          def __new__(cls, *values):
+              return tuple.__new__(cls, values)
+          def __getattr__(self, name):
+              if name not in self._fields:
+                  raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+              return self[self._fields.index(name)]
           def __repr__(self):
-              return f"SlogdetResult(sign={self.sign!r}, logabsdet={self.logabsdet!r})"
+              pairs = [f"{name}={value!r}" for name, value in zip(self._fields, self)]
+              return f"{type(self).__name__}({', '.join(pairs)})"
+
+      class SlogdetResult(_Result):
+          _fields = ("sign", "logabsdet")
+
+      class QRResult(_Result):
+          _fields = ("Q", "R")
 
       def slogdet(a):
           a = _matrix(a)
@@ -120,16 +125,6 @@ final class LinearText {
               L[j + 1:, j] = (a[j + 1:, j] - np.dot(L[j + 1:, :j], L[j, :j])) / L[j, j]
           return L
 
-      class QRResult:
-          def __init__(self, Q, R):
-              self.Q, self.R = Q, R
-          def __iter__(self):
-              return iter((self.Q, self.R))
-          def __getitem__(self, i):
-              return (self.Q, self.R)[i]
-          def __repr__(self):
-              return f"QRResult(Q={self.Q!r}, R={self.R!r})"
-
       def qr(a, mode='reduced'):
           R = _matrix(a, False).astype(float)
           m, n = R.shape
@@ -149,46 +144,6 @@ final class LinearText {
               return R[:k]
           return QRResult(Q, R) if mode == "complete" else QRResult(Q[:, :k], R[:k])
 
-      def _svd(a):
-          if a.shape[0] < a.shape[1]:
-              V, s, U = _svd(a.T)
-              return U, s, V
-          U, n = a.astype(float), a.shape[1]
-          V = np.eye(n)
-          for sweep in range(60):
-              moved = False
-              for i in range(n):
-                  for j in range(i + 1, n):
-                      x, y = U[:, i].copy(), U[:, j].copy()
-                      p, q, g = x @ x, y @ y, x @ y
-                      if np.abs(g) > 1e-15 * np.sqrt(p * q):
-                          moved = True
-                          z = (q - p) / (2 * g)
-                          t = np.copysign(1.0, z) / (np.abs(z) + np.sqrt(1 + z * z))
-                          c = 1 / np.sqrt(1 + t * t)
-                          s, v = c * t, V[:, i].copy()
-                          U[:, i], U[:, j] = c * x - s * y, s * x + c * y
-                          V[:, i], V[:, j] = c * v - s * V[:, j], s * v + c * V[:, j]
-              if not moved:
-                  break
-          s = np.sqrt((U * U).sum(axis=0))
-          order = np.argsort(-s)
-          return (U / np.where(s > 0, s, 1))[:, order], s[order], V[:, order]
-
-      def svdvals(x):
-          return _svd(_matrix(x, False))[1]
-
-      def svd(a, full_matrices=True, compute_uv=True):
-          if compute_uv:
-              raise NotImplementedError("the vectors of np.linalg.svd are not available here, only its values: svd(a, compute_uv=False)")
-          return svdvals(a)
-
-      def eigvalsh(a):
-          a = _matrix(a).astype(float)
-          a = np.tril(a) + np.tril(a, -1).T
-          shift = np.abs(a).sum(axis=1).max()
-          return svdvals(a + shift * np.eye(len(a)))[::-1] - shift
-
       def matrix_rank(A, tol=None):
           A = np.asarray(A)
           if A.ndim < 2:
@@ -203,9 +158,9 @@ final class LinearText {
           return np.linalg.norm(x, p) * np.linalg.norm(inv(x), p)
 
       def pinv(a, rcond=None):
-          U, s, V = _svd(_matrix(a, False))
+          U, s, V = _svd(_matrix(a, False), False)
           large = s > (1e-15 if rcond is None else rcond) * s.max()
-          return V @ (np.where(large, 1 / np.where(large, s, 1), 0)[:, None] * U.T)
+          return V.T @ (np.where(large, 1 / np.where(large, s, 1), 0)[:, None] * U.T)
 
       def lstsq(a, b, rcond=None):
           a, b = _matrix(a, False), np.asarray(b)
@@ -216,7 +171,7 @@ final class LinearText {
           x = qr(a)
           x = solve(x.R, x.Q.T @ b) if rank == a.shape[1] <= a.shape[0] else pinv(a) @ b
           rest = ((b - a @ x) ** 2).sum(axis=0) if rank == a.shape[1] < a.shape[0] else np.array([])
-          return x, np.atleast_1d(rest), rank, s
+          return x, np.atleast_1d(rest), np.int32(rank), s
 
       def trace(x, offset=0):
           return np.trace(x, offset)

@@ -190,7 +190,10 @@ final class LibraryDocs {
       cholesky the lower triangle L with L @ L.T = a
       qr an orthogonal matrix Q and an upper triangle R with Q @ R = a
       svdvals the singular values, the largest first
-      svd the singular values, with compute_uv=False; the vectors are not available here
+      svd U, the singular values S and Vh with U @ diag(S) @ Vh = a
+      eigh eigenvalues, the smallest first, and eigenvectors of a symmetric matrix
+      eig eigenvalues and eigenvectors of a matrix, where they are real
+      eigvals the eigenvalues of a matrix, where they are real
       eigvalsh the eigenvalues of a symmetric matrix, the smallest first
       matrix_rank how many rows of a matrix are independent
       cond the condition number: how much a matrix magnifies errors
@@ -199,8 +202,11 @@ final class LibraryDocs {
       trace the sum of the diagonal of a matrix
       vector_norm the length of a vector; other norms by ord
       matrix_norm the Frobenius norm of a matrix; other norms by ord
-      QRResult(Q, R) what qr gives
-      SlogdetResult(sign, logabsdet) what slogdet gives
+      QRResult(*values) what qr gives: Q and R
+      SlogdetResult(*values) what slogdet gives: sign and logabsdet
+      EighResult(*values) what eigh gives: eigenvalues and eigenvectors
+      EigResult(*values) what eig gives: eigenvalues and eigenvectors
+      SVDResult(*values) what svd gives: U, S and Vh
       cross the vector product of vectors with three components
       tensordot the sum of products over so many axes, or over the given ones
       matrix_transpose a view with the last two axes exchanged
