@@ -48,7 +48,7 @@ final class LibraryNames {
   /** Python's own modules. */
   static final String MODULES =
       "functools itertools time warnings collections sys dataclasses abc enum string operator heapq"
-          + " bisect statistics contextlib types random";
+          + " bisect statistics contextlib types random cmath";
 
   static final String TRICKS = "sliding_window_view as_strided";
 

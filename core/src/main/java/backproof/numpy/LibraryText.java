@@ -32,7 +32,8 @@ public final class LibraryText {
         ContainerText.TEXT,
         RecordText.TEXT,
         ToolText.TEXT,
-        RandomText.TEXT);
+        RandomText.TEXT,
+        ComplexText.TEXT);
   }
 
   private static String section(String module) {

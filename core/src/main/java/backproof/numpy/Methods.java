@@ -122,6 +122,7 @@ final class Methods {
             "rounded to so many decimals, halves to even",
             c -> rounded(c))
         .row("__divmod__(a, b)", "quotient and remainder", c -> divided(c))
+        .row("__rdivmod__(b, a)", "the same of a number", c -> divided(c))
         .list();
   }
 

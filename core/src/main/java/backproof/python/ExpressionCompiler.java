@@ -146,6 +146,9 @@ final class ExpressionCompiler {
         frame -> {
           Value value = builtins.get(name);
           if (value == null) {
+            value = compiler.world.late(name);
+          }
+          if (value == null) {
             throw compiler.world.undefined(name, compiler.scope).at(compiler.source, span);
           }
           return value;

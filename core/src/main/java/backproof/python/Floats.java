@@ -82,11 +82,19 @@ final class Floats {
     return Double.doubleToRawLongBits(like) < 0 ? Elementary.negated(zero) : zero;
   }
 
+  /** Whether the power of a negative number is complex. */
+  static boolean leavesReals(double base, double exponent) {
+    return base < 0
+        && !Double.isInfinite(base)
+        && !Double.isInfinite(exponent)
+        && exponent != Math.floor(exponent);
+  }
+
   private static double power(double a, double b) {
     if (a == 0 && b < 0) {
       throw Raise.zeroDivision("0.0 cannot be raised to a negative power");
     }
-    if (a < 0 && !Double.isInfinite(a) && !Double.isInfinite(b) && b != Math.floor(b)) {
+    if (leavesReals(a, b)) {
       throw Raise.of(
           "NotImplementedError",
           "complex numbers are not supported: a negative number to a fraction");

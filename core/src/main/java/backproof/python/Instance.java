@@ -144,7 +144,7 @@ public final class Instance implements Value {
       return Optional.of(DictValue.ofFields(fields));
     }
     Optional<Value> member = special(name);
-    return member.isPresent() || name.equals("__class__")
+    return member.isPresent() || name.startsWith("__")
         ? member
         : ask("__getattr__", StrValue.of(name));
   }

@@ -149,6 +149,10 @@ final class NumberBuiltins {
       double[] parts = Floats.divided(i.toDouble(), j.toDouble());
       return TupleValue.of(FloatValue.of(parts[0]), FloatValue.of(parts[1]));
     }
+    Optional<Value> reflected = y.findAttribute("__rdivmod__");
+    if (reflected.isPresent()) {
+      return reflected.get().call(Arguments.of(x));
+    }
     throw Raise.typeError(
         "unsupported operand type(s) for divmod(): '"
             + x.type().name()

@@ -76,6 +76,9 @@ final class OperatorCompiler {
     Part right = compiler.expression(e.right());
     Span span = e.span();
     String source = compiler.source;
+    if (op == BinaryOperator.POWER) {
+      return compiler.placed(span, frame -> power(left.run(frame), right.run(frame)));
+    }
     return frame -> {
       try {
         return Operators.binary(op, left.run(frame), right.run(frame));
@@ -83,6 +86,18 @@ final class OperatorCompiler {
         throw raise.at(source, span);
       }
     };
+  }
+
+  private Value power(Value base, Value exponent) {
+    boolean isComplex =
+        (base instanceof FloatValue || base instanceof IntValue)
+            && exponent instanceof FloatValue fraction
+            && Floats.leavesReals(((RealNumber) base).toDouble(), fraction.value());
+    Value complex = isComplex ? compiler.world.late("complex") : null;
+    return Operators.binary(
+        BinaryOperator.POWER,
+        complex == null ? base : complex.call(Arguments.of(base)),
+        exponent);
   }
 
   Code logical(Expression.Logical e) {

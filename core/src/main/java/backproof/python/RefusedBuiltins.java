@@ -12,7 +12,7 @@ public final class RefusedBuiltins {
           "input",
           "compile",
           "__import__",
-          "complex",
+          "locals",
           "bytes",
           "bytearray",
           "memoryview",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What all code of one interpreter shares: globals, built-in names, modules, budget, output. */
 final class World {
@@ -61,6 +62,13 @@ final class World {
   /** The exceptions whose handlers run now, the innermost last. */
   List<ExceptionValue> handled() {
     return handled;
+  }
+
+  /** A built-in name whose value is written in Python, and is made when it is first asked for. */
+  @Nullable Value late(String name) {
+    return name.equals("complex") && modules.get("cmath") instanceof ModuleValue module
+        ? module.findAttribute(name).orElse(null)
+        : null;
   }
 
   Raise undefined(String name, Scope scope) {

@@ -162,8 +162,18 @@ final class AtomParser {
     throw in.invalid();
   }
 
+  /** A literal of a class that is not built into the interpreter. */
+  static Expression made(String type, Span span, Expression... parts) {
+    return new Expression.Call(new Expression.Name(type, span), List.of(parts), List.of(), span);
+  }
+
   private static Expression number(Token token) {
     String text = token.text();
+    Span span = token.span();
+    if (text.endsWith("j")) {
+      Expression size = new Expression.FloatLiteral(text.substring(0, text.length() - 1), span);
+      return made("complex", span, new Expression.FloatLiteral("0.0", span), size);
+    }
     boolean isFloat =
         !text.startsWith("0x")
             && !text.startsWith("0X")

@@ -240,8 +240,10 @@ final class Lexer {
     if (text.endsWith("_") || (prefixed && text.length() == 2)) {
       throw SyntaxProblem.of("invalid " + kindOf(second, prefixed) + " literal", span);
     }
-    if (peek(0) == 'j' || peek(0) == 'J') {
-      throw SyntaxProblem.of("complex numbers are not supported", span);
+    if (!prefixed && (peek(0) == 'j' || peek(0) == 'J')) {
+      advance(1);
+      add(Token.Kind.NUMBER, text.replace("_", "") + 'j', spanFrom(line, startColumn));
+      return;
     }
     if ((Letters.startsName(peek(0))) && !isKeywordNext()) {
       throw SyntaxProblem.of("invalid " + kindOf(second, prefixed) + " literal", span);

@@ -31,7 +31,8 @@ final class Strings {
   static List<Expression> parts(Token token, int nesting) {
     Strings strings = new Strings(token, nesting);
     if (strings.prefix.contains("b")) {
-      throw SyntaxProblem.of("bytes literals are not supported", token.span());
+      strings.parts.add(AtomParser.made("bytes", token.span()));
+      return strings.parts;
     }
     if (strings.prefix.contains("f")) {
       strings.formattedParts(0, strings.inside.length(), strings.parts, 0);
