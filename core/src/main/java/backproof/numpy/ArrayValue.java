@@ -47,6 +47,10 @@ public final class ArrayValue implements Numeric {
     return this;
   }
 
+  boolean isSealed() {
+    return isSealed;
+  }
+
   private void demandWritable(String what) {
     if (isSealed) {
       throw Raise.valueError(what + " is read-only");
@@ -101,11 +105,15 @@ public final class ArrayValue implements Numeric {
   public void setAttribute(String name, Value value) {
     switch (name) {
       case "shape" -> {}
+      case "_writeable" -> {
+        isSealed = !value.truth();
+        return;
+      }
       case "flat" -> {
         setItem(EllipsisValue.ELLIPSIS, value);
         return;
       }
-      case "T", "ndim", "size", "itemsize", "nbytes", "base" ->
+      case "T", "ndim", "size", "itemsize", "nbytes", "base", "flags" ->
           throw Raise.attributeError(
               "attribute '" + name + "' of 'numpy.ndarray' objects is not writable");
       case "dtype", "strides", "real", "imag", "data" ->

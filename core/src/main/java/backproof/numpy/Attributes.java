@@ -3,6 +3,7 @@ package backproof.numpy;
 import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.Arguments;
+import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
@@ -37,6 +38,12 @@ final class Attributes {
       case "nbytes" -> Optional.of(IntValue.of((long) array.size() * bytes(array)));
       case "flat" -> Optional.of(new FlatValue(self));
       case "real" -> Optional.of(self);
+      case "flags" -> Optional.of(flags(self));
+      case "setflags" -> flags(self).findAttribute("_set");
+      case "_writeable" ->
+          Optional.of(BoolValue.of(self instanceof ArrayValue own && !own.isSealed()));
+      case "imag" ->
+          Optional.of(self.workspace().library().function("imag").call(Arguments.of(self)));
       case "mT" -> Errors.guarded(() -> Optional.of(workspace.array(array.swapAxes(-1, -2))));
       case "__round__" ->
           self instanceof ArrayValue ? Optional.empty() : Operators.method(self, name);
@@ -76,6 +83,10 @@ final class Attributes {
         yield Operators.method(self, name);
       }
     };
+  }
+
+  private static Value flags(Numeric self) {
+    return self.workspace().library().function("_Flags").call(Arguments.of(self));
   }
 
   private static int bytes(NdArray array) {

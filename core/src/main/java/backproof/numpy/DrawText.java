@@ -26,6 +26,45 @@ final class DrawText {
           rows = zip(*columns) if columns else [()] * count
           return np.array([draw(*row) for row in rows]).reshape(shape)
 
+      def get_state(s, legacy=True):
+          all = s._state()
+          key, place, kept, spare = all[:624].astype(np.uint32), int(all[624]), int(all[625]), float(all[626])
+          if legacy:
+              return "MT19937", key, place, kept, spare
+          return {"bit_generator": "MT19937", "state": {"key": key, "pos": place},
+                  "has_gauss": kept, "gauss": spare}
+
+      def set_state(s, state):
+          if isinstance(state, dict):
+              state = (state["bit_generator"], state["state"]["key"], state["state"]["pos"],
+                       state["has_gauss"], state["gauss"])
+          if not isinstance(state, (tuple, list)):
+              raise TypeError("state must be a dict or a tuple.")
+          if state[0] != "MT19937":
+              raise ValueError("set_state can only be used with legacy MT19937 state instances.")
+          if len(state[1]) != 624:
+              raise ValueError("state dictionary must contain a key of 624 words")
+          rest = tuple(state[3:5]) or (0, 0.0)
+          s._state(*[int(word) for word in state[1]], int(state[2]), *rest)
+
+      def multivariate_normal(s, mean, cov, size=None, check_valid='warn', tol=1e-8):
+          mean, cov = np.array(mean), np.array(cov, dtype=float)
+          if mean.ndim != 1:
+              raise ValueError("mean must be 1 dimensional")
+          if cov.ndim != 2 or cov.shape[0] != cov.shape[1]:
+              raise ValueError("cov must be 2 dimensional and square")
+          if mean.shape[0] != cov.shape[0]:
+              raise ValueError("mean and cov must have same length")
+          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+          x = s.standard_normal(shape + mean.shape).reshape(-1, len(mean))
+          _, spread, v = np.linalg.svd(cov)
+          if check_valid == "raise" and not np.allclose(np.dot(v.T * spread, v), cov, rtol=tol, atol=tol):
+              raise ValueError("covariance is not symmetric positive-semidefinite.")
+          return (np.dot(x, np.sqrt(spread)[:, None] * v) + mean).reshape(shape + mean.shape)
+
+      def bytes(s, length):
+          raise NotImplementedError("np.random.bytes is not available here")
+
       def _demand(holds, message):
           if not np.all(holds):
               raise ValueError(message)

@@ -1,6 +1,9 @@
 package backproof.numpy;
 
-/** What is written in Python of {@code np.linalg} about eigenvalues and singular values, as LAPACK has it. */
+/**
+ * What is written in Python of {@code np.linalg} about eigenvalues and singular values, as LAPACK
+ * has it.
+ */
 final class EigenText {
   private EigenText() {}
 

@@ -37,7 +37,8 @@ final class LibraryNames {
   static final String DRAWS =
       "standard_exponential standard_gamma gamma beta chisquare standard_cauchy "
           + "standard_t f lognormal rayleigh weibull power pareto laplace gumbel logistic "
-          + "geometric poisson negative_binomial triangular multinomial dirichlet";
+          + "geometric poisson negative_binomial triangular multinomial dirichlet "
+          + "multivariate_normal get_state set_state";
 
   static final String LINALG =
       "solve inv slogdet det matrix_power multi_dot cholesky qr svdvals svd eigvalsh eigh "

@@ -70,6 +70,10 @@ final class RandomFunctions {
             "starts the stream of random numbers anew; the same seed gives NumPy's numbers",
             f::seed)
         .row(
+            "_state(*numbers)",
+            "the state of the stream as numbers; with numbers it goes on from there",
+            f::exchanged)
+        .row(
             "rand(*size)",
             "numbers in [0, 1), in the shape given by the arguments",
             c -> f.reals(c, f.spread(c), f::uniform))
@@ -132,6 +136,19 @@ final class RandomFunctions {
   private Value seed(Call c) {
     generators.seed(stateOf(workspace, c.get("seed")));
     return NoneValue.NONE;
+  }
+
+  private Value exchanged(Call c) {
+    List<Value> numbers = c.bound().rest("numbers");
+    if (!numbers.isEmpty()) {
+      double[] all = new double[numbers.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = Operators.real(numbers.get(i));
+      }
+      generators.seed(RandomState.ofState(all));
+    }
+    double[] all = generators.state().state();
+    return workspace.array(NdArray.of(Shape.of(all.length), all));
   }
 
   static RandomState stateOf(Workspace workspace, Value seed) {

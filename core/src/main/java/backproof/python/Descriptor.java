@@ -69,6 +69,10 @@ public record Descriptor(Kind kind, List<Value> functions) implements Value {
     if (kind == Kind.PROPERTY && way >= 0) {
       return Optional.of(BuiltinFunction.of(name + "(function, /)", "", b -> with(way, b.get(0))));
     }
+    int part = List.of("fget", "fset", "fdel").indexOf(name);
+    if (kind == Kind.PROPERTY && part >= 0) {
+      return Optional.of(part < functions.size() ? functions.get(part) : NoneValue.NONE);
+    }
     return name.equals("__doc__") ? function().findAttribute(name) : Optional.empty();
   }
 

@@ -95,9 +95,7 @@ final class OperatorCompiler {
             && Floats.leavesReals(((RealNumber) base).toDouble(), fraction.value());
     Value complex = isComplex ? compiler.world.late("complex") : null;
     return Operators.binary(
-        BinaryOperator.POWER,
-        complex == null ? base : complex.call(Arguments.of(base)),
-        exponent);
+        BinaryOperator.POWER, complex == null ? base : complex.call(Arguments.of(base)), exponent);
   }
 
   Code logical(Expression.Logical e) {

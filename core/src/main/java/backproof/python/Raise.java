@@ -23,7 +23,7 @@ public final class Raise extends RuntimeException {
   }
 
   public String typeName() {
-    return exception.type().name();
+    return exception.type() instanceof UserClass own ? own.shownName() : exception.type().name();
   }
 
   /** What a traceback writes after the type. */

@@ -75,6 +75,10 @@ final class StrMethods {
               "whether all characters are digits, and there is one",
               b -> all(b, Letters::isDigit)),
           row(
+              "isascii(self, /)",
+              "whether all characters are of ASCII",
+              b -> BoolValue.of(text(b).chars().allMatch(c -> c < 128))),
+          row(
               "isalpha(self, /)",
               "whether all characters are letters, and there is one",
               b -> all(b, Letters::isLetter)),

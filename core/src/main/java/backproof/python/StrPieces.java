@@ -67,7 +67,7 @@ final class StrPieces {
 
   static final BuiltinFunction MAKE_TABLE =
       StrMethods.row(
-          "maketrans(x, y=?, /)", "the table of characters for translate", StrPieces::table);
+          "maketrans(x, y=?, z='', /)", "the table of characters for translate", StrPieces::table);
 
   private StrPieces() {}
 
@@ -85,6 +85,9 @@ final class StrPieces {
     }
     for (int i = 0; i < from.length; i++) {
       table.put(IntValue.of(from[i]), IntValue.of(to[i]));
+    }
+    for (int point : b.get(2).str().codePoints().toArray()) {
+      table.put(IntValue.of(point), NoneValue.NONE);
     }
     return table;
   }
@@ -157,12 +160,16 @@ final class StrPieces {
 
   private static Value rightSplit(Bound b) {
     int most = Operators.index(b.get(2));
-    if (b.get(1) == NoneValue.NONE || most < 0) {
+    if (most < 0) {
       return split(b);
+    }
+    List<Value> parts = new ArrayList<>();
+    if (b.get(1) == NoneValue.NONE) {
+      words(StrMethods.text(b), most, parts);
+      return ListValue.of(parts);
     }
     String rest = StrMethods.text(b);
     String separator = separator(b);
-    List<Value> parts = new ArrayList<>();
     int at = rest.lastIndexOf(separator);
     while (at >= 0 && parts.size() < most) {
       parts.add(0, StrValue.of(rest.substring(at + separator.length())));
@@ -171,6 +178,25 @@ final class StrPieces {
     }
     parts.add(0, StrValue.of(rest));
     return ListValue.of(parts);
+  }
+
+  /** The last words, and before them what is left. */
+  private static void words(String text, int most, List<Value> parts) {
+    int end = text.length();
+    while (true) {
+      while (end > 0 && Letters.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end == 0) {
+        return;
+      }
+      int from = end;
+      while (from > 0 && (parts.size() >= most || !Letters.isSpace(text.charAt(from - 1)))) {
+        from--;
+      }
+      parts.add(0, StrValue.of(text.substring(from, end)));
+      end = from;
+    }
   }
 
   private static Value lines(Bound b) {

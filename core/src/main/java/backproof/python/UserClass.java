@@ -122,6 +122,11 @@ public final class UserClass implements Type {
     return qualifiedName;
   }
 
+  /** As a traceback names it. */
+  String shownName() {
+    return module.equals("__main__") ? qualifiedName : fullName();
+  }
+
   /** With the module in front. */
   String fullName() {
     return module.isEmpty() ? qualifiedName : module + "." + qualifiedName;

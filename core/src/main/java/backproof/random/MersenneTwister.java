@@ -72,6 +72,17 @@ final class MersenneTwister {
     return new MersenneTwister(words.clone(), position);
   }
 
+  /** The state and the place in it, as words. */
+  int[] state() {
+    int[] all = java.util.Arrays.copyOf(words, LENGTH + 1);
+    all[LENGTH] = position;
+    return all;
+  }
+
+  static MersenneTwister ofState(int[] state) {
+    return new MersenneTwister(java.util.Arrays.copyOf(state, LENGTH), state[LENGTH]);
+  }
+
   int next() {
     if (position == LENGTH) {
       refill();

@@ -49,6 +49,30 @@ public final class RandomState {
     return other;
   }
 
+  /** The 624 words, the place in them, whether a normal number is left over, and that number. */
+  public double[] state() {
+    int[] words = bits.state();
+    double[] all = new double[words.length + 2];
+    for (int i = 0; i < words.length; i++) {
+      all[i] = words[i] & 0xffffffffL;
+    }
+    all[words.length] = hasSpare ? 1 : 0;
+    all[words.length + 1] = spare;
+    return all;
+  }
+
+  /** A generator that goes on from such a state. */
+  public static RandomState ofState(double[] all) {
+    int[] words = new int[all.length - 2];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = (int) (long) all[i];
+    }
+    RandomState state = new RandomState(MersenneTwister.ofState(words));
+    state.hasSpare = all[words.length] != 0;
+    state.spare = all[words.length + 1];
+    return state;
+  }
+
   /** The generator's next 32 bits as an unsigned number. */
   public long nextWord() {
     return bits.next() & 0xffffffffL;
