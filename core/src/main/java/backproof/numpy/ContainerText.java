@@ -137,7 +137,9 @@ final class ContainerText {
           if isinstance(field_names, str):
               field_names = getattr(field_names.replace(",", " "), "split")()
           names, defaults = tuple(field_names), tuple(defaults or ())
-          known = dict(zip(names[len(names) - len(defaults):], defaults))
+          return _named(typename, names, dict(zip(names[len(names) - len(defaults):], defaults)), {})
+
+      def _named(typename, names, known, members):
           class Record(tuple):
               _fields, _field_defaults = names, known
               def __new__(cls, *args, **kwargs):
@@ -159,6 +161,11 @@ final class ContainerText {
               def __repr__(self):
                   pairs = [f"{name}={self[i]!r}" for i, name in enumerate(names)]
                   return f"{typename}({', '.join(pairs)})"
+              def __setattr__(self, name, value):
+                  raise AttributeError("can't set attribute" if name in names else (
+                      f"{typename!r} object has no attribute {name!r}"))
+              def __getnewargs__(self):
+                  return tuple(self)
               def _asdict(self):
                   return dict(zip(names, self))
               def _replace(self, /, **kwds):
@@ -168,7 +175,60 @@ final class ContainerText {
                   return cls(*iterable)
           for i, name in enumerate(names):
               setattr(Record, name, property(lambda self, i=i: self[i]))
-          return type(typename, (Record,), {})
+          return type(typename, (Record,), members)
+
+      class NamedTuple:
+          def __init_subclass__(cls):
+              if NamedTuple in cls.__bases__:
+                  members = dict(cls.__dict__)
+                  names = tuple(members.get("__annotations__", {}))
+                  known = {name: members.pop(name) for name in names if name in members}
+                  made = _named(cls.__name__, names, known, members)
+                  made.__match_args__ = names
+                  cls.__new__ = lambda cls, *args, **kwargs: made(*args, **kwargs)
+
+      class ChainMap:
+          def __init__(self, *maps):
+              self.maps = list(maps) or [{}]
+          def _joined(self):
+              result = {}
+              for each in reversed(self.maps):
+                  result.update(each)
+              return result
+          def __getitem__(self, key):
+              for each in self.maps:
+                  if key in each:
+                      return each[key]
+              raise KeyError(key)
+          def get(self, key, default=None):
+              return self._joined().get(key, default)
+          def __setitem__(self, key, value):
+              self.maps[0][key] = value
+          def __delitem__(self, key):
+              if key not in self.maps[0]:
+                  raise KeyError(f"Key not found in the first mapping: {key!r}")
+              del self.maps[0][key]
+          def __contains__(self, key):
+              return any([key in each for each in self.maps])
+          def __iter__(self):
+              return iter(self._joined())
+          def __len__(self):
+              return len(self._joined())
+          def keys(self):
+              return self._joined().keys()
+          def values(self):
+              return self._joined().values()
+          def items(self):
+              return self._joined().items()
+          def new_child(self, m=None, **kwargs):
+              return ChainMap({} if m is None else m, *self.maps)
+          @property
+          def parents(self):
+              return ChainMap(*self.maps[1:])
+          def __eq__(self, other):
+              return self._joined() == (other._joined() if isinstance(other, ChainMap) else other)
+          def __repr__(self):
+              return f"ChainMap({', '.join([repr(each) for each in self.maps])})"
 
       #abc
 
@@ -214,6 +274,7 @@ final class ContainerText {
                   same = [each for each in cls._members_.values() if each.value == value]
                   if same:
                       setattr(cls, name, same[0])
+                      cls._members_[name] = same[0]
                       continue
                   member = object.__new__(cls, value)
                   object.__setattr__(member, "name", name)
@@ -233,10 +294,16 @@ final class ContainerText {
               raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
           def __class_getitem__(cls, name):
               return cls._members_[name]
+          def __class_repr__(cls):
+              return f"<enum {cls.__name__!r}>"
           def __class_iter__(cls):
-              return iter(cls._members_.values())
+              return iter([each for name, each in cls._members_.items() if each.name == name])
           def __repr__(self):
               return f"<{type(self).__name__}.{self.name}: {self.value!r}>"
+          def __setattr__(self, name, value):
+              if name in ("name", "value"):
+                  raise AttributeError(f"<enum 'Enum'> cannot set attribute {name!r}")
+              object.__setattr__(self, name, value)
           def __str__(self):
               return f"{type(self).__name__}.{self.name}"
           def __hash__(self):
@@ -256,7 +323,105 @@ final class ContainerText {
           def __hash__(self):
               return hash(self.value)
 
+      class StrEnum(str, Enum):
+          def __init_subclass__(cls):
+              for name, value in list(cls.__dict__.items()):
+                  if isinstance(value, auto):
+                      setattr(cls, name, name.lower())
+              Enum.__init_subclass__(cls)
+          def __repr__(self):
+              return f"<{type(self).__name__}.{self.name}: {self.value!r}>"
+          def __str__(self):
+              return self.value
+          def __format__(self, spec):
+              return format(self.value, spec)
+          def __eq__(self, other):
+              return self.value == (other.value if isinstance(other, StrEnum) else other)
+          def __hash__(self):
+              return hash(self.value)
+
+      class Flag:
+          def __init_subclass__(cls):
+              cls._members_, last = {}, 0
+              for name, value in list(cls.__dict__.items()):
+                  if name.startswith("_") or callable(value) or isinstance(value, property):
+                      continue
+                  if isinstance(value, auto):
+                      value = 1 << last.bit_length()
+                  value = value._value_ if isinstance(value, Flag) else value
+                  last = max(last, value)
+                  cls._members_[name] = member = cls._made(value, name)
+                  setattr(cls, name, member)
+              cls.__members__ = cls._members_
+          @classmethod
+          def _made(cls, value, name):
+              member = object.__new__(cls)
+              for key, each in (("name", name), ("value", value), ("_value_", value)):
+                  object.__setattr__(member, key, each)
+              return member
+          def __new__(cls, value):
+              for each in cls._members_.values():
+                  if each.value == value:
+                      return each
+              most = 0
+              for each in cls._members_.values():
+                  most |= each.value
+              if value < 0:
+                  value &= most
+                  return cls(value)
+              if value & ~most:
+                  raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+              names = [name for name, each in cls._members_.items() if each.value & value and each.value & (each.value - 1) == 0]
+              return cls._made(value, "|".join(names) or None)
+          def __init__(self, value):
+              pass
+          def __class_getitem__(cls, name):
+              return cls._members_[name]
+          def __class_repr__(cls):
+              return f"<flag {cls.__name__!r}>"
+          def __class_iter__(cls):
+              return iter([each for each in cls._members_.values() if each.value and each.value & (each.value - 1) == 0])
+          def __iter__(self):
+              return iter([each for each in type(self) if each.value & self.value])
+          def __len__(self):
+              return len(list(self))
+          def __or__(self, other):
+              return type(self)(self.value | other.value)
+          def __and__(self, other):
+              return type(self)(self.value & other.value)
+          def __xor__(self, other):
+              return type(self)(self.value ^ other.value)
+          def __invert__(self):
+              return type(self)(~self.value)
+          def __contains__(self, other):
+              return other.value & self.value == other.value
+          def __bool__(self):
+              return self.value != 0
+          def __eq__(self, other):
+              return type(self) is type(other) and self.value == other.value
+          def __hash__(self):
+              return hash(self.value)
+          def __repr__(self):
+              shown = f"{type(self).__name__}.{self.name}: {self.value!r}" if self.name else f"{type(self).__name__}: {self.value!r}"
+              return f"<{shown}>"
+          def __str__(self):
+              return f"{type(self).__name__}.{self.name}" if self.name else f"{type(self).__name__}({self.value!r})"
+
+      class IntFlag(int, Flag):
+          def __init_subclass__(cls):
+              Flag.__init_subclass__(cls)
+          def __str__(self):
+              return str(self.value)
+
       def unique(enumeration):
+          seen = {}
+          doubles = []
+          for name, each in enumeration._members_.items():
+              if each.value in seen:
+                  doubles.append(f"{name} -> {seen[each.value]}")
+              seen.setdefault(each.value, name)
+          if doubles:
+              raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(doubles)}")
           return enumeration
 
       #contextlib
@@ -274,10 +439,62 @@ final class ContainerText {
                       self.generator.throw(value)
               except StopIteration:
                   return kind is not None
-              raise RuntimeError("generator didn't stop")
+              raise RuntimeError("generator didn't stop" + (" after throw()" if kind else ""))
+
+          def __call__(self, func):
+              def inner(*args, **kwargs):
+                  with self.again():
+                      return func(*args, **kwargs)
+              return inner
 
       def contextmanager(func):
-          return lambda *args, **kwargs: _Manager(func(*args, **kwargs))
+          def made(*args, **kwargs):
+              manager = _Manager(func(*args, **kwargs))
+              manager.again = lambda: made(*args, **kwargs)
+              return manager
+          made.__name__ = func.__name__
+          made.__doc__ = func.__doc__
+          return made
+
+      class ContextDecorator:
+          def __call__(self, func):
+              def inner(*args, **kwargs):
+                  with self:
+                      return func(*args, **kwargs)
+              return inner
+
+      class ExitStack:
+          def __init__(self):
+              self._exits = []
+          def enter_context(self, cm):
+              value = cm.__enter__()
+              self._exits.append(cm.__exit__)
+              return value
+          def push(self, exit):
+              self._exits.append(getattr(exit, "__exit__", exit))
+              return exit
+          def callback(self, callback, /, *args, **kwds):
+              self._exits.append(lambda *error: callback(*args, **kwds) and False)
+              return callback
+          def close(self):
+              self.__exit__(None, None, None)
+          def __enter__(self):
+              return self
+          def __exit__(self, kind, value, traceback):
+              caught = False
+              while self._exits:
+                  if self._exits.pop()(kind, value, traceback):
+                      kind = value = traceback = None
+                      caught = True
+              return caught
+
+      class closing:
+          def __init__(self, thing):
+              self.thing = thing
+          def __enter__(self):
+              return self.thing
+          def __exit__(self, *excinfo):
+              self.thing.close()
 
       class suppress:
           def __init__(self, *exceptions):
@@ -305,5 +522,28 @@ final class ContainerText {
               return "namespace(" + ", ".join(pairs) + ")"
           def __eq__(self, other):
               return self.__dict__ == other.__dict__
+
+      FunctionType = LambdaType = type(lambda: 0)
+      BuiltinFunctionType = type(len)
+      GeneratorType = type(_ for _ in ())
+      ModuleType, NoneType = type(np), type(None)
+
+      class MappingProxyType:
+          def __init__(self, mapping):
+              self._mapping = mapping
+          def __getitem__(self, key):
+              return self._mapping[key]
+          def __setitem__(self, key, value):
+              raise TypeError("'mappingproxy' object does not support item assignment")
+          def __contains__(self, key):
+              return key in self._mapping
+          def __iter__(self):
+              return iter(self._mapping)
+          def __len__(self):
+              return len(self._mapping)
+          def __getattr__(self, name):
+              return getattr(self._mapping, name)
+          def __repr__(self):
+              return f"mappingproxy({self._mapping!r})"
       """;
 }

@@ -24,8 +24,20 @@ record IgnoredValue(Workspace workspace, String name) implements Value {
     return "<" + name + ">";
   }
 
+  private static final String TYPING =
+      " cast NewType TYPE_CHECKING overload final runtime_checkable no_type_check get_type_hints"
+          + " Generic Protocol TypedDict ";
+
   @Override
   public Optional<Value> findAttribute(String attribute) {
+    if (name.equals("typing")) {
+      if (attribute.equals("NamedTuple")) {
+        return new Library(workspace, "collections").find(attribute);
+      }
+      if (TYPING.contains(" " + attribute + " ")) {
+        return new Library(workspace, name).find(attribute);
+      }
+    }
     return attribute.startsWith("__")
         ? Optional.empty()
         : Optional.of(new IgnoredValue(workspace, name + "." + attribute));

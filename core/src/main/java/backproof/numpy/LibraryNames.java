@@ -48,8 +48,9 @@ final class LibraryNames {
 
   /** Python's own modules. */
   static final String MODULES =
-      "functools itertools time warnings collections sys dataclasses abc enum string operator heapq"
-          + " bisect statistics contextlib types random cmath";
+      "collections.abc functools itertools time warnings collections sys dataclasses abc enum"
+          + " string operator heapq bisect statistics contextlib types random cmath json textwrap"
+          + " pprint io numbers timeit fractions os";
 
   static final String TRICKS = "sliding_window_view as_strided";
 

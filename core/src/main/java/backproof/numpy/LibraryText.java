@@ -33,7 +33,9 @@ public final class LibraryText {
         RecordText.TEXT,
         ToolText.TEXT,
         RandomText.TEXT,
-        ComplexText.TEXT);
+        ComplexText.TEXT,
+        FormatText.TEXT,
+        StatisticsText.TEXT);
   }
 
   private static String section(String module) {

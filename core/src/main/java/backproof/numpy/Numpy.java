@@ -278,6 +278,7 @@ public final class Numpy {
       Map<String, Value> ready = new LinkedHashMap<>();
       if (name.equals("collections")) {
         ready.put("OrderedDict", Types.ORDERED_DICT);
+        ready.put("abc", modules.getOrDefault("collections.abc", NoneValue.NONE));
       }
       modules.put(name, new ModuleValue(name, ready, new Library(workspace, name)));
     }

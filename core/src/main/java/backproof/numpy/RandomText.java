@@ -40,6 +40,9 @@ final class RandomText {
                   value = self.getrandbits(k)
               return value
           def randrange(self, start, stop=None, step=1):
+              for i, each in enumerate((start, stop, step)):
+                  if isinstance(each, float) and each != int(each):
+                      raise ValueError(f"non-integer arg {i + 1} for randrange()")
               if stop is None:
                   if start <= 0:
                       raise ValueError("empty range for randrange()")
@@ -73,6 +76,47 @@ final class RandomText {
                       return mu + z * sigma
           def expovariate(self, lambd):
               return -_m.log(1.0 - self.random()) / lambd
+          def triangular(self, low=0.0, high=1.0, mode=None):
+              u, c = self.random(), 0.5
+              if mode is not None:
+                  c = (mode - low) / (high - low)
+              if u > c:
+                  u, c, low, high = 1.0 - u, 1.0 - c, high, low
+              return low + (high - low) * _m.sqrt(u * c)
+          def lognormvariate(self, mu, sigma):
+              return _m.exp(self.normalvariate(mu, sigma))
+          def paretovariate(self, alpha):
+              return (1.0 - self.random()) ** (-1.0 / alpha)
+          def weibullvariate(self, alpha, beta):
+              return alpha * (-_m.log(1.0 - self.random())) ** (1.0 / beta)
+          def gammavariate(self, alpha, beta):
+              if alpha <= 0.0 or beta <= 0.0:
+                  raise ValueError("gammavariate: alpha and beta must be > 0.0")
+              if alpha > 1.0:
+                  ainv = _m.sqrt(2.0 * alpha - 1.0)
+                  b, c = alpha - _m.log(4.0), alpha + ainv
+                  while True:
+                      u1 = self.random()
+                      if not 1e-7 < u1 < 0.9999999:
+                          continue
+                      u2 = 1.0 - self.random()
+                      v = _m.log(u1 / (1.0 - u1)) / ainv
+                      x = alpha * _m.exp(v)
+                      z, r = u1 * u1 * u2, b + c * v - x
+                      if r + 1.0 + _m.log(4.5) - 4.5 * z >= 0.0 or r >= _m.log(z):
+                          return x * beta
+              if alpha == 1.0:
+                  return -_m.log(1.0 - self.random()) * beta
+              while True:
+                  b = (_m.e + alpha) / _m.e
+                  p = b * self.random()
+                  x = p ** (1.0 / alpha) if p <= 1.0 else -_m.log((b - p) / alpha)
+                  u1 = self.random()
+                  if u1 <= x ** (alpha - 1.0) if p > 1.0 else u1 <= _m.exp(-x):
+                      return x * beta
+          def betavariate(self, alpha, beta):
+              y = self.gammavariate(alpha, 1.0)
+              return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
           def choice(self, seq):
               if not len(seq):
                   raise IndexError("Cannot choose from an empty sequence")
@@ -97,6 +141,8 @@ final class RandomText {
                   j = self._below(i + 1)
                   x[i], x[j] = x[j], x[i]
           def sample(self, population, k):
+              if isinstance(population, (set, frozenset, dict)):
+                  raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
               pool = list(population)
               n = len(pool)
               if not 0 <= k <= n:
@@ -122,6 +168,8 @@ final class RandomText {
       seed, random, getrandbits, randrange = _one.seed, _one.random, _one.getrandbits, _one.randrange
       randint, uniform, gauss, normalvariate = _one.randint, _one.uniform, _one.gauss, _one.normalvariate
       expovariate, choice, choices, shuffle = _one.expovariate, _one.choice, _one.choices, _one.shuffle
-      sample = _one.sample
+      sample, triangular, lognormvariate = _one.sample, _one.triangular, _one.lognormvariate
+      paretovariate, weibullvariate = _one.paretovariate, _one.weibullvariate
+      gammavariate, betavariate = _one.gammavariate, _one.betavariate
       """;
 }

@@ -11,6 +11,9 @@ final class RecordText {
 
       _NONE = object()
 
+      class FrozenInstanceError(AttributeError):
+          pass
+
       class _Field:
           def __init__(self, name, default, default_factory, init, repr, compare):
               self.name, self.default, self.default_factory = name, default, default_factory
@@ -89,7 +92,9 @@ final class RecordText {
           def compared(self):
               return tuple([getattr(self, each.name) for each in known.values() if each.compare])
           def __setattr__(self, name, value):
-              raise AttributeError(f"cannot assign to field {name!r}")
+              raise FrozenInstanceError(f"cannot assign to field {name!r}")
+          def __delattr__(self, name):
+              raise FrozenInstanceError(f"cannot delete field {name!r}")
           if init and "__init__" not in cls.__dict__:
               cls.__init__ = __init__
           if repr_ and "__repr__" not in cls.__dict__:

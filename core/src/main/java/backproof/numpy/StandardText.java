@@ -42,17 +42,63 @@ final class StandardText {
           return decorate
 
       def cache(user_function):
-          known = {}
+          return _remembering(user_function, None)
+
+      class CacheInfo:
+          def __init__(self, hits, misses, maxsize, currsize):
+              self.hits, self.misses, self.maxsize, self.currsize = hits, misses, maxsize, currsize
+          def __iter__(self):
+              return iter((self.hits, self.misses, self.maxsize, self.currsize))
+          def __repr__(self):
+              return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
+
+      def _remembering(user_function, maxsize):
+          known, counts = {}, [0, 0]
           def remembered(*args, **kwargs):
-              key = args + tuple(sorted(kwargs.items()))
-              if key not in known:
-                  known[key] = user_function(*args, **kwargs)
-              return known[key]
-          remembered.cache_clear = known.clear
+              key = args + tuple(kwargs.items())
+              if key in known:
+                  counts[0] += 1
+                  value = known.pop(key)
+              else:
+                  counts[1] += 1
+                  value = user_function(*args, **kwargs)
+                  if maxsize is not None and len(known) >= maxsize and known:
+                      del known[next(iter(known))]
+              known[key] = value
+              return value
+          def cache_clear():
+              known.clear()
+              counts[:] = [0, 0]
+          remembered.cache_clear = cache_clear
+          remembered.cache_info = lambda: CacheInfo(counts[0], counts[1], maxsize, len(known))
           return wraps(user_function)(remembered)
 
       def lru_cache(maxsize=128, typed=False):
-          return cache(maxsize) if callable(maxsize) else cache
+          if callable(maxsize):
+              return _remembering(maxsize, 128)
+          return lambda user_function: _remembering(user_function, maxsize)
+
+      class cached_property:
+          def __init__(self, func):
+              self.func = func
+
+      def singledispatch(func):
+          known = {}
+          def register(cls, func=None):
+              if func is None:
+                  if isinstance(cls, type):
+                      return lambda f: register(cls, f)
+                  func = cls
+                  cls = next(iter(func.__annotations__.values()))
+              known[cls] = func
+              return func
+          def dispatched(*args, **kwargs):
+              for each in type(args[0]).__mro__:
+                  if each in known:
+                      return known[each](*args, **kwargs)
+              return func(*args, **kwargs)
+          dispatched.register = register
+          return wraps(func)(dispatched)
 
       class _Key:
           def __init__(self, value, order):
@@ -85,13 +131,23 @@ final class StandardText {
 
       chain.from_iterable = _chained
 
-      def count(start=0, step=1):
-          while True:
-              yield start
-              start += step
+      class count:
+          def __init__(self, start=0, step=1):
+              self.start, self.step = start, step
+          def __iter__(self):
+              return self
+          def __next__(self):
+              value = self.start
+              self.start = value + self.step
+              return value
+          def __repr__(self):
+              return f"count({self.start})" if self.step == 1 else f"count({self.start}, {self.step})"
 
       def cycle(iterable):
-          items = list(iterable)
+          items = []
+          for item in iterable:
+              yield item
+              items.append(item)
           while items:
               yield from items
 
@@ -118,20 +174,50 @@ final class StandardText {
 
       def permutations(iterable, r=None):
           pool = tuple(iterable)
-          for places in product(range(len(pool)), repeat=len(pool) if r is None else r):
-              if len(set(places)) == len(places):
-                  yield tuple([pool[i] for i in places])
+          n = len(pool)
+          r = n if r is None else r
+          if r > n:
+              return
+          order, cycles = list(range(n)), list(range(n, n - r, -1))
+          yield tuple([pool[i] for i in order[:r]])
+          i = r - 1
+          while i >= 0:
+              cycles[i] -= 1
+              if cycles[i] == 0:
+                  order[i:] = order[i + 1:] + order[i:i + 1]
+                  cycles[i] = n - i
+                  i -= 1
+              else:
+                  j = n - cycles[i]
+                  order[i], order[j] = order[j], order[i]
+                  yield tuple([pool[k] for k in order[:r]])
+                  i = r - 1
 
       def combinations(iterable, r):
           pool = tuple(iterable)
-          for places in permutations(range(len(pool)), r):
-              if sorted(places) == list(places):
-                  yield tuple([pool[i] for i in places])
+          n = len(pool)
+          if r > n:
+              return
+          places = list(range(r))
+          yield tuple([pool[i] for i in places])
+          while True:
+              i = r - 1
+              while i >= 0 and places[i] == i + n - r:
+                  i -= 1
+              if i < 0:
+                  return
+              places[i] += 1
+              for j in range(i + 1, r):
+                  places[j] = places[j - 1] + 1
+              yield tuple([pool[i] for i in places])
 
       def zip_longest(*iterables, fillvalue=None):
-          rows = [list(each) for each in iterables]
-          for i in range(max([len(row) for row in rows], default=0)):
-              yield tuple([row[i] if i < len(row) else fillvalue for row in rows])
+          open, end = [iter(each) for each in iterables], object()
+          while True:
+              row = [next(each, end) for each in open]
+              if all([item is end for item in row]):
+                  return
+              yield tuple([fillvalue if item is end else item for item in row])
 
       def islice(iterable, *args):
           start, stop, step = (0, args[0], 1) if len(args) == 1 else (tuple(args) + (1,))[:3]
@@ -182,8 +268,14 @@ final class StandardText {
                   yield item
 
       def pairwise(iterable):
-          items = list(iterable)
-          yield from zip(items, items[1:])
+          items = iter(iterable)
+          for before in items:
+              break
+          else:
+              return
+          for item in items:
+              yield before, item
+              before = item
 
       def groupby(iterable, key=None):
           group = []

@@ -14,7 +14,12 @@ final class ToolText {
           dig, mant_dig, max_exp, min_exp, radix = 15, 53, 1024, -1021, 2
 
       float_info = _Info()
-      version, version_info = "3.11.7 (backproof)", (3, 11, 7, "final", 0)
+      class _Version(tuple):
+          major, minor, micro, releaselevel, serial = 3, 11, 7, "final", 0
+          def __repr__(self):
+              return "sys.version_info(major=3, minor=11, micro=7, releaselevel='final', serial=0)"
+
+      version, version_info = "3.11.7 (backproof)", _Version((3, 11, 7, "final", 0))
       maxsize, platform, byteorder, argv, path = 9223372036854775807, "browser", "little", [""], []
 
       def exit(status=None):
@@ -37,6 +42,53 @@ final class ToolText {
       digits, hexdigits = "0123456789", "0123456789abcdefABCDEF"
       punctuation = "!\\"#$%&'()*+,-./:;<=>?@[\\\\]^_`{|}~"
       whitespace = " \\t\\n\\r\\x0b\\x0c"
+      octdigits, printable = "01234567", digits + ascii_letters + punctuation + whitespace
+
+      def capwords(s, sep=None):
+          return (sep or " ").join([word.capitalize() for word in getattr(s, "split")(sep)])
+
+      class Template:
+          def __init__(self, template):
+              self.template = template
+          def _filled(self, known, strict):
+              out, text, i = [], self.template, 0
+              while i < len(text):
+                  if text[i] != "$":
+                      out.append(text[i])
+                      i += 1
+                      continue
+                  if text[i + 1:i + 2] == "$":
+                      out.append("$")
+                      i += 2
+                      continue
+                  braced = text[i + 1:i + 2] == "{"
+                  j = start = i + 1 + braced
+                  while j < len(text) and (text[j].isalnum() or text[j] == "_"):
+                      j += 1
+                  name, end = text[start:j], j + braced
+                  if not name or name[0].isdigit() or braced and text[j:j + 1] != "}":
+                      if strict:
+                          line = text.count("\\n", 0, i) + 1
+                          raise ValueError(f"Invalid placeholder in string: line {line}, col {i - text.rfind(chr(10), 0, i)}")
+                      out.append("$")
+                      i += 1
+                      continue
+                  if name in known:
+                      out.append(str(known[name]))
+                  elif strict:
+                      raise KeyError(name)
+                  else:
+                      out.append(text[i:end])
+                  i = end
+              return "".join(out)
+          def substitute(self, mapping={}, /, **kws):
+              return self._filled({**mapping, **kws}, True)
+          def safe_substitute(self, mapping={}, /, **kws):
+              return self._filled({**mapping, **kws}, False)
+
+      class Formatter:
+          def format(self, format_string, /, *args, **kwargs):
+              return format_string.format(*args, **kwargs)
 
       #operator
 
@@ -60,6 +112,21 @@ final class ToolText {
       or_ = lambda a, b: a | b
       xor = lambda a, b: a ^ b
       not_ = lambda a: not a
+      invert = inv = lambda a: ~a
+      pos = lambda a: +a
+      lshift = lambda a, b: a << b
+      rshift = lambda a, b: a >> b
+      concat = lambda a, b: a + b
+      truth = lambda a: bool(a)
+      is_ = lambda a, b: a is b
+      is_not = lambda a, b: a is not b
+      countOf = lambda a, b: len([x for x in a if x is b or x == b])
+      indexOf = lambda a, b: list(a).index(b)
+      index = lambda a: range(a).stop
+      length_hint = lambda a, default=0: len(a) if hasattr(a, "__len__") else default
+
+      def delitem(a, b):
+          del a[b]
       contains = lambda a, b: b in a
       getitem = lambda a, b: a[b]
 
@@ -115,6 +182,8 @@ final class ToolText {
           _rise(heap, 0, len(heap) - 1)
 
       def heappop(heap):
+          if not heap:
+              raise IndexError("index out of range")
           last = heap.pop()
           if not heap:
               return last
@@ -142,6 +211,10 @@ final class ToolText {
 
       def nsmallest(n, iterable, key=None):
           return sorted(iterable, key=key)[:n]
+
+      def merge(*iterables, key=None, reverse=False):
+          items = [item for each in iterables for item in each]
+          yield from sorted(items, key=key, reverse=reverse)
 
       #bisect
 
@@ -174,55 +247,5 @@ final class ToolText {
           a.insert(bisect_right(a, x), x)
 
       insort = insort_right
-
-      #statistics
-
-      def _exact(total, n):
-          return total // n if isinstance(total, int) and total % n == 0 else total / n
-
-      def _sum(data):
-          return sum(data) if all([isinstance(x, int) for x in data]) else float(np.sum(data))
-
-      def mean(data):
-          data = list(data)
-          if not data:
-              raise ValueError("mean requires at least one data point")
-          return _exact(_sum(data), len(data))
-
-      def fmean(data):
-          return float(mean(data))
-
-      def median(data):
-          data = sorted(data)
-          if not data:
-              raise ValueError("no median for empty data")
-          half = len(data) // 2
-          return data[half] if len(data) % 2 else (data[half - 1] + data[half]) / 2
-
-      def mode(data):
-          counts = {}
-          for each in data:
-              counts[each] = counts.get(each, 0) + 1
-          return max(counts, key=counts.get)
-
-      def _spread(data, n):
-          middle = sum(data) / len(data)
-          return _exact(_sum([(x - middle) ** 2 for x in data]), n)
-
-      def pvariance(data):
-          return _spread(list(data), len(list(data)))
-
-      def variance(data):
-          data = list(data)
-          if len(data) < 2:
-              raise ValueError("variance requires at least two data points")
-          total = _spread(data, len(data) - 1)
-          return int(total) if all([isinstance(x, int) for x in data]) and total % 1 == 0 else total
-
-      def pstdev(data):
-          return pvariance(data) ** 0.5
-
-      def stdev(data):
-          return variance(data) ** 0.5
       """;
 }

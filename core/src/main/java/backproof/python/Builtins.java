@@ -260,6 +260,13 @@ final class Builtins {
     };
   }
 
+  /** A class may say itself which others come from it. */
+  private static boolean isHooked(Type type, Type wanted) {
+    return wanted instanceof UserClass own
+        && own.member("__subclasshook__").orElse(own) instanceof Descriptor hook
+        && hook.getFromClass(own).call(Arguments.of(type)).truth();
+  }
+
   private static boolean isSubtype(Type type, Value classes, String what) {
     List<Value> all = classes instanceof TupleValue tuple ? tuple.items() : List.of(classes);
     for (Value each : new ArrayList<>(all)) {
@@ -276,7 +283,7 @@ final class Builtins {
           return true;
         }
       } else if (each instanceof Type wanted) {
-        if (type.isSubtypeOf(wanted)) {
+        if (type.isSubtypeOf(wanted) || isHooked(type, wanted)) {
           return true;
         }
       } else {

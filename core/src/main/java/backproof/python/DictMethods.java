@@ -55,11 +55,8 @@ final class DictMethods {
               b -> popItem(b, b.truth("last"))),
           row(
               "move_to_end(self, key, last=True)",
-              "not available: pop the key and set it again",
-              b -> {
-                throw Raise.of(
-                    "NotImplementedError", "move_to_end is not available: pop and set the key");
-              }));
+              "makes a key the last one, or the first",
+              DictMethods::move));
 
   static final BuiltinFunction FROM_KEYS =
       row(
@@ -197,6 +194,19 @@ final class DictMethods {
     }
     arguments.keywords().forEach(dict::put);
     return dict;
+  }
+
+  private static Value move(Bound b) {
+    DictValue dict = dict(b);
+    Value key = b.get(1);
+    Value value = dict.remove(key).orElseThrow(() -> Raise.keyError(key));
+    List<DictValue.Entry> others = b.truth("last") ? List.of() : dict.entries();
+    dict.put(key, value);
+    for (DictValue.Entry each : others) {
+      dict.remove(each.key());
+      dict.put(each.key(), each.value());
+    }
+    return NoneValue.NONE;
   }
 
   private static void putPairs(DictValue dict, List<Value> pairs) {

@@ -24,6 +24,10 @@ public final class Interpreter {
       system.setAttribute("stdout", StandardModules.stream(world::print));
       system.setAttribute("stderr", StandardModules.stream(text -> {}));
     }
+    if (modules.get("pprint") instanceof ModuleValue module) {
+      module.setAttribute("pprint", StandardModules.printing(module, world::print));
+      module.setAttribute("pp", StandardModules.printing(module, world::print));
+    }
     set("__name__", StrValue.of("__main__"));
   }
 

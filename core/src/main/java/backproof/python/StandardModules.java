@@ -33,6 +33,20 @@ final class StandardModules {
         "past.builtins", new ModuleValue("past.builtins", builtins));
   }
 
+  /** {@code pprint.pprint}. */
+  static Value printing(ModuleValue module, Output output) {
+    return BuiltinFunction.of(
+        "pprint(*args, **kwargs)",
+        "",
+        b -> {
+          Value text =
+              Operators.attribute(module, "pformat")
+                  .call(new Arguments(b.rest("args"), DictMethods.strings(b.keywords("kwargs"))));
+          output.write(text.str() + "\n");
+          return NoneValue.NONE;
+        });
+  }
+
   /** What {@code sys.stdout} is. */
   static ModuleValue stream(Output output) {
     return new ModuleValue(

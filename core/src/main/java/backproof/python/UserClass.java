@@ -197,6 +197,10 @@ public final class UserClass implements Type {
 
   @Override
   public String repr() {
+    Optional<Value> own = member("__class_repr__");
+    if (own.isPresent()) {
+      return own.get().call(Arguments.of(this)).str();
+    }
     return "<class '" + fullName() + "'>";
   }
 
