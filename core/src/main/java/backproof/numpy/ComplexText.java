@@ -12,7 +12,6 @@ final class ComplexText {
       import math as _m
 
       pi, e, tau, inf, nan = _m.pi, _m.e, _m.tau, _m.inf, _m.nan
-      infj, nanj = None, None
 
       def _shown(x, spec="r"):
           text = repr(x) if spec == "r" else format(x, spec)

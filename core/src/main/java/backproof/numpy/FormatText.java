@@ -227,7 +227,7 @@ final class FormatText {
           test = predicate or (lambda line: line.strip())
           return "".join([prefix + line if test(line) else line for line in text.splitlines(True)])
 
-      def wrap(text, width=70, initial_indent="", subsequent_indent="", **kw):
+      def wrap(text, width=70, initial_indent='', subsequent_indent='', **kw):
           lines, line = [], None
           for word in text.split():
               while len(word) > width:
@@ -249,7 +249,7 @@ final class FormatText {
       def fill(text, width=70, **kw):
           return "\\n".join(wrap(text, width, **kw))
 
-      def shorten(text, width, placeholder=" [...]"):
+      def shorten(text, width, placeholder=' [...]'):
           text = " ".join(text.split())
           if len(text) <= width:
               return text
@@ -361,35 +361,48 @@ final class FormatText {
 
       #collections.abc
 
-      def _kind(*names):
-          class Kind:
-              @classmethod
-              def __subclasshook__(cls, C):
-                  return all([getattr(C, name, None) is not None for name in names])
-          return Kind
+      _PLAIN = (list, tuple, str, dict, set, frozenset, range, np.ndarray)
 
-      class Iterable(_kind("__iter__")):
-          pass
+      def _has(C, *names):
+          return all([any([name in getattr(each, "__dict__", {}) for each in C.__mro__]) for name in names])
 
-      class Iterator(_kind("__iter__", "__next__")):
-          pass
+      class Iterable:
+          @classmethod
+          def __subclasshook__(cls, C):
+              return issubclass(C, _PLAIN) or _has(C, "__iter__") or C.__name__ in _WALKERS
 
-      class Generator(_kind("send", "throw", "close")):
-          pass
+      _WALKERS = ("generator", "list_iterator", "tuple_iterator", "zip", "map", "filter", "enumerate", "reversed",
+                  "dict_keys", "dict_values", "dict_items", "range_iterator", "str_iterator", "set_iterator")
 
-      class Sized(_kind("__len__")):
-          pass
+      class Iterator:
+          @classmethod
+          def __subclasshook__(cls, C):
+              return _has(C, "__iter__", "__next__") or C.__name__ in _WALKERS and not C.__name__.startswith("dict_")
 
-      class Container(_kind("__contains__")):
-          pass
+      class Generator:
+          @classmethod
+          def __subclasshook__(cls, C):
+              return C.__name__ == "generator"
 
-      class Collection(_kind("__len__", "__iter__", "__contains__")):
-          pass
+      class Sized:
+          @classmethod
+          def __subclasshook__(cls, C):
+              return issubclass(C, _PLAIN) or _has(C, "__len__")
+
+      class Container:
+          @classmethod
+          def __subclasshook__(cls, C):
+              return issubclass(C, _PLAIN) or _has(C, "__contains__")
+
+      class Collection:
+          @classmethod
+          def __subclasshook__(cls, C):
+              return issubclass(C, _PLAIN) or _has(C, "__len__", "__iter__", "__contains__")
 
       class Callable:
           @classmethod
           def __subclasshook__(cls, C):
-              return C.__name__ in _FUNCTIONS or hasattr(C, "__call__") and C.__module__ != "builtins"
+              return C.__name__ in _FUNCTIONS or _has(C, "__call__")
 
       _FUNCTIONS = ("function", "builtin_function_or_method", "method", "type", "ufunc")
 
@@ -435,7 +448,7 @@ final class FormatText {
           _ticks += 1
           return _ticks / 1000
 
-      def timeit(stmt="pass", setup="pass", timer=None, number=1000000, globals=None):
+      def timeit(stmt='pass', setup='pass', timer=None, number=1000000, globals=None):
           if not callable(stmt):
               raise NotImplementedError("timeit of a text is not available here: give it a function")
           for _ in range(min(number, 1000)):
@@ -605,7 +618,7 @@ final class FormatText {
       def getcwd():
           return "/"
 
-      def listdir(path="."):
+      def listdir(path='.'):
           return []
 
       def makedirs(name, mode=511, exist_ok=False):

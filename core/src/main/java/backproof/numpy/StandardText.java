@@ -78,10 +78,6 @@ final class StandardText {
               return _remembering(maxsize, 128)
           return lambda user_function: _remembering(user_function, maxsize)
 
-      class cached_property:
-          def __init__(self, func):
-              self.func = func
-
       def singledispatch(func):
           known = {}
           def register(cls, func=None):

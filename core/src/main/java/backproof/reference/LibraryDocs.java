@@ -38,7 +38,7 @@ final class LibraryDocs {
       sinc sin(pi x) / (pi x), and 1 at 0
       gcd the greatest common divisor, element by element
       lcm the least common multiple, element by element
-      real the array itself: there are no complex numbers here
+      real the array itself: there are no complex arrays here
       meshgrid from vectors of coordinates the matrices of a grid
       array_str the text that print shows of an array
       array_repr the text of an array as code: array([1, 2])
@@ -49,7 +49,7 @@ final class LibraryDocs {
       iterable whether a for loop can go over y
       astype x converted to a dtype
       asarray_chkfinite the values as an array; inf and nan raise ValueError
-      iscomplexobj False: there are no complex numbers here
+      iscomplexobj False: there are no complex arrays here
       array_equiv whether shapes fit by broadcasting and all elements are equal
       copyto copies src into dst, where a condition holds
       interp values at x of the line through the points xp, fp
@@ -151,10 +151,10 @@ final class LibraryDocs {
       base_repr an integer as text in another base
       cumulative_sum the sums so far, along an axis
       cumulative_prod the products so far, along an axis
-      isreal True for every element: there are no complex numbers
-      iscomplex False for every element: there are no complex numbers
-      isrealobj True: there are no complex numbers
-      imag zeros: there are no complex numbers
+      isreal True for every element: there are no complex arrays
+      iscomplex False for every element: there are no complex arrays
+      isrealobj True: there are no complex arrays
+      imag zeros: there are no complex arrays
       angle 0 of what is positive and pi of what is negative
       unstack the parts along an axis, as a tuple
       vecdot the sums of products along an axis
@@ -227,6 +227,7 @@ final class LibraryDocs {
     read(functions, "numpy.linalg", LINALG);
     read(functions, "numpy.lib.stride_tricks", TRICKS);
     StandardDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
+    FurtherDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
     return functions;
   }
 

@@ -32,14 +32,14 @@ final class Refusals {
             "NotImplementedError: '__del__' is not available here: leave it out",
             "Set attributes in __init__."),
         new Refusal(
-            "Complex numbers",
-            "print(1j)",
-            "SyntaxError: complex numbers are not supported",
+            "Arrays of complex numbers",
+            "import numpy as np\nprint(np.array([1j]))",
+            "NotImplementedError: an array with elements of type 'complex' is not available here",
             "Keep the real and the imaginary part in two arrays."),
         new Refusal(
             "Bytes",
             "print(b'abc')",
-            "SyntaxError: bytes literals are not supported",
+            "NotImplementedError: bytes() is not available here",
             "Use str, or an array of integers."),
         new Refusal(
             "Metaclasses",
