@@ -41,10 +41,9 @@ final class LibraryNames {
           + "multivariate_normal get_state set_state";
 
   static final String LINALG =
-      "solve inv slogdet det matrix_power multi_dot cholesky qr svdvals svd eigvalsh eigh "
-          + "eig eigvals "
-          + "matrix_rank cond pinv lstsq trace vector_norm matrix_norm cross tensordot"
-          + " matrix_transpose";
+      "solve inv slogdet det matrix_power multi_dot cholesky qr matrix_rank cond pinv lstsq "
+          + "trace vector_norm matrix_norm cross tensordot matrix_transpose eigh eigvalsh eig "
+          + "eigvals svd svdvals";
 
   /** Python's own modules. */
   static final String MODULES =

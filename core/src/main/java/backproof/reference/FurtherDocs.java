@@ -157,18 +157,18 @@ final class FurtherDocs {
               "pprint",
               """
               pformat a value as text over several lines
-              pprint prints a value over several lines
-              pp prints a value over several lines
+              pprint(object, stream=None, indent=1, width=80, depth=None) prints a value over several lines
+              pp(object) prints a value over several lines
               """),
           Map.entry(
               "random",
               """
-              triangular a number between low and high, mode the likeliest
-              lognormvariate a number whose logarithm is normal
-              paretovariate a number of Pareto's distribution
-              weibullvariate a number of Weibull's distribution
-              gammavariate a number of the gamma distribution
-              betavariate a number of the beta distribution
+              triangular(low=0.0, high=1.0, mode=None) a number between low and high, mode the likeliest
+              lognormvariate(mu, sigma) a number whose logarithm is normal
+              paretovariate(alpha) a number of Pareto's distribution
+              weibullvariate(alpha, beta) a number of Weibull's distribution
+              gammavariate(alpha, beta) a number of the gamma distribution
+              betavariate(alpha, beta) a number of the beta distribution
               """),
           Map.entry(
               "statistics",

@@ -132,6 +132,8 @@ final class MemberDocs {
     row(array, "strides", "", "the bytes from one element to the next, along each axis");
     row(array, "flat", "", "the elements one after another, to read and to set");
     row(array, "real", "", "the array itself");
+    row(array, "imag", "", "zeros: there are no complex arrays here");
+    row(array, "flags", "", "how the elements lie in memory, and whether they may be set");
     row(array, "base", "", "the array whose memory this one looks at; None where it has its own");
   }
 

@@ -186,7 +186,7 @@ final class Names {
     List<Entry> entries = new ArrayList<>();
     members.forEach(
         (name, value) -> {
-          if (!(value instanceof ModuleValue) && !Numpy.isRefused(value)) {
+          if (!name.startsWith("_") && !(value instanceof ModuleValue) && !Numpy.isRefused(value)) {
             entries.add(entry(owner, name, value));
           }
         });

@@ -105,7 +105,7 @@ final class StandardDocs {
               "itertools",
               """
               chain the items of all iterables, one after the other
-              count start, start + step and so on without end
+              count(start=0, step=1) start, start + step and so on without end
               cycle the items again and again
               repeat one value again and again, or so many times
               accumulate the sums so far, or another function of them
