@@ -22,6 +22,8 @@ public final class LibraryText {
         RemovedText.REMOVED,
         section(Library.LINALG),
         LinearText.TEXT,
+        SymmetricText.TEXT,
+        SingularText.TEXT,
         EigenText.TEXT,
         section(Library.TRICKS),
         PlaceText.TRICKS,
@@ -30,11 +32,14 @@ public final class LibraryText {
         MathText.MATH,
         StandardText.TEXT,
         ContainerText.TEXT,
+        EnumText.TEXT,
         RecordText.TEXT,
         ToolText.TEXT,
         RandomText.TEXT,
         ComplexText.TEXT,
         FormatText.TEXT,
+        KindText.TEXT,
+        FractionText.TEXT,
         StatisticsText.TEXT);
   }
 

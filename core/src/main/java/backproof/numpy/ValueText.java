@@ -367,51 +367,5 @@ final class ValueText {
 
       def vectorize(pyfunc, otypes=None):
           return _Vectorized(pyfunc, otypes)
-
-      class _Flags:
-          def __init__(self, array):
-              object.__setattr__(self, "_array", array)
-          def _lies(self, lengths, strides):
-              width = self._array.itemsize
-              for length, stride in zip(lengths, strides):
-                  if length != 1 and stride != width:
-                      return False
-                  width *= length
-              return True
-          def _all(self):
-              a = self._array
-              return {"C_CONTIGUOUS": a.size == 0 or self._lies(a.shape[::-1], a.strides[::-1]),
-                      "F_CONTIGUOUS": a.size == 0 or self._lies(a.shape, a.strides),
-                      "OWNDATA": a.base is None, "WRITEABLE": a._writeable,
-                      "ALIGNED": True, "WRITEBACKIFCOPY": False}
-          def __getitem__(self, key):
-              flags = self._all()
-              flags["CONTIGUOUS"] = flags["C_CONTIGUOUS"]
-              flags["FORTRAN"] = flags["F_CONTIGUOUS"]
-              flags["FORC"] = flags["C_CONTIGUOUS"] or flags["F_CONTIGUOUS"]
-              flags["FNC"] = flags["F_CONTIGUOUS"] and not flags["C_CONTIGUOUS"]
-              short = {"C": "C_CONTIGUOUS", "F": "F_CONTIGUOUS", "O": "OWNDATA", "W": "WRITEABLE", "A": "ALIGNED"}
-              key = short.get(key, key)
-              if key not in flags:
-                  raise KeyError("Unknown flag")
-              return flags[key]
-          def __getattr__(self, name):
-              if name == name.lower() and not name.startswith("_"):
-                  return self[name.upper()]
-              raise AttributeError(f"'numpy.flagsobj' object has no attribute {name!r}")
-          def __setattr__(self, name, value):
-              self[name.upper()] = value
-          def __setitem__(self, key, value):
-              if key not in ("WRITEABLE", "W"):
-                  raise NotImplementedError("setting this flag is not available here")
-              self._array._writeable = value
-          def _set(self, write=None, align=None, uic=None):
-              if write is not None:
-                  self._array._writeable = write
-          def __eq__(self, other):
-              return isinstance(other, _Flags) and self._all() == other._all()
-          def __repr__(self):
-              return "".join([f"  {name} : {value}\\n" for name, value in self._all().items()])
-
       """;
 }
