@@ -15,7 +15,6 @@ import backproof.python.IntegerNumber;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
-import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Types;
 import backproof.python.Value;
@@ -134,7 +133,7 @@ final class RandomFunctions {
   }
 
   private Value seed(Call c) {
-    generators.seed(stateOf(workspace, c.get("seed")));
+    generators.seed(Generators.stateOf(workspace, c.get("seed")));
     return NoneValue.NONE;
   }
 
@@ -149,36 +148,6 @@ final class RandomFunctions {
     }
     double[] all = generators.state().state();
     return workspace.array(NdArray.of(Shape.of(all.length), all));
-  }
-
-  static RandomState stateOf(Workspace workspace, Value seed) {
-    if (seed == NoneValue.NONE) {
-      return RandomState.ofSeed(0);
-    }
-    if (Conversion.isSequence(seed)) {
-      long[] key = Conversion.array(workspace, seed, DType.INT64).toLongs();
-      for (long each : key) {
-        if (each < 0 || each > 0xffffffffL) {
-          throw Errors.value("Seed must be between 0 and 2**32 - 1");
-        }
-      }
-      if (key.length == 0) {
-        throw Errors.value("Seed must be non-empty");
-      }
-      return RandomState.ofArray(key);
-    }
-    if (!(seed instanceof IntegerNumber number)) {
-      String dtype = seed instanceof StrValue text ? "<U" + text.length() : "float64";
-      throw Errors.type(
-          "Cannot cast scalar from dtype('"
-              + dtype
-              + "') to dtype('int64') according to the rule 'safe'");
-    }
-    IntValue whole = number.toInt();
-    if (!whole.isLong() || whole.longValue() < 0 || whole.longValue() > 0xffffffffL) {
-      throw Errors.value("Seed must be between 0 and 2**32 - 1");
-    }
-    return RandomState.ofSeed(whole.longValue());
   }
 
   private Shape spread(Call c) {

@@ -24,7 +24,7 @@ record RandomStateValue(Type type, Map<String, Value> methods) implements Value 
             ? arguments.keywords().getOrDefault("seed", NoneValue.NONE)
             : arguments.positional().get(0);
     Generators own = new Generators();
-    own.seed(RandomFunctions.stateOf(workspace, seed));
+    own.seed(Generators.stateOf(workspace, seed));
     Map<String, Value> methods = Numpy.table(RandomFunctions.rows(workspace, own));
     Numpy.refuse(methods, "RandomState.", RefusedValue.RANDOM);
     return new RandomStateValue(workspace.types().randomState(), methods);
