@@ -1,13 +1,16 @@
-// What goes beyond the verdict: asks a worker of its own for the studies that stand open, shows
-// them, and lets epsilon be dragged along the curve. The page fetches this when it is first needed
-// and leaves self.backproofStudy: experiment() gives the text of the form, first is what was opened.
+// What goes beyond the verdict: asks a worker of its own for the findings and for the studies that
+// stand open, shows them, and lets epsilon be dragged along the curve. Pages in frames have the
+// findings alone. The page fetches this when it is first needed and leaves self.backproofStudy:
+// experiment() gives the text of the form, open() a worker, first is what was opened.
 (() => {
-  const PARTS = ["findings", "curve", "lens", "judges", "score"];
   const PATIENCE = 300; // milliseconds before it says that it is at work
   const DECADES = 12;
   const page = self.backproofStudy;
   const settings = document.body.dataset;
   const byId = (id) => document.getElementById(id);
+  const hasStudies = Boolean(byId("studies"));
+  const PARTS = hasStudies ? ["findings", "curve", "lens", "judges", "score"] : ["findings"];
+  const studying = byId("studying");
   const lensEntry = byId("lens-entry");
   const lensWidth = byId("lens-width");
   const made = {};
@@ -24,7 +27,7 @@
 
   const isOpen = (part) =>
     part === "findings"
-      ? document.querySelector("#verdict .is-wrong, #verdict .may-be-mended")
+      ? document.querySelector("#verdict .may-be-mended")
       : byId("study-" + part).open;
 
   const signature = (part, experiment) =>
@@ -39,17 +42,18 @@
     );
 
   const start = () => {
-    const files = [settings.studyWasm, "", settings.workerLibrary].map(encodeURIComponent);
-    worker = new Worker(settings.worker + "#" + files.join("|"));
-    worker.onmessage = (event) => hear(JSON.parse(event.data));
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end("This could not be computed here.");
-    };
+    worker = page.open(
+      () => {
+        isReady = true;
+        ask();
+      },
+      (text) => hear(JSON.parse(text)),
+      () => end("This could not be computed here."),
+    );
   };
 
   const end = (words) => {
-    if (worker) worker.terminate();
+    if (worker) worker.end();
     worker = null;
     isReady = false;
     if (running) running.parts.forEach((part) => byId(part).classList.remove("stale"));
@@ -57,7 +61,7 @@
     clearTimeout(timer);
     say(words);
     byId("study-stop").hidden = true;
-    byId("studying").hidden = !words;
+    studying.hidden = !words;
   };
 
   const say = (words) => {
@@ -87,33 +91,36 @@
     });
     timer = setTimeout(() => {
       say(doing());
-      byId("studying").hidden = byId("study-stop").hidden = false;
+      byId(parts[0]).before(studying);
+      studying.hidden = byId("study-stop").hidden = false;
     }, PATIENCE);
     const request = {
       with: parts.filter((part) => part !== "lens").join(),
       lens: parts.includes("lens") ? lensEntry.value.trim() : "",
-      width: lensWidth.value,
+      width: hasStudies ? lensWidth.value : "",
     };
-    worker.postMessage(
+    worker.send(
       JSON.stringify(request).replace("{", `{"id":${run},"experiment":${experiment},`),
     );
   };
 
-  const doing = () => (running?.parts[0] === "findings" ? "Looking for the line…" : "Measuring…");
+  const isSearch = () => running?.parts[0] === "findings";
+
+  const doing = () => (isSearch() ? "Looking for the line…" : "Measuring…");
+
+  // A search ends when it has found something: most end long before all was tried.
+  const reached = (percent) => (isSearch() ? `${percent} % of what can be tried` : `${percent} %`);
 
   // ---- answers
 
   const hear = (answer) => {
-    if (answer.ready) {
-      isReady = true;
-      ask();
-    } else if (answer.progress) {
-      say(`${doing()} ${answer.progress} %`);
+    if (answer.progress) {
+      say(`${doing()} ${reached(answer.progress)}`);
     } else if (running && answer.id === running.id) {
       const { parts, signs } = running;
       clearTimeout(timer);
       running = null;
-      byId("studying").hidden = true;
+      studying.hidden = true;
       parts.forEach((part) => {
         made[part] = signs[part];
         place(part, answer);
@@ -185,34 +192,36 @@
 
   const handleAt = (target) => target.closest?.("#epsilon-handle");
 
-  document.addEventListener("pointerdown", (event) => {
-    const handle = handleAt(event.target);
-    if (handle) {
-      event.preventDefault();
-      handle.focus();
-      handle.setPointerCapture(event.pointerId);
-      isDragging = true;
-      drag = handle;
-    }
-  });
-  document.addEventListener("pointermove", (event) => {
-    if (isDragging) move(drag, under(event, drag));
-  });
-  const release = () => {
-    if (isDragging) {
-      isDragging = false;
-      ask();
-    }
+  const watchEpsilon = () => {
+    document.addEventListener("pointerdown", (event) => {
+      const handle = handleAt(event.target);
+      if (handle) {
+        event.preventDefault();
+        handle.focus();
+        handle.setPointerCapture(event.pointerId);
+        isDragging = true;
+        drag = handle;
+      }
+    });
+    document.addEventListener("pointermove", (event) => {
+      if (isDragging) move(drag, under(event, drag));
+    });
+    const release = () => {
+      if (isDragging) {
+        isDragging = false;
+        ask();
+      }
+    };
+    document.addEventListener("pointerup", release);
+    document.addEventListener("pointercancel", release);
+    document.addEventListener("keydown", (event) => {
+      const handle = handleAt(event.target);
+      if (handle && STEPS[event.key]) {
+        event.preventDefault();
+        move(handle, exponentOf(Number(typed().value)) + STEPS[event.key]);
+      }
+    });
   };
-  document.addEventListener("pointerup", release);
-  document.addEventListener("pointercancel", release);
-  document.addEventListener("keydown", (event) => {
-    const handle = handleAt(event.target);
-    if (handle && STEPS[event.key]) {
-      event.preventDefault();
-      move(handle, exponentOf(Number(typed().value)) + STEPS[event.key]);
-    }
-  });
 
   // ---- the lens
 
@@ -237,23 +246,25 @@
     if (entry) pickTimer = setTimeout(() => pick(entry, false), 150);
   };
 
-  const report = byId("report");
-  report.addEventListener("mouseover", pickSoon);
-  report.addEventListener("focusin", pickSoon);
-  report.addEventListener("click", (event) => {
-    if (entryAt(event.target)) pick(entryAt(event.target), true);
-  });
-  report.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && entryAt(event.target)) pick(entryAt(event.target), true);
-  });
-  lensEntry.addEventListener("change", ask);
-  lensEntry.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") {
-      event.preventDefault();
-      ask();
-    }
-  });
-  lensWidth.addEventListener("change", ask);
+  const watchLens = () => {
+    const report = byId("report");
+    report.addEventListener("mouseover", pickSoon);
+    report.addEventListener("focusin", pickSoon);
+    report.addEventListener("click", (event) => {
+      if (entryAt(event.target)) pick(entryAt(event.target), true);
+    });
+    report.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && entryAt(event.target)) pick(entryAt(event.target), true);
+    });
+    lensEntry.addEventListener("change", ask);
+    lensEntry.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        event.preventDefault();
+        ask();
+      }
+    });
+    lensWidth.addEventListener("change", ask);
+  };
 
   // ---- beginning
 
@@ -262,16 +273,20 @@
     PARTS.forEach((part) => (made[part] = signature(part, experiment)));
     end("Stopped.");
   });
-  byId("studies").addEventListener("toggle", ask, true);
   document.addEventListener("backproof-checked", () => {
     if (!byId("findings").textContent) delete made.findings;
     ask();
   });
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = settings.studyStyle;
-  document.head.append(style);
+  if (hasStudies) {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = settings.studyStyle;
+    document.head.append(style);
+    byId("studies").addEventListener("toggle", ask, true);
+    watchEpsilon();
+    watchLens();
+  }
   if (byId("findings").textContent) made.findings = page.experiment();
-  if (entryAt(page.first)) pick(entryAt(page.first), true);
+  if (hasStudies && entryAt(page.first)) pick(entryAt(page.first), true);
   ask();
 })();

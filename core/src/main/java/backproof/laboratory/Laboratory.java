@@ -119,6 +119,12 @@ public final class Laboratory {
   /** Where a gradient goes wrong, and what would mend it. */
   public static List<Finding> diagnose(
       Experiment experiment, Limits limits, Clock clock, LibrarySource library) {
+    return diagnose(experiment, limits, clock, library, Progress.UNHEARD);
+  }
+
+  /** The same where someone waits for it. */
+  public static List<Finding> diagnose(
+      Experiment experiment, Limits limits, Clock clock, LibrarySource library, Progress progress) {
     Limits wide = limits.ofSearch();
     double end = clock.milliseconds() + wide.run().milliseconds();
     Attempt<List<Finding>> attempt =
@@ -128,7 +134,8 @@ public final class Laboratory {
                     TestbedBench.of(
                         experiment,
                         each -> Testbed.of(each, wide, clock, library),
-                        () -> clock.milliseconds() > end)),
+                        () -> clock.milliseconds() > end,
+                        progress)),
             error -> List.of());
     return attempt.result();
   }

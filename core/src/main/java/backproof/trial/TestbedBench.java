@@ -9,6 +9,7 @@ import backproof.binding.Parameter;
 import backproof.check.Agreement;
 import backproof.check.Claim;
 import backproof.check.Flat;
+import backproof.check.Progress;
 import backproof.check.Verdict;
 import backproof.diagnosis.Bench;
 import backproof.diagnosis.Reading;
@@ -73,6 +74,7 @@ public final class TestbedBench implements Bench {
   private final List<Truth> truths = new ArrayList<>();
   private final Set<String> scalars = new LinkedHashSet<>();
   private final BooleanSupplier isLate;
+  private final Progress progress;
   private final long start;
   private long stepsOfRun = MOST_STEPS;
   private long runs;
@@ -84,16 +86,18 @@ public final class TestbedBench implements Bench {
    * @param isLate ends it early where there is someone to be protected from its taking too long
    */
   public TestbedBench(Testbed testbed, BooleanSupplier isLate) {
-    this(testbed.experiment(), testbed, isLate);
+    this(testbed.experiment(), testbed, isLate, Progress.UNHEARD);
   }
 
   /**
    * @param experiment which may raise where that of the testbed goes on
    */
-  TestbedBench(Experiment experiment, Testbed testbed, BooleanSupplier isLate) {
+  private TestbedBench(
+      Experiment experiment, Testbed testbed, BooleanSupplier isLate, Progress progress) {
     Binding binding = testbed.binding();
     this.testbed = testbed;
     this.isLate = isLate;
+    this.progress = progress;
     this.start = testbed.steps();
     this.numbers = binding.notebook().numbers();
     this.recorder = binding.notebook().recorder();
@@ -124,10 +128,14 @@ public final class TestbedBench implements Bench {
    * For a program that may raise.
    *
    * @param started runs the cells of an experiment
+   * @param progress hears how much of the work is done that may be done at most
    */
   public static TestbedBench of(
-      Experiment experiment, Function<Experiment, Testbed> started, BooleanSupplier isLate) {
-    return new TestbedBench(experiment, Guarded.started(experiment, started), isLate);
+      Experiment experiment,
+      Function<Experiment, Testbed> started,
+      BooleanSupplier isLate,
+      Progress progress) {
+    return new TestbedBench(experiment, Guarded.started(experiment, started), isLate, progress);
   }
 
   private <T> Optional<T> attempted(Supplier<Optional<T>> work) {
@@ -166,7 +174,9 @@ public final class TestbedBench implements Bench {
 
   @Override
   public boolean isOver() {
-    return work() > MOST_WORK || isLate.getAsBoolean();
+    long work = work();
+    progress.at(Math.min(1, (double) work / MOST_WORK));
+    return work > MOST_WORK || isLate.getAsBoolean();
   }
 
   /** What was done so far, in steps of the interpreter. */

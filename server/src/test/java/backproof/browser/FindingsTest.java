@@ -91,6 +91,18 @@ final class FindingsTest {
     assertThat(findings(page)).hasCount(0);
   }
 
+  /** Where no verdict is possible there may still be a line to blame for that. */
+  @Test
+  void whatIsDrawnAnewIsFoundWhereNothingCanBeTold(Visit visit) {
+    Page page = visit.openChecked("/play?preset=fraud-net-mended");
+    String forward = Visit.source(page, "forward");
+    String drawing = "    m = X.shape[1]\n    X = X * (np.random.rand(*X.shape) < 0.5)";
+    Visit.write(page, "forward", forward.replace("    m = X.shape[1]", drawing));
+    Visit.awaitVerdict(page, "Cannot tell");
+    assertThat(findings(page)).hasCount(1, SOON);
+    assertThat(page.locator("#findings")).containsText("X is drawn anew each time");
+  }
+
   @Test
   void aProgramThatRaisesIsMendedByOneClick(Visit visit) {
     Page page = visit.openChecked("/play?preset=fraud-net-mended");

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The two builds of the worker in one browser, asked directly. */
+/** The two builds of each worker in one browser, asked directly. */
 final class Targets {
   /** Both are named by the page's body; each is a classic worker that says when it is ready. */
   private static final String OPEN =
@@ -40,13 +40,19 @@ final class Targets {
       }
       """;
 
-  /** What goes beyond the verdict has a worker of its own, in WebAssembly alone. */
+  /** What goes beyond the verdict has a worker of its own. */
   private static final String FIND =
       """
-      async (request) => {
+      async ([target, request]) => {
         const said = document.body.dataset;
         const files = [said.studyWasm, '', said.workerLibrary].map(encodeURIComponent);
-        const worker = window.finder || new Worker(said.worker + '#' + files.join('|'));
+        const address = target === 'WebAssembly'
+            ? said.worker + '#' + files.join('|')
+            : said.studyFallback + '#' + encodeURIComponent(said.workerLibrary);
+        window.finders ??= {};
+        const known = window.finders[target];
+        const worker = known || new Worker(address);
+        window.finders[target] = worker;
         return new Promise((found, failed) => {
           worker.onerror = (event) => failed(new Error(event.message));
           worker.onmessage = (event) => {
@@ -54,8 +60,7 @@ final class Targets {
             if (answer.ready) worker.postMessage(request);
             if (answer.fragments) found(answer.fragments.findings);
           };
-          if (window.finder) worker.postMessage(request);
-          window.finder = worker;
+          if (known) worker.postMessage(request);
         });
       }
       """;
@@ -80,12 +85,12 @@ final class Targets {
   }
 
   /** What the browser finds to blame, as the page shows it. */
-  String findings(Experiment experiment) {
+  String findings(String target, Experiment experiment) {
     String request =
         "{\"id\":1,\"with\":\"findings\",\"experiment\":"
             + ExperimentJson.canonical(experiment)
             + "}";
-    return (String) page.evaluate(FIND, request);
+    return (String) page.evaluate(FIND, new Object[] {target, request});
   }
 
   private static final JsonValue NOTHING = new JsonValue.Null();

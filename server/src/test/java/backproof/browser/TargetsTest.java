@@ -49,9 +49,11 @@ final class TargetsTest {
           Fragments.findings(
               Laboratory.diagnose(
                   experiment, Limits.SERVER, System::currentTimeMillis, LibraryText::all));
-      String there = targets.findings(experiment);
-      if (!there.equals(here)) {
-        differing.add(experiment.title() + ": " + firstGap(here, there));
+      for (String target : TARGETS) {
+        String there = targets.findings(target, experiment);
+        if (!there.equals(here)) {
+          differing.add(target + " on " + experiment.title() + ": " + firstGap(here, there));
+        }
       }
     }
     assertThat(differing).isEmpty();

@@ -17,7 +17,7 @@ final class Checker implements Engine.Owner {
   private final ExperimentForm form;
   private final Results results;
   private final Indicator indicator;
-  private Engine engine = new Engine(this);
+  private Engine engine = new Engine(Engine.Work.CHECKS, this);
   private boolean isStarted;
   private boolean isRunning;
   private boolean isLong;
@@ -95,7 +95,7 @@ final class Checker implements Engine.Owner {
   private void restart() {
     finish();
     engine.end();
-    engine = new Engine(this);
+    engine = new Engine(Engine.Work.CHECKS, this);
     engine.start();
   }
 

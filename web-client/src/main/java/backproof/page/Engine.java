@@ -4,11 +4,33 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * What runs the checks: a worker in WebAssembly; where a frame's sandbox forbids that, a worker in
- * JavaScript made from a blob; where no worker can be had at all, the page itself, which then
- * cannot show progress or be stopped.
+ * What runs the checks and the studies: a worker in WebAssembly; where a frame's sandbox forbids
+ * that, a worker in JavaScript made from a blob; where no worker can be had at all, the page itself
+ * runs the checks, and then cannot show progress or be stopped.
  */
 final class Engine {
+  /** Which of the two, by the names that the page has for their files. */
+  enum Work {
+    CHECKS("worker", /* mayHoldThePage= */ true),
+    STUDIES("study", /* mayHoldThePage= */ false);
+
+    private final String name;
+    private final boolean mayHoldThePage;
+
+    Work(String name, boolean mayHoldThePage) {
+      this.name = name;
+      this.mayHoldThePage = mayHoldThePage;
+    }
+
+    private String wasm() {
+      return Dom.setting(name + "-wasm");
+    }
+
+    private String fallback() {
+      return Dom.setting(name + "-fallback");
+    }
+  }
+
   /** What the page wants to know of its engine. */
   interface Owner {
     void ready(String kind);
@@ -21,12 +43,14 @@ final class Engine {
     void failed(String reason);
   }
 
+  private final Work work;
   private final Owner owner;
   private JSObject port = none();
   private boolean isReady;
   private boolean isEnded;
 
-  Engine(Owner owner) {
+  Engine(Work work, Owner owner) {
+    this.work = work;
     this.owner = owner;
   }
 
@@ -34,9 +58,9 @@ final class Engine {
     String address =
         Dom.setting("worker")
             + "#"
-            + encoded(Dom.setting("worker-wasm"))
+            + encoded(work.wasm())
             + "|"
-            + encoded(Dom.setting("worker-fallback"))
+            + encoded(work.fallback())
             + "|"
             + encoded(Dom.setting("worker-library"));
     port = worker(address, this::hear, this::startFromBlob);
@@ -49,9 +73,9 @@ final class Engine {
       end(port);
       port =
           worker(
-              blobOf(Dom.setting("worker-fallback"), Dom.setting("worker-library")),
+              blobOf(work.fallback(), Dom.setting("worker-library")),
               this::hear,
-              this::startInPage);
+              work.mayHoldThePage ? this::startInPage : this::giveUp);
     }
   }
 
@@ -60,12 +84,7 @@ final class Engine {
       crash();
     } else if (!isEnded) {
       end(port);
-      port =
-          inPage(
-              Dom.setting("worker-fallback"),
-              Dom.setting("worker-library"),
-              this::hear,
-              this::giveUp);
+      port = inPage(work.fallback(), Dom.setting("worker-library"), this::hear, this::giveUp);
     }
   }
 
@@ -77,7 +96,9 @@ final class Engine {
   }
 
   private void giveUp() {
-    if (!isEnded) {
+    if (isReady) {
+      crash();
+    } else if (!isEnded) {
       owner.failed("This browser could not load the part that runs the check.");
     }
   }

@@ -71,12 +71,12 @@ final class Findings {
             var now = experiment();
             if (note && noteIsAbout && noteIsAbout !== now) note.remove();
             noteIsAbout = now;
-            var isWrong = document.querySelector('#verdict .is-wrong, #verdict .may-be-mended');
-            if (judged && now === judged && isWrong) return;
+            var isAsked = document.querySelector('#verdict .may-be-mended');
+            if (judged && now === judged && isAsked) return;
             judged = '';
             found.textContent = '';
             tell('backproof-found');
-            if (isWrong) tell('backproof-wanted');
+            if (isAsked) tell('backproof-wanted');
           });
           found.addEventListener('click', function(event) {
             var button = event.target.closest('.apply');

@@ -1,14 +1,18 @@
 package backproof.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /** Fetches what goes beyond the verdict when someone opens it or points an entry out. */
 final class Studies {
   private Studies() {}
 
+  /** Some frames show nothing beyond the verdict; their page names no script for it. */
   static void enhance(ExperimentForm form) {
-    if (Dom.byId("studies").isPresent()) {
-      watch(Dom.setting("study"), () -> form.isValid() ? form.experiment() : "");
+    String script = Dom.setting("study");
+    if (!script.isEmpty()) {
+      watch(script, () -> form.isValid() ? form.experiment() : "", Studies::open);
     }
   }
 
@@ -16,27 +20,77 @@ final class Studies {
   @JSBody(script = "document.dispatchEvent(new Event('backproof-checked'));")
   static native void checked();
 
-  /** The studies run in WebAssembly only; elsewhere their buttons ask the server. */
+  private static JSObject open(Action ready, Hearer answered, Action failed) {
+    Engine engine =
+        new Engine(
+            Engine.Work.STUDIES,
+            new Engine.Owner() {
+              @Override
+              public void ready(String kind) {
+                ready.run();
+              }
+
+              @Override
+              public void answered(String answer) {
+                answered.hear(answer);
+              }
+
+              @Override
+              public void crashed() {
+                failed.run();
+              }
+
+              @Override
+              public void failed(String reason) {
+                failed.run();
+              }
+            });
+    engine.start();
+    return handle(engine::send, engine::end);
+  }
+
   @JSBody(
-      params = {"address", "experiment"},
+      params = {"send", "end"},
+      script =
+          """
+          return {
+            send: function(request) { send(request); },
+            end: function() { end(); }
+          };
+          """)
+  private static native JSObject handle(Hearer send, Action end);
+
+  /** Starts an engine for the studies, and gives what it can be asked and ended by. */
+  @JSFunctor
+  private interface Opener extends JSObject {
+    JSObject open(Action ready, Hearer answered, Action failed);
+  }
+
+  /** Where no engine runs at all, the buttons of the studies ask the server. */
+  @JSBody(
+      params = {"address", "experiment", "open"},
       script =
           """
           function wake(first) {
-            if (self.backproofStudy || document.body.dataset.engine !== 'WebAssembly') return;
-            self.backproofStudy = { experiment: experiment, first: first };
+            if (self.backproofStudy || !document.body.dataset.engine) return;
+            self.backproofStudy = { experiment: experiment, open: open, first: first };
             var script = document.createElement('script');
             script.src = address;
             document.head.appendChild(script);
           }
-          document.getElementById('studies').addEventListener('toggle', function(event) {
-            wake(event.target);
-          }, true);
+          function on(id, type, action) {
+            var element = document.getElementById(id);
+            if (element) element.addEventListener(type, action, true);
+          }
+          on('studies', 'toggle', function(event) { wake(event.target); });
           function point(event) {
             var entry = event.target.closest('.entry[data-entry]');
             if (entry && (event.type === 'click' || event.key === 'Enter')) wake(entry);
           }
-          document.getElementById('report').addEventListener('click', point);
-          document.getElementById('report').addEventListener('keydown', point);
+          if (document.getElementById('studies')) {
+            on('report', 'click', point);
+            on('report', 'keydown', point);
+          }
           document.addEventListener('backproof-wanted', function() {
             wake(document.getElementById('findings'));
           });
@@ -45,5 +99,5 @@ final class Studies {
             if (open) wake(open);
           });
           """)
-  private static native void watch(String address, Findings.Text experiment);
+  private static native void watch(String address, Findings.Text experiment, Opener open);
 }

@@ -56,10 +56,15 @@ public final class EmbedPage {
             Shell.pageScript(model.assets()),
             Markup.moduleScript(model.assets().url("frame.js"))),
         PageData.on(page(model), model)
+            .withData("study", showsFindings(frame) ? model.assets().url("study.js") : "")
             .withData("load", frame.startsAtOnce() ? "auto" : "click")
             .withData("frame", frame.isFixed() ? "fixed" : "fitting"),
         frame.language(),
         frame.theme());
+  }
+
+  private static boolean showsFindings(Frame frame) {
+    return frame.hints() != Frame.Hints.OFF && !frame.hides(REPORT);
   }
 
   private static BodyTag page(PageModel model) {
@@ -97,6 +102,7 @@ public final class EmbedPage {
     return section(
             h2("Report").withClass("visually-hidden"),
             Fragments.findings(model.outcome()),
+            StudyView.indicator(),
             div(each(Fragments.report(model.outcome()).toArray(new DomContent[0])))
                 .withId("report"),
             p("Point at an entry to read its numbers.")

@@ -44,13 +44,18 @@ final class StudyView {
             study(StudyFragments.LENS, "One entry under the lens", lens(outcome), parts),
             study(StudyFragments.JUDGES, "Panel of judges", judges(), parts),
             study(StudyFragments.SCORE, "What this test point can see", score(), parts),
-            div(
-                    span("").withId("study-progress").attr("role", "status"),
-                    button("Stop").withType("button").withId("study-stop").withClass("plain"))
-                .withId("studying")
-                .isHidden())
+            indicator())
         .withId("studies")
         .attr("aria-label", "A closer look");
+  }
+
+  /** What says that it takes long; the script puts it where that is. */
+  static DivTag indicator() {
+    return div(
+            span("").withId("study-progress").attr("role", "status"),
+            button("Stop").withType("button").withId("study-stop").withClass("plain"))
+        .withId("studying")
+        .isHidden();
   }
 
   static boolean isAsked(Outcome outcome) {

@@ -5,6 +5,7 @@ import static j2html.TagCreator.b;
 import static j2html.TagCreator.data;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -42,7 +43,10 @@ final class VerdictView {
                 p(Markup.said(sentence)).withClass("verdict-sentence"))
             .withClass("verdict-head");
     return div(head, evidence(report, milliseconds))
-        .withClasses("verdict", "is-" + report.verdict().key());
+        .withClasses(
+            "verdict",
+            "is-" + report.verdict().key(),
+            iff(report.verdict() != Verdict.RIGHT, "may-be-mended"));
   }
 
   private static DivTag evidence(Report report, double milliseconds) {

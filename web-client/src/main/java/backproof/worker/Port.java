@@ -38,8 +38,13 @@ final class Port {
               + " else self.postMessage(message);")
   static native void post(String message);
 
+  /** Tells the page that requests are heard from now on, and by what. */
+  static void ready() {
+    post("{\"ready\":true,\"engine\":\"" + engine() + "\"}");
+  }
+
   @JSBody(script = "return self.backproofEngine || 'JavaScript';")
-  static native String engine();
+  private static native String engine();
 
   /**
    * Asked for when first needed, and waited for: the program stands still inside a function. Its

@@ -18,11 +18,12 @@ public final class StudyWorker {
   public static void main(String[] arguments) {
     StudyAnswer answer = new StudyAnswer(StudyWorker::check, StudyWorker::diagnose);
     Port.listen(request -> Port.post(answer.to(request)));
-    Port.post("{\"ready\":true}");
+    Port.ready();
   }
 
   private static List<Finding> diagnose(Experiment experiment) {
-    return Laboratory.diagnose(experiment, Limits.BROWSER, Port::milliseconds, Port::library);
+    return Laboratory.diagnose(
+        experiment, Limits.BROWSER, Port::milliseconds, Port::library, Port.progress());
   }
 
   private static Outcome check(Experiment experiment, Parts parts) {

@@ -15,7 +15,7 @@ public final class Worker {
   public static void main(String[] arguments) {
     Answer answer = new Answer(Worker::check, Port::progress, Port::post);
     Port.listen(request -> Port.post(answer.to(request)));
-    Port.post("{\"ready\":true,\"engine\":\"" + Port.engine() + "\"}");
+    Port.ready();
   }
 
   private static Outcome check(Experiment experiment, Progress progress) {
