@@ -842,3 +842,16 @@ def backward(W,a,p,n,cache):
 dfa=2*(fn-fp)*g => dfa=2*(fp-fn)*g
 (l>0)[:,None] => (l>alpha)[:,None]
 +n.T@dfn => -n.T@dfn
+## a cost read back from its text
+np.random.seed(19)
+X=np.random.randn(4,3); Y=np.random.randn(4); w=np.random.randn(3)
+#-- forward
+def forward(w,X,Y):
+    J=np.mean((X@w-Y)**2)
+    return float(str(J))+float(f'{J:.17g}')+float('{:.17g}'.format(J)),None
+#-- backward
+def backward(w,X,Y,cache):
+    return {'dw':6*X.T@(X@w-Y)/len(Y)}
+#-- break
+6*X.T => 3*X.T
+(X@w-Y)/len => (X@w+Y)/len

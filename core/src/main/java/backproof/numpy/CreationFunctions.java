@@ -183,6 +183,13 @@ final class CreationFunctions {
         throw Errors.type(
             "arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.");
       }
+      if (Conversion.isSequence(c.get(name))) {
+        throw Errors.type(
+            "unsupported operand type(s) for -: '" + c.get(name).type().name() + "' and 'int'");
+      }
+      if (c.get(name) instanceof ArrayValue array && array.array().rank() > 0) {
+        throw Errors.type("only 0-dimensional arrays can be converted to Python scalars");
+      }
     }
     NdArray zero = NdArray.scalar(0L);
     NdArray start = oneArgument || c.isNone("start") ? zero : c.array("start");

@@ -306,6 +306,9 @@ final class ElementwiseFunctions {
   }
 
   private static Value arrayEqual(Call c) {
+    if (c.get("a1") == NoneValue.NONE || c.get("a2") == NoneValue.NONE) {
+      return BoolValue.of(c.get("a1") == c.get("a2"));
+    }
     NdArray a = c.array("a1");
     NdArray b = c.array("a2");
     return a.shape().equals(b.shape())

@@ -131,6 +131,7 @@ public final class Numpy {
     members.put("nan", FloatValue.of(Double.NaN));
     members.put("euler_gamma", FloatValue.of(0.5772156649015329));
     members.put("newaxis", NoneValue.NONE);
+    members.put("__version__", StrValue.of("2.4.6"));
     members.put("True_", workspace.scalar(true));
     members.put("False_", workspace.scalar(false));
     NumpyTypes types = workspace.types();
@@ -161,6 +162,10 @@ public final class Numpy {
         "testing",
         new ModuleValue(
             "numpy.testing", new LinkedHashMap<>(), new Library(workspace, "numpy.testing")));
+    Library texts = new Library(workspace, "numpy.char");
+    for (String name : List.of("char", "strings")) {
+      members.put(name, new ModuleValue("numpy." + name, new LinkedHashMap<>(), texts));
+    }
     members.put("lib", lib(workspace));
     members.put(
         "exceptions",

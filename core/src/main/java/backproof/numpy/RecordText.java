@@ -140,32 +140,178 @@ final class RecordText {
 
       #numpy.testing
 
-      def _held(holds, words, err_msg):
-          if not np.all(holds):
-              raise AssertionError(f"\\n{words}\\n{err_msg}")
+      def _message(pair, err_msg, header, verbose=True, names=("ACTUAL", "DESIRED"), precision=8):
+          lines, err_msg = ["\\n" + header], str(err_msg)
+          if err_msg:
+              if "\\n" not in err_msg and len(err_msg) < 79 - len(header):
+                  lines = [lines[0] + " " + err_msg]
+              else:
+                  lines.append(err_msg)
+          for name, each in zip(names, pair if verbose else ()):
+              shown = np.array_repr(each, precision=precision) if isinstance(each, np.ndarray) else repr(each)
+              if shown.count("\\n") > 3:
+                  shown = "\\n".join(shown.splitlines()[:3]) + "..."
+              lines.append(f" {name}: {shown}")
+          return "\\n".join(lines)
 
-      def assert_allclose(a, b, rtol=1e-07, atol=0.0, equal_nan=True, err_msg='', verbose=True):
-          _held(np.allclose(a, b, rtol, atol, equal_nan),
-                f"Not equal to tolerance rtol={rtol:g}, atol={atol:g}", err_msg)
+      def _compared(holds, x, y, err_msg, verbose, header, precision=6, equal_nan=True, equal_inf=True,
+                    strict=False, names=("ACTUAL", "DESIRED")):
+          x, y = np.asarray(x), np.asarray(y)
+          def fail(reason, x=x, y=y):
+              raise AssertionError(_message((x, y), str(err_msg) + "\\n" + reason, header, verbose, names, precision))
+          if not (x.shape == () or y.shape == () or x.shape == y.shape) or strict and x.shape != y.shape:
+              fail(f"(shapes {x.shape}, {y.shape} mismatch)")
+          if strict and x.dtype != y.dtype:
+              fail(f"(dtypes {x.dtype}, {y.dtype} mismatch)")
+          flagged = np.zeros(np.broadcast_shapes(x.shape, y.shape), dtype=bool)
+          if x.dtype.kind in "fiub" and y.dtype.kind in "fiub":
+              if equal_nan:
+                  if not np.all(np.isnan(x) == np.isnan(y)):
+                      fail("nan location mismatch:")
+                  flagged = flagged | np.isnan(x)
+              if equal_inf:
+                  infinite = np.isinf(x) & ~flagged
+                  if not np.all(infinite == (np.isinf(y) & ~flagged)):
+                      fail("inf location mismatch:")
+                  if not np.all((x == y) | ~infinite):
+                      fail("inf values mismatch:")
+                  flagged = flagged | infinite
+          wide = [np.broadcast_to(each, flagged.shape) for each in (x, y)]
+          where = np.argwhere(~flagged)
+          a, b = [each[~flagged] for each in wide]
+          if a.size == 0:
+              return
+          wrong = ~np.asarray(holds(a, b))
+          if not np.any(wrong):
+              return
+          count, total = int(wrong.sum()), max(flagged.size, 1)
+          remarks = [f"Mismatched elements: {count} / {total} ({100 * count / total:.3g}%)"]
+          if flagged.ndim:
+              places = where[wrong].tolist()
+              shown = "\\n".join([f" {p}: {x if x.ndim == 0 else x[tuple(p)]} ({names[0]}),"
+                                 f" {y if y.ndim == 0 else y[tuple(p)]} ({names[1]})" for p in places[:5]])
+              title = "Mismatch at index" if count == 1 else (
+                  "Mismatch at indices" if count <= 5 else "First 5 mismatches are at indices")
+              remarks.append(f"{title}:\\n{shown}")
+          if a.dtype.kind in "fiub" and b.dtype.kind in "fiub" and not a.dtype == b.dtype == bool:
+              error = np.abs(a - b)
+              far = "difference among violations: "
+              remarks.append("Max absolute " + far + np.array2string(np.max(error[wrong])))
+              valid = wrong & (b != 0)
+              most = np.max(error[valid] / np.abs(b[valid])) if valid.any() else np.array(np.inf)
+              remarks.append("Max relative " + far + np.array2string(most))
+          fail("\\n".join(remarks))
+
+      def assert_allclose(actual, desired, rtol=1e-07, atol=0, equal_nan=True, err_msg='', verbose=True, *, strict=False):
+          _compared(lambda x, y: np.isclose(x, y, rtol, atol, equal_nan), actual, desired, err_msg, verbose,
+                    f"Not equal to tolerance rtol={rtol:g}, atol={atol:g}", 6, equal_nan, strict=strict)
 
       def assert_array_equal(actual, desired, err_msg='', verbose=True, *, strict=False):
-          a, b = np.asarray(actual), np.asarray(desired)
-          same = a == b
-          if a.dtype.kind == "f" and b.dtype.kind == "f":
-              same = same | np.isnan(a) & np.isnan(b)
-          _held(same, "Arrays are not equal", err_msg)
+          _compared(lambda x, y: x == y, actual, desired, err_msg, verbose, "Arrays are not equal", strict=strict)
 
       def assert_equal(actual, desired, err_msg='', verbose=True, *, strict=False):
-          _held(actual == desired, "Items are not equal:", err_msg)
+          if isinstance(desired, dict):
+              if not isinstance(actual, dict):
+                  raise AssertionError(repr(type(actual)))
+              assert_equal(len(actual), len(desired), err_msg, verbose)
+              for k in desired:
+                  if k not in actual:
+                      raise AssertionError(repr(k))
+                  assert_equal(actual[k], desired[k], f"key={k!r}\\n{err_msg}", verbose)
+              return
+          if isinstance(desired, (list, tuple)) and isinstance(actual, (list, tuple)):
+              assert_equal(len(actual), len(desired), err_msg, verbose)
+              for k in range(len(desired)):
+                  assert_equal(actual[k], desired[k], f"item={k!r}\\n{err_msg}", verbose)
+              return
+          if isinstance(actual, np.ndarray) or isinstance(desired, np.ndarray):
+              return assert_array_equal(actual, desired, err_msg, verbose, strict=strict)
+          both_nan = desired != desired and actual != actual
+          if not both_nan and not desired == actual:
+              raise AssertionError(_message((actual, desired), err_msg, "Items are not equal:", verbose))
 
       def assert_almost_equal(actual, desired, decimal=7, err_msg='', verbose=True):
-          _held(np.abs(np.asarray(desired) - actual) < 1.5 * 10.0 ** -decimal,
-                f"Arrays are not almost equal to {decimal} decimals", err_msg)
+          several = (np.ndarray, tuple, list)
+          if isinstance(actual, several) or isinstance(desired, several):
+              return assert_array_almost_equal(actual, desired, decimal, err_msg)
+          near = desired == actual or desired != desired and actual != actual
+          if not near and not abs(desired - actual) < 1.5 * 10.0 ** -decimal:
+              raise AssertionError(_message(
+                  (actual, desired), err_msg, f"Arrays are not almost equal to {decimal} decimals", verbose))
 
       def assert_array_almost_equal(actual, desired, decimal=6, err_msg='', verbose=True):
-          assert_almost_equal(actual, desired, decimal, err_msg)
+          _compared(lambda x, y: np.abs(x - y) < 1.5 * 10.0 ** -decimal, actual, desired, err_msg, verbose,
+                    f"Arrays are not almost equal to {decimal} decimals", decimal)
 
       def assert_array_less(x, y, err_msg='', verbose=True, *, strict=False):
-          _held(np.asarray(x) < y, "Arrays are not strictly ordered `x < y`", err_msg)
+          _compared(lambda x, y: x < y, x, y, err_msg, verbose, "Arrays are not strictly ordered `x < y`",
+                    equal_inf=False, names=("x", "y"), strict=strict)
+
+      def assert_raises(exception_class, callable=None, *args, **kwargs):
+          if callable is None:
+              return _Raising(exception_class)
+          with _Raising(exception_class, " by " + callable.__name__):
+              callable(*args, **kwargs)
+
+      class _Raising:
+          def __init__(self, wanted, by=""):
+              self.wanted, self.by = wanted, by
+          def __enter__(self):
+              return self
+          def __exit__(self, kind, value, traceback):
+              if kind is None:
+                  raise AssertionError(f"{self.wanted.__name__} not raised{self.by}")
+              self.exception = value
+              return issubclass(kind, self.wanted)
+
+      def assert_(val, msg=''):
+          if not val:
+              raise AssertionError(msg() if callable(msg) else msg)
+
+      #numpy.char
+
+      def _mapped(function, *parts):
+          parts = np.broadcast_arrays(*[np.asarray(part) for part in parts])
+          rows = zip(*[part.ravel().tolist() for part in parts])
+          return np.array([function(*row) for row in rows]).reshape(parts[0].shape)
+
+      def _method(name):
+          def applied(a, *args):
+              return _mapped(lambda text, *more: getattr(text, name)(*more), a, *args)
+          applied.__name__ = name
+          return applied
+
+      upper, lower, title, capitalize = [_method(n) for n in ("upper", "lower", "title", "capitalize")]
+      swapcase, zfill, find, rfind = [_method(n) for n in ("swapcase", "zfill", "find", "rfind")]
+      count, startswith, endswith = [_method(n) for n in ("count", "startswith", "endswith")]
+      isalpha, isdigit, isspace = [_method(n) for n in ("isalpha", "isdigit", "isspace")]
+      isupper, islower, isnumeric, isalnum = [_method(n) for n in ("isupper", "islower", "isnumeric", "isalnum")]
+      replace, center, ljust, rjust = [_method(n) for n in ("replace", "center", "ljust", "rjust")]
+      index, rindex, isdecimal, istitle = [_method(n) for n in ("index", "rindex", "isdecimal", "istitle")]
+      equal, not_equal, greater, less = np.equal, np.not_equal, np.greater, np.less
+
+      def strip(a, chars=None):
+          return _mapped(lambda text: getattr(text, "strip")(chars), a)
+
+      def lstrip(a, chars=None):
+          return _mapped(lambda text: text.lstrip(chars), a)
+
+      def rstrip(a, chars=None):
+          return _mapped(lambda text: text.rstrip(chars), a)
+
+      def add(x1, x2):
+          return np.add(np.asarray(x1), np.asarray(x2))
+
+      def multiply(a, i):
+          return _mapped(lambda text, n: text * max(n, 0), a, i)
+
+      def mod(a, values):
+          return _mapped(lambda text, value: text % value, a, values)
+
+      def str_len(a):
+          return _mapped(len, a)
+
+      def join(sep, seq):
+          return _mapped(lambda glue, text: glue.join(text), sep, seq)
       """;
 }

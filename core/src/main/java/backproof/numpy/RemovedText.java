@@ -71,7 +71,7 @@ final class RemovedText {
 
       _refused = (
           "asmatrix bmat broadcast busday_count busday_offset busdaycalendar bytes_ cdouble "
-          "char character clongdouble common_type complex128 complex256 complex64 "
+          "character clongdouble common_type complex128 complex256 complex64 "
           "complexfloating core csingle ctypeslib datetime64 datetime_as_string "
           "datetime_data dtypes einsum_path emath f2py fft flatiter flexible float128 "
           "from_dlpack frombuffer fromfile frompyfunc fromregex fromstring genfromtxt "
@@ -80,7 +80,7 @@ final class RemovedText {
           "matrix memmap mintypecode nested_iters object_ packbits poly1d polydiv "
           "polynomial real_if_close rec recarray record require roots save savetxt savez "
           "savez_compressed ScalarType sctypeDict setbufsize seterrcall show_config "
-          "show_runtime sort_complex strings test timedelta64 typecodes typename typing "
+          "show_runtime sort_complex test timedelta64 typecodes typename typing "
           "ufunc unique_all unique_counts unique_inverse unique_values unpackbits void"
       )
 

@@ -104,6 +104,10 @@ final class ValueText {
           def __init__(self, **names):
               for name, value in names.items():
                   setattr(self, name, value)
+          def __repr__(self):
+              if hasattr(self, "eps"):
+                  return f"finfo(resolution={self.resolution}, min={self.min}, max={self.max}, dtype={self.dtype})"
+              return f"iinfo(min={self.min}, max={self.max}, dtype={self.dtype})"
 
       def finfo(dtype):
           d = np.dtype(dtype)

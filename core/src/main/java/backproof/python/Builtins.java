@@ -129,7 +129,7 @@ final class Builtins {
     row(
         "repr(obj, /)",
         "the text by which a programmer would write it",
-        b -> StrValue.of(b.get(0).repr()));
+        b -> StrValue.showing(b.get(0), b.get(0).repr()));
     row(
         "ascii(obj, /)",
         "the text by which a programmer would write it",
@@ -137,7 +137,7 @@ final class Builtins {
     row(
         "format(value, spec='', /)",
         "the value as text, by a format such as '.3f'",
-        b -> StrValue.of(b.get(0).format(spec(b.get(1)))));
+        b -> StrValue.showing(b.get(0), b.get(0).format(spec(b.get(1)))));
     row("callable(obj, /)", "whether it can be called", b -> BoolValue.of(isCallable(b.get(0))));
     row(
         "id(obj, /)",

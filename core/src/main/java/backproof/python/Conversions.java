@@ -45,6 +45,7 @@ final class Conversions {
             ? Optional.of(given.get(1))
             : Optional.ofNullable(arguments.keywords().get("base"));
     if (value instanceof StrValue text) {
+      text.readBack();
       return parseInt(text, base.map(Operators::index).orElse(10));
     }
     if (base.isPresent()) {
@@ -116,6 +117,7 @@ final class Conversions {
       return FloatValue.of(0);
     }
     if (value.get() instanceof StrValue text) {
+      text.readBack();
       return FloatValue.of(parseFloat(text));
     }
     Optional<Value> own = value.get().findAttribute("__float__");
@@ -181,7 +183,9 @@ final class Conversions {
   static Value toStr(Arguments arguments) {
     Value object = arguments.keywords().get("object");
     Optional<Value> value = object == null ? only(arguments, "str") : Optional.of(object);
-    return value.map(v -> v.type() == Types.STR ? v : StrValue.of(v.str())).orElse(StrValue.EMPTY);
+    return value
+        .map(v -> v.type() == Types.STR ? v : StrValue.showing(v, v.str()))
+        .orElse(StrValue.EMPTY);
   }
 
   static Value toList(Arguments arguments) {

@@ -28,10 +28,15 @@ final class DisplayCompiler {
     }
     return frame -> {
       StringBuilder text = new StringBuilder();
+      Value number = StrValue.EMPTY;
       for (Code part : parts) {
-        text.append(part.run(frame).str());
+        Value piece = part.run(frame);
+        text.append(piece.str());
+        if (piece instanceof StrValue shown && shown.number().isPresent()) {
+          number = shown.number().get();
+        }
       }
-      return StrValue.of(text.toString());
+      return StrValue.showing(number, text.toString());
     };
   }
 
@@ -47,11 +52,9 @@ final class DisplayCompiler {
     return compiler.placed(
         whole,
         frame -> {
-          Value shown = value.run(frame);
-          if (conversion != 0) {
-            shown = StrValue.of(Texts.converted(shown, conversion));
-          }
-          return StrValue.of(shown.format(format.run(frame).str()));
+          Value given = value.run(frame);
+          Value shown = conversion == 0 ? given : StrValue.of(Texts.converted(given, conversion));
+          return StrValue.showing(given, shown.format(format.run(frame).str()));
         });
   }
 

@@ -37,7 +37,9 @@ public final class MathModule {
   }
 
   private void row(String signature, @Documentation String doc, BuiltinFunction.Body body) {
-    row(BuiltinFunction.of(signature, doc, body));
+    BuiltinFunction function = BuiltinFunction.of(signature, doc, body);
+    boolean isSingle = signature.indexOf(',') == signature.indexOf(", /)");
+    row(isSingle ? function.refusingAs("math." + function.name()) : function);
   }
 
   private void row(BuiltinFunction function) {
@@ -54,6 +56,7 @@ public final class MathModule {
                   return finite(mapped)
                       .orElseGet(() -> FloatValue.of(checked(f, given(mapped, b.get(0)))));
                 })
+            .refusingAs("math." + name)
             .ofNumbers(x -> checked(f, x)));
   }
 

@@ -310,7 +310,9 @@ final class StrPieces {
   }
 
   private static Value format(Bound b) {
-    return StrValue.of(
-        new BraceFormat(b.rest("args"), b.keywords("kwargs")).format(StrMethods.text(b), 2));
+    List<Value> args = b.rest("args");
+    return StrValue.showing(
+        args.isEmpty() ? StrValue.EMPTY : args.get(0),
+        new BraceFormat(args, b.keywords("kwargs")).format(StrMethods.text(b), 2));
   }
 }

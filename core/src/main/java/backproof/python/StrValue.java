@@ -9,18 +9,38 @@ public final class StrValue implements Value {
   private final String value;
   private final Type type;
 
+  /** The number whose text this is, where that hangs on a parameter. */
+  private final Optional<RealNumber> number;
+
   private StrValue(String value) {
-    this(value, Types.STR);
+    this(value, Types.STR, Optional.empty());
   }
 
-  private StrValue(String value, Type type) {
+  private StrValue(String value, Type type, Optional<RealNumber> number) {
     this.value = value;
     this.type = type;
+    this.number = number;
+  }
+
+  /** The text of a value, which keeps a number that hangs on a parameter for who reads it back. */
+  static StrValue showing(Value shown, String text) {
+    boolean isPlain =
+        !(shown instanceof RealNumber) || shown instanceof PlainNumber plain && plain.isPlain();
+    return isPlain ? of(text) : new StrValue(text, Types.STR, Optional.of((RealNumber) shown));
+  }
+
+  /** What is read out of this text takes the number out of the arrays. */
+  void readBack() {
+    number.ifPresent(RealNumber::toDouble);
+  }
+
+  Optional<RealNumber> number() {
+    return number;
   }
 
   /** The same text as an object of a class that comes from str. */
   public StrValue as(Type other) {
-    return new StrValue(value, other);
+    return new StrValue(value, other, number);
   }
 
   public static StrValue of(String value) {

@@ -9,6 +9,54 @@ final class FurtherDocs {
   static final Map<String, String> MODULES =
       Map.ofEntries(
           Map.entry(
+              "numpy.char",
+              """
+              upper(a) the texts in capitals
+              lower(a) the texts in small letters
+              title(a) the texts with a capital at each word
+              capitalize(a) the texts with a capital at the start
+              swapcase(a) the texts with capitals and small letters exchanged
+              zfill(a, width) the texts filled up with zeros at the left
+              find(a, sub) where sub is found, or -1
+              rfind(a, sub) where sub is found last, or -1
+              index(a, sub) where sub is found
+              rindex(a, sub) where sub is found last
+              count(a, sub) how often sub occurs
+              startswith(a, prefix) whether the texts begin so
+              endswith(a, suffix) whether the texts end so
+              isalpha(a) whether all characters are letters
+              isalnum(a) whether all characters are letters or digits
+              isdigit(a) whether all characters are digits
+              isdecimal(a) whether all characters are digits
+              isnumeric(a) whether all characters are digits
+              isspace(a) whether all characters are white space
+              isupper(a) whether all letters are capitals
+              islower(a) whether no letter is a capital
+              istitle(a) whether every word begins with a capital
+              replace(a, old, new) the texts with new in place of old
+              center(a, width) the texts in the middle of a field
+              ljust(a, width) the texts at the left of a field
+              rjust(a, width) the texts at the right of a field
+              equal(x1, x2) whether the texts are equal
+              not_equal(x1, x2) whether the texts differ
+              greater(x1, x2) whether x1 comes behind x2
+              less(x1, x2) whether x1 comes before x2
+              strip the texts without white space at both ends
+              lstrip the texts without white space at the start
+              rstrip the texts without white space at the end
+              add the texts one behind the other
+              multiply the texts repeated
+              mod the formats filled in
+              str_len the lengths of the texts
+              join the characters of each text with sep between them
+              """),
+          Map.entry(
+              "numpy.testing",
+              """
+              assert_ raises AssertionError where a value is false
+              assert_raises raises AssertionError where nothing else is raised
+              """),
+          Map.entry(
               "cmath",
               """
               complex(real=0, imag=0) a complex number

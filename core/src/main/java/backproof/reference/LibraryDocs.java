@@ -228,6 +228,10 @@ final class LibraryDocs {
     read(functions, "numpy.lib.stride_tricks", TRICKS);
     StandardDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
     FurtherDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
+    new HashMap<>(functions)
+        .forEach(
+            (name, function) ->
+                functions.put(name.replace("numpy.char", "numpy.strings"), function));
     return functions;
   }
 
