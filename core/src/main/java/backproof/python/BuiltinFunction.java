@@ -63,7 +63,7 @@ public final class BuiltinFunction implements Value {
 
   /** The same function under another name. */
   public BuiltinFunction named(String other) {
-    return of(other + text.substring(name.length()), doc, body);
+    return of(other + text.substring(text.indexOf(name) + name.length()), doc, body);
   }
 
   public Signature signature() {
