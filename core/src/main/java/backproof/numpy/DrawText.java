@@ -70,6 +70,8 @@ final class DrawText {
               raise ValueError(message)
 
       def _std_exponential(s):
+          if hasattr(s, "_exponential"):
+              return s._exponential()
           return -_log(1.0 - s.random_sample())
 
       def _std_gamma(s, shape):
@@ -313,19 +315,5 @@ final class DrawText {
                   total = total + each
               rows.append([each * (1 / total) for each in row])
           return np.array(rows).reshape(shape + (len(alpha),))
-
-      def multivariate_normal(s, mean, cov, size=None, check_valid='warn', tol=1e-8):
-          mean, cov = np.asarray(mean, dtype=float), np.asarray(cov, dtype=float)
-          if mean.ndim != 1:
-              raise ValueError("mean must be 1 dimensional")
-          if cov.ndim != 2 or cov.shape[0] != cov.shape[1]:
-              raise ValueError("cov must be 2 dimensional and square")
-          if mean.shape[0] != cov.shape[0]:
-              raise ValueError("mean and cov must have same length")
-          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
-          x = s.standard_normal(shape + mean.shape).reshape(-1, mean.shape[0])
-          _, values, vectors = np.linalg.svd(cov)
-          x = np.dot(x, np.sqrt(values)[:, None] * vectors) + mean
-          return x.reshape(shape + mean.shape)
       """;
 }

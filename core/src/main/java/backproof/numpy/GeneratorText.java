@@ -108,6 +108,8 @@ final class GeneratorText {
           def __repr__(self):
               return "Generator(PCG64)"
           def __getattr__(self, name):
+              if name in _OWN or f" {name} " in _SHARED:
+                  return _rare(self, name)
               if name.startswith("_") or f" {name} " not in f" {_REFUSED} ":
                   raise AttributeError(
                       f"'numpy.random._generator.Generator' object has no attribute '{name}'")
@@ -276,10 +278,7 @@ final class GeneratorText {
           def __init__(self, generator):
               self.random_sample = generator._double
 
-      _REFUSED = ("exponential gamma beta binomial standard_exponential standard_gamma laplace gumbel"
-                  " lognormal geometric dirichlet multinomial multivariate_normal chisquare rayleigh"
-                  " logistic weibull triangular bytes bit_generator spawn standard_t f power pareto"
-                  " hypergeometric negative_binomial standard_cauchy vonmises wald zipf")
+      _REFUSED = "bytes bit_generator spawn hypergeometric vonmises wald zipf logseries"
 
       def default_rng(seed=None):
           return seed if isinstance(seed, Generator) else Generator(0 if seed is None else seed)

@@ -29,6 +29,7 @@ public final class LibraryText {
         PlaceText.TRICKS,
         DrawText.TEXT,
         GeneratorText.TEXT,
+        ExponentialText.TEXT,
         MathText.MATH,
         StandardText.TEXT,
         ContainerText.TEXT,
