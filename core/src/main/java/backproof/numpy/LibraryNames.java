@@ -30,7 +30,7 @@ final class LibraryNames {
           + "bitwise_count binary_repr base_repr cumulative_sum cumulative_prod isreal "
           + "iscomplex isrealobj imag angle unstack vecdot matvec vecmat can_cast "
           + "min_scalar_type apply_over_axes unwrap hanning hamming blackman bartlett "
-          + "polyadd polysub polymul polyder polyint poly histogram2d "
+          + "polyadd polysub polymul polyder polyint poly roots histogram2d "
           + "format_float_positional format_float_scientific";
 
   /** Distributions of a stream of random numbers. */

@@ -268,6 +268,22 @@ final class NumberText {
               p = np.convolve(p, np.array([1, -zero]))
           return p
 
+      def roots(p):
+          p = np.atleast_1d(p)
+          if p.ndim != 1:
+              raise ValueError("Input must be a rank-1 array.")
+          filled = np.nonzero(p)[0]
+          if len(filled) == 0:
+              return np.array([])
+          zeros = len(p) - filled[-1] - 1
+          p = p[int(filled[0]):int(filled[-1]) + 1].astype(float)
+          found = np.array([])
+          if len(p) > 1:
+              companion = np.diag(np.ones(len(p) - 2), -1)
+              companion[0, :] = -p[1:] / p[0]
+              found = np.linalg.eigvals(companion)
+          return np.concatenate([found, np.zeros(zeros)])
+
       def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
           bins = bins if isinstance(bins, (list, tuple)) and len(bins) == 2 else [bins, bins]
           range = [None, None] if range is None else range

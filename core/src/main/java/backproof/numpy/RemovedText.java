@@ -78,7 +78,7 @@ final class RemovedText {
           "get_include getbufsize geterrcall histogramdd i0 info is_busday isdtype "
           "isfortran isnat kaiser little_endian load loadtxt longdouble ma mask_indices "
           "matrix memmap mintypecode nested_iters object_ packbits poly1d polydiv "
-          "polynomial real_if_close rec recarray record require roots save savetxt savez "
+          "polynomial real_if_close rec recarray record require save savetxt savez "
           "savez_compressed ScalarType sctypeDict setbufsize seterrcall show_config "
           "show_runtime sort_complex test timedelta64 typecodes typename typing "
           "ufunc unique_all unique_counts unique_inverse unique_values unpackbits void"

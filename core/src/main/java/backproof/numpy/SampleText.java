@@ -61,19 +61,19 @@ final class SampleText {
       def nanargmin(a, axis=None):
           return _nanarg(a, axis, np.inf, np.argmin)
 
-      def _without_nan(function, a, axis):
+      def _rows_without_nan(function, a, axis):
           if axis is None:
               return function(np.asarray(a)[~np.isnan(a)])
           return apply_along_axis(lambda r: function(r[~np.isnan(r)]), axis, a)
 
       def nanmedian(a, axis=None):
-          return _without_nan(median, a, axis)
+          return _rows_without_nan(median, a, axis)
 
       def nanpercentile(a, q, axis=None):
-          return _without_nan(lambda r: percentile(r, q), a, axis)
+          return _rows_without_nan(lambda r: percentile(r, q), a, axis)
 
       def nanquantile(a, q, axis=None):
-          return _without_nan(lambda r: quantile(r, q), a, axis)
+          return _rows_without_nan(lambda r: quantile(r, q), a, axis)
 
       def _lanes(a, axis):
           a = np.asarray(a)

@@ -30,10 +30,15 @@ final class TextTable {
   private static final int TRUTH = 5;
 
   private static final BuiltinType STR =
-      BuiltinType.of("numpy.str_", Types.STR).withConstructor(Types.STR::call);
+      BuiltinType.of("numpy.str_", Types.STR)
+          .withConstructor(given -> named(Types.STR.call(given).str()));
 
   private final List<String> texts = new ArrayList<>(List.of(""));
   private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
+
+  private static StrValue named(String text) {
+    return StrValue.of(text).as(STR);
+  }
 
   /** The class of elements. */
   static BuiltinType type() {
@@ -81,7 +86,7 @@ final class TextTable {
 
   /** An element as the program sees it. */
   StrValue value(NdArray array, int flat) {
-    return StrValue.of(text(array.longAt(flat))).as(STR);
+    return named(text(array.longAt(flat)));
   }
 
   NdArray ofNumbers(NdArray array) {

@@ -67,12 +67,23 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
     return Types.SLICE;
   }
 
+  private Value indices(Value length) {
+    long[] places = indices(Operators.index(length));
+    return TupleValue.of(IntValue.of(places[0]), IntValue.of(places[1]), IntValue.of(places[2]));
+  }
+
   @Override
   public Optional<Value> findAttribute(String name) {
     return switch (name) {
       case "start" -> Optional.of(start);
       case "stop" -> Optional.of(stop);
       case "step" -> Optional.of(step);
+      case "indices" ->
+          Optional.of(
+              BuiltinFunction.of(
+                  "indices(len, /)",
+                  "where it begins and ends in so many items, and its step",
+                  b -> indices(b.get(0))));
       default -> Optional.empty();
     };
   }

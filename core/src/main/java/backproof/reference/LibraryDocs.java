@@ -174,6 +174,7 @@ final class LibraryDocs {
       polyder the derivative of a polynomial
       polyint the integral of a polynomial
       poly the polynomial with these zeros
+      roots the zeros of a polynomial, where they are real
       histogram2d how many pairs fall into each cell of a grid, and the edges
       format_float_positional a number as text without an exponent
       format_float_scientific a number as text with an exponent
