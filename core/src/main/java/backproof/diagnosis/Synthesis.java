@@ -1,14 +1,17 @@
 package backproof.diagnosis;
 
+import backproof.check.Flat;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * What is missing from a value whose right value is known: all that the program has at hand is
@@ -17,13 +20,30 @@ import java.util.function.DoubleBinaryOperator;
 final class Synthesis {
   private static final int MOST = 2500;
   private static final int MOST_NAMES = 24;
+  private static final int MOST_FACTORS = 110;
   private static final double SAME = 1e-9;
+
+  /** What is made of a value. */
+  private static final List<String> FORMS =
+      List.of(
+          "1 - _",
+          "1 + _",
+          "1 - _ ** 2",
+          "(1 / (1 + np.exp(-_)))",
+          "np.exp(_)",
+          "np.log(_)",
+          "np.sqrt(_)",
+          "np.tanh(_)",
+          "np.sign(_)",
+          "(_ > 0)");
 
   private final Bench bench;
   private final Map<String, String> cells;
   private final Site site;
   private final Set<String> parameters;
   private final Map<String, Fragment> expressions = new LinkedHashMap<>();
+  private final List<Fragment> factors = new ArrayList<>();
+  private int constants;
 
   Synthesis(Bench bench, Map<String, String> cells, Site site, Set<String> parameters) {
     this.bench = bench;
@@ -45,15 +65,25 @@ final class Synthesis {
       return List.of();
     }
     collect();
-    List<Fragment> all = List.copyOf(expressions.values());
+    Fragment whole = site.source().fragment(value.get());
+    List<Fragment> all = new ArrayList<>(expressions.values());
+    int plain = all.size();
+    factors(value.get()).forEach(each -> all.add(spread(each, whole)));
     Map<Integer, List<double[]>> results = new LinkedHashMap<>();
     for (Seen seen : bench.watched(point, edited(all))) {
       results.computeIfAbsent(seen.place(), each -> new ArrayList<>()).add(seen.values());
     }
     List<Edit> edits = new ArrayList<>();
-    Fragment whole = site.source().fragment(value.get());
+    List<Products.Factor> found = new ArrayList<>();
     results.forEach(
-        (place, found) -> compare(whole, value.get(), all.get(place), found, donation, edits));
+        (place, values) -> {
+          if (place < plain) {
+            compare(whole, value.get(), all.get(place), values, donation, edits);
+          } else {
+            found.add(new Products.Factor(factors.get(place - plain), Flat.joined(values)));
+          }
+        });
+    products(whole, value.get(), found, donation, edits);
     return edits;
   }
 
@@ -124,12 +154,8 @@ final class Synthesis {
   /** The cell with all expressions computed where the statement stands. */
   private Map<String, String> edited(List<Fragment> all) {
     CellSource source = site.source();
-    boolean isReturn = site.statement() instanceof Statement.Return;
-    int at = isReturn ? source.startOfLine(site.line()) : source.behindLine(site.endLine());
+    int at = source.startOfLine(site.line());
     StringBuilder text = new StringBuilder(source.all().substring(0, at));
-    if (!isReturn && source.endsWithoutBreak() && at == source.length()) {
-      text.append('\n');
-    }
     for (int i = 0; i < all.size(); i++) {
       text.append(site.indent()).append("try: ").append(Bench.SIGHT).append('(').append(i);
       text.append(", ").append(all.get(i).in(Fragment.ARGUMENT)).append(")\n");
@@ -138,6 +164,79 @@ final class Synthesis {
     Map<String, String> edited = new LinkedHashMap<>(cells);
     edited.put(source.cell(), text.append(source.all().substring(at)).toString());
     return edited;
+  }
+
+  /** The statement's own value comes first, then what else may be a factor. */
+  private List<Fragment> factors(Expression value) {
+    Material material = site.block().material();
+    Set<Fragment> all = new LinkedHashSet<>(List.of(site.source().fragment(value)));
+    for (Spot spot : Spot.root(value).withParts(site.source())) {
+      if (ArithmeticEdits.isValue(spot) && !(spot.node() instanceof Expression.Comparing)) {
+        all.add(site.source().fragment(spot.node()));
+      }
+    }
+    List<String> names = new ArrayList<>(material.scalars());
+    names.addAll(material.sizes());
+    constants = names.size();
+    List<String> others = new ArrayList<>(material.references());
+    others.removeAll(names);
+    others
+        .subList(0, Math.min(others.size(), MOST_NAMES))
+        .forEach(name -> all.add(Fragment.atom(name)));
+    all.addAll(material.compounds());
+    for (String form : FORMS) {
+      for (String name : others.subList(0, Math.min(others.size(), MOST_NAMES / 2))) {
+        String text = form.replace("_", name);
+        all.add(new Fragment(text, form.charAt(0) == '1' ? Fragment.SUM : Fragment.ATOM));
+      }
+    }
+    names.forEach(name -> factors.add(Fragment.atom(name)));
+    factors.addAll(all);
+    return factors;
+  }
+
+  /** With an entry for each of the statement's value. */
+  private static Fragment spread(Fragment part, Fragment whole) {
+    return new Fragment(part.in(Fragment.SUM) + " + 0 * (" + whole.text() + ")", Fragment.SUM);
+  }
+
+  private void products(
+      Fragment whole,
+      Expression value,
+      List<Products.Factor> found,
+      Donation donation,
+      List<Edit> edits) {
+    double[] now = Flat.joined(donation.now());
+    double[] right = Flat.joined(donation.right());
+    Predicate<Products.Factor> isNamed = each -> factors.indexOf(each.text()) < constants;
+    List<Products.Factor> named = found.stream().filter(isNamed).toList();
+    List<Products.Factor> usable =
+        found.stream()
+            .filter(isNamed.negate())
+            .filter(each -> each.values().length == right.length)
+            .limit(MOST_FACTORS)
+            .toList();
+    Products.Factor own = usable.isEmpty() ? new Products.Factor(whole, now) : usable.get(0);
+    if (!own.text().equals(whole) || now.length != right.length) {
+      return;
+    }
+    boolean isLess = site.statement() instanceof Statement.Augment s && s.operator().equals("-");
+    double[] gap = new double[now.length];
+    double[] wanted = new double[now.length];
+    for (int i = 0; i < gap.length; i++) {
+      gap[i] = isLess ? now[i] - right[i] : right[i] - now[i];
+      wanted[i] = own.values()[i] + gap[i];
+    }
+    for (Fragment term : new Products(usable, named, gap).of(gap)) {
+      boolean isNegative = term.text().startsWith("-");
+      String text = isNegative ? term.text().substring(1) : term.text();
+      String sum = sum(whole, isNegative ? " - " : " + ", new Fragment(text, Fragment.PRODUCT));
+      edits.add(edit(value, sum, kind(term), 2));
+    }
+    Products whole2 = new Products(usable, named, wanted);
+    for (Fragment product : whole2.of(wanted)) {
+      edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3));
+    }
   }
 
   private void add(String text, int binding) {

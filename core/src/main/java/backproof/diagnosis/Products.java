@@ -1,0 +1,221 @@
+package backproof.diagnosis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Products of up to four of the values at hand that are a wanted value, but for a constant factor
+ * that has a name or is a small number. Half a product is looked up for each other half.
+ */
+final class Products {
+  private static final int ENTRIES = 14;
+  private static final double SAME = 1e-9;
+  private static final double FINE = 1e8;
+  private static final int MOST_FOUND = 12;
+
+  /** A value at hand and how it is written. */
+  record Factor(Fragment text, double[] values) {}
+
+  private final List<Factor> factors;
+  private final List<Factor> constants;
+
+  /** The product, or the quotient, of two values; of one and nothing where they are the same. */
+  private record Half(int first, int second, boolean isQuotient) {}
+
+  /** The entries that are looked at: first those at which the wanted value is not zero. */
+  private final int[] places;
+
+  private final int solid;
+  private final Map<Long, Half> halves = new HashMap<>();
+  private final List<Half> order = new ArrayList<>();
+
+  /**
+   * @param wanted whose zeros must be zeros of the products as well
+   */
+  Products(List<Factor> factors, List<Factor> constants, double[] wanted) {
+    this.factors = factors;
+    this.constants = constants;
+    List<Integer> chosen = new ArrayList<>();
+    double least = Values.largest(wanted) * SAME;
+    solid = choose(chosen, wanted, least, /* isZero= */ false);
+    choose(chosen, wanted, least, /* isZero= */ true);
+    places = chosen.stream().mapToInt(place -> place).toArray();
+    for (int i = 0; i < factors.size(); i++) {
+      add(new Half(i, -1, false));
+    }
+    for (int i = 0; i < factors.size(); i++) {
+      for (int j = 0; j < factors.size(); j++) {
+        if (i <= j) {
+          add(new Half(i, j, false));
+        }
+        if (i != j) {
+          add(new Half(i, j, true));
+        }
+      }
+    }
+  }
+
+  private static int choose(List<Integer> chosen, double[] wanted, double least, boolean isZero) {
+    int stride = Math.max(1, wanted.length / (2 * ENTRIES));
+    int count = 0;
+    for (int i = 0; i < wanted.length && count < ENTRIES; i += stride) {
+      if (Math.abs(wanted[i]) <= least == isZero) {
+        chosen.add(i);
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void add(Half half) {
+    double[] values = values(half);
+    long key = key(values);
+    if (key != 0 && halves.putIfAbsent(key, half) == null) {
+      order.add(half);
+    }
+  }
+
+  private double[] values(Half half) {
+    double[] first = factors.get(half.first).values;
+    double[] values = new double[places.length];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = first[places[k]];
+      if (half.second >= 0) {
+        double second = factors.get(half.second).values[places[k]];
+        values[k] = half.isQuotient ? values[k] / second : values[k] * second;
+      }
+    }
+    return values;
+  }
+
+  /** The same for all multiples; zero where a value is zero, or no number, where it must not be. */
+  private long key(double[] values) {
+    double square = 0;
+    for (int k = 0; k < solid; k++) {
+      square += values[k] * values[k];
+      if (values[k] == 0) {
+        return 0;
+      }
+    }
+    double size = Math.sqrt(square) * (solid > 0 && values[0] < 0 ? -1 : 1);
+    double sum = 0;
+    for (int k = 0; k < solid; k++) {
+      sum += values[k] / size * (1 + Math.sqrt(k));
+    }
+    boolean isNumber = square > 0 && square < Double.MAX_VALUE && sum == sum;
+    return isNumber ? (long) Math.floor(sum * FINE) : 0;
+  }
+
+  /** The shortest first; none where the wanted value has too few entries to tell. */
+  List<Fragment> of(double[] wanted) {
+    List<Fragment> found = new ArrayList<>();
+    double[] target = at(wanted);
+    if (solid < 4) {
+      return found;
+    }
+    one(target).ifPresent(found::add);
+    for (int i = 0; i < order.size() && found.size() < MOST_FOUND; i++) {
+      double[] half = values(order.get(i));
+      double[] rest = target.clone();
+      for (int k = 0; k < rest.length; k++) {
+        rest[k] = k < solid ? target[k] / half[k] : 0;
+      }
+      Half first = order.get(i);
+      look(rest).flatMap(second -> product(first, second, target)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** With no more than two factors. */
+  Optional<Fragment> one(double[] target) {
+    return look(target).flatMap(half -> product(half, NONE, target));
+  }
+
+  private static final Half NONE = new Half(-1, -1, false);
+
+  double[] at(double[] all) {
+    double[] values = new double[places.length];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = all[places[k]];
+    }
+    return values;
+  }
+
+  private Optional<Half> look(double[] values) {
+    long key = key(values);
+    for (long near = key - 1; near <= key + 1 && key != 0; near++) {
+      Half half = halves.get(near);
+      if (half != null) {
+        return Optional.of(half);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fragment> product(Half first, Half second, double[] target) {
+    double[] values = values(first);
+    double[] other = second == NONE ? values : values(second);
+    double factor = target[0] / (second == NONE ? values[0] : values[0] * other[0]);
+    double most = Values.largest(target) * SAME;
+    for (int k = 0; k < target.length; k++) {
+      double value = second == NONE ? values[k] : values[k] * other[k];
+      if (!(Math.abs(value * factor - target[k]) <= most)) {
+        return Optional.empty();
+      }
+    }
+    String over = divisor(first, "") + divisor(second, "");
+    String top = factor(first) + (second == NONE ? "" : " * " + factor(second));
+    return scaled(top, over, factor);
+  }
+
+  private String factor(Half half) {
+    String text = factors.get(half.first).text.in(Fragment.PRODUCT);
+    return half.second < 0 || half.isQuotient
+        ? text
+        : text + " * " + factors.get(half.second).text.in(Fragment.SIGN);
+  }
+
+  private String divisor(Half half, String none) {
+    return half.isQuotient ? " / " + factors.get(half.second).text.in(Fragment.SIGN) : none;
+  }
+
+  /** The product with the constant; empty where the program has no name for that. */
+  Optional<Fragment> scaled(String top, String over, double factor) {
+    for (String number : new String[] {"", "2", "0.5", "3", "4", "0.25"}) {
+      double size =
+          number.isEmpty() ? 1 : number.length() > 1 ? fraction(number) : number.charAt(0) - '0';
+      for (int i = -1; i < constants.size(); i++) {
+        for (int j = -1; j <= i; j++) {
+          for (boolean isQuotient : new boolean[] {true, false}) {
+            double named = value(i) * value(j);
+            double all = isQuotient ? size / named : size * named;
+            if (Math.abs(Math.abs(factor) - all) <= SAME * all) {
+              String names = name(i, isQuotient) + name(j, isQuotient);
+              String sign = factor < 0 ? "-" : "";
+              String front = number.isEmpty() ? "" : number + " * ";
+              return Optional.of(new Fragment(sign + front + top + over + names, Fragment.PRODUCT));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double fraction(String number) {
+    return number.length() == 3 ? 0.5 : 0.25;
+  }
+
+  private double value(int constant) {
+    return constant < 0 ? 1 : constants.get(constant).values[0];
+  }
+
+  private String name(int constant, boolean isQuotient) {
+    return constant < 0
+        ? ""
+        : (isQuotient ? " / " : " * ") + constants.get(constant).text.in(Fragment.SIGN);
+  }
+}
