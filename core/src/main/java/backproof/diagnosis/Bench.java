@@ -51,6 +51,9 @@ public interface Bench {
    */
   List<Seen> slopes(int point, Map<String, String> edited);
 
+  /** What forward computes on its way from the parameters to the cost. */
+  List<double[]> values(int point);
+
   /** The global function that is handed a value and gives back another one of the same shape. */
   String GIFT = "_give_of_backproof";
 

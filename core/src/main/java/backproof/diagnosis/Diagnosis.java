@@ -71,7 +71,7 @@ public final class Diagnosis {
             .or(() -> one.flatMap(given -> behind(given, stage, ties)));
     if (best.isEmpty()) {
       donation
-          .filter(Donation::isInner)
+          .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
           .filter(given -> bench.points() > 1)
           .ifPresent(given -> origins.add(new Suspect(bench, given).finding(shifts)));
     }

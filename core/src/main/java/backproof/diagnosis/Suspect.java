@@ -36,6 +36,14 @@ final class Suspect {
 
   private String text(String name, Optional<Pattern> pattern) {
     String how = pattern.map(Pattern::text).orElse("is not the slope that it should be");
+    if (!donation.isInner()) {
+      return name
+          + " "
+          + how
+          + ". What it is computed from is right, as far as that shows at "
+          + bench.points()
+          + " points. No edit was found that mends it.";
+    }
     List<String> names =
         donation.mended().stream().map(block -> bench.parameters().get(block)).toList();
     return name

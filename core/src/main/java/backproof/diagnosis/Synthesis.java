@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * computed once, there where the statement stands, and held against the gap.
  */
 final class Synthesis {
-  private static final int MOST = 2500;
+  private static final int MOST = 3000;
   private static final int MOST_NAMES = 24;
   private static final int MOST_FACTORS = 110;
   private static final double SAME = 1e-9;
@@ -126,6 +126,21 @@ final class Synthesis {
     return fits;
   }
 
+  /** By what a value must be multiplied; zero where no number does it. */
+  private static double ratio(double[] now, double[] right) {
+    double along = 0;
+    double square = 0;
+    for (int i = 0; i < now.length && now.length == right.length; i++) {
+      along += now[i] * right[i];
+      square += now[i] * now[i];
+    }
+    double factor = square > 0 ? along / square : 0;
+    for (int i = 0; i < right.length && factor != 0; i++) {
+      factor = Math.abs(now[i] * factor - right[i]) <= SAME * Values.largest(right) ? factor : 0;
+    }
+    return factor;
+  }
+
   private static String sum(Fragment whole, String sign, Fragment part) {
     return whole.in(Fragment.SUM) + sign + part.in(Fragment.PRODUCT);
   }
@@ -216,6 +231,11 @@ final class Synthesis {
             .filter(each -> each.values().length == right.length)
             .limit(MOST_FACTORS)
             .toList();
+    if (right.length > 1) {
+      new Products(List.of(), named, right)
+          .scaled(whole.in(Fragment.PRODUCT), "", ratio(now, right))
+          .ifPresent(text -> edits.add(edit(value, text.text(), Kind.SCALE, 2)));
+    }
     Products.Factor own = usable.isEmpty() ? new Products.Factor(whole, now) : usable.get(0);
     if (!own.text().equals(whole) || now.length != right.length) {
       return;
@@ -257,7 +277,6 @@ final class Synthesis {
     String dot = dot();
     for (String a : few) {
       for (String b : few) {
-        add(a + " * " + b, Fragment.PRODUCT);
         product(dot, a, b + ".T");
         product(dot, a + ".T", b);
         product(dot, a, b);

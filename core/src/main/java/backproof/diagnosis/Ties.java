@@ -1,7 +1,9 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +40,9 @@ final class Ties {
     Ties ties = new Ties(sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD)));
     for (int point = 0; point < Math.min(2, bench.points()); point++) {
       List<Reading.Block> blocks = stage.search().before(point).blocks();
-      ties.hold(stage.trace(), point, blocks, bench.examples(point), endOfForward(sites));
+      List<double[]> inputs = new ArrayList<>(bench.values(point));
+      blocks.forEach(block -> inputs.add(block.parameter()));
+      ties.hold(stage.trace(), point, blocks, inputs, bench.examples(point), endOfForward(sites));
     }
     ties.closeChains(sites);
     ties.orderUnseen(sites);
@@ -57,8 +61,13 @@ final class Ties {
   }
 
   /** Of two values that are the same the first is the slope; the second has left something out. */
-  private void hold(Trace trace, int point, List<Reading.Block> blocks, int examples, String end) {
-    List<double[]> inputs = new ArrayList<>(blocks.stream().map(Reading.Block::parameter).toList());
+  private void hold(
+      Trace trace,
+      int point,
+      List<Reading.Block> blocks,
+      List<double[]> inputs,
+      int examples,
+      String end) {
     List<double[]> slopes = new ArrayList<>();
     trace.slopes(point).forEach(slope -> slopes.add(slope.values()));
     blocks.forEach(block -> slopes.add(block.exact()));
@@ -251,6 +260,16 @@ final class Ties {
   /** Whether a statement first gave something else than a slope after another one did. */
   boolean isBehind(Site site, Site other) {
     return order(site) > order(other) && order(site) < Integer.MAX_VALUE;
+  }
+
+  /** Whether what a statement is computed from is right, as far as that shows. */
+  boolean isFed(Site site, List<Site> sites) {
+    Set<String> read = new HashSet<>();
+    Tree.expressions(site.statement()).forEach(each -> read.addAll(Names.mentioned(each)));
+    read.remove(site.target());
+    return sites.stream()
+        .filter(each -> each.block() == site.block() && read.contains(each.target()))
+        .noneMatch(each -> order(each) < Integer.MAX_VALUE);
   }
 
   /** What is not right, in the order in which it first shows. */

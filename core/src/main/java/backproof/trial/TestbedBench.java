@@ -23,6 +23,7 @@ import backproof.python.Value;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
+import backproof.tape.Instruction;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
@@ -272,6 +273,25 @@ public final class TestbedBench implements Bench {
               }
               addNameless(sweep, slopes);
               return Optional.of(slopes);
+            })
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<double[]> values(int point) {
+    return attempted(
+            () -> {
+              define(cells);
+              List<double[]> values = new ArrayList<>();
+              for (Instruction instruction :
+                  testbed.swept(truths.get(point)).tape().instructions()) {
+                if (instruction instanceof Instruction.Compute made
+                    && made.output().size() > 1
+                    && values.size() < MOST_SLOPES) {
+                  values.add(made.output().toDoubles());
+                }
+              }
+              return Optional.of(values);
             })
         .orElse(List.of());
   }
