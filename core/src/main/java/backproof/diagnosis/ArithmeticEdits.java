@@ -186,6 +186,7 @@ final class ArithmeticEdits {
         sink.offer(spot, Fragment.atom(other), kind, 2);
       }
     }
+    sink.offer(spot, new Fragment("3 * " + text, Fragment.PRODUCT), Kind.SCALE, 3);
     sink.offer(spot, new Fragment("-" + text, Fragment.SIGN), Kind.SIGN, 2);
   }
 

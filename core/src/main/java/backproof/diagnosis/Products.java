@@ -188,7 +188,7 @@ final class Products {
       double size =
           number.isEmpty() ? 1 : number.length() > 1 ? fraction(number) : number.charAt(0) - '0';
       for (int i = -1; i < constants.size(); i++) {
-        for (int j = -1; j <= i; j++) {
+        for (int j = -1; j < Math.max(i, 0); j++) {
           for (boolean isQuotient : new boolean[] {true, false}) {
             double named = value(i) * value(j);
             double all = isQuotient ? size / named : size * named;

@@ -43,7 +43,6 @@ final class Synthesis {
   private final Set<String> parameters;
   private final Map<String, Fragment> expressions = new LinkedHashMap<>();
   private final List<Fragment> factors = new ArrayList<>();
-  private int constants;
 
   Synthesis(Bench bench, Map<String, String> cells, Site site, Set<String> parameters) {
     this.bench = bench;
@@ -126,6 +125,14 @@ final class Synthesis {
     return fits;
   }
 
+  private static boolean isConstant(double[] values) {
+    boolean isConstant = values.length > 1;
+    for (double value : values) {
+      isConstant = isConstant && value == values[0] && value != 0;
+    }
+    return isConstant;
+  }
+
   /** By what a value must be multiplied; zero where no number does it. */
   private static double ratio(double[] now, double[] right) {
     double along = 0;
@@ -190,9 +197,8 @@ final class Synthesis {
         all.add(site.source().fragment(spot.node()));
       }
     }
-    List<String> names = new ArrayList<>(material.scalars());
+    Set<String> names = new LinkedHashSet<>(material.scalars());
     names.addAll(material.sizes());
-    constants = names.size();
     List<String> others = new ArrayList<>(material.references());
     others.removeAll(names);
     others
@@ -223,8 +229,8 @@ final class Synthesis {
       List<Edit> edits) {
     double[] now = Flat.joined(donation.now());
     double[] right = Flat.joined(donation.right());
-    Predicate<Products.Factor> isNamed = each -> factors.indexOf(each.text()) < constants;
-    List<Products.Factor> named = found.stream().filter(isNamed).toList();
+    Predicate<Products.Factor> isNamed = each -> isConstant(each.values());
+    List<Products.Factor> named = found.stream().filter(isNamed).limit(MOST_NAMES).toList();
     List<Products.Factor> usable =
         found.stream()
             .filter(isNamed.negate())
