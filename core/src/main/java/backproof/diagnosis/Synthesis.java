@@ -242,27 +242,35 @@ final class Synthesis {
           .scaled(whole.in(Fragment.PRODUCT), "", ratio(now, right))
           .ifPresent(text -> edits.add(edit(value, text.text(), Kind.SCALE, 2)));
     }
-    Products.Factor own = usable.isEmpty() ? new Products.Factor(whole, now) : usable.get(0);
-    if (!own.text().equals(whole) || now.length != right.length) {
-      return;
+    boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);
+    if (hasOwn && now.length == right.length) {
+      double[] gap = gap(now, right);
+      for (Fragment term : new Products(usable, named, gap).of(gap)) {
+        edits.add(edit(value, completed(whole, term), kind(term), 2));
+      }
+      double[] wanted = usable.get(0).values().clone();
+      for (int i = 0; i < gap.length; i++) {
+        wanted[i] += gap[i];
+      }
+      for (Fragment product : new Products(usable, named, wanted).of(wanted)) {
+        edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3));
+      }
     }
+  }
+
+  private double[] gap(double[] now, double[] right) {
     boolean isLess = site.statement() instanceof Statement.Augment s && s.operator().equals("-");
     double[] gap = new double[now.length];
-    double[] wanted = new double[now.length];
     for (int i = 0; i < gap.length; i++) {
       gap[i] = isLess ? now[i] - right[i] : right[i] - now[i];
-      wanted[i] = own.values()[i] + gap[i];
     }
-    for (Fragment term : new Products(usable, named, gap).of(gap)) {
-      boolean isNegative = term.text().startsWith("-");
-      String text = isNegative ? term.text().substring(1) : term.text();
-      String sum = sum(whole, isNegative ? " - " : " + ", new Fragment(text, Fragment.PRODUCT));
-      edits.add(edit(value, sum, kind(term), 2));
-    }
-    Products whole2 = new Products(usable, named, wanted);
-    for (Fragment product : whole2.of(wanted)) {
-      edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3));
-    }
+    return gap;
+  }
+
+  private static String completed(Fragment whole, Fragment term) {
+    boolean isNegative = term.text().charAt(0) == '-';
+    String text = isNegative ? term.text().substring(1) : term.text();
+    return sum(whole, isNegative ? " - " : " + ", new Fragment(text, Fragment.PRODUCT));
   }
 
   private void add(String text, int binding) {

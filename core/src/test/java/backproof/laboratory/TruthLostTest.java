@@ -1,0 +1,107 @@
+package backproof.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backproof.binding.Limits;
+import backproof.check.Scheme;
+import backproof.check.Settings;
+import backproof.diagnosis.Finding;
+import backproof.experiment.Experiment;
+import backproof.numpy.LibraryText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is found where no small edit of the program mends a gradient. */
+class TruthLostTest {
+  private static final String SETUP =
+      """
+      import numpy as np
+      np.random.seed(3)
+      X = np.random.randn(6, 3)
+      y = 2.0 * np.random.randn(6)
+      w = np.random.randn(3)
+      b = np.random.randn(1)
+      """;
+
+  private static Finding origin(String forward, String backward) {
+    Settings settings = new Settings(Scheme.CENTRAL, 1e-7, 2e-7);
+    Experiment experiment =
+        new Experiment("", "", SETUP, forward, backward, settings, List.of(), Map.of());
+    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all).get(0);
+  }
+
+  @Test
+  void theLineBetweenWhatIsRightAndAWrongGradientIsNamedWithoutAnEdit() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            s = X.dot(w) + b
+            p = 1.0 / (1.0 + np.exp(-s))
+            return np.mean((p - y) ** 2), (p,)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            p = cache[0]
+            ds = 2 * (p - y) * p * (1 - p) / len(y)
+            dw = X.T.dot(ds)
+            db = np.array([np.prod(ds)])
+            return dw, db
+        """;
+    Finding origin = origin(forward, backward);
+    assertThat(origin.line()).isEqualTo(5);
+    assertThat(origin.fix()).isEmpty();
+    assertThat(origin.text()).contains("What it is computed from is right");
+  }
+
+  @Test
+  void aTermOfFourFactorsIsFound() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            z = X.dot(w) + b
+            s = 1.0 / (1.0 + np.exp(-z))
+            a = z * s
+            return np.mean((a - y) ** 2), (z, s, a)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            z, s, a = cache
+            da = 2 * (a - y) / len(y)
+            dz = da * s
+            dw = X.T.dot(dz)
+            db = np.sum(dz, keepdims=True)
+            return dw, db
+        """;
+    Finding origin = origin(forward, backward);
+    assertThat(origin.line()).isEqualTo(4);
+    assertThat(origin.fix()).isPresent();
+    assertThat(origin.fix().get().verifiedAt()).isEqualTo(4);
+  }
+
+  @Test
+  void whatForwardComputesWithoutANameIsRightInBackwardToo() {
+    String forward =
+        """
+        def huber(e):
+            return np.where(np.abs(e) <= 1, 0.5 * e ** 2, np.abs(e) - 0.5)
+
+        def forward(X, y, w, b):
+            pred = X.dot(w) + b
+            return huber(pred - y).mean(), (pred,)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            pred = cache[0]
+            e = pred - y
+            ds = e / len(y)
+            dw = X.T.dot(ds)
+            db = np.sum(ds, keepdims=True)
+            return dw, db
+        """;
+    assertThat(origin(forward, backward).line()).isEqualTo(4);
+  }
+}
