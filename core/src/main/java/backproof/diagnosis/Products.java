@@ -16,6 +16,18 @@ final class Products {
   private static final double FINE = 1e8;
   private static final int MOST_FOUND = 12;
 
+  /** A small number, and how it is written before a product. */
+  private record Multiple(String text, double value) {}
+
+  private static final List<Multiple> NUMBERS =
+      List.of(
+          new Multiple("", 1),
+          new Multiple("2 * ", 2),
+          new Multiple("0.5 * ", 0.5),
+          new Multiple("3 * ", 3),
+          new Multiple("4 * ", 4),
+          new Multiple("0.25 * ", 0.25));
+
   /** A value at hand and how it is written. */
   record Factor(Fragment text, double[] values) {}
 
@@ -105,7 +117,7 @@ final class Products {
     for (int k = 0; k < solid; k++) {
       sum += values[k] / size * (1 + Math.sqrt(k));
     }
-    boolean isNumber = square > 0 && square < Double.MAX_VALUE && sum == sum;
+    boolean isNumber = square > 0 && square < Double.MAX_VALUE && !Double.isNaN(sum);
     return isNumber ? (long) Math.floor(sum * FINE) : 0;
   }
 
@@ -184,29 +196,22 @@ final class Products {
 
   /** The product with the constant; empty where the program has no name for that. */
   Optional<Fragment> scaled(String top, String over, double factor) {
-    for (String number : new String[] {"", "2", "0.5", "3", "4", "0.25"}) {
-      double size =
-          number.isEmpty() ? 1 : number.length() > 1 ? fraction(number) : number.charAt(0) - '0';
+    for (Multiple number : NUMBERS) {
       for (int i = -1; i < constants.size(); i++) {
         for (int j = -1; j < Math.max(i, 0); j++) {
           for (boolean isQuotient : new boolean[] {true, false}) {
             double named = value(i) * value(j);
-            double all = isQuotient ? size / named : size * named;
+            double all = isQuotient ? number.value / named : number.value * named;
             if (Math.abs(Math.abs(factor) - all) <= SAME * all) {
               String names = name(i, isQuotient) + name(j, isQuotient);
-              String sign = factor < 0 ? "-" : "";
-              String front = number.isEmpty() ? "" : number + " * ";
-              return Optional.of(new Fragment(sign + front + top + over + names, Fragment.PRODUCT));
+              String front = (factor < 0 ? "-" : "") + number.text;
+              return Optional.of(new Fragment(front + top + over + names, Fragment.PRODUCT));
             }
           }
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static double fraction(String number) {
-    return number.length() == 3 ? 0.5 : 0.25;
   }
 
   private double value(int constant) {
