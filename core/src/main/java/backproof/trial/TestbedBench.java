@@ -23,7 +23,6 @@ import backproof.python.Value;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
-import backproof.tape.Instruction;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
@@ -43,8 +42,6 @@ import java.util.function.Supplier;
 public final class TestbedBench implements Bench {
   private static final List<Point> POINTS =
       List.of(Point.OF_SETUP, Point.drawn(5, 1), Point.moved(1), Point.drawn(6, 3));
-
-  private static final int MOST_SLOPES = 400;
 
   /**
    * What may be tried in all, in steps of the interpreter: counted, not timed, so that the same is
@@ -271,7 +268,7 @@ public final class TestbedBench implements Bench {
                     .slope(makers.get(i))
                     .ifPresent(slope -> slopes.add(new Seen(place, slope.toDoubles())));
               }
-              addNameless(sweep, slopes);
+              Nameless.addSlopes(sweep, slopes);
               return Optional.of(slopes);
             })
         .orElse(List.of());
@@ -282,38 +279,9 @@ public final class TestbedBench implements Bench {
     return attempted(
             () -> {
               define(cells);
-              List<double[]> values = new ArrayList<>();
-              for (Instruction instruction :
-                  testbed.swept(truths.get(point)).tape().instructions()) {
-                if (instruction instanceof Instruction.Compute made
-                    && made.output().size() > 1
-                    && values.size() < MOST_SLOPES) {
-                  values.add(made.output().toDoubles());
-                }
-              }
-              return Optional.of(values);
+              return Optional.of(Nameless.values(testbed.swept(truths.get(point))));
             })
         .orElse(List.of());
-  }
-
-  /** What has the same slope as a value that is there already says nothing new. */
-  private static void addNameless(Sweep sweep, List<Seen> slopes) {
-    int count = sweep.tape().instructions().size();
-    for (int i = 0; i < count && slopes.size() < MOST_SLOPES; i++) {
-      sweep
-          .slope(i)
-          .map(NdArray::toDoubles)
-          .filter(values -> slopes.stream().noneMatch(each -> isSame(each.values(), values)))
-          .ifPresent(values -> slopes.add(new Seen(Seen.NAMELESS, values)));
-    }
-  }
-
-  private static boolean isSame(double[] a, double[] b) {
-    boolean same = a.length == b.length;
-    for (int i = 0; i < a.length && same; i++) {
-      same = Math.abs(a[i] - b[i]) <= 1e-12 * Math.max(Math.abs(a[i]), Math.abs(b[i]));
-    }
-    return same;
   }
 
   @Override
