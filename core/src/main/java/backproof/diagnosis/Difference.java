@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The smallest parts in which an expression and its repair differ.
@@ -25,11 +24,11 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
     REPLACED
   }
 
-  /** Of two statements; empty where they are of another sort. */
-  static Optional<Difference> of(Form was, Form is) {
+  /** Of two statements, place by place; none where they are of another sort. */
+  static List<Difference> of(Form was, Form is) {
     return was.head().equals(is.head())
         ? new Search(List.of(), List.of(was, is)).of(was, is)
-        : Optional.empty();
+        : List.of();
   }
 
   /** Whether the repair only adds. */
@@ -41,10 +40,16 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
     return around.contains(head);
   }
 
+  private boolean isSame(Difference other) {
+    return sort == other.sort
+        && Form.node("", was).key().equals(Form.node("", other.was).key())
+        && Form.node("", is).key().equals(Form.node("", other.is).key());
+  }
+
   private record Search(List<String> around, List<Form> terms) {
-    Optional<Difference> of(Form was, Form is) {
+    List<Difference> of(Form was, Form is) {
       if (was.key().equals(is.key())) {
-        return Optional.empty();
+        return List.of();
       }
       if (was.key().equals(is.negated().key())) {
         return found(Sort.SIGN, List.of(was), List.of(is));
@@ -68,8 +73,8 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
       return was.positive().head().equals(head) || is.positive().head().equals(head);
     }
 
-    private Optional<Difference> found(Sort sort, List<Form> was, List<Form> is) {
-      return Optional.of(new Difference(sort, was, is, around, terms));
+    private List<Difference> found(Sort sort, List<Form> was, List<Form> is) {
+      return List.of(new Difference(sort, was, is, around, terms));
     }
 
     private Search inside(String head) {
@@ -78,12 +83,17 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
       return new Search(longer, terms);
     }
 
-    private Optional<Difference> joined(Sort sort, String head, Rest rest, Form was, Form is) {
+    private Search with(Form was, Form is) {
+      return new Search(around, List.of(was, is));
+    }
+
+    private List<Difference> joined(Sort sort, String head, Rest rest, Form was, Form is) {
       if (rest.was.isEmpty() || rest.is.isEmpty()) {
         return rest.was.isEmpty() && rest.is.isEmpty()
             ? found(Sort.SIGN, List.of(was), List.of(is))
             : found(sort, rest.was, rest.is);
       }
+      boolean isTurned = sort == Sort.FACTOR && was.isNegative() != is.isNegative();
       if (rest.was.size() == 1 && rest.is.size() == 1) {
         Form one = rest.was.get(0);
         Form other = rest.is.get(0);
@@ -91,49 +101,73 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
           return found(Sort.INVERTED, rest.was, rest.is);
         }
         Search inner = inside(head);
-        Search deeper = sort == Sort.TERM ? new Search(inner.around, List.of(one, other)) : inner;
-        return deeper.of(one, other);
+        Search deeper = sort == Sort.TERM ? inner.with(one, other) : inner;
+        return deeper.of(isTurned ? one.negated() : one, other);
       }
       if (sort == Sort.FACTOR && (rest.was.size() == 1 || rest.is.size() == 1)) {
         Form one = Form.product(rest.was);
-        Form other = Form.product(rest.is);
-        boolean isTurned = was.isNegative() != is.isNegative();
-        return inside(head).of(isTurned ? one.negated() : one, other);
+        return inside(head).of(isTurned ? one.negated() : one, Form.product(rest.is));
       }
-      return rest.isOnlySigns()
-          ? found(Sort.SIGN, rest.was, rest.is)
-          : leaves(was, is).or(() -> found(Sort.REPLACED, rest.was, rest.is));
+      if (rest.isOnlySigns()) {
+        return found(Sort.SIGN, rest.was, rest.is);
+      }
+      List<Difference> names = leaves(was, is);
+      return names.isEmpty() ? found(Sort.REPLACED, rest.was, rest.is) : names;
     }
 
     private static boolean isInverse(Form one, Form other) {
       return one.head().equals(Form.OVER) && one.parts().get(0).key().equals(other.key());
     }
 
-    /** Where only one of the parts differs, there; else the whole. */
-    private Optional<Difference> parts(Form was, Form is) {
+    /** Where only some of the parts differ, there; else the whole. */
+    private List<Difference> parts(Form was, Form is) {
       if (was.head().equals(Form.MATRIX_PRODUCT) && isTurned(was, is)) {
         return found(Sort.TRANSPOSED, List.of(was), List.of(is));
       }
-      if (!was.head().equals(is.head()) || was.parts().size() != is.parts().size()) {
-        return found(Sort.REPLACED, List.of(was), List.of(is));
-      }
       List<Integer> places = new ArrayList<>();
-      for (int i = 0; i < was.parts().size(); i++) {
+      boolean isAlike = was.head().equals(is.head()) && was.parts().size() == is.parts().size();
+      for (int i = 0; i < was.parts().size() && isAlike; i++) {
         if (!was.parts().get(i).key().equals(is.parts().get(i).key())) {
           places.add(i);
         }
       }
-      if (places.size() == 1) {
-        int place = places.get(0);
-        boolean isIndex = was.head().equals(Form.ITEM) && place == 0;
-        boolean isShape = was.parts().get(0).head().equals(".shape");
-        Search inner = isIndex ? this : inside(isShape ? ".shape" : was.head());
-        return inner.of(was.parts().get(place), is.parts().get(place));
+      boolean isRange = was.head().equals(Form.SLICE) && places.size() > 1;
+      if (places.isEmpty() || isRange) {
+        return found(Sort.REPLACED, List.of(was), List.of(is));
       }
       if (places.size() == 2 && isSwapped(was, is, places.get(0), places.get(1))) {
         return inside(was.head()).found(Sort.SWAPPED, List.of(was), List.of(is));
       }
-      return leaves(was, is).or(() -> found(Sort.REPLACED, List.of(was), List.of(is)));
+      List<Difference> names = places.size() > 1 ? leaves(was, is) : List.of();
+      return !names.isEmpty() && names.get(0).sort == Sort.SWAPPED
+          ? names
+          : byPlace(was, is, places);
+    }
+
+    private List<Difference> byPlace(Form was, Form is, List<Integer> places) {
+      List<Difference> all = new ArrayList<>();
+      for (int place : places) {
+        Form one = was.parts().get(place);
+        Form other = is.parts().get(place);
+        boolean isValue =
+            was.head().equals(Form.ASSIGNED) && place > 0 || was.head().equals("return");
+        Search inner = at(was, place);
+        for (Difference each : (isValue ? inner.with(one, other) : inner).of(one, other)) {
+          if (all.stream().noneMatch(each::isSame)) {
+            all.add(each);
+          }
+        }
+      }
+      return all;
+    }
+
+    private Search at(Form form, int place) {
+      boolean isIndexed = form.head().equals(Form.ITEM) && place == 0;
+      boolean isExponent = form.head().equals(Form.POWER) && place == 1;
+      boolean isShape = form.parts().get(0).head().equals(".shape");
+      return isIndexed
+          ? this
+          : inside(isShape ? ".shape" : isExponent ? Form.EXPONENT : form.head());
     }
 
     private static boolean isSwapped(Form was, Form is, int i, int j) {
@@ -156,22 +190,22 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
     }
 
     /** One name for another wherever it stands, or two that change places. */
-    private Optional<Difference> leaves(Form was, Form is) {
+    private List<Difference> leaves(Form was, Form is) {
       Map<Form, Form> pairs = new LinkedHashMap<>();
       boolean isAlike = paired(was, is, pairs);
       List<Form> from = List.copyOf(pairs.keySet());
       List<Form> to = List.copyOf(pairs.values());
-      if (!isAlike || pairs.isEmpty() || pairs.size() > 2) {
-        return Optional.empty();
-      }
-      if (pairs.size() == 1) {
+      if (isAlike && pairs.size() == 1) {
         return found(Sort.REPLACED, from, to);
       }
       boolean isSwapped =
-          from.get(0).key().equals(to.get(1).key()) && from.get(1).key().equals(to.get(0).key());
+          isAlike
+              && pairs.size() == 2
+              && from.get(0).key().equals(to.get(1).key())
+              && from.get(1).key().equals(to.get(0).key());
       return isSwapped
           ? inside(was.head()).found(Sort.SWAPPED, List.of(was), List.of(is))
-          : Optional.empty();
+          : List.of();
     }
 
     private static boolean paired(Form was, Form is, Map<Form, Form> pairs) {

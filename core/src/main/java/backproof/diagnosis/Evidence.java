@@ -1,10 +1,10 @@
 package backproof.diagnosis;
 
 import backproof.check.Flat;
+import backproof.python.syntax.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the numbers and the text show of a mistake, once an edit is known that mends it. */
 final class Evidence {
@@ -14,7 +14,7 @@ final class Evidence {
   private final Optional<Site> mended;
   private final Optional<Pattern> ofBlocks;
   private final Optional<Pattern> ofValue;
-  private final Optional<Mistake> mistake;
+  private final List<Mistake> mistakes;
   private final Kind kind;
 
   /**
@@ -27,7 +27,7 @@ final class Evidence {
     this.mended = mended;
     this.ofBlocks = foundInBlocks();
     this.ofValue = foundInValue();
-    this.mistake = foundInText();
+    this.mistakes = foundInText();
     this.kind = foundKind();
   }
 
@@ -37,7 +37,7 @@ final class Evidence {
   }
 
   private Kind foundKind() {
-    Optional<Kind> text = mistake.map(Mistake::kind);
+    Optional<Kind> text = Mistake.kind(mistakes);
     boolean isPlain = text.stream().anyMatch(kind -> kind == Kind.MASK || kind == Kind.OFF_BY_ONE);
     return ofBlocks
         .map(Pattern::kind)
@@ -48,25 +48,23 @@ final class Evidence {
         .orElse(repair.edit().kind());
   }
 
-  /** How the statement differs from the mended one. */
-  Optional<Mistake> mistake() {
-    return mistake;
+  /** How the statement differs from the mended one, place by place. */
+  List<Mistake> mistakes() {
+    return mistakes;
   }
 
-  private Optional<Mistake> foundInText() {
-    Site site = repair.site();
-    Material material = site.block().material();
-    boolean isPlace = material.indices().contains(site.name());
-    return before()
-        .flatMap(was -> after().flatMap(is -> Difference.of(was, is)))
-        .map(
-            difference ->
-                new Mistake(
-                    difference,
-                    material.scalars(),
-                    Set.copyOf(stage.bench().parameters()),
-                    isPlace,
-                    isUnderMask()));
+  private List<Mistake> foundInText() {
+    Optional<Form> was = before();
+    Optional<Form> is = after();
+    if (was.isEmpty() || is.isEmpty()) {
+      return List.of();
+    }
+    Roles roles = Roles.of(stage, repair.site().block());
+    Optional<Form> target =
+        was.filter(form -> form.head().equals(Form.ASSIGNED)).map(form -> form.parts().get(0));
+    return Difference.of(was.get(), is.get()).stream()
+        .map(difference -> new Mistake(difference, roles, target))
+        .toList();
   }
 
   /** Whether the edit is a line more. */
@@ -75,21 +73,25 @@ final class Evidence {
     return repair.edit().from() == site.source().behindLine(site.endLine());
   }
 
-  private boolean isUnderMask() {
-    return before()
-        .map(form -> form.head().equals(Form.ASSIGNED) ? form.parts().get(0) : form)
-        .filter(target -> target.head().equals(Form.ITEM))
-        .stream()
-        .anyMatch(target -> target.holds(Form.COMPARISON));
-  }
-
-  /** The statement, and what it is with the edit where it is still there. */
+  /** The statement, where the edit puts one in with nothing in its place. */
   Optional<Form> before() {
-    return Form.of(repair.site().statement());
+    return isInsertion() ? inserted().map(Form::unchanged) : Form.of(repair.site().statement());
   }
 
+  /** What it is with the edit, where it is a single one still. */
   Optional<Form> after() {
-    return mended.flatMap(site -> Form.of(site.statement()));
+    String text = repair.edit().text().strip();
+    boolean isRemoved = mended.isEmpty() && (text.isEmpty() || text.equals("pass"));
+    return isInsertion()
+        ? inserted()
+        : isRemoved
+            ? before().map(Form::unchanged)
+            : mended.flatMap(site -> Form.of(site.statement()));
+  }
+
+  private Optional<Form> inserted() {
+    String text = repair.edit().text().strip();
+    return text.indexOf('\n') < 0 ? Form.of(Parser.parse(text + "\n").get(0)) : Optional.empty();
   }
 
   /** How what the statement gives differs from what it gives with the edit. */

@@ -21,6 +21,7 @@ record Form(String head, List<Form> parts, String key) {
   static final String OVER = "/";
   static final String MATRIX_PRODUCT = "@";
   static final String POWER = "**";
+  static final String EXPONENT = "exponent";
   static final String TRANSPOSED = ".T";
   static final String NAME = "name";
   static final String NUMBER = "number";
@@ -31,6 +32,12 @@ record Form(String head, List<Form> parts, String key) {
   static final String KEYWORD = "keyword ";
   static final String ITEMS = "items";
   static final String ASSIGNED = "=";
+
+  /** What the target was before. */
+  static final Form ITSELF = leaf(NAME, "itself");
+
+  private static final Form NOTHING = leaf("nothing", "");
+  private static final Form ALL = node(SLICE, List.of(NOTHING, NOTHING, NOTHING));
 
   private static final Set<String> REDUCING = Set.of("sum", "mean", "max", "min");
 
@@ -64,21 +71,42 @@ record Form(String head, List<Form> parts, String key) {
     };
   }
 
-  /** A statement by what it reads and where it puts that; empty where it holds other ones only. */
+  /**
+   * A statement by what it reads and where it puts that, {@code x += y} as {@code x = x + y}; empty
+   * where it holds other ones only.
+   */
   static Optional<Form> of(Statement statement) {
     return switch (statement) {
       case Statement.Assign s -> {
         List<Form> parts = new ArrayList<>(s.targets().stream().map(Form::of).toList());
-        parts.add(of(s.value()));
+        parts.add(of(s.value()).with(parts.get(0), ITSELF));
         yield Optional.of(node(ASSIGNED, parts));
       }
       case Statement.Augment s ->
-          Optional.of(node(s.operator() + ASSIGNED, List.of(of(s.target()), of(s.value()))));
+          Optional.of(assigned(of(s.target()), binary(s.operator(), ITSELF, of(s.value()))));
       case Statement.For s -> Optional.of(node("for", List.of(of(s.target()), of(s.iterable()))));
       case Statement.Return s -> s.value().map(value -> node("return", List.of(of(value))));
       case Statement.Evaluate s -> Optional.of(of(s.value()));
       default -> Optional.empty();
     };
+  }
+
+  static Form assigned(Form target, Form value) {
+    return node(ASSIGNED, List.of(target, value));
+  }
+
+  /** The same statement, had it done nothing. */
+  Form unchanged() {
+    return head.equals(ASSIGNED) ? assigned(parts.get(0), ITSELF) : this;
+  }
+
+  /** With another part wherever one stands. */
+  private Form with(Form part, Form other) {
+    return key.equals(part.key)
+        ? other
+        : parts.isEmpty()
+            ? this
+            : node(head, parts.stream().map(each -> each.with(part, other)).toList());
   }
 
   private static Form all(String head, Expression expression) {
@@ -205,22 +233,26 @@ record Form(String head, List<Form> parts, String key) {
     return head.equals(TRANSPOSED) ? parts.get(0) : node(TRANSPOSED, List.of(this));
   }
 
+  /** Of several places one after the other, without those behind that take all. */
   private static Form item(Expression.Subscript e) {
     Form object = of(e.object());
     if (Vocabulary.isPath(e) && object.head.equals(NAME)) {
       return leaf(NAME, object.key + "[" + of(e.index()).key + "]");
     }
-    List<Form> parts = new ArrayList<>(List.of(object));
+    boolean isPicked = object.head.equals(ITEM) && !object.holds(SLICE);
+    List<Form> parts = new ArrayList<>(isPicked ? object.parts : List.of(object));
     Form index = of(e.index());
     parts.addAll(index.head.equals(ITEMS) ? index.parts : List.of(index));
-    return node(ITEM, parts);
+    while (parts.get(parts.size() - 1).key.equals(ALL.key)) {
+      parts.remove(parts.size() - 1);
+    }
+    return parts.size() == 1 ? parts.get(0) : node(ITEM, parts);
   }
 
   private static Form slice(Expression.Slice e) {
-    Form none = leaf("nothing", "");
-    Form start = e.start().map(Form::of).orElse(none);
-    Form stop = e.stop().map(Form::of).orElse(none);
-    return node(SLICE, List.of(start, stop, e.step().map(Form::of).orElse(none)));
+    Form start = e.start().map(Form::of).orElse(NOTHING);
+    Form stop = e.stop().map(Form::of).orElse(NOTHING);
+    return node(SLICE, List.of(start, stop, e.step().map(Form::of).orElse(NOTHING)));
   }
 
   private static Form call(Expression.Call e) {
@@ -235,6 +267,9 @@ record Form(String head, List<Form> parts, String key) {
       name = of(e.function()).key;
     }
     e.arguments().forEach(argument -> parts.add(of(argument)));
+    if (name.equals("range") && parts.size() == 2 && parts.get(0).key.equals("0")) {
+      parts.remove(0);
+    }
     if (REDUCING.contains(name) && parts.size() > 1) {
       parts.set(1, node(KEYWORD + "axis", List.of(parts.get(1))));
     }
@@ -245,8 +280,8 @@ record Form(String head, List<Form> parts, String key) {
   }
 
   private static Form called(String name, List<Form> parts) {
-    if (parts.size() == 1 && name.equals("transpose")) {
-      return parts.get(0).transposed();
+    if (parts.size() == 1 && (name.equals("transpose") || name.equals("copy"))) {
+      return name.equals("copy") ? parts.get(0) : parts.get(0).transposed();
     }
     if (parts.size() != 2) {
       return node(CALL + name, parts);
@@ -267,6 +302,11 @@ record Form(String head, List<Form> parts, String key) {
   /** Whether a function or a method of this name is called on something. */
   boolean isCallOf(String name) {
     return head.equals(CALL + name) && !parts.isEmpty();
+  }
+
+  /** Whether it is said of what stands around something that it counts or adds that up. */
+  static boolean isCount(String head) {
+    return head.equals(CALL + "sum") || head.equals(CALL + "mean");
   }
 
   /** Whether this stands in it somewhere. */

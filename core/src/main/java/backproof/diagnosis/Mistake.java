@@ -1,45 +1,74 @@
 package backproof.diagnosis;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What sort of mistake it is that an expression differs from its repair in this way.
+ * What sort of mistake it is that a statement differs from its repair in this way.
  *
- * @param scalars names of single numbers
- * @param parameters whose gradient is wanted
- * @param isIndex whether what is computed tells a place in an array
- * @param isUnderMask whether it is put where a condition holds
+ * @param target what the statement gives a value to; empty where it gives none
  */
-record Mistake(
-    Difference difference,
-    Set<String> scalars,
-    Set<String> parameters,
-    boolean isIndex,
-    boolean isUnderMask) {
-  private static final Set<String> SIZES = Set.of(".shape", ".size", ".ndim");
+record Mistake(Difference difference, Roles roles, Optional<Form> target) {
+  private static final Set<String> ORDERS =
+      Set.of("transpose", "rot90", "flip", "fliplr", "flipud", "swapaxes", "moveaxis");
+  private static final Set<String> SHAPES =
+      Set.of("sum", "reshape", "ravel", "flatten", "squeeze", "expand_dims", "atleast_2d");
+
+  /** What one differing place after the other shows, if all show the same. */
+  static Optional<Kind> kind(List<Mistake> places) {
+    Set<Kind> kinds = new LinkedHashSet<>();
+    places.forEach(each -> kinds.add(each.kind()));
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(kinds.size() == 1 ? kinds.iterator().next() : Kind.OTHER);
+  }
 
   Kind kind() {
     List<Form> terms = difference.sort() == Difference.Sort.TERM ? different() : difference.terms();
-    if (terms.stream().anyMatch(this::isDecay)) {
+    if (terms.stream().anyMatch(roles::isDecay)) {
       return Kind.REGULARISATION;
     }
-    boolean isCompared =
-        difference.isWithin(Form.COMPARISON) || isMask() || isUnderMask && isNumber(different());
     return switch (difference.sort()) {
       case SIGN -> Kind.SIGN;
       case TRANSPOSED -> Kind.TRANSPOSE;
-      case INVERTED -> isNumber(different()) ? Kind.SCALE : Kind.OTHER;
+      case INVERTED -> roles.areNumbers(different()) ? Kind.SCALE : Kind.OTHER;
       case SWAPPED -> swapped();
-      case FACTOR -> isCompared ? Kind.MASK : factor();
-      case TERM -> isCompared ? Kind.MASK : term();
-      case REPLACED -> isCompared ? Kind.MASK : replaced();
+      case FACTOR -> isMask() ? mask() : factor();
+      case TERM -> isMask() ? Kind.MASK : term();
+      case REPLACED -> isMask() ? Kind.MASK : replaced();
     };
   }
 
   private List<Form> different() {
     return difference.isMissing() ? difference.is() : difference.was();
+  }
+
+  /** Where the condition itself is not only counted. */
+  private boolean isMask() {
+    List<Form> all = new ArrayList<>(difference.was());
+    all.addAll(difference.is());
+    int at = difference.around().indexOf(Form.COMPARISON);
+    boolean isCompared = at >= 0 && (at == 0 || !Form.isCount(difference.around().get(at - 1)));
+    boolean isUnderMask =
+        target.filter(each -> each.head().equals(Form.ITEM)).stream()
+            .anyMatch(each -> each.holds(Form.COMPARISON));
+    return isCompared
+        || isUnderMask && roles.areNumbers(difference.is())
+        || all.stream().anyMatch(roles::isMask);
+  }
+
+  /** What is masked may have a name of its own, which should stand there. */
+  private Kind mask() {
+    boolean isNamed = roles.nameOf(difference.terms().get(1)).isPresent();
+    boolean isOperand =
+        difference.isWithin(Form.MATRIX_PRODUCT)
+            && difference.is().stream()
+                .filter(form -> form.head().equals(Form.COMPARISON))
+                .anyMatch(form -> roles.isMadeOf(form.parts().get(0), difference.terms().get(0)));
+    return difference.isMissing() && (isNamed || isOperand) ? Kind.WRONG_OPERAND : Kind.MASK;
   }
 
   private Kind swapped() {
@@ -56,25 +85,42 @@ record Mistake(
   }
 
   private Kind factor() {
-    if (isNumber(different())) {
-      return isPlace() ? Kind.OFF_BY_ONE : Kind.SCALE;
+    if (isPlace()) {
+      return Kind.OFF_BY_ONE;
     }
-    return difference.isMissing() ? Kind.MISSING_TERM : Kind.OTHER;
+    return roles.areNumbers(different())
+        ? Kind.SCALE
+        : !difference.isMissing()
+            ? Kind.OTHER
+            : roles.isMask(difference.terms().get(0)) ? Kind.MASK : Kind.MISSING_TERM;
   }
 
   private Kind term() {
-    if (isPlace() && isNumber(different())) {
+    if (difference.isWithin(Form.EXPONENT)) {
+      return Kind.OTHER;
+    }
+    if (isPlace()) {
       return Kind.OFF_BY_ONE;
     }
-    if (difference.isWithin(Form.OVER) && isNumber(different())) {
+    if (difference.isWithin(Form.OVER) && roles.areNumbers(different())) {
       return Kind.SCALE;
     }
-    return difference.isMissing() ? Kind.MISSING_TERM : Kind.OTHER;
+    boolean isOperand =
+        difference.isWithin(Form.MATRIX_PRODUCT)
+            || difference.isWithin(Form.TRANSPOSED)
+            || isStale();
+    return difference.isMissing() ? Kind.MISSING_TERM : isOperand ? Kind.WRONG_OPERAND : Kind.OTHER;
+  }
+
+  /** Whether a parameter has another value already when it is used. */
+  boolean isStale() {
+    return target.filter(each -> roles.isParameter(each.key())).isPresent()
+        && !difference.isMissing();
   }
 
   /** Whether it is counted or picked by what differs. */
   private boolean isPlace() {
-    return isIndex
+    return target.filter(roles::isPlace).isPresent()
         || difference.isWithin(Form.ITEM)
         || difference.isWithin(Form.SLICE)
         || isWithinCall("range");
@@ -83,21 +129,51 @@ record Mistake(
   private Kind replaced() {
     Form was = difference.was().get(0);
     Form is = difference.is().get(0);
-    if (was.head().equals(Form.NUMBER) && isWithinCall("where")) {
+    if (difference.isWithin(Form.EXPONENT)) {
+      return Kind.OTHER;
+    }
+    if (difference.isWithin("for") && (isRange(was) || isRange(is)) || isWithinCall("range")) {
+      return isFixed(was) ? Kind.MISSING_TERM : Kind.OFF_BY_ONE;
+    }
+    if (was.head().equals(Form.SLICE) && is.head().equals(Form.SLICE)) {
+      return Kind.OFF_BY_ONE;
+    }
+    boolean isNumber = was.head().equals(Form.NUMBER);
+    if (isNumber && isWithinCall("where")) {
       return Kind.MASK;
     }
-    boolean isLiteral = was.head().equals(Form.NUMBER) && is.head().equals(Form.NAME);
-    boolean isPlace = isPlace() && !isWithinCall("range");
-    if (isLiteral && !isPlace && (was.key().equals("1") || isWithinCall("range"))) {
-      return difference.isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM;
-    }
-    if (isLiteral && isPlace) {
+    boolean isLiteral = isNumber && is.head().equals(Form.NAME);
+    if (isLiteral && isPlace()) {
       return Kind.OFF_BY_ONE;
     }
-    if (isWithinCall("range")) {
-      return Kind.OFF_BY_ONE;
+    boolean isOne = isLiteral && was.key().equals("1") && !difference.isWithin(Form.SUM);
+    if (isOne || was.equals(Form.ITSELF)) {
+      return Kind.MISSING_TERM;
+    }
+    if (is.equals(Form.ITSELF)) {
+      return Kind.WRONG_OPERAND;
+    }
+    if (isWithinCall("zeros_like") || isWithinCall("zeros")) {
+      return Kind.OTHER;
     }
     return withinKeyword().orElseGet(() -> operand(was, is));
+  }
+
+  /** Whether it tells what a loop goes through, and in which order. */
+  private static boolean isRange(Form form) {
+    return form.head().equals(Form.SLICE)
+        || form.head().equals(Form.ITEM) && form.holds(Form.SLICE)
+        || form.head().equals(Form.CALL + "range")
+        || form.head().equals(Form.CALL + "reversed");
+  }
+
+  /** Whether so many are taken, however many there are. */
+  private boolean isFixed(Form range) {
+    Form slice = range.head().equals(Form.ITEM) ? range.parts().getLast() : range;
+    return range.head().equals(Form.NUMBER)
+        || slice.head().equals(Form.SLICE)
+            && (slice.parts().get(1).head().equals(Form.NUMBER)
+                || slice.parts().get(0).isNegative() && slice.parts().get(1).key().isEmpty());
   }
 
   private Optional<Kind> withinKeyword() {
@@ -121,41 +197,45 @@ record Mistake(
     if (is.head().startsWith(Form.CALL) && is.has(was)) {
       return ofCall(is, Kind.WRONG_OPERAND);
     }
+    if (is.key().equals(complement(was).key())) {
+      return Kind.WRONG_OPERAND;
+    }
     if (isItemOf(was, is) || isItemOf(is, was)) {
       return item(was.head().equals(Form.ITEM) ? was : is);
+    }
+    boolean isPart = is.head().equals("//") && is.has(was);
+    if (isPart || roles.areNumbers(difference.was()) && roles.areNumbers(difference.is())) {
+      return difference.isWithin(".shape") || !isPlace() ? Kind.SCALE : Kind.OFF_BY_ONE;
     }
     if (was.head().startsWith(Form.CALL) && is.head().startsWith(Form.CALL)) {
       return called(was, is);
     }
-    if (isNumber(difference.was()) && isNumber(difference.is())) {
-      return difference.isWithin(".shape") || !isPlace() ? ofNumbers() : Kind.OFF_BY_ONE;
-    }
-    boolean isComplement = isOperand(was) && is.key().equals(complement(was).key());
     return was.head().equals(Form.NUMBER)
-        ? Kind.MISSING_TERM
-        : isComplement || isOperand(was) && isOperand(is) ? Kind.WRONG_OPERAND : Kind.OTHER;
+        ? difference.isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM
+        : isOperand(was) && isOperand(is) ? Kind.WRONG_OPERAND : Kind.OTHER;
   }
 
-  /** Whether the one is a part of what the other is made of. */
+  /** Whether the one is a part of the other, or of what that adds up. */
   private static boolean isItemOf(Form item, Form whole) {
+    Form array = whole.head().equals(Form.ITEM) ? whole.parts().get(0) : whole;
+    boolean isAdded =
+        whole.positive().factors().stream().anyMatch(each -> Form.isCount(each.head()));
     return item.head().equals(Form.ITEM)
-        && whole.holds(item.parts().get(0))
+        && (isAdded
+            ? whole.holds(item.parts().get(0))
+            : array.key().equals(item.parts().get(0).key()))
         && (!whole.head().equals(Form.ITEM) || whole.parts().size() < item.parts().size());
   }
 
-  private Kind item(Form item) {
+  private static Kind item(Form item) {
     boolean isTurned =
         item.parts().stream()
             .anyMatch(part -> part.head().equals(Form.SLICE) && part.parts().get(2).isNegative());
-    return isTurned ? Kind.TRANSPOSE : difference.isWithin("for") ? Kind.MISSING_TERM : Kind.AXIS;
+    return isTurned ? Kind.TRANSPOSE : Kind.AXIS;
   }
 
   private static Form complement(Form form) {
     return Form.node(Form.SUM, List.of(Form.leaf(Form.NUMBER, "1"), form.negated()));
-  }
-
-  private Kind ofNumbers() {
-    return difference.isWithin(Form.POWER) ? Kind.OTHER : Kind.SCALE;
   }
 
   private static boolean isOperand(Form form) {
@@ -170,7 +250,7 @@ record Mistake(
     if (was.head().equals(is.head())) {
       return keywords(was, is);
     }
-    if (isCall(was, "sum") && isCall(is, "mean") || isCall(was, "mean") && isCall(is, "sum")) {
+    if (Form.isCount(was.head()) && Form.isCount(is.head())) {
       return Kind.SCALE;
     }
     boolean isSame = was.parts().equals(is.parts());
@@ -195,71 +275,19 @@ record Mistake(
   }
 
   private static Kind ofCall(Form call, Kind otherwise) {
-    return switch (call.head().substring(Form.CALL.length())) {
-      case "sum" -> Kind.AXIS;
+    String name = call.head().substring(Form.CALL.length());
+    if (ORDERS.contains(name) || call.holds(Form.KEYWORD + "order")) {
+      return Kind.TRANSPOSE;
+    }
+    if (SHAPES.contains(name)) {
+      return Kind.AXIS;
+    }
+    return switch (name) {
       case "mean" -> Kind.SCALE;
       case "int64", "int32", "int_", "int", "round", "floor", "rint" -> Kind.ZERO;
-      case "transpose", "reshape", "ravel", "rot90", "flip", "fliplr", "flipud" -> Kind.TRANSPOSE;
-      case "where", "maximum", "minimum" -> Kind.MASK;
-      case "reversed", "range", "zip", "enumerate" -> Kind.OTHER;
+      case "maximum", "minimum" -> Kind.MASK;
+      case "where", "zip", "enumerate" -> Kind.OTHER;
       default -> otherwise;
     };
-  }
-
-  private boolean isMask() {
-    List<Form> all = new java.util.ArrayList<>(difference.was());
-    all.addAll(difference.is());
-    return all.stream().anyMatch(Mistake::isMask);
-  }
-
-  /** Zeros and ones by a condition, as a number of whatever type, or what is called so. */
-  private static boolean isMask(Form form) {
-    return form.head().equals(Form.COMPARISON)
-        || form.head().equals(Form.NAME) && form.key().contains("mask")
-        || form.head().startsWith(Form.CALL)
-            && !form.parts().isEmpty()
-            && isMask(form.parts().get(0));
-  }
-
-  private boolean isNumber(List<Form> forms) {
-    return forms.stream().allMatch(this::isNumber);
-  }
-
-  private boolean isNumber(Form form) {
-    boolean isSize = SIZES.contains(form.head()) || form.head().equals(Form.CALL + "len");
-    boolean isItem = form.head().equals(Form.ITEM) && SIZES.contains(form.parts().get(0).head());
-    boolean isLeaf =
-        form.head().equals(Form.NUMBER)
-            || scalars.contains(form.key()) && !parameters.contains(form.key());
-    boolean isComputed = !form.parts().isEmpty() && !form.head().startsWith(Form.CALL);
-    return isSize
-        || isItem
-        || isLeaf
-        || isComputed && !form.head().equals(Form.ITEM) && isNumber(form.parts());
-  }
-
-  /** A parameter times numbers. */
-  private boolean isDecay(Form term) {
-    List<Form> factors = term.positive().factors();
-    int own = 0;
-    for (Form factor : factors) {
-      boolean isParameter = isParameter(factor.key());
-      own += isParameter ? 1 : 0;
-      if (!isParameter && !isNumber(factor)) {
-        return false;
-      }
-    }
-    return own == 1 && factors.size() > 1;
-  }
-
-  private boolean isParameter(String reference) {
-    for (String name : parameters) {
-      if (reference.equals(name)
-          || reference.endsWith("." + name)
-          || reference.endsWith("['" + name + "']")) {
-        return true;
-      }
-    }
-    return !reference.isEmpty() && reference.charAt(0) == 'W';
   }
 }

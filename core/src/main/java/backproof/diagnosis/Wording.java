@@ -32,15 +32,8 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
 
   /** What the text of the statement shows. */
   private Optional<String> reason() {
-    String was = evidence.before().map(Form::head).orElse("");
-    String is = evidence.after().map(Form::head).orElse("");
-    if (was.equals(Form.ASSIGNED) && is.equals(Form.SUM + Form.ASSIGNED)) {
-      return Optional.of(name + " is overwritten each time, where it should be added up.");
-    }
-    if (was.equals(Form.SUM + Form.ASSIGNED) && is.equals(Form.CALL + "at")) {
-      return Optional.of("Where a place occurs twice in " + name + ", only one of them counts.");
-    }
-    return evidence.mistake().flatMap(this::of);
+    List<Mistake> mistakes = evidence.mistakes();
+    return mistakes.size() == 1 ? of(mistakes.get(0)) : empty();
   }
 
   private Optional<String> of(Mistake mistake) {
@@ -57,7 +50,7 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
       case MISSING_TERM ->
           switch (difference.sort()) {
             case FACTOR -> isMissing ? Optional.of("A factor is missing where " + at()) : empty();
-            case TERM -> isMissing ? Optional.of("A term is missing where " + at()) : empty();
+            case TERM -> isMissing ? Optional.of(term(difference.is())) : empty();
             case SIGN, INVERTED, SWAPPED, TRANSPOSED, REPLACED -> empty();
           };
       case REGULARISATION ->
@@ -80,6 +73,12 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
               : empty();
       case SIGN, ZERO, TRANSPOSE, AXIS, OFF_BY_ONE -> empty();
     };
+  }
+
+  private String term(List<Form> missing) {
+    return missing.contains(Form.ITSELF)
+        ? name + " is overwritten each time, where it should be added up."
+        : "A term is missing where " + at();
   }
 
   private static Optional<String> empty() {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The kind of a mistake by what differs in the text, however the two are written. */
 class MistakeTest {
+  private static final Set<String> NUMBERS = Set.of("m", "n", "lam", "k");
+
   private record Row(String wrong, String right, Kind kind) {}
 
   private static final List<Row> ROWS =
@@ -63,22 +65,57 @@ class MistakeTest {
           new Row("d = e * (1 - h)", "d = e * (1 - h ** 2)", Kind.OTHER),
           new Row("d = x * s ** -2", "d = x * s ** -3", Kind.OTHER),
           new Row("d = np.float16(e)", "d = e", Kind.OTHER),
-          new Row("d = np.int64(e)", "d = e", Kind.ZERO));
+          new Row("d = np.int64(e)", "d = e", Kind.ZERO),
+          new Row("db = e", "db += e", Kind.MISSING_TERM),
+          new Row("dW = 2 * lam * W", "dW += 2 * lam * W", Kind.MISSING_TERM),
+          new Row("dW -= e @ x", "dW += e @ x", Kind.SIGN),
+          new Row("d *= 1 - a", "d *= a * (1 - a)", Kind.MISSING_TERM),
+          new Row("d /= m", "d = d", Kind.SCALE),
+          new Row("d[z <= 0] = d[z <= 0]", "d[z <= 0] = 0", Kind.MASK),
+          new Row("d[z > 0] = 0", "d[z <= 0] = 0", Kind.MASK),
+          new Row("d = d", "d -= 1", Kind.MISSING_TERM),
+          new Row("d = np.where(z > 0, 1, 0)", "d = np.where(z > 0, 1, 0) * e", Kind.MASK),
+          new Row("d = e", "d = np.where(abs(e) < k, e, k * s)", Kind.OTHER),
+          new Row("d = x[i:i + k]", "d = x[i * k:i * k + k]", Kind.OFF_BY_ONE),
+          new Row("d = x[:, :-k]", "d = x[:, k:]", Kind.OFF_BY_ONE),
+          new Row("u[c] = p * q", "u[c] = (1 - p) * q", Kind.WRONG_OPERAND),
+          new Row("d = -g * z ** 2 / n", "d = g * (1 - z ** 2) / n", Kind.MISSING_TERM),
+          new Row("d = g * s ** k", "d = g * s ** (k - 1)", Kind.OTHER),
+          new Row("d = c / np.sum(v > 0)", "d = c / len(v)", Kind.SCALE),
+          new Row("d = (W - 0.1 * dW).T @ e", "d = W.T @ e", Kind.WRONG_OPERAND),
+          new Row("W = W - 0.1 * dW", "W = W", Kind.WRONG_OPERAND),
+          new Row("g = x[:, k]", "g = x[:, k].reshape(-1, 1)", Kind.AXIS),
+          new Row("s = x * y * k", "s = x // y * k", Kind.OTHER),
+          new Row("d = np.zeros_like(y)", "d = np.zeros_like(x)", Kind.OTHER));
+
+  private static final List<Row> LOOPS =
+      List.of(
+          new Row("range(n)", "reversed(range(n))", Kind.OFF_BY_ONE),
+          new Row("range(1, n)", "range(n)", Kind.OFF_BY_ONE),
+          new Row("reversed(range(1, n))", "reversed(range(0, n))", Kind.OFF_BY_ONE),
+          new Row("range(1)", "range(n)", Kind.MISSING_TERM),
+          new Row("x[:3]", "x", Kind.MISSING_TERM),
+          new Row("x[-1:]", "x[::-1]", Kind.MISSING_TERM),
+          new Row("x[2:]", "x[1:]", Kind.OFF_BY_ONE),
+          new Row("x", "x[::-1]", Kind.OFF_BY_ONE));
 
   private static Form form(String statement) {
     return Form.of(Parser.parse(statement + "\n").get(0)).orElseThrow();
   }
 
-  private static Optional<Mistake> of(String wrong, String right) {
-    return Difference.of(form(wrong), form(right))
-        .map(
-            difference ->
-                new Mistake(
-                    difference,
-                    Set.of("m", "n", "lam", "k"),
-                    Set.of("W", "b"),
-                    /* isIndex= */ false,
-                    /* isUnderMask= */ false));
+  private static List<Mistake> of(String wrong, String right) {
+    return places(wrong, right, new Roles(NUMBERS, Set.of(), Set.of("W", "b")));
+  }
+
+  private static Optional<Kind> of(String wrong, String right, Roles roles) {
+    return Mistake.kind(places(wrong, right, roles));
+  }
+
+  private static List<Mistake> places(String wrong, String right, Roles roles) {
+    Form was = form(wrong);
+    return Difference.of(was, form(right)).stream()
+        .map(difference -> new Mistake(difference, roles, Optional.of(was.parts().get(0))))
+        .toList();
   }
 
   @TestFactory
@@ -89,9 +126,31 @@ class MistakeTest {
                 dynamicTest(
                     row.wrong() + " for " + row.right(),
                     () ->
-                        assertThat(of(row.wrong(), row.right()).orElseThrow().kind())
-                            .isEqualTo(row.kind())))
+                        assertThat(Mistake.kind(of(row.wrong(), row.right())))
+                            .contains(row.kind())))
         .toList();
+  }
+
+  @Test
+  void aLoopThatGoesOnWronglyIsToldByWhatItGoesThrough() {
+    for (Row row : LOOPS) {
+      String wrong = "for t in " + row.wrong() + ":\n  pass";
+      assertThat(Mistake.kind(of(wrong, "for t in " + row.right() + ":\n  pass")))
+          .as(row.wrong())
+          .contains(row.kind());
+    }
+  }
+
+  @Test
+  void whatIsMaskedMayHaveANameOfItsOwn() {
+    Roles roles = new Roles(Set.of(), Set.of(), Set.of());
+    roles.see(form("dr = da * (r > 0)"), /* isNear= */ true);
+    roles.see(form("h = np.maximum(z, 0)"), /* isNear= */ true);
+    roles.see(form("keep = np.random.rand(3) < 0.8"), /* isNear= */ false);
+    assertThat(of("ds = e + da", "ds = e + da * (r > 0)", roles)).contains(Kind.WRONG_OPERAND);
+    assertThat(of("dw = z.T @ e", "dw = (z * (h > 0)).T @ e", roles)).contains(Kind.WRONG_OPERAND);
+    assertThat(of("dz = dh", "dz = dh * (h > 0)", roles)).contains(Kind.MASK);
+    assertThat(of("dz *= h", "dz *= keep", roles)).contains(Kind.MASK);
   }
 
   @Test
@@ -105,6 +164,6 @@ class MistakeTest {
 
   @Test
   void statementsOfAnotherSortHaveNoDifference() {
-    assertThat(of("d = a", "d += a")).isEmpty();
+    assertThat(of("d = a", "np.add.at(d, i, a)")).isEmpty();
   }
 }

@@ -1,0 +1,153 @@
+package backproof.diagnosis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the names of a program stand for, as far as its text tells. */
+final class Roles {
+  private static final Set<String> SIZES = Set.of(".shape", ".size", ".ndim");
+
+  /** What turns truth values into numbers, or only repeats them. */
+  private static final Set<String> CONVERTING =
+      Set.of("astype", "float", "int", "int64", "int32", "float64", "array", "asarray", "reshape");
+
+  private final Set<String> numbers;
+  private final Set<String> masks = new HashSet<>();
+  private final Set<String> places;
+  private final Set<String> parameters;
+  private final Map<String, Form> values = new HashMap<>();
+
+  /**
+   * @param numbers names of single numbers
+   * @param places names that stand in indices
+   * @param parameters whose gradient is wanted
+   */
+  Roles(Set<String> numbers, Set<String> places, Set<String> parameters) {
+    this.numbers = new HashSet<>(numbers);
+    this.places = places;
+    this.parameters = parameters;
+  }
+
+  static Roles of(Stage stage, Site.Block block) {
+    Roles roles =
+        new Roles(
+            block.material().scalars(),
+            Set.copyOf(block.material().indices()),
+            Set.copyOf(stage.bench().parameters()));
+    for (Site site : stage.sites()) {
+      Form.of(site.statement())
+          .filter(form -> form.head().equals(Form.ASSIGNED))
+          .ifPresent(form -> roles.see(form, site.block() == block));
+    }
+    return roles;
+  }
+
+  /**
+   * @param isNear whether the statement stands in the same function
+   */
+  void see(Form assigned, boolean isNear) {
+    Form target = assigned.parts().get(0);
+    Form value = assigned.parts().get(1);
+    List<Form> names = target.head().equals(Form.ITEMS) ? target.parts() : List.of(target);
+    for (Form name : names) {
+      if (isNear && isNumber(value)) {
+        numbers.add(name.key());
+      }
+      if (isMask(value, 2)) {
+        masks.add(name.key());
+      }
+    }
+    values.putIfAbsent(target.key(), value);
+  }
+
+  /** Something that has a name of its own; empty where none is known. */
+  Optional<String> nameOf(Form value) {
+    return values.entrySet().stream()
+        .filter(each -> each.getValue().key().equals(value.key()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether the name was given to what a function makes of something that stands there. */
+  boolean isMadeOf(Form name, Form there) {
+    Form value = values.get(name.key());
+    return value != null
+        && value.head().startsWith(Form.CALL)
+        && value.parts().stream()
+            .anyMatch(part -> part.head().equals(Form.NAME) && there.holds(part));
+  }
+
+  boolean isPlace(Form target) {
+    return places.contains(target.key())
+        || target.head().equals(Form.ITEMS)
+            && target.parts().stream().allMatch(part -> places.contains(part.key()));
+  }
+
+  /**
+   * Numbers by a condition, or what is called so, or something else that is zero by a condition.
+   */
+  boolean isMask(Form form) {
+    return isMask(form, 1);
+  }
+
+  /**
+   * @param least how many of the two values that are chosen between are numbers
+   */
+  private boolean isMask(Form form, int least) {
+    boolean isCall = form.head().startsWith(Form.CALL) && !form.parts().isEmpty();
+    String name = isCall ? form.head().substring(Form.CALL.length()) : "";
+    return form.head().equals(Form.COMPARISON)
+        || masks.contains(form.key())
+        || form.head().equals(Form.NAME) && form.key().contains("mask")
+        || CONVERTING.contains(name) && isMask(form.parts().get(0), least)
+        || name.equals("where") && numbers(form.parts()) >= least;
+  }
+
+  private static long numbers(List<Form> parts) {
+    return parts.stream().filter(part -> part.head().equals(Form.NUMBER)).count();
+  }
+
+  boolean areNumbers(List<Form> forms) {
+    return forms.stream().allMatch(this::isNumber);
+  }
+
+  boolean isNumber(Form form) {
+    boolean isSize = SIZES.contains(form.head()) || form.head().equals(Form.CALL + "len");
+    boolean isItem = form.head().equals(Form.ITEM) && SIZES.contains(form.parts().get(0).head());
+    boolean isLeaf =
+        form.head().equals(Form.NUMBER)
+            || numbers.contains(form.key()) && !parameters.contains(form.key());
+    boolean isComputed = !form.parts().isEmpty() && !form.head().startsWith(Form.CALL);
+    boolean isCount =
+        Form.isCount(form.head()) && form.parts().size() == 1 && isMask(form.parts().get(0), 2);
+    return isSize
+        || isItem
+        || isLeaf
+        || isCount
+        || isComputed && !form.head().equals(Form.ITEM) && areNumbers(form.parts());
+  }
+
+  /** A parameter times numbers. */
+  boolean isDecay(Form term) {
+    List<Form> factors = new ArrayList<>(term.positive().factors());
+    int all = factors.size();
+    factors.removeIf(this::isNumber);
+    return all > 1 && factors.size() == 1 && isParameter(factors.get(0).key());
+  }
+
+  boolean isParameter(String reference) {
+    for (String name : parameters) {
+      if (reference.equals(name)
+          || reference.endsWith("." + name)
+          || reference.endsWith("['" + name + "']")) {
+        return true;
+      }
+    }
+    return !reference.isEmpty() && reference.charAt(0) == 'W';
+  }
+}
