@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.tape.Fork;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,9 @@ public interface Bench {
 
   /** What forward computes on its way from the parameters to the cost. */
   List<double[]> values(int point);
+
+  /** The values that forward reads in several places, and what comes back from each. */
+  List<Fork> forks(int point);
 
   /** The global function that is handed a value and gives back another one of the same shape. */
   String GIFT = "_give_of_backproof";

@@ -15,6 +15,7 @@ final class Evidence {
   private final Optional<Pattern> ofBlocks;
   private final Optional<Pattern> ofValue;
   private final List<Mistake> mistakes;
+  private final Optional<Path> path;
   private final Kind kind;
 
   /**
@@ -28,6 +29,7 @@ final class Evidence {
     this.ofBlocks = foundInBlocks();
     this.ofValue = foundInValue();
     this.mistakes = foundInText();
+    this.path = foundPath();
     this.kind = foundKind();
   }
 
@@ -42,7 +44,8 @@ final class Evidence {
     return ofBlocks
         .map(Pattern::kind)
         .or(() -> isDecay() ? Optional.of(Kind.REGULARISATION) : Optional.empty())
-        .or(() -> isPlain ? text : ofValue.map(Pattern::kind))
+        .or(() -> isPlain ? text : path.map(each -> Kind.MISSING_TERM))
+        .or(() -> ofValue.map(Pattern::kind))
         .filter(kind -> kind != Kind.OTHER)
         .or(() -> text)
         .orElse(repair.edit().kind());
@@ -100,20 +103,34 @@ final class Evidence {
   }
 
   private Optional<Pattern> foundInValue() {
-    return mended.flatMap(
-        site -> {
-          List<Pair> pairs = new ArrayList<>();
-          for (int point = 0; point < stage.bench().points(); point++) {
-            pairs.add(
-                new Pair(
-                    Flat.joined(stage.trace().visits(point, repair.site())),
-                    Flat.joined(next.trace().visits(point, site)),
-                    stage.bench().examples(point)));
-          }
-          return pairs.stream().allMatch(pair -> pair.right().length == 1)
-              ? Optional.empty()
-              : Pattern.of(pairs);
-        });
+    List<Pair> pairs = values();
+    return pairs.stream().allMatch(pair -> pair.right().length == 1)
+        ? Optional.empty()
+        : Pattern.of(pairs);
+  }
+
+  /** What the statement gives and what it gives with the edit, point by point. */
+  private List<Pair> values() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int point = 0; point < stage.bench().points() && mended.isPresent(); point++) {
+      pairs.add(
+          new Pair(
+              Flat.joined(stage.trace().visits(point, repair.site())),
+              Flat.joined(next.trace().visits(point, mended.get())),
+              stage.bench().examples(point)));
+    }
+    return pairs;
+  }
+
+  /** From where nothing comes back, if that is what is wrong. */
+  Optional<Path> path() {
+    return path;
+  }
+
+  private Optional<Path> foundPath() {
+    return ofBlocks.isPresent() || ofValue.isPresent()
+        ? Optional.empty()
+        : Path.missing(stage.bench(), values());
   }
 
   /** The same pattern in every gradient that is mended. */

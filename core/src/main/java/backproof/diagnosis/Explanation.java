@@ -41,7 +41,7 @@ final class Explanation {
         site.name(),
         evidence.kind(),
         own.map(Pattern::factor).orElse(0.0),
-        new Wording(site.name(), evidence, names(), search.wrong().size()).text(),
+        new Wording(site.name(), evidence, names(), search.wrong().size(), search.raises()).text(),
         value,
         Optional.of(
             new Finding.Fix(

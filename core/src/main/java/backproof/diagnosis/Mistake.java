@@ -26,6 +26,15 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
         : Optional.of(kinds.size() == 1 ? kinds.iterator().next() : Kind.OTHER);
   }
 
+  /** What can be wrong with a statement that does a single thing, where no repair is known. */
+  static Kind kind(Form statement, Roles roles) {
+    Form value = statement.parts().getLast().positive();
+    boolean isPicked = value.head().equals(Form.ITEM) && value.holds(Form.SLICE);
+    return value.factors().stream().anyMatch(roles::isMask)
+        ? Kind.MASK
+        : isPicked ? Kind.OFF_BY_ONE : Kind.OTHER;
+  }
+
   Kind kind() {
     List<Form> terms = difference.sort() == Difference.Sort.TERM ? different() : difference.terms();
     if (terms.stream().anyMatch(roles::isDecay)) {

@@ -37,7 +37,7 @@ record Pair(double[] wrong, double[] right, int examples) {
     };
   }
 
-  private double scale() {
+  double scale() {
     return Values.largest(right);
   }
 

@@ -2,6 +2,7 @@ package backproof.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is said of a statement that is to blame where no edit was found that mends it. */
 final class Suspect {
@@ -19,6 +20,8 @@ final class Suspect {
   Finding finding(List<Shift> shifts) {
     Site site = donation.site();
     Optional<Pattern> pattern = Pattern.of(donation.points());
+    Optional<Path> path =
+        pattern.isPresent() ? Optional.empty() : Path.missing(bench, donation.points());
     String cell = site.source().cell();
     int line = Shift.undone(shifts, cell, site.line());
     return new Finding(
@@ -27,14 +30,22 @@ final class Suspect {
         line + site.endLine() - site.line(),
         Finding.Role.ORIGIN,
         site.name(),
-        pattern.map(Pattern::kind).orElse(Kind.OTHER),
+        pattern
+            .map(Pattern::kind)
+            .or(() -> path.map(each -> Kind.MISSING_TERM))
+            .orElseGet(() -> kind(site)),
         pattern.map(Pattern::factor).orElse(0.0),
-        text(site.name(), pattern),
+        text(site.name(), pattern, path),
         Values.said(site.name(), donation.now(), donation.right()),
         Optional.empty());
   }
 
-  private String text(String name, Optional<Pattern> pattern) {
+  private Kind kind(Site site) {
+    Roles roles = new Roles(site.block().material().scalars(), Set.of(), Set.of());
+    return Form.of(site.statement()).map(form -> Mistake.kind(form, roles)).orElse(Kind.OTHER);
+  }
+
+  private String text(String name, Optional<Pattern> pattern, Optional<Path> path) {
     String how = pattern.map(Pattern::text).orElse("is not the slope that it should be");
     if (!donation.isInner()) {
       return name
@@ -49,7 +60,9 @@ final class Suspect {
     return name
         + " "
         + how
-        + ". With the exact slope in its place the gradient of "
+        + "."
+        + path.map(each -> " " + each.text(name)).orElse("")
+        + " With the exact slope in its place the gradient of "
         + String.join(", ", names)
         + " is right, at "
         + bench.points()

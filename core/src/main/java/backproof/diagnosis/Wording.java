@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param name what it gives a value to
  * @param mended the parameters whose gradients are right once it is mended
  * @param wrong how many gradients are wrong in all
+ * @param raises whether the program ends with an error, so that there are no gradients
  */
-record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
+record Wording(String name, Evidence evidence, List<String> mended, int wrong, boolean raises) {
   String text() {
     String whole = mended.size() == 1 ? "The gradient of " + mended.get(0) : "Each gradient below";
     String what =
@@ -33,7 +34,12 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
   /** What the text of the statement shows. */
   private Optional<String> reason() {
     List<Mistake> mistakes = evidence.mistakes();
-    return mistakes.size() == 1 ? of(mistakes.get(0)) : empty();
+    Optional<String> text = mistakes.size() == 1 ? of(mistakes.get(0)) : empty();
+    boolean isOverwritten =
+        mistakes.stream().anyMatch(each -> each.difference().is().contains(Form.ITSELF));
+    return evidence.kind() == Kind.MISSING_TERM && !isOverwritten
+        ? evidence.path().map(path -> path.text(name)).or(() -> text)
+        : text;
   }
 
   private Optional<String> of(Mistake mistake) {
@@ -116,6 +122,10 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong) {
   private String consequence() {
     String names = String.join(", ", mended);
     int others = wrong - mended.size();
+    if (raises && others == 0) {
+      return "This is why the program stops: once it is mended, it runs, and its gradients are"
+          + " right.";
+    }
     return others == 0
         ? "All that is wrong comes from here: " + names + "."
         : "From here comes what is wrong with "

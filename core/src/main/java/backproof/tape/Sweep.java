@@ -30,6 +30,7 @@ public final class Sweep {
   private final Set<Tie> ties = new LinkedHashSet<>();
   private Optional<Shaking> shaking = Optional.empty();
   private boolean isOnPath;
+  private Optional<Forks> forks = Optional.empty();
 
   /**
    * Prepares the walk, on memory that the allowance must grant; the tape may be replayed and swept
@@ -182,9 +183,9 @@ public final class Sweep {
     double cost = tape.costArray().doubleAt(0);
     slopes.values().forEach(Storage::clear);
     slopes(tape.costArray()).ifPresent(slope -> slope.set(0, 1.0));
-    List<Stage> order = new ArrayList<>(stages.values());
+    List<Map.Entry<Integer, Stage>> order = new ArrayList<>(stages.entrySet());
     for (int i = order.size() - 1; i >= 0; i--) {
-      order.get(i).back.forEach(Step::run);
+      back(instructions.get(order.get(i).getKey()), order.get(i).getValue());
     }
     List<double[]> leaves = new ArrayList<>();
     for (NdArray leaf : tape.leafArrays()) {
@@ -197,6 +198,26 @@ public final class Sweep {
     }
     forwards(/* all= */ false, /* saves= */ false);
     return new Gradient(cost, leaves, List.copyOf(ties));
+  }
+
+  private void back(Instruction instruction, Stage stage) {
+    if (forks.isPresent() && instruction instanceof Instruction.Compute compute) {
+      forks.get().around(compute, stage.back);
+    } else {
+      stage.back.forEach(Step::run);
+    }
+  }
+
+  /** The values that are read several times, and what comes back from each reading. */
+  public List<Fork> forks() {
+    Forks all = new Forks(tape, this::slopes);
+    forks = Optional.of(all);
+    try {
+      walk();
+      return all.found();
+    } finally {
+      forks = Optional.empty();
+    }
   }
 
   /** What is written once is still there from the recording, unless it is to be shaken. */

@@ -23,6 +23,7 @@ import backproof.python.Value;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.SyntaxProblem;
+import backproof.tape.Fork;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
@@ -280,6 +281,17 @@ public final class TestbedBench implements Bench {
             () -> {
               define(cells);
               return Optional.of(Nameless.values(testbed.swept(truths.get(point))));
+            })
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<Fork> forks(int point) {
+    return attempted(
+            () -> {
+              define(cells);
+              testbed.set(CHOICE, IntValue.of(0));
+              return Optional.of(testbed.swept(truths.get(point)).forks());
             })
         .orElse(List.of());
   }

@@ -96,6 +96,7 @@ class DiagnosisTest {
   private static void isMended(JsonValue bug, List<Finding> found) {
     assertThat(found).hasSize(1);
     assertThat(names(bug, found.get(0))).isTrue();
+    assertThat(found.get(0).text()).contains("This is why the program stops");
     assertThat(found.get(0).fix().orElseThrow().difference()).isLessThan(1e-9);
     assertThat(found.get(0).fix().orElseThrow().verifiedAt()).isEqualTo(4);
     assertThat(found.get(0).fix().orElseThrow().proof())
@@ -227,6 +228,9 @@ class DiagnosisTest {
     assertThat(finding.line()).isEqualTo(7);
     assertThat(finding.fix().orElseThrow().change().after())
         .isEqualTo("    dk = dscores.T @ q + att.T @ dout");
+    assertThat(finding.text())
+        .startsWith("What comes back to dk from line 6 of forward, where out is computed,")
+        .contains("is missing. All that is wrong comes from here");
     assertThat(finding.fix().orElseThrow().difference()).isLessThan(1e-9);
   }
 
@@ -251,6 +255,46 @@ class DiagnosisTest {
     assertThat(found.get(0).line()).isEqualTo(5);
     assertThat(found.get(0).fix()).isEmpty();
     assertThat(found.get(0).text()).contains("is not the slope", "4 points");
+  }
+
+  private static final String GATED =
+      """
+      def forward(x, Wq, Wk, target):
+          z = x @ Wq
+          h = %s
+          return np.sum((h - target) ** 2) + 0 * np.sum(Wk), (z, h)
+      """;
+
+  private static Finding gated(String forward, String slope) {
+    String backward =
+        """
+        def backward(x, Wq, Wk, target, cache):
+            z, h = cache
+            dh = 2 * (h - target)
+            dz = %s
+            return {"dWq": x.T @ dz, "dWk": 0 * Wk}
+        """;
+    List<Finding> found =
+        origins(Experiment.of("", SETUP, GATED.formatted(forward), backward.formatted(slope)));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).line()).isEqualTo(4);
+    return found.get(0);
+  }
+
+  /** The other half of the product rule, however it would be written. */
+  @Test
+  void whatDoesNotComeBackFromOneOfTheReadingsOfAValueIsMissing() {
+    Finding finding = gated("z * np.cos(np.arctan(z))", "dh * np.cos(np.arctan(z))");
+    assertThat(finding.kind()).isEqualTo(Kind.MISSING_TERM);
+    assertThat(finding.text())
+        .contains("What comes back to dz from line 3 of forward, where h is computed, is only a");
+  }
+
+  @Test
+  void aMaskWhereAnotherSlopeBelongsIsAMaskWithoutAnEditAsWell() {
+    Finding finding = gated("z * np.cos(np.arctan(z)) ** 3", "dh * (z > 0)");
+    assertThat(finding.fix()).isEmpty();
+    assertThat(finding.kind()).isEqualTo(Kind.MASK);
   }
 
   private static Finding only(String program, String bug) {

@@ -1,6 +1,7 @@
 package backproof.tape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backproof.array.Accumulate;
 import backproof.array.Allowance;
@@ -22,6 +23,7 @@ import backproof.array.Selection;
 import backproof.array.Shape;
 import backproof.array.Sort;
 import backproof.array.UnaryFunction;
+import backproof.number.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -239,6 +241,31 @@ class SweepTest {
           };
       NdArray target = random(random, 2, 3);
       expectAll(program, "put " + adds, target, random(random, 4, 3), random(random, 2));
+    }
+  }
+
+  /** Of x exp(x): from the product exp(x) comes back, and from the exponential x exp(x). */
+  @Test
+  void whatComesBackFromEachReadingOfAValueIsKnown() {
+    NdArray x = NdArray.vector(0.5, -1.25);
+    Tape tape =
+        record(
+            (executor, leaves) -> {
+              NdArray power = FraudNetwork.unary(executor, UnaryFunction.EXP, leaves.get(0));
+              NdArray product =
+                  FraudNetwork.binary(executor, BinaryFunction.MULTIPLY, leaves.get(0), power);
+              return executor.apply(Reduce.all(Reduction.SUM), product);
+            },
+            x);
+    List<Fork> forks = new Sweep(tape, Allowance.UNLIMITED).forks();
+    assertThat(forks).hasSize(1);
+    for (int i = 0; i < 2; i++) {
+      double value = x.doubleAt(i);
+      double power = Elementary.exp(value);
+      List<Fork.Branch> branches = forks.get(0).branches();
+      assertThat(branches.get(0).share()[i]).isCloseTo(power, within(1e-12));
+      assertThat(branches.get(1).share()[i]).isCloseTo(value * power, within(1e-12));
+      assertThat(forks.get(0).slope()[i]).isCloseTo((1 + value) * power, within(1e-12));
     }
   }
 
