@@ -257,15 +257,15 @@ class DiagnosisTest {
     assertThat(found.get(0).text()).contains("is not the slope", "4 points");
   }
 
-  private static final String GATED =
-      """
-      def forward(x, Wq, Wk, target):
-          z = x @ Wq
-          h = %s
-          return np.sum((h - target) ** 2) + 0 * np.sum(Wk), (z, h)
-      """;
-
-  private static Finding gated(String forward, String slope) {
+  private static Finding gated(String value, String slope) {
+    String forward =
+        """
+        def forward(x, Wq, Wk, target):
+            z = x @ Wq
+            h = %s
+            return np.sum((h - target) ** 2) + 0 * np.sum(Wk), (z, h)
+        """
+            .formatted(value);
     String backward =
         """
         def backward(x, Wq, Wk, target, cache):
@@ -273,9 +273,9 @@ class DiagnosisTest {
             dh = 2 * (h - target)
             dz = %s
             return {"dWq": x.T @ dz, "dWk": 0 * Wk}
-        """;
-    List<Finding> found =
-        origins(Experiment.of("", SETUP, GATED.formatted(forward), backward.formatted(slope)));
+        """
+            .formatted(slope);
+    List<Finding> found = origins(Experiment.of("", SETUP, forward, backward));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).line()).isEqualTo(4);
     return found.get(0);
