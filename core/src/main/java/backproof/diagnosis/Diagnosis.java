@@ -36,7 +36,14 @@ public final class Diagnosis {
       stage = isMended ? Optional.empty() : next;
     }
     boolean isSilent = first.search().raises() && !isMended || diagnosis.origins.isEmpty();
-    return isSilent ? Repeats.of(first).stream().toList() : diagnosis.all();
+    return isSilent ? unmended(first).stream().toList() : diagnosis.all();
+  }
+
+  /** What can be said without an edit. */
+  private static Optional<Finding> unmended(Stage stage) {
+    boolean isCompared = !stage.search().raises() && stage.bench().points() > 1;
+    return Repeats.of(stage)
+        .or(() -> isCompared ? new Doubt(stage, Ties.of(stage)).finding() : Optional.empty());
   }
 
   private List<Finding> all() {

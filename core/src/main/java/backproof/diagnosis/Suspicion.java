@@ -24,7 +24,7 @@ final class Suspicion {
   static final int UNKNOWN = 1;
 
   /** What touches right blocks as well. */
-  private static final int TOUCHES_RIGHT = 3;
+  static final int TOUCHES_RIGHT = 3;
 
   private final Bench bench;
   private final Map<String, String> cells;

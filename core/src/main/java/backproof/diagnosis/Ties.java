@@ -228,6 +228,11 @@ final class Ties {
     return right.contains(Trace.key(site)) && !wrong.containsKey(Trace.key(site));
   }
 
+  /** Whether it gave what is right at least once. */
+  boolean wasRight(Site site) {
+    return right.contains(Trace.key(site));
+  }
+
   /** Whether it runs before backward does, where that has a cell of its own. */
   boolean isElsewhere(Site site) {
     boolean isLate =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import backproof.binding.Limits;
 import backproof.diagnosis.Finding;
+import backproof.diagnosis.Kind;
 import backproof.experiment.Experiment;
 import backproof.numpy.LibraryText;
 import java.util.ArrayList;
@@ -118,5 +119,42 @@ class BrokenProgramsTest {
   void theValueThatShouldStandThereIsTold() {
     assertThat(of("gru.txt", "dz-sign").getFirst().value())
         .matches("dz begins with .+, .+, .+; it should begin with .+, .+, .+\\.");
+  }
+
+  /** An edit that was tried had changed the list of words for good. */
+  @Test
+  void whatIsTriedDoesNotSpoilListsAndObjects() {
+    String setup =
+        """
+        import numpy as np
+        words = [[0, 1], [2, 0], [1, 2]]
+        W = np.random.RandomState(2).randn(3, 2)
+        """;
+    String forward =
+        """
+        def forward(words, W):
+            cost, cache = 0.0, []
+            for pair in words:
+                v = W[pair].sum(axis=0)
+                p = 1 / (1 + np.exp(-v))
+                cost -= np.log(p).sum()
+                cache.append((pair, p))
+            return cost / len(words), cache
+        """;
+    String backward =
+        """
+        def backward(words, W, cache):
+            dW = np.zeros_like(W)
+            n = len(words)
+            for pair, p in cache:
+                dv = p.copy()
+                dv -= 1
+                for w in pair:
+                    dW[w] += dv
+            return {"dW": dW}
+        """;
+    Finding finding = origins(findings(Experiment.of("", setup, forward, backward))).get(0);
+    assertThat(finding.line()).isBetween(5, 8);
+    assertThat(finding.kind()).isEqualTo(Kind.SCALE);
   }
 }

@@ -366,41 +366,4 @@ class DiagnosisTest {
     assertThat(only("logistic-regression", "dw-not-averaged").text())
         .contains("exactly 5 times what it should be, which is m, the number of examples.");
   }
-
-  /** An edit that was tried had changed the list of words for good. */
-  @Test
-  void whatIsTriedDoesNotSpoilListsAndObjects() {
-    String setup =
-        """
-        import numpy as np
-        words = [[0, 1], [2, 0], [1, 2]]
-        W = np.random.RandomState(2).randn(3, 2)
-        """;
-    String forward =
-        """
-        def forward(words, W):
-            cost, cache = 0.0, []
-            for pair in words:
-                v = W[pair].sum(axis=0)
-                p = 1 / (1 + np.exp(-v))
-                cost -= np.log(p).sum()
-                cache.append((pair, p))
-            return cost / len(words), cache
-        """;
-    String backward =
-        """
-        def backward(words, W, cache):
-            dW = np.zeros_like(W)
-            n = len(words)
-            for pair, p in cache:
-                dv = p.copy()
-                dv -= 1
-                for w in pair:
-                    dW[w] += dv
-            return {"dW": dW}
-        """;
-    Finding finding = origins(Experiment.of("", setup, forward, backward)).get(0);
-    assertThat(finding.line()).isBetween(5, 8);
-    assertThat(finding.kind()).isEqualTo(Kind.SCALE);
-  }
 }

@@ -104,4 +104,26 @@ class TruthLostTest {
         """;
     assertThat(origin(forward, backward).line()).isEqualTo(4);
   }
+
+  @Test
+  void whatToLookAtFirstIsNamedWhereNoSlopeTellsMore() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            return np.mean((X.dot(w) + b - y) ** 2), (X, y)
+        """;
+    String backward =
+        """
+        def backward(X, y, w, b, cache):
+            e = X.dot(w) + b - y
+            dw = X.T.dot(2 * e / len(y))
+            part = np.arctan(np.cosh(e[1:3]))
+            db = np.array([part.prod() ** 1.7])
+            return dw, db
+        """;
+    Finding finding = origin(forward, backward);
+    assertThat(finding.line()).isIn(4, 5);
+    assertThat(finding.fix()).isEmpty();
+    assertThat(finding.text()).contains("No edit was found");
+  }
 }
