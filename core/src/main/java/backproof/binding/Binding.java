@@ -2,6 +2,7 @@ package backproof.binding;
 
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.tape.NumberWarning;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,10 @@ public record Binding(
     ForwardResult first = plain.forward(nothing);
     Optional<Layer> layer = new LayerSearch(notebook, wiring, first).find();
     Calls calls = plain.of(layer);
-    double cost = finite(notebook, calls.cost(first).doubleAt(0));
+    double cost = calls.cost(first).doubleAt(0);
+    if (!Double.isFinite(cost)) {
+      throw infinite(notebook, calls, probes, cost);
+    }
     probes.look(notebook.forward());
     probes.watchCache(first);
     GradientResult result = gradients(experiment, notebook, calls, first, nothing);
@@ -80,15 +84,25 @@ public record Binding(
         source, calls.gradients(forward, moved), notebook.numbers(), experiment.gradients());
   }
 
-  private static double finite(Notebook notebook, double cost) {
-    if (Double.isFinite(cost)) {
-      return cost;
+  /** Forward runs once more and is watched, which tells the line. */
+  private static Mismatch infinite(Notebook notebook, Calls calls, Probes probes, double cost) {
+    notebook.recorder().start(probes.ofSetup());
+    ForwardResult again = calls.forward(Moved.nothing(notebook.numbers()));
+    List<NumberWarning> warnings = NumberWarning.of(notebook.recorder().stop(calls.cost(again)));
+    int line = notebook.forward().line();
+    StringBuilder help = new StringBuilder();
+    for (NumberWarning each : warnings) {
+      boolean isFirst = help.isEmpty() && each.origin().source().equals(Cell.FORWARD.key());
+      line = isFirst ? each.origin().line() : line;
+      help.append(help.isEmpty() ? "" : " ").append(each.sentence());
     }
-    throw new Mismatch(
+    return new Mismatch(
         Cell.FORWARD,
-        notebook.forward().line(),
+        line,
         "the cost is " + (Double.isNaN(cost) ? "nan" : cost > 0 ? "inf" : "-inf"),
-        "Look for a logarithm of 0 or of a negative number, a division by 0, or exp of a large"
-            + " number.");
+        help.isEmpty()
+            ? "Look for a logarithm of 0 or of a negative number, a division by 0, or exp of a"
+                + " large number."
+            : help.toString());
   }
 }

@@ -62,6 +62,13 @@ public final class Probes {
     start();
   }
 
+  /** The arrays that setup made. */
+  List<NdArray> ofSetup() {
+    List<NdArray> made = new ArrayList<>();
+    arrays.forEach(each -> made.add(each.array));
+    return made;
+  }
+
   private void watch(String name, Value value, NdArray before) {
     Optional<NdArray> array = notebook.numbers().array(value);
     array

@@ -4,7 +4,6 @@ import backproof.check.Flat;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +74,11 @@ final class Doubt {
   }
 
   private static boolean isWhole(double[] values) {
-    return Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+    boolean isWhole = true;
+    for (double value : values) {
+      isWhole = isWhole && value == (long) value;
+    }
+    return isWhole;
   }
 
   private Finding finding(Site site) {

@@ -83,7 +83,7 @@ final class Evidence {
 
   /** What it is with the edit, where it is a single one still. */
   Optional<Form> after() {
-    String text = repair.edit().text().strip();
+    String text = repair.edit().text().trim();
     boolean isRemoved = mended.isEmpty() && (text.isEmpty() || text.equals("pass"));
     return isInsertion()
         ? inserted()
@@ -93,7 +93,7 @@ final class Evidence {
   }
 
   private Optional<Form> inserted() {
-    String text = repair.edit().text().strip();
+    String text = repair.edit().text().trim();
     return text.indexOf('\n') < 0 ? Form.of(Parser.parse(text + "\n").get(0)) : Optional.empty();
   }
 

@@ -27,6 +27,7 @@ import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
 import backproof.python.DictValue;
 import backproof.python.Raise;
+import backproof.tape.NumberWarning;
 import backproof.tape.Sweep;
 import backproof.tape.Tape;
 import backproof.trial.ExactGradient;
@@ -337,6 +338,7 @@ final class CheckRun {
     List<Parameter> parameters = binding.parameters();
     notebook.draw();
     Recording recording = Recording.of(notebook.recorder(), binding.calls(), numbers, parameters);
+    NumberWarning.of(recording.tape()).forEach(each -> notes.add(each.sentence()));
     double gap = Math.abs(recording.cost() - binding.cost());
     if (tolerance == SAME ? gap != 0 : !(gap <= tolerance * Math.abs(binding.cost()))) {
       doubt(binding.probes().whyCostChanges());

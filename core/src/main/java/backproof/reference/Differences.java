@@ -37,7 +37,8 @@ final class Differences {
         new Difference(
             "Warnings are not printed",
             "A division by zero, an overflow or a logarithm of 0 gives inf or nan as in NumPy, but"
-                + " without a RuntimeWarning.",
+                + " without a RuntimeWarning among what is printed. Of those that forward meets on"
+                + " its way to the cost the report says which and in what line.",
             """
             import numpy as np
             print(np.log(np.array([0.0, -1.0])))
