@@ -82,18 +82,8 @@ final class Doubt {
   }
 
   private Finding finding(Site site) {
-    Optional<Pattern> pattern = Pattern.of(pairs());
-    return new Finding(
-        site.source().cell(),
-        site.line(),
-        site.endLine(),
-        Finding.Role.ORIGIN,
-        site.name(),
-        pattern.map(Pattern::kind).orElse(Kind.OTHER),
-        pattern.map(Pattern::factor).orElse(0.0),
-        text(site),
-        "",
-        Optional.empty());
+    return Finding.unmended(
+        site, site.line(), Pattern.of(pairs()), Kind.OTHER, text(site), /* value= */ "");
   }
 
   private String text(Site site) {

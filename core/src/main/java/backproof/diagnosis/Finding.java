@@ -23,6 +23,28 @@ public record Finding(
     String value,
     Optional<Fix> fix) {
 
+  /**
+   * Of a statement that is to blame without an edit that mends it.
+   *
+   * @param line where it stands in the learner's text
+   * @param pattern how what is wrong differs from what is right
+   * @param otherwise the kind where no pattern shows
+   */
+  static Finding unmended(
+      Site site, int line, Optional<Pattern> pattern, Kind otherwise, String text, String value) {
+    return new Finding(
+        site.source().cell(),
+        line,
+        line + site.endLine() - site.line(),
+        Role.ORIGIN,
+        site.name(),
+        pattern.map(Pattern::kind).orElse(otherwise),
+        pattern.map(Pattern::factor).orElse(0.0),
+        text,
+        value,
+        Optional.empty());
+  }
+
   /** Where truth is lost, or what follows from that. */
   public enum Role {
     ORIGIN("origin"),

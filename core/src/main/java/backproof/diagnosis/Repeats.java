@@ -36,21 +36,17 @@ final class Repeats {
   private static Finding finding(Site site) {
     String statement = site.source().text(site.statement().span());
     boolean isDrawn = DRAWING.stream().anyMatch(statement::contains);
-    return new Finding(
-        site.source().cell(),
+    return Finding.unmended(
+        site,
         site.line(),
-        site.endLine(),
-        Finding.Role.ORIGIN,
-        site.name(),
+        Optional.empty(),
         Kind.OTHER,
-        0,
         site.name()
             + (isDrawn
                 ? " is drawn anew each time the program runs. What changes from call to call has no"
                     + " gradient: draw it once, or set the seed just before."
                 : " is another one each time the program runs, with the same numbers: it carries on"
                     + " what is left from the call before. It must begin anew in each call."),
-        "",
-        Optional.empty());
+        /* value= */ "");
   }
 }

@@ -22,22 +22,13 @@ final class Suspect {
     Optional<Pattern> pattern = Pattern.of(donation.points());
     Optional<Path> path =
         pattern.isPresent() ? Optional.empty() : Path.missing(bench, donation.points());
-    String cell = site.source().cell();
-    int line = Shift.undone(shifts, cell, site.line());
-    return new Finding(
-        cell,
-        line,
-        line + site.endLine() - site.line(),
-        Finding.Role.ORIGIN,
-        site.name(),
-        pattern
-            .map(Pattern::kind)
-            .or(() -> path.map(each -> Kind.MISSING_TERM))
-            .orElseGet(() -> kind(site)),
-        pattern.map(Pattern::factor).orElse(0.0),
+    return Finding.unmended(
+        site,
+        Shift.undone(shifts, site.source().cell(), site.line()),
+        pattern,
+        path.isPresent() ? Kind.MISSING_TERM : kind(site),
         text(site.name(), pattern, path),
-        Values.said(site.name(), donation.now(), donation.right()),
-        Optional.empty());
+        Values.said(site.name(), donation.now(), donation.right()));
   }
 
   private Kind kind(Site site) {
