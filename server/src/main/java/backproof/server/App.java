@@ -164,7 +164,6 @@ public final class App implements AutoCloseable {
             post("/api/v1/import", Policy.API, fileApi::read),
             post("/api/v1/export", Policy.API, fileApi::write),
             get("/assets/worker-{rest}.js", Policy.WORKER, assets::answer),
-            get("/assets/study-fallback-{rest}.js", Policy.WORKER, assets::answer),
             get("/assets/{file}", Policy.ASSET, assets::answer),
             get("/favicon.ico", Policy.ASSET, assets::icon),
             get("/robots.txt", Policy.ASSET, about::robots),

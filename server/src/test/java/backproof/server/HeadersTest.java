@@ -327,10 +327,7 @@ final class HeadersTest {
       assertThat(header(response, "Content-Type")).isEqualTo(types.get(address.group(2)));
       assertThat(header(response, "Cache-Control"))
           .isEqualTo("public, max-age=31536000, immutable");
-      boolean worker =
-          address.group(2).equals("js")
-              && (address.group(1).startsWith("worker")
-                  || address.group(1).equals("study-fallback"));
+      boolean worker = address.group(1).startsWith("worker") && address.group(2).equals("js");
       assertThat(header(response, CSP))
           .isEqualTo(
               worker

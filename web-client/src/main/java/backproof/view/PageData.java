@@ -20,7 +20,7 @@ final class PageData {
         .withData("study", assets.url("study.js"))
         .withData("study-style", assets.url("study.css"))
         .withData("study-wasm", assets.url("study.wasm"))
-        .withData("study-fallback", assets.url("study-fallback.js"))
+        .withData("study-fallback", assets.url("worker-study-fallback.js"))
         .withData("snapshot", model.snapshot().orElse(""))
         .withData("preset", model.preset().orElse(""));
   }

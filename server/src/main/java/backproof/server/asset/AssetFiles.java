@@ -52,7 +52,7 @@ public final class AssetFiles implements Assets {
           "study.js",
           "study.css",
           "study.wasm",
-          "study-fallback.js",
+          "worker-study-fallback.js",
           "icon.svg");
 
   private final Map<String, String> addresses = new LinkedHashMap<>();
