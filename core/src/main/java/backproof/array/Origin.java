@@ -10,4 +10,9 @@ package backproof.array;
  */
 public record Origin(String source, int line, String name) {
   public static final Origin NONE = new Origin("", 0, "");
+
+  /** As in {@code line 4 of the forward cell}. */
+  public String place() {
+    return "line " + line + " of the " + source + " cell";
+  }
 }

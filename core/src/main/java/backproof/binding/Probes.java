@@ -123,11 +123,7 @@ public final class Probes {
   }
 
   private static String placed(Origin origin) {
-    return origin == Origin.NONE ? "" : " (" + place(origin) + ")";
-  }
-
-  static String place(Origin origin) {
-    return "line " + origin.line() + " of the " + origin.source() + " cell";
+    return origin == Origin.NONE ? "" : " (" + origin.place() + ")";
   }
 
   /** What has changed that the learner may not have meant to change. */
@@ -149,7 +145,7 @@ public final class Probes {
     for (Origin origin : notebook.cuts()) {
       sentences.add(
           "Fractions are cut off where "
-              + place(origin)
+              + origin.place()
               + " puts them into an array of whole numbers. Make it with dtype=float.");
     }
     return sentences;
@@ -174,7 +170,7 @@ public final class Probes {
     return "The cost is not the same when it is computed again at the same point: "
         + notebook
             .draw()
-            .map(origin -> place(origin) + " draws random numbers." + seed)
+            .map(origin -> origin.place() + " draws random numbers." + seed)
             .or(this::change)
             .orElse("something is random or is changed between calls." + seed);
   }
@@ -183,7 +179,7 @@ public final class Probes {
   public String whyGradientChanges(Claim first, Claim second) {
     return notebook
         .draw()
-        .map(origin -> place(origin) + " draws random numbers.")
+        .map(origin -> origin.place() + " draws random numbers.")
         .or(() -> grows(first, second))
         .or(this::change)
         .orElse("something is random, or is kept between calls.");

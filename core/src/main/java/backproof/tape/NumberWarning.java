@@ -34,13 +34,7 @@ public record NumberWarning(String text, Origin origin) {
   }
 
   public String sentence() {
-    return "RuntimeWarning: "
-        + text
-        + ", in line "
-        + origin.line()
-        + " of the "
-        + origin.source()
-        + " cell.";
+    return "RuntimeWarning: " + text + ", in " + origin.place() + ".";
   }
 
   private static boolean isOdd(NdArray array) {
