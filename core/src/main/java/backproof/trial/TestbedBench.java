@@ -277,21 +277,20 @@ public final class TestbedBench implements Bench {
 
   @Override
   public List<double[]> values(int point) {
-    return attempted(
-            () -> {
-              define(cells);
-              return Optional.of(Nameless.values(testbed.swept(truths.get(point))));
-            })
-        .orElse(List.of());
+    return ofForward(point, Nameless::values);
   }
 
   @Override
   public List<Fork> forks(int point) {
+    return ofForward(point, Sweep::forks);
+  }
+
+  /** Read off the tape of the program as it is. */
+  private <T> List<T> ofForward(int point, Function<Sweep, List<T>> read) {
     return attempted(
             () -> {
               define(cells);
-              testbed.set(CHOICE, IntValue.of(0));
-              return Optional.of(testbed.swept(truths.get(point)).forks());
+              return Optional.of(read.apply(testbed.swept(truths.get(point))));
             })
         .orElse(List.of());
   }
