@@ -1,7 +1,7 @@
 package backproof.diagnosis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +37,15 @@ final class Products {
   /** The product, or the quotient, of two values; of one and nothing where they are the same. */
   private record Half(int first, int second, boolean isQuotient) {}
 
+  private static final Half NONE = new Half(-1, -1, false);
+
   /** The entries that are looked at: first those at which the wanted value is not zero. */
   private final int[] places;
 
   private final int solid;
-  private final Map<Long, Half> halves = new HashMap<>();
-  private final List<Half> order = new ArrayList<>();
+
+  /** In the order in which they were made: the shortest first. */
+  private final Map<Long, Half> halves = new LinkedHashMap<>();
 
   /**
    * @param wanted whose zeros must be zeros of the products as well
@@ -85,8 +88,8 @@ final class Products {
   private void add(Half half) {
     double[] values = values(half);
     long key = key(values);
-    if (key != 0 && halves.putIfAbsent(key, half) == null) {
-      order.add(half);
+    if (key != 0) {
+      halves.putIfAbsent(key, half);
     }
   }
 
@@ -129,26 +132,26 @@ final class Products {
       return found;
     }
     one(target).ifPresent(found::add);
-    for (int i = 0; i < order.size() && found.size() < MOST_FOUND; i++) {
-      double[] half = values(order.get(i));
+    for (Half first : halves.values()) {
+      if (found.size() >= MOST_FOUND) {
+        break;
+      }
+      double[] half = values(first);
       double[] rest = target.clone();
       for (int k = 0; k < rest.length; k++) {
         rest[k] = k < solid ? target[k] / half[k] : 0;
       }
-      Half first = order.get(i);
       look(rest).flatMap(second -> product(first, second, target)).ifPresent(found::add);
     }
     return found;
   }
 
   /** With no more than two factors. */
-  Optional<Fragment> one(double[] target) {
+  private Optional<Fragment> one(double[] target) {
     return look(target).flatMap(half -> product(half, NONE, target));
   }
 
-  private static final Half NONE = new Half(-1, -1, false);
-
-  double[] at(double[] all) {
+  private double[] at(double[] all) {
     double[] values = new double[places.length];
     for (int k = 0; k < values.length; k++) {
       values[k] = all[places[k]];
@@ -178,7 +181,7 @@ final class Products {
         return Optional.empty();
       }
     }
-    String over = divisor(first, "") + divisor(second, "");
+    String over = divisor(first) + divisor(second);
     String top = factor(first) + (second == NONE ? "" : " * " + factor(second));
     return scaled(top, over, factor);
   }
@@ -190,8 +193,8 @@ final class Products {
         : text + " * " + factors.get(half.second).text.in(Fragment.SIGN);
   }
 
-  private String divisor(Half half, String none) {
-    return half.isQuotient ? " / " + factors.get(half.second).text.in(Fragment.SIGN) : none;
+  private String divisor(Half half) {
+    return half.isQuotient ? " / " + factors.get(half.second).text.in(Fragment.SIGN) : "";
   }
 
   /** The product with the constant; empty where the program has no name for that. */
