@@ -205,17 +205,20 @@ final class DrawText {
               return m + b * _log(u / (1.0 - u))
           return _drawn(size, draw, loc, scale)
 
+      def _tries(s, p):
+          n, total, part, u = 1, p, p, s.random_sample()
+          while u > total:
+              part *= 1.0 - p
+              total += part
+              n += 1
+          return n
+
       def geometric(s, p, size=None):
           _demand((np.asarray(p) > 0) & (np.asarray(p) <= 1), "p <= 0, p > 1 or p contains NaNs")
           def draw(p):
               if p < 0.333333333333333333333333:
                   return int(_m.ceil(_log(1.0 - s.random_sample()) / _log(1 - p)))
-              n, total, part, u = 1, p, p, s.random_sample()
-              while u > total:
-                  part *= 1.0 - p
-                  total += part
-                  n += 1
-              return n
+              return _tries(s, p)
           return _drawn(size, draw, p)
 
       _GAMMA = (8.333333333333333e-02, -2.777777777777778e-03, 7.936507936507937e-04,

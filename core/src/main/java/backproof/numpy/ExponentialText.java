@@ -141,12 +141,7 @@ final class ExponentialText {
           def draw(p):
               if p < 0.333333333333333333333333:
                   return int(_m.ceil(-s._exponential() / _m.log1p(-p)))
-              n, total, part, u = 1, p, p, s.random_sample()
-              while u > total:
-                  part *= 1.0 - p
-                  total += part
-                  n += 1
-              return n
+              return _tries(s, p)
           return _drawn(size, draw, p)
 
       _OWN = {"exponential": _own_exponential, "binomial": _own_binomial, "rayleigh": _own_rayleigh,
