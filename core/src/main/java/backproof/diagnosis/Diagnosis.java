@@ -41,7 +41,8 @@ public final class Diagnosis {
 
   /** What can be said without an edit. */
   private static Optional<Finding> unmended(Stage stage) {
-    boolean isCompared = !stage.search().raises() && stage.bench().points() > 1;
+    boolean isCompared =
+        !stage.search().isRight() && !stage.search().raises() && stage.bench().points() > 1;
     return Repeats.of(stage)
         .or(() -> isCompared ? new Doubt(stage, Ties.of(stage)).finding() : Optional.empty());
   }

@@ -24,11 +24,15 @@ class TruthLostTest {
       b = np.random.randn(1)
       """;
 
-  private static Finding origin(String forward, String backward) {
+  private static List<Finding> found(String forward, String backward) {
     Settings settings = new Settings(Scheme.CENTRAL, 1e-7, 2e-7);
     Experiment experiment =
         new Experiment("", "", SETUP, forward, backward, settings, List.of(), Map.of());
-    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all).get(0);
+    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
+  }
+
+  private static Finding origin(String forward, String backward) {
+    return found(forward, backward).get(0);
   }
 
   @Test
@@ -53,6 +57,46 @@ class TruthLostTest {
     assertThat(origin.line()).isEqualTo(5);
     assertThat(origin.fix()).isEmpty();
     assertThat(origin.text()).contains("What it is computed from is right");
+  }
+
+  /** What hangs on nothing that is wrong is not in doubt, even where no slope is known of it. */
+  @Test
+  void nothingIsSaidOfARightProgramWhoseLayersHandSlopesOn() {
+    String forward =
+        """
+        class Affine:
+            def __init__(self, w, b):
+                self.w, self.b = w, b
+            def forward(self, x):
+                self.x = x
+                return x.dot(self.w) + self.b
+            def backward(self, dout):
+                self.dw, self.db = self.x.T.dot(dout), np.array([dout.sum()])
+
+        class Tanh:
+            def forward(self, s):
+                self.out = np.tanh(s)
+                return self.out
+            def backward(self, dout):
+                return dout * (1 - self.out ** 2)
+
+        def forward(X, y, w, b):
+            layers = [Affine(w, b), Tanh()]
+            s = X
+            for layer in layers:
+                s = layer.forward(s)
+            return np.mean((s - y) ** 2), (layers, s)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            layers, s = cache
+            dout = 2 * (s - y) / len(y)
+            for layer in reversed(layers):
+                dout = layer.backward(dout)
+            return layers[0].dw, layers[0].db
+        """;
+    assertThat(found(forward, backward)).isEmpty();
   }
 
   @Test
