@@ -8,6 +8,7 @@ import backproof.python.BuiltinFunction;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
+import backproof.python.Signature;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Methods {
                 ? function.refusingAs("_" + function.name())
                 : EXTREMES.contains(function.name())
                     ? function.refusingAs("_a" + function.name())
-                    : function);
+                    : function.refusingAs(function.name() + Signature.OF_ARRAY));
       }
     }
     all.addAll(own(workspace));
@@ -85,9 +86,9 @@ final class Methods {
 
   private static List<BuiltinFunction> own(Workspace workspace) {
     return new Rows(workspace)
-        .row("copy(a, order='C')", "a new array of the same elements", c -> copied(c))
+        .row("copy&(a, order='C')", "a new array of the same elements", c -> copied(c))
         .row(
-            "astype(a, dtype, order='K', casting='unsafe', subok=True, copy=True)",
+            "astype&(a, dtype, order='K', casting='unsafe', subok=True, copy=True)",
             "converted to a dtype; towards integers the fraction is lost",
             c -> astype(c))
         .row("view(a, *type)", "another array over the same memory", c -> view(c))
@@ -101,7 +102,7 @@ final class Methods {
             "the same elements under another shape; -1 stands for what is left",
             c -> workspace.array(reshaped(c)))
         .row(
-            "flatten(a, order='C')",
+            "flatten&(a, order='C')",
             "the elements as a new vector",
             c ->
                 workspace.array(

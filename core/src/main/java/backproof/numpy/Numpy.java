@@ -37,6 +37,15 @@ public final class Numpy {
           + "right_shift asin arcsin atan arctan atan2 arctan2 radians deg2rad degrees "
           + "rad2deg concat concatenate permute_dims transpose fix trunc";
 
+  /** Functions of the module that are neither of the two kinds that most are. */
+  private static final String BUILTIN =
+      " arange array asanyarray asarray ascontiguousarray asfortranarray empty frombuffer fromiter"
+          + " frompyfunc promote_types zeros ";
+
+  private static final String PLAIN =
+      " eye full fromfunction identity indices isscalar issubdtype iterable ones printoptions"
+          + " set_printoptions get_printoptions seterr geterr tri ";
+
   private Numpy() {}
 
   /**
@@ -85,7 +94,16 @@ public final class Numpy {
     List<BuiltinFunction> all = new ArrayList<>();
     ready(workspace).forEach(family -> all.addAll(family.functions()));
     all.addAll(workspace.library().rows(Methods.WRITTEN));
+    all.replaceAll(Numpy::typed);
     return all;
+  }
+
+  /** Most functions of NumPy go through what lets other libraries' arrays answer. */
+  private static BuiltinFunction typed(BuiltinFunction function) {
+    String name = " " + function.name() + " ";
+    return BUILTIN.contains(name)
+        ? function
+        : function.ofType(PLAIN.contains(name) ? Types.FUNCTION : NumpyTypes.DISPATCHER);
   }
 
   public static ModuleValue module(Workspace workspace) {
@@ -232,7 +250,8 @@ public final class Numpy {
   }
 
   private static Value linalg(Workspace workspace) {
-    Map<String, Value> linalg = table(LinearFunctions.linalg(workspace));
+    Map<String, Value> linalg =
+        table(LinearFunctions.linalg(workspace).stream().map(Numpy::typed).toList());
     Map<String, Value> own = table(functions(workspace));
     for (String name : List.of("diagonal", "matmul", "outer")) {
       linalg.computeIfAbsent(name, own::get);

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** The classes of NumPy's values: ndarray, dtype and one scalar class a dtype. */
 final class NumpyTypes {
+  static final BuiltinType DISPATCHER =
+      BuiltinType.of("numpy._ArrayFunctionDispatcher", Types.OBJECT);
   static final BuiltinType GENERIC = BuiltinType.of("numpy.generic", Types.OBJECT);
   static final BuiltinType NUMBER = BuiltinType.of("numpy.number", GENERIC);
   static final BuiltinType INTEGER = BuiltinType.of("numpy.integer", NUMBER);

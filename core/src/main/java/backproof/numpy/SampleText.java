@@ -26,8 +26,10 @@ final class SampleText {
               a = high != low if a.dtype == bool else high - low
           return a
 
-      def ediff1d(ary):
-          return np.diff(np.ravel(ary))
+      def ediff1d(ary, to_end=None, to_begin=None):
+          d = np.diff(np.ravel(ary))
+          ends = [d[:0] if e is None else np.ravel(e) for e in (to_begin, to_end)]
+          return np.concatenate((ends[0], d, ends[1])).astype(d.dtype)
 
       def nanprod(a, axis=None, keepdims=False):
           return np.prod(np.where(np.isnan(a), 1, a), axis=axis, keepdims=keepdims)
@@ -216,9 +218,11 @@ final class SampleText {
           found = (np.asarray(element)[..., None] == np.ravel(test_elements)).any(axis=-1)
           return ~found if invert else found
 
-      def intersect1d(ar1, ar2, assume_unique=False):
-          a = np.unique(ar1)
-          return a[isin(a, ar2)]
+      def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+          a, i = np.unique(ar1, return_index=True)
+          b, j = np.unique(ar2, return_index=True)
+          both = isin(a, b)
+          return (a[both], i[both], j[isin(b, a)]) if return_indices else a[both]
 
       def union1d(ar1, ar2):
           return np.unique(np.concatenate((ar1, ar2), axis=None))
@@ -247,10 +251,10 @@ final class SampleText {
           return r[0] if len(r) == 1 else tuple(r)
 
       def lexsort(keys, axis=-1):
-          keys = np.asarray(keys)
-          order = np.arange(keys.shape[-1])
+          keys = [np.asarray(key) for key in keys]
+          order = np.arange(keys[0].shape[-1])
           for key in keys:
-              order = order[np.argsort(key[order])]
+              order = order[np.argsort(key[order], kind="stable")]
           return order
 
       def flatnonzero(a):

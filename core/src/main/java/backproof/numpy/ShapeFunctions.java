@@ -25,7 +25,7 @@ final class ShapeFunctions {
         .row(
             "reshape(a, shape, order='C')",
             "the same elements under another shape; -1 stands for what is left",
-            c -> workspace.array(reshape(c, c.array("a"), Shapes.numbers(c.get("shape")))))
+            c -> workspace.array(reshape(c, c.array("a"), Shapes.lengths(c.get("shape")))))
         .row(
             "ravel(a, order='C')", "the elements as a vector, a view where possible", c -> ravel(c))
         .row(

@@ -2,12 +2,14 @@ package backproof.numpy;
 
 import backproof.array.NdArray;
 import backproof.array.Shape;
+import backproof.python.BoolValue;
 import backproof.python.IntValue;
 import backproof.python.IntegerNumber;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
-import backproof.python.RealNumber;
+import backproof.python.RangeValue;
+import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.List;
 
 /** Shapes and axes as programs write them, and as Python shows them. */
 final class Shapes {
+  private static final int LONGEST_SHOWN = 100;
+
   private Shapes() {}
 
   static int[] of(NdArray array) {
@@ -44,11 +48,35 @@ final class Shapes {
     if (value == NoneValue.NONE) {
       throw Errors.type("Use () not None as shape arguments");
     }
-    if (value instanceof RealNumber && !(value instanceof IntegerNumber)) {
-      throw Errors.type(
-          "expected a sequence of integers or a single integer, got '" + value.repr() + "'");
+    if (value instanceof IntegerNumber && !isBool(value)) {
+      return numbers(value);
     }
-    return numbers(value);
+    boolean isSequence =
+        value instanceof TupleValue
+            || value instanceof ListValue
+            || value instanceof RangeValue
+            || value instanceof StrValue
+            || value instanceof ArrayValue array && array.array().rank() > 0;
+    if (!isSequence) {
+      String shown = value.repr();
+      throw Errors.type(
+          "expected a sequence of integers or a single integer, got '"
+              + shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN))
+              + "'");
+    }
+    List<Value> items = Operators.list(value);
+    int[] lengths = new int[items.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      if (isBool(items.get(i))) {
+        throw Errors.type("an integer is required");
+      }
+      lengths[i] = Operators.index(items.get(i));
+    }
+    return lengths;
+  }
+
+  private static boolean isBool(Value value) {
+    return value instanceof BoolValue || value.type().name().equals("numpy.bool");
   }
 
   /** One integer or a sequence of integers. */
@@ -67,9 +95,9 @@ final class Shapes {
     return new int[] {Operators.index(value)};
   }
 
-  /** The numbers of arguments written one by one or as one tuple: {@code reshape(2, 3)}. */
+  /** The lengths written one by one or as one tuple: {@code reshape(2, 3)}. */
   static int[] spread(List<Value> given) {
-    return given.size() == 1 ? numbers(given.get(0)) : numbers(TupleValue.of(given));
+    return lengths(given.size() == 1 ? given.get(0) : TupleValue.of(given));
   }
 
   /** The axes an argument names; all of them where it is {@code None}. */

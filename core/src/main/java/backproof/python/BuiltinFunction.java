@@ -22,6 +22,8 @@ public final class BuiltinFunction implements Value {
 
   private @Nullable DoubleUnaryOperator quick;
 
+  private Type type = Types.BUILTIN;
+
   private BuiltinFunction(String name, String text, @Documentation String doc, Body body) {
     this.name = name;
     this.text = text;
@@ -61,6 +63,14 @@ public final class BuiltinFunction implements Value {
     return copy;
   }
 
+  /** The same function, which says that it is of this type. */
+  public BuiltinFunction ofType(Type other) {
+    BuiltinFunction copy = new BuiltinFunction(name, text, doc, body);
+    copy.quick = quick;
+    copy.type = other;
+    return copy;
+  }
+
   /** The same function under another name. */
   public BuiltinFunction named(String other) {
     return of(other + text.substring(text.indexOf(name) + name.length()), doc, body);
@@ -77,7 +87,7 @@ public final class BuiltinFunction implements Value {
 
   @Override
   public Type type() {
-    return Types.BUILTIN;
+    return type;
   }
 
   @Override

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An exception as a value: its class, the arguments it was made with, and own attributes. */
 public final class ExceptionValue implements Value {
   private final Type type;
   private List<Value> args;
   private final Map<String, Value> fields = new LinkedHashMap<>();
-  private String hint = "";
+  private Supplier<String> hint = () -> "";
   private String remedy = "";
 
   private ExceptionValue(Type type, List<Value> args) {
@@ -27,7 +28,7 @@ public final class ExceptionValue implements Value {
   }
 
   /** What a traceback adds to the message: a name that may have been meant. */
-  ExceptionValue hinting(String newHint) {
+  ExceptionValue hinting(Supplier<String> newHint) {
     hint = newHint;
     return this;
   }
@@ -43,7 +44,7 @@ public final class ExceptionValue implements Value {
   }
 
   String hint() {
-    return hint;
+    return hint.get();
   }
 
   public List<Value> args() {

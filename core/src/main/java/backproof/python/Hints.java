@@ -2,6 +2,7 @@ package backproof.python;
 
 import backproof.python.syntax.Letters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -10,11 +11,39 @@ final class Hints {
   private static final int MOVE = 2;
   private static final int CASE = 1;
 
+  /** What every value has in CPython, for names that are near to one of these. */
+  private static final List<String> OBJECT =
+      List.of(
+          "__class__",
+          "__delattr__",
+          "__dir__",
+          "__doc__",
+          "__eq__",
+          "__format__",
+          "__ge__",
+          "__getattribute__",
+          "__getstate__",
+          "__gt__",
+          "__hash__",
+          "__init__",
+          "__init_subclass__",
+          "__le__",
+          "__lt__",
+          "__ne__",
+          "__new__",
+          "__reduce__",
+          "__reduce_ex__",
+          "__repr__",
+          "__setattr__",
+          "__sizeof__",
+          "__str__",
+          "__subclasshook__");
+
   private Hints() {}
 
   /** The names of the attributes that a value is known to have, in order. */
   static java.util.Set<String> names(Value value) {
-    TreeSet<String> known = new TreeSet<>();
+    TreeSet<String> known = new TreeSet<>(OBJECT);
     for (Type type : (value instanceof Type own ? own : value.type()).linearization()) {
       if (type instanceof BuiltinType builtin) {
         known.addAll(builtin.memberNames());
@@ -42,7 +71,9 @@ final class Hints {
       subject = "'" + value.type().name() + "' object";
     }
     return Raise.hinting(
-        "AttributeError", subject + " has no attribute '" + name + "'", hint(name, names(value)));
+        "AttributeError",
+        subject + " has no attribute '" + name + "'",
+        () -> hint(name, List.of(names(value))));
   }
 
   /** The refusal of a keyword argument, with the parameter that may have been meant. */
@@ -53,8 +84,13 @@ final class Hints {
             .orElse(""));
   }
 
-  static String hint(String name, Collection<String> known) {
-    return nearest(name, known).map(best -> ". Did you mean: '" + best + "'?").orElse("");
+  /** The nearest name of the first of these that has one near enough. */
+  static String hint(String name, List<Collection<String>> known) {
+    Optional<String> best = Optional.empty();
+    for (Collection<String> each : known) {
+      best = best.isPresent() ? best : nearest(name, each);
+    }
+    return best.map(each -> ". Did you mean: '" + each + "'?").orElse("");
   }
 
   private static Optional<String> nearest(String name, Collection<String> known) {

@@ -131,7 +131,8 @@ public final class Instance implements Value {
   public String format(String spec) {
     return ask("__format__", StrValue.of(spec))
         .map(Value::str)
-        .orElseGet(() -> hasCore() ? core.format(spec) : Value.super.format(spec));
+        .orElseGet(
+            () -> hasCore() && !spec.isEmpty() ? core.format(spec) : Value.super.format(spec));
   }
 
   @Override

@@ -3,6 +3,7 @@ package backproof.python;
 import backproof.python.syntax.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A Python exception on its way up, with the innermost place of the program it came through. */
 public final class Raise extends RuntimeException {
@@ -114,7 +115,7 @@ public final class Raise extends RuntimeException {
     return of("AttributeError", message);
   }
 
-  static Raise hinting(String typeName, String message, String hint) {
+  static Raise hinting(String typeName, String message, Supplier<String> hint) {
     return of(ExceptionValue.of(ExceptionTypes.named(typeName), message).hinting(hint));
   }
 

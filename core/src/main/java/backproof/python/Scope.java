@@ -2,6 +2,7 @@ package backproof.python;
 
 import backproof.python.syntax.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +71,9 @@ final class Scope {
     return free;
   }
 
-  /** The names that can be seen here, for hints. */
-  List<String> visible() {
-    List<String> all = new ArrayList<>(bound);
-    parent.ifPresent(p -> all.addAll(p.visible()));
-    return all;
+  /** A function's own names, for hints. */
+  Collection<String> locals() {
+    return kind == Kind.FUNCTION ? bound : List.of();
   }
 
   boolean isLocal(String name) {

@@ -23,6 +23,9 @@ public final class Signature {
 
   static final String CLINIC = "^";
 
+  /** A method of NumPy's arrays, which counts without the array. */
+  public static final String OF_ARRAY = "&";
+
   /** Functions of NumPy that say which place in the call is empty. */
   private static final String POSITIONED =
       " zeros empty array asarray asanyarray ascontiguousarray asfortranarray ";
@@ -30,6 +33,7 @@ public final class Signature {
   private final String name;
   private final boolean compiled;
   private final boolean clinic;
+  private final boolean ofArray;
   private final List<Parameter> parameters;
 
   /** The same once more, for the binding of every call. */
@@ -45,6 +49,7 @@ public final class Signature {
     this.name = name;
     this.compiled = style.equals(COMPILED);
     this.clinic = style.equals(CLINIC);
+    this.ofArray = style.equals(OF_ARRAY);
     this.parameters = parameters;
     this.each = parameters.toArray(new Parameter[0]);
     this.asked = new String[each.length];
@@ -80,7 +85,7 @@ public final class Signature {
 
   /** The name without the mark of its style. */
   static String plainName(String name) {
-    return name.endsWith(COMPILED) || name.endsWith(CLINIC)
+    return name.endsWith(COMPILED) || name.endsWith(CLINIC) || name.endsWith(OF_ARRAY)
         ? name.substring(0, name.length() - 1)
         : name;
   }
@@ -199,7 +204,7 @@ public final class Signature {
       if (at < 0) {
         throw clinic && lacks(values, keywords)
             ? missing(values, new Arguments(List.of(), keywords))
-            : unknown(keyword.getKey());
+            : unknown(keyword.getKey(), values);
       }
       if (parameters.get(at).kind() == Kind.KEYWORDS) {
         Value old = values[at];
@@ -241,17 +246,17 @@ public final class Signature {
     return collector;
   }
 
-  private Raise unknown(String keyword) {
+  private Raise unknown(String keyword, @Nullable Value[] values) {
     return Hints.unexpected(
-        refused(keyword), keyword, parameters.stream().map(Parameter::name).toList());
+        refused(keyword, values), keyword, parameters.stream().map(Parameter::name).toList());
   }
 
-  private Raise refused(String keyword) {
-    if (isWrittenInC()) {
-      boolean none = parameters.stream().allMatch(p -> p.kind() == Kind.POSITIONAL_ONLY);
+  private Raise refused(String keyword, @Nullable Value[] values) {
+    boolean none = parameters.stream().allMatch(this::isNameless);
+    if (none || isWrittenInC()) {
       return Raise.typeError(
           none
-              ? name + "() takes no keyword arguments"
+              ? owner(values[0]) + name + "() takes no keyword arguments"
               : "'"
                   + keyword
                   + "' is an invalid keyword argument for "
@@ -259,6 +264,16 @@ public final class Signature {
                   + "()");
     }
     return Raise.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
+  }
+
+  /** The class of the object whose method it is, in front of a name. */
+  private String owner(@Nullable Value self) {
+    return isMethod() && self != null ? self.type().name() + "." : "";
+  }
+
+  private boolean isNameless(Parameter parameter) {
+    return parameter.kind() == Kind.POSITIONAL_ONLY
+        || isMethod() && (parameter.kind() == Kind.REST || parameter == each[0]);
   }
 
   private boolean isWrittenInC() {
@@ -287,7 +302,9 @@ public final class Signature {
       return Raise.typeError(counted(" takes at most ", most, "argument", all));
     }
     if (!isWrittenInC() && !isMethod()) {
-      return Raise.typeError(Texts.surplusArguments(name, least, most, given));
+      int array = ofArray ? 1 : 0;
+      return Raise.typeError(
+          Texts.surplusArguments(name, least - array, most - array, given - array));
     }
     if (most == 0 && parameters.stream().anyMatch(p -> p.kind() == Kind.KEYWORD_ONLY)) {
       return Raise.typeError(name + "() takes no positional arguments");
@@ -337,7 +354,7 @@ public final class Signature {
     int given = arguments.positional().size() - (isMethod() ? 1 : 0);
     if (least == most && most <= 1 && !name.equals("sorted") && !name.equals("reversed")) {
       String wanted = most == 0 ? "no arguments" : "exactly one argument";
-      String owner = isMethod() ? arguments.positional().get(0).type().name() + "." : "";
+      String owner = isMethod() ? owner(arguments.positional().get(0)) : "";
       return owner + name + "() takes " + wanted + " (" + given + " given)";
     }
     if (least == most) {
@@ -362,9 +379,10 @@ public final class Signature {
       long most = parameters.stream().filter(Signature::isPositional).count() - self;
       return Raise.typeError(countText(arguments, least, most, least));
     }
-    if (POSITIONED.contains(" " + name + " ")) {
+    int first = ofArray ? 1 : 0;
+    if (ofArray || POSITIONED.contains(" " + name + " ")) {
       return Raise.typeError(
-          name + "() missing required argument '" + parameters.get(0).name() + "' (pos 0)");
+          name + "() missing required argument '" + parameters.get(first).name() + "' (pos 0)");
     }
     List<String> absent = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {

@@ -119,7 +119,7 @@ final class StrMethods {
               "the text at the right of a field of this width",
               b -> of(padded(b, '>'))),
           row(
-              "expandtabs(self, tabsize=8)",
+              "expandtabs^(self, tabsize=8)",
               "a copy with spaces in place of tabs",
               b -> of(expanded(b))),
           row(

@@ -11,15 +11,15 @@ final class StrPieces {
   static final List<BuiltinFunction> TABLE =
       List.of(
           StrMethods.row(
-              "split(self, sep=None, maxsplit=-1)",
+              "split^(self, sep=None, maxsplit=-1)",
               "the list of the parts between separators; by default the words",
               b -> split(b)),
           StrMethods.row(
-              "rsplit(self, sep=None, maxsplit=-1)",
+              "rsplit^(self, sep=None, maxsplit=-1)",
               "as split, with maxsplit counted from the right",
               b -> rightSplit(b)),
           StrMethods.row(
-              "splitlines(self, keepends=False)",
+              "splitlines^(self, keepends=False)",
               "the list of the lines, without their ends",
               b -> lines(b)),
           StrMethods.row(

@@ -135,6 +135,7 @@ final class TryCompiler {
       return frame.paused(flow, mark, HANDLERS + at, exception);
     } catch (Raise raise) {
       raise.exception().during(exception);
+      handlers.get(at).forget().ifPresent(forget -> forgetQuietly(forget, frame));
       throw raise;
     } finally {
       handled.remove(handled.size() - 1);

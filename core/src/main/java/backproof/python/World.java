@@ -3,8 +3,10 @@ package backproof.python;
 import backproof.python.syntax.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all code of one interpreter shares: globals, built-in names, modules, budget, output. */
@@ -71,11 +73,17 @@ final class World {
         : null;
   }
 
+  /** The hint is the nearest name at the end: what an except clause binds is gone by then. */
   Raise undefined(String name, Scope scope) {
-    List<String> known = new ArrayList<>(scope.visible());
-    known.addAll(globals().keySet());
-    known.addAll(builtins.keySet());
     return Raise.hinting(
-        "NameError", "name '" + name + "' is not defined", Hints.hint(name, known));
+        "NameError",
+        "name '" + name + "' is not defined",
+        () -> Hints.hint(name, List.of(scope.locals(), globals().keySet(), builtinNames())));
+  }
+
+  private Set<String> builtinNames() {
+    Set<String> names = new LinkedHashSet<>(builtins.keySet());
+    names.addAll(List.of("False", "None", "True"));
+    return names;
   }
 }

@@ -60,7 +60,10 @@ final class AtomParser {
         }
         keywords.add(new Expression.Keyword(Optional.of(name), expressions.expression()));
       } else {
-        Expression argument = expressions.starOrNamed();
+        Expression argument =
+            in.take("*")
+                ? new Expression.Starred(expressions.expression(), expressions.since(at))
+                : expressions.named();
         if (in.is("for")) {
           Span from = arguments.isEmpty() ? open : at;
           argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), from);
@@ -121,12 +124,11 @@ final class AtomParser {
   }
 
   private Expression sliceOrOne() {
-    Token word = in.peek();
-    Span start = word.span();
+    Span start = in.peek().span();
     Optional<Expression> first =
         in.is(":") ? Optional.empty() : Optional.of(expressions.starOrNamed());
     if (in.is("=") && first.isPresent()) {
-      throw expressions.comparing(first.get(), word);
+      throw expressions.comparing(first.get());
     }
     if (!in.take(":")) {
       if (first.isEmpty()) {
@@ -237,7 +239,7 @@ final class AtomParser {
     Token first = in.peek();
     Expression value = expressions.tupleOrOne();
     if (in.is("=")) {
-      throw expressions.comparing(value, first);
+      throw expressions.comparing(last(value));
     }
     demandOneTarget(!(value instanceof Expression.TupleDisplay) || first.is("("));
     if (value instanceof Expression.Starred star && !in.is("for")) {
@@ -252,6 +254,13 @@ final class AtomParser {
     closing(")", start);
     return value instanceof Expression.TupleDisplay tuple
         ? new Expression.TupleDisplay(tuple.items(), expressions.since(start))
+        : value;
+  }
+
+  /** What an equals sign behind the value belongs to. */
+  private static Expression last(Expression value) {
+    return value instanceof Expression.TupleDisplay tuple && !tuple.items().isEmpty()
+        ? tuple.items().get(tuple.items().size() - 1)
         : value;
   }
 
@@ -277,10 +286,9 @@ final class AtomParser {
     List<Expression> items = new ArrayList<>();
     while (!in.is("]")) {
       Span at = in.peek().span();
-      Token first = in.peek();
       items.add(expressions.starOrNamed());
       if (in.is("=")) {
-        throw expressions.comparing(items.get(items.size() - 1), first);
+        throw expressions.comparing(items.get(items.size() - 1));
       }
       demandOneTarget(items.size() == 1);
       if (in.is("for")) {
@@ -310,14 +318,13 @@ final class AtomParser {
           throw SyntaxProblem.of("dict unpacking cannot be used in dict comprehension", at);
         }
       } else {
-        Token word = in.peek();
         Expression first = expressions.starOrNamed();
         if (in.is(":") && !items.isEmpty()) {
           throw in.invalid();
         }
         boolean isStarred = first instanceof Expression.Starred;
         if (in.is("=")) {
-          throw expressions.comparing(first, word);
+          throw expressions.comparing(first);
         }
         if (!isStarred && !in.is(":") && !entries.isEmpty() && !in.is("for")) {
           throw SyntaxProblem.of("':' expected after dictionary key", in.previous().span());

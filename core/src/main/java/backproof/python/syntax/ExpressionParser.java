@@ -51,12 +51,26 @@ final class ExpressionParser {
     return new Expression.TupleDisplay(items, since(start));
   }
 
-  /** The problem of a value right behind a value inside brackets. */
+  /** The problem of a value right behind a value inside brackets, where it is a whole one. */
   SyntaxProblem unseparated(Span start) {
-    return startsExpression()
-        ? SyntaxProblem.of(
-            "invalid syntax. Perhaps you forgot a comma?", start.to(in.peek().span()))
-        : in.invalid();
+    int here = in.position();
+    if (!startsExpression() || isSoft(in.at(start))) {
+      return in.invalid();
+    }
+    try {
+      expression();
+      return SyntaxProblem.of("invalid syntax. Perhaps you forgot a comma?", since(start));
+    } catch (SyntaxProblem notWhole) {
+      in.back(here);
+      return in.invalid();
+    }
+  }
+
+  /** CPython takes the beginning of a word that is a keyword in places for that word. */
+  private static boolean isSoft(Token token) {
+    String word = token.text();
+    return token.kind() == Token.Kind.NAME
+        && ("case".startsWith(word) || "match".startsWith(word) || word.equals("_"));
   }
 
   boolean startsExpression() {
@@ -95,7 +109,7 @@ final class ExpressionParser {
   }
 
   /** The problem of {@code =} where only a value can stand: most often {@code ==} was meant. */
-  SyntaxProblem comparing(Expression left, Token first) {
+  SyntaxProblem comparing(Expression left) {
     int equals = in.position();
     in.next();
     boolean follows = startsExpression() && !in.is("not") && !in.is("lambda") && !in.is("*");
@@ -104,7 +118,7 @@ final class ExpressionParser {
       follows = !in.is("=") && !in.is(":=");
     }
     in.back(equals);
-    if (!follows || !isPlain(left, first)) {
+    if (!follows || !isPlain(left, in.at(left.span()))) {
       return in.invalid();
     }
     return left instanceof Expression.Name

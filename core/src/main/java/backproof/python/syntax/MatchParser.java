@@ -179,8 +179,14 @@ final class MatchParser {
   private Expression mapping(Expression subject, Span start) {
     List<Expression> tests =
         new ArrayList<>(List.of(call("isinstance", start, subject, name("dict", start))));
+    List<Expression> keys = new ArrayList<>();
     while (!in.is("}")) {
+      if (in.take("**")) {
+        tests.add(capture(in.identifier(), others(subject, keys, start), start));
+        break;
+      }
       Expression key = expressions.binary(4);
+      keys.add(key);
       in.expect(":");
       tests.add(compared(key, "in", subject, start));
       tests.add(alternatives(item(subject, key, start)));
@@ -189,6 +195,21 @@ final class MatchParser {
       }
     }
     return all(tests, start);
+  }
+
+  /** The entries of a dict with other keys than these. */
+  private static Expression others(Expression subject, List<Expression> keys, Span at) {
+    Expression key = name("key", at);
+    Expression value = name("value", at);
+    Expression entries =
+        new Expression.Call(
+            new Expression.Attribute(subject, "items", at), List.of(), List.of(), at);
+    Expression isOther = compared(key, "not in", new Expression.TupleDisplay(keys, at), at);
+    Expression.Clause clause =
+        new Expression.Clause(
+            new Expression.TupleDisplay(List.of(key, value), at), entries, List.of(isOther));
+    return new Expression.Comprehension(
+        Expression.Product.DICT, key, Optional.of(value), List.of(clause), at);
   }
 
   private static Expression compared(Expression left, String operator, Expression right, Span at) {

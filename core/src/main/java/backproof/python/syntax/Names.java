@@ -50,8 +50,12 @@ public final class Names {
     return mentioned;
   }
 
+  /** Also binds these, which come first. */
   public Names binding(Collection<String> more) {
+    List<String> others = List.copyOf(bound);
+    bound.clear();
     bound.addAll(more);
+    bound.addAll(others);
     return this;
   }
 

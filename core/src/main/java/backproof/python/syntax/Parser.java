@@ -51,11 +51,7 @@ public final class Parser {
     ExpressionParser parser = new ExpressionParser(in, nesting);
     Expression value = parser.tupleOrOne();
     if (!in.is(Token.Kind.NEWLINE)) {
-      String maybe =
-          in.is("=") || in.is(":=") || !parser.startsExpression()
-              ? ""
-              : ". Perhaps you forgot a comma?";
-      throw SyntaxProblem.of("invalid syntax" + maybe, in.peek().span());
+      throw parser.unseparated(value.span());
     }
     return value;
   }
@@ -142,10 +138,9 @@ public final class Parser {
   }
 
   private Expression condition() {
-    Token first = in.peek();
     Expression test = expressions.named();
     if (in.is("=")) {
-      throw expressions.comparing(test, first);
+      throw expressions.comparing(test);
     }
     return test;
   }

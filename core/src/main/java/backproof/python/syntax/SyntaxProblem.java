@@ -37,6 +37,10 @@ public final class SyntaxProblem extends RuntimeException {
     return this;
   }
 
+  boolean isOfIndentation() {
+    return !typeName.equals("SyntaxError");
+  }
+
   /** SyntaxError or IndentationError. */
   public String typeName() {
     return typeName;

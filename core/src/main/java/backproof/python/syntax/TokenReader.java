@@ -76,6 +76,17 @@ final class TokenReader {
     return tokens.get(Math.max(0, at - 1));
   }
 
+  /** The last token read that begins where this span does. */
+  Token at(Span start) {
+    int place = at;
+    while (place > 0
+        && (tokens.get(place).span().line() != start.line()
+            || tokens.get(place).span().column() != start.column())) {
+      place--;
+    }
+    return tokens.get(place);
+  }
+
   int position() {
     return at;
   }
@@ -130,13 +141,17 @@ final class TokenReader {
   }
 
   /**
-   * What cannot be cut into tokens comes first; a bracket that is not closed, if on a line above
-   * what was read.
+   * What cannot be cut into tokens comes first, unless only indentation is wrong; a bracket that is
+   * not closed, if on a line above what was read.
    */
   SyntaxProblem firstOf(SyntaxProblem found) {
     SyntaxProblem last = tokens.get(tokens.size() - 1).problem().orElse(found);
+    if (last.isOfIndentation() || found.message().equals("unexpected indent")) {
+      return found;
+    }
     boolean isBracket = last.message().endsWith("was never closed");
-    int reached = tokens.get(furthest).span().line();
+    boolean isAtEnd = furthest > 0 && tokens.get(furthest).kind() == Token.Kind.PROBLEM;
+    int reached = tokens.get(isAtEnd ? furthest - 1 : furthest).span().line();
     return isBracket && reached <= last.span().line() ? found : last;
   }
 }
