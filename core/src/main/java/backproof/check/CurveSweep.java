@@ -89,7 +89,10 @@ public final class CurveSweep {
     double limit = kinks.length > 0 ? kinks[0] : Double.POSITIVE_INFINITY;
     double[] measured = exact.isPresent() ? error : difference;
     Optional<CurveFit> fit = CurveFit.of(epsilons, measured, scheme.order(), limit);
-    int parameters = blocks.stream().mapToInt(Block::size).sum();
+    int parameters = 0;
+    for (Block block : blocks) {
+      parameters += block.size();
+    }
     double noise = fit.map(model -> noise(model, exact.orElse(grad))).orElse(Double.NaN);
     return new Curve(
         epsilons, difference, error, single, series, fit, kinks, entries(), parameters, noise);

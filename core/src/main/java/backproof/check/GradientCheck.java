@@ -52,7 +52,10 @@ public final class GradientCheck {
     }
     Verdict verdict = doubt.isPresent() ? Verdict.CANNOT_TELL : worst(judgements);
     if (verdict == Verdict.RIGHT) {
-      int open = judgements.stream().mapToInt(Judgement::open).sum();
+      int open = 0;
+      for (Judgement judgement : judgements) {
+        open += judgement.open();
+      }
       reasons.add(Sentences.right(parameters(), measured(), open, witness(judgements)));
       addReasons(judgements, Verdict.RIGHT, reasons);
       // what nobody looked at may be wrong

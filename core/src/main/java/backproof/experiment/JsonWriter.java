@@ -1,8 +1,9 @@
 package backproof.experiment;
 
 import backproof.number.Decimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes JSON on one line, with the shortest digits that read back as the same number. */
 public final class JsonWriter {
@@ -51,9 +52,12 @@ public final class JsonWriter {
   }
 
   private void object(JsonValue.Struct object) {
-    Map<String, JsonValue> entries = sorted ? new TreeMap<>(object.entries()) : object.entries();
+    List<Map.Entry<String, JsonValue>> entries = new ArrayList<>(object.entries().entrySet());
+    if (sorted) {
+      entries.sort(Map.Entry.comparingByKey());
+    }
     String between = "{";
-    for (Map.Entry<String, JsonValue> entry : entries.entrySet()) {
+    for (Map.Entry<String, JsonValue> entry : entries) {
       out.append(between);
       string(entry.getKey());
       out.append(':');

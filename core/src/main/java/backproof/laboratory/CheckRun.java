@@ -220,7 +220,10 @@ final class CheckRun {
       blocks = experiment.sampling().get().of(blocks);
       notes.add(Sampling.described(blocks));
     }
-    double entries = blocks.stream().mapToInt(block -> block.start().length).sum();
+    double entries = 0;
+    for (Block block : blocks) {
+      entries += block.start().length;
+    }
     landscape.report(progress, entries * experiment.settings().scheme().evaluations());
     return new GradientCheck(landscape, blocks, claims, experiment.settings()).report(doubt);
   }

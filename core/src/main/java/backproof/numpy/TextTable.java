@@ -10,10 +10,12 @@ import backproof.python.StrValue;
 import backproof.python.Types;
 import backproof.python.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * The texts of one program's arrays. An element is the number of its text and, in the lowest bits,
@@ -125,14 +127,8 @@ final class TextTable {
 
   /** Whole numbers in the order of the texts of these arrays. */
   List<NdArray> ranks(NdArray... arrays) {
-    TreeSet<String> sorted = new TreeSet<>();
-    for (NdArray array : arrays) {
-      for (int i = 0; i < array.size(); i++) {
-        sorted.add(text(array.longAt(i)));
-      }
-    }
     Map<String, Long> places = new HashMap<>();
-    sorted.forEach(text -> places.put(text, (long) places.size()));
+    distinct(arrays).forEach(text -> places.put(text, (long) places.size()));
     List<NdArray> ranks = new ArrayList<>();
     for (NdArray array : arrays) {
       long[] own = new long[array.size()];
@@ -144,6 +140,17 @@ final class TextTable {
     return ranks;
   }
 
+  /** The texts of these arrays, each once and sorted. */
+  private List<String> distinct(NdArray... arrays) {
+    Set<String> all = new HashSet<>();
+    for (NdArray array : arrays) {
+      all.addAll(texts(array));
+    }
+    List<String> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.naturalOrder());
+    return sorted;
+  }
+
   /** Sorted along an axis, or where the sorted ones are. */
   NdArray sorted(Workspace workspace, Sort sort, NdArray array) {
     NdArray ranks = ranks(array).get(0);
@@ -152,7 +159,7 @@ final class TextTable {
       return result;
     }
     int width = width(array);
-    List<String> all = new ArrayList<>(new TreeSet<>(texts(array)));
+    List<String> all = distinct(array);
     return coded(result, i -> code(all.get((int) result.longAt(i)), width));
   }
 

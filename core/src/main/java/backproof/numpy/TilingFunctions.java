@@ -206,7 +206,10 @@ final class TilingFunctions {
     Workspace workspace = c.workspace();
     NdArray array = c.array("a");
     if (c.isNone("axis")) {
-      int shift = Arrays.stream(Shapes.numbers(c.get("shift"))).sum();
+      int shift = 0;
+      for (int each : Shapes.numbers(c.get("shift"))) {
+        shift += each;
+      }
       NdArray flat = rolled(workspace, Indexing.flat(workspace, array), shift, 0);
       return workspace.array(workspace.reshaped(flat, array.shape()));
     }

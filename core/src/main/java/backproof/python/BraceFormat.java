@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.List;
 
 /** {@code "...{}...".format(...)}. */
@@ -112,6 +113,6 @@ final class BraceFormat {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty() && text.length() < 9 && Letters.all(text, c -> c >= '0' && c <= '9');
   }
 }

@@ -256,7 +256,12 @@ final class Compiler {
 
   /** Where this block keeps the variables that an inner block uses. */
   int[] captured(Scope inner) {
-    return inner.free().stream().mapToInt(name -> cellOf(scope.resolve(name))).toArray();
+    List<String> names = List.copyOf(inner.free());
+    int[] cells = new int[names.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cellOf(scope.resolve(names.get(i)));
+    }
+    return cells;
   }
 
   private static int cellOf(Scope.Place place) {

@@ -1,10 +1,13 @@
 package backproof.python;
 
 import backproof.python.syntax.Letters;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** CPython's "Did you mean": the nearest name by weighted edits. */
 final class Hints {
@@ -42,8 +45,8 @@ final class Hints {
   private Hints() {}
 
   /** The names of the attributes that a value is known to have, in order. */
-  static java.util.Set<String> names(Value value) {
-    TreeSet<String> known = new TreeSet<>(OBJECT);
+  static List<String> names(Value value) {
+    Set<String> known = new HashSet<>(OBJECT);
     for (Type type : (value instanceof Type own ? own : value.type()).linearization()) {
       if (type instanceof BuiltinType builtin) {
         known.addAll(builtin.memberNames());
@@ -58,7 +61,9 @@ final class Hints {
     if (value instanceof ModuleValue module) {
       known.addAll(module.members().keySet());
     }
-    return known;
+    List<String> names = new ArrayList<>(known);
+    names.sort(Comparator.naturalOrder());
+    return names;
   }
 
   static Raise missingAttribute(Value value, String name) {

@@ -77,7 +77,7 @@ final class StrMethods {
           row(
               "isascii(self, /)",
               "whether all characters are of ASCII",
-              b -> BoolValue.of(text(b).chars().allMatch(c -> c < 128))),
+              b -> BoolValue.of(Letters.all(text(b), c -> c < 128))),
           row(
               "isalpha(self, /)",
               "whether all characters are letters, and there is one",
@@ -255,11 +255,11 @@ final class StrMethods {
   }
 
   private static Value all(Bound b, IntPredicate test) {
-    return BoolValue.of(!text(b).isEmpty() && text(b).chars().allMatch(test));
+    return BoolValue.of(!text(b).isEmpty() && Letters.all(text(b), test));
   }
 
   private static boolean cased(Bound b) {
-    return text(b).chars().anyMatch(Letters::isLetter);
+    return !Letters.all(text(b), c -> !Letters.isLetter(c));
   }
 
   private static boolean unchanged(Bound b, boolean upper) {

@@ -26,6 +26,7 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.random.RandomState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,7 +229,8 @@ public final class OwnChecker {
     List<String> keys = binding.parameters().stream().map(binding.result()::key).toList();
     List<String> listed = new ArrayList<>(dict.keys().stream().map(Value::str).toList());
     listed.retainAll(keys);
-    List<String> sorted = keys.stream().sorted().toList();
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(Comparator.naturalOrder());
     List<int[]> orders = new ArrayList<>();
     for (List<String> order : List.of(listed, sorted)) {
       if (order.size() == keys.size() && !order.equals(keys)) {
@@ -250,7 +252,11 @@ public final class OwnChecker {
         order.add(before + i);
       }
     }
-    return order.stream().mapToInt(Integer::intValue).toArray();
+    int[] places = new int[order.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = order.get(i);
+    }
+    return places;
   }
 
   /** Notes at which parameters the cost is computed. */

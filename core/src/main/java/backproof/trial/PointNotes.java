@@ -34,7 +34,10 @@ public final class PointNotes {
 
   public Adequacy adequacy(Report report, List<Adequacy.Recheck> rechecks) {
     List<double[]> slopes = report.blocks().stream().map(PointNotes::slopes).toList();
-    int of = slopes.stream().mapToInt(block -> block.length).sum();
+    int of = 0;
+    for (double[] block : slopes) {
+      of += block.length;
+    }
     return new Adequacy(Adequacy.exercised(slopes), of, List.copyOf(notes), List.copyOf(rechecks));
   }
 

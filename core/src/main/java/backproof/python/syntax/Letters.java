@@ -1,5 +1,7 @@
 package backproof.python.syntax;
 
+import java.util.function.IntPredicate;
+
 /**
  * Which characters are letters, digits and spaces to Python, and their capitals: the scripts that
  * names in programs are written in (Python's {@code str.isidentifier}, Unicode 14). The platform's
@@ -53,9 +55,17 @@ public final class Letters {
 
   /** Whether the text could be a name, were it not a keyword. */
   public static boolean isName(String text) {
-    return !text.isEmpty()
-        && startsName(text.charAt(0))
-        && text.chars().allMatch(Letters::continuesName);
+    return !text.isEmpty() && startsName(text.charAt(0)) && all(text, Letters::continuesName);
+  }
+
+  /** Whether this holds for each of the characters. */
+  public static boolean all(String text, IntPredicate test) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!test.test(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters, digits, and the marks that combine with letters. */
@@ -77,7 +87,7 @@ public final class Letters {
   }
 
   public static boolean isBlank(String text) {
-    return text.chars().allMatch(Letters::isSpace);
+    return all(text, Letters::isSpace);
   }
 
   /** Without the spaces at both ends. */

@@ -264,7 +264,7 @@ final class Strings {
 
   private Expression expression(String source, int from) {
     String before = token.text().substring(0, insideAt + from);
-    int breaks = (int) before.chars().filter(c -> c == '\n').count();
+    int breaks = Lines.all(before).size() - 1;
     int column =
         breaks == 0
             ? token.span().column() + before.length()
