@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The smallest parts in which an expression and its repair differ.
@@ -11,8 +12,15 @@ import java.util.Map;
  * @param was parts that are in the one only; {@code is} in the other only
  * @param around what stands around them, inner ones last
  * @param terms the terms of a sum, one of either, in which the parts stand; or both as a whole
+ * @param kept the factors that both have, where other factors differ
  */
-record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around, List<Form> terms) {
+record Difference(
+    Sort sort,
+    List<Form> was,
+    List<Form> is,
+    List<String> around,
+    List<Form> terms,
+    List<Form> kept) {
   /** How they differ. */
   enum Sort {
     TERM,
@@ -54,13 +62,16 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
       if (was.key().equals(is.negated().key())) {
         return found(Sort.SIGN, List.of(was), List.of(is));
       }
+      if (was.isNegative() && is.isNegative()) {
+        return of(was.positive(), is.positive());
+      }
       if (was.transposed().key().equals(is.key())) {
         return found(Sort.TRANSPOSED, List.of(was), List.of(is));
       }
       if (has(Form.PRODUCT, was, is)) {
         Rest rest = Rest.of(was.positive().factors(), is.positive().factors());
         boolean isProduct = was.positive().head().equals(is.positive().head());
-        if (isProduct || rest.hasCommon()) {
+        if (isProduct || !rest.common.isEmpty()) {
           return joined(Sort.FACTOR, Form.PRODUCT, rest, was, is);
         }
       }
@@ -74,7 +85,7 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
     }
 
     private List<Difference> found(Sort sort, List<Form> was, List<Form> is) {
-      return List.of(new Difference(sort, was, is, around, terms));
+      return List.of(new Difference(sort, was, is, around, terms, List.of()));
     }
 
     private Search inside(String head) {
@@ -91,7 +102,7 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
       if (rest.was.isEmpty() || rest.is.isEmpty()) {
         return rest.was.isEmpty() && rest.is.isEmpty()
             ? found(Sort.SIGN, List.of(was), List.of(is))
-            : found(sort, rest.was, rest.is);
+            : List.of(new Difference(sort, rest.was, rest.is, around, terms, rest.common));
       }
       boolean isTurned = sort == Sort.FACTOR && was.isNegative() != is.isNegative();
       if (rest.was.size() == 1 && rest.is.size() == 1) {
@@ -112,7 +123,19 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
         return found(Sort.SIGN, rest.was, rest.is);
       }
       List<Difference> names = leaves(was, is);
-      return names.isEmpty() ? found(Sort.REPLACED, rest.was, rest.is) : names;
+      return spread(was, is)
+          .orElseGet(() -> names.isEmpty() ? found(Sort.REPLACED, rest.was, rest.is) : names);
+    }
+
+    /** Where only factors of single terms differ once no sum is multiplied any more. */
+    private Optional<List<Difference>> spread(Form was, Form is) {
+      Form one = was.spread();
+      Form other = is.spread();
+      boolean isSpread = one.key().equals(was.key()) && other.key().equals(is.key());
+      return isSpread
+          ? Optional.empty()
+          : Optional.of(of(one, other))
+              .filter(all -> all.stream().allMatch(each -> each.sort == Sort.FACTOR));
     }
 
     private static boolean isInverse(Form one, Form other) {
@@ -227,10 +250,11 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
   }
 
   /** What two lists do not have in common. */
-  private record Rest(List<Form> was, List<Form> is, boolean hasCommon) {
+  private record Rest(List<Form> was, List<Form> is, List<Form> common) {
     static Rest of(List<Form> was, List<Form> is) {
       List<Form> missing = new ArrayList<>(is);
       List<Form> extra = new ArrayList<>();
+      List<Form> common = new ArrayList<>();
       for (Form each : was) {
         boolean isCommon = false;
         for (int i = 0; i < missing.size() && !isCommon; i++) {
@@ -239,11 +263,9 @@ record Difference(Sort sort, List<Form> was, List<Form> is, List<String> around,
             isCommon = true;
           }
         }
-        if (!isCommon) {
-          extra.add(each);
-        }
+        (isCommon ? common : extra).add(each);
       }
-      return new Rest(extra, missing, missing.size() < is.size());
+      return new Rest(extra, missing, common);
     }
 
     boolean isOnlySigns() {

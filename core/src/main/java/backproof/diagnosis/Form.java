@@ -202,6 +202,33 @@ record Form(String head, List<Form> parts, String key) {
     };
   }
 
+  /** A sum whose terms are no sums times numbers or names. */
+  Form spread() {
+    List<Form> spread = new ArrayList<>();
+    for (Form term : terms()) {
+      List<Form> others = new ArrayList<>(term.positive().factors());
+      List<Form> sums = others.stream().filter(each -> each.head.equals(SUM)).toList();
+      others.removeAll(sums);
+      boolean isPlain = others.stream().allMatch(each -> each.base().parts.isEmpty());
+      for (Form part : sums.size() == 1 && isPlain ? sums.get(0).parts : List.of(term)) {
+        Form whole = part == term ? term.positive() : product(part, product(others));
+        spread.add(term.isNegative() ? whole.negated() : whole);
+      }
+    }
+    return spread.size() == 1 ? spread.get(0) : node(SUM, spread);
+  }
+
+  /** Without the power that it is raised to, and without what only changes its size. */
+  Form base() {
+    boolean isSized =
+        head.equals(OVER)
+            || head.equals(POWER)
+            || isCallOf("abs")
+            || isCallOf("sign")
+            || isCallOf("sqrt");
+    return isSized ? parts.get(0).base() : this;
+  }
+
   List<Form> terms() {
     return head.equals(SUM) ? parts : List.of(this);
   }

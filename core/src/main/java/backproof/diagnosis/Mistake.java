@@ -17,6 +17,10 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
   private static final Set<String> SHAPES =
       Set.of("sum", "reshape", "ravel", "flatten", "squeeze", "expand_dims", "atleast_2d");
 
+  /** What has another slope for the opposite of a value. */
+  private static final Set<String> CURVES =
+      Set.of("exp", "log", "log1p", "tanh", "sqrt", "sigmoid", "cosh", "sinh");
+
   /** What one differing place after the other shows, if all show the same. */
   static Optional<Kind> kind(List<Mistake> places) {
     Set<Kind> kinds = new LinkedHashSet<>();
@@ -40,8 +44,11 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (terms.stream().anyMatch(roles::isDecay)) {
       return Kind.REGULARISATION;
     }
+    if (difference.isWithin(Form.EXPONENT)) {
+      return Kind.OTHER;
+    }
     return switch (difference.sort()) {
-      case SIGN -> Kind.SIGN;
+      case SIGN -> CURVES.stream().anyMatch(this::isWithinCall) ? Kind.OTHER : Kind.SIGN;
       case TRANSPOSED -> Kind.TRANSPOSE;
       case INVERTED -> roles.areNumbers(different()) ? Kind.SCALE : Kind.OTHER;
       case SWAPPED -> swapped();
@@ -64,20 +71,45 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     boolean isUnderMask =
         target.filter(each -> each.head().equals(Form.ITEM)).stream()
             .anyMatch(each -> each.holds(Form.COMPARISON));
+    boolean isTerm =
+        difference.sort() == Difference.Sort.REPLACED
+            && !difference.around().isEmpty()
+            && difference.around().getLast().equals(Form.SUM);
     return isCompared
-        || isUnderMask && roles.areNumbers(difference.is())
-        || all.stream().anyMatch(roles::isMask);
+        || isUnderMask && (roles.areNumbers(difference.is()) || roles.areNumbers(difference.was()))
+        || !isTerm && all.stream().anyMatch(roles::isMask);
   }
 
   /** What is masked may have a name of its own, which should stand there. */
   private Kind mask() {
-    boolean isNamed = roles.nameOf(difference.terms().get(1)).isPresent();
     boolean isOperand =
         difference.isWithin(Form.MATRIX_PRODUCT)
             && difference.is().stream()
                 .filter(form -> form.head().equals(Form.COMPARISON))
                 .anyMatch(form -> roles.isMadeOf(form.parts().get(0), difference.terms().get(0)));
-    return difference.isMissing() && (isNamed || isOperand) ? Kind.WRONG_OPERAND : Kind.MASK;
+    return difference.isMissing() && (isNamed() || isOperand) ? Kind.WRONG_OPERAND : Kind.MASK;
+  }
+
+  /** Whether what it is together with a factor that is missing has a name of its own. */
+  private boolean isNamed() {
+    List<Form> wholes = new ArrayList<>(List.of(difference.terms().get(1)));
+    for (Form kept : difference.kept()) {
+      List<Form> both = new ArrayList<>(difference.is());
+      both.add(kept);
+      wholes.add(Form.product(both));
+    }
+    return wholes.stream()
+        .map(roles::nameOf)
+        .flatMap(Optional::stream)
+        .anyMatch(name -> target.filter(each -> each.key().equals(name)).isEmpty());
+  }
+
+  /** Whether it is only another power of something that is a factor in any case. */
+  private boolean isPower() {
+    List<Form> kept = difference.kept().stream().map(Form::base).toList();
+    return different().stream()
+        .filter(each -> !roles.isNumber(each))
+        .allMatch(each -> kept.stream().anyMatch(base -> base.key().equals(each.base().key())));
   }
 
   private Kind swapped() {
@@ -85,7 +117,8 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
         difference.isWithin(Form.ITEM)
             || difference.isWithin(Form.MATRIX_PRODUCT)
             || isWithinCall("transpose")
-            || isWithinCall("reshape");
+            || isWithinCall("reshape")
+            || isWithinCall("outer");
     return isOrder ? Kind.TRANSPOSE : Kind.WRONG_OPERAND;
   }
 
@@ -97,17 +130,19 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (isPlace()) {
       return Kind.OFF_BY_ONE;
     }
-    return roles.areNumbers(different())
-        ? Kind.SCALE
-        : !difference.isMissing()
-            ? Kind.OTHER
-            : roles.isMask(difference.terms().get(0)) ? Kind.MASK : Kind.MISSING_TERM;
+    if (roles.areNumbers(different())) {
+      return Kind.SCALE;
+    }
+    boolean isCondition = different().stream().anyMatch(each -> each.holds(Form.COMPARISON));
+    if (!difference.isMissing() || isCondition || isPower()) {
+      return Kind.OTHER;
+    }
+    return roles.isMask(difference.terms().get(0))
+        ? Kind.MASK
+        : isNamed() ? Kind.WRONG_OPERAND : Kind.MISSING_TERM;
   }
 
   private Kind term() {
-    if (difference.isWithin(Form.EXPONENT)) {
-      return Kind.OTHER;
-    }
     if (isPlace()) {
       return Kind.OFF_BY_ONE;
     }
@@ -117,7 +152,8 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     boolean isOperand =
         difference.isWithin(Form.MATRIX_PRODUCT)
             || difference.isWithin(Form.TRANSPOSED)
-            || isStale();
+            || isStale()
+            || difference.was().stream().anyMatch(roles::isStep);
     return difference.isMissing() ? Kind.MISSING_TERM : isOperand ? Kind.WRONG_OPERAND : Kind.OTHER;
   }
 
@@ -138,9 +174,6 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
   private Kind replaced() {
     Form was = difference.was().get(0);
     Form is = difference.is().get(0);
-    if (difference.isWithin(Form.EXPONENT)) {
-      return Kind.OTHER;
-    }
     if (difference.isWithin("for") && (isRange(was) || isRange(is)) || isWithinCall("range")) {
       return isFixed(was) ? Kind.MISSING_TERM : Kind.OFF_BY_ONE;
     }
@@ -149,15 +182,18 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     }
     boolean isNumber = was.head().equals(Form.NUMBER);
     if (isNumber && isWithinCall("where")) {
-      return Kind.MASK;
+      return was.key().equals("0") || was.key().equals("1") ? Kind.MASK : Kind.OTHER;
     }
     boolean isLiteral = isNumber && is.head().equals(Form.NAME);
+    if (was.positive().head().equals(Form.NUMBER) && is.head().equals(Form.NAME) && isIndex()) {
+      return Kind.WRONG_OPERAND;
+    }
     if (isLiteral && isPlace()) {
       return Kind.OFF_BY_ONE;
     }
     boolean isOne = isLiteral && was.key().equals("1") && !difference.isWithin(Form.SUM);
     if (isOne || was.equals(Form.ITSELF)) {
-      return Kind.MISSING_TERM;
+      return isEmpty(is) ? Kind.OTHER : Kind.MISSING_TERM;
     }
     if (is.equals(Form.ITSELF)) {
       return Kind.WRONG_OPERAND;
@@ -166,6 +202,15 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
       return Kind.OTHER;
     }
     return withinKeyword().orElseGet(() -> operand(was, is));
+  }
+
+  private static boolean isEmpty(Form value) {
+    return isCall(value, "zeros") || isCall(value, "zeros_like") || value.key().equals("0");
+  }
+
+  /** Whether it alone picks an item. */
+  private boolean isIndex() {
+    return !difference.around().isEmpty() && difference.around().getLast().equals(Form.ITEM);
   }
 
   /** Whether it tells what a loop goes through, and in which order. */
@@ -210,7 +255,8 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
       return Kind.WRONG_OPERAND;
     }
     if (isItemOf(was, is) || isItemOf(is, was)) {
-      return item(was.head().equals(Form.ITEM) ? was : is);
+      boolean isCut = was.head().equals(Form.ITEM) && was.parts().size() == 2 && isFixed(was);
+      return isCut ? Kind.MISSING_TERM : item(was.head().equals(Form.ITEM) ? was : is);
     }
     boolean isPart = is.head().equals("//") && is.has(was);
     if (isPart || roles.areNumbers(difference.was()) && roles.areNumbers(difference.is())) {
@@ -295,7 +341,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
       case "mean" -> Kind.SCALE;
       case "int64", "int32", "int_", "int", "round", "floor", "rint" -> Kind.ZERO;
       case "maximum", "minimum" -> Kind.MASK;
-      case "where", "zip", "enumerate" -> Kind.OTHER;
+      case "where", "zip", "enumerate", "sqrt", "square", "abs", "sign" -> Kind.OTHER;
       default -> otherwise;
     };
   }

@@ -101,11 +101,26 @@ final class Roles {
   private boolean isMask(Form form, int least) {
     boolean isCall = form.head().startsWith(Form.CALL) && !form.parts().isEmpty();
     String name = isCall ? form.head().substring(Form.CALL.length()) : "";
-    return form.head().equals(Form.COMPARISON)
+    if (form.head().equals(Form.PRODUCT)) {
+      List<Form> factors = new ArrayList<>(form.parts());
+      factors.removeIf(this::isNumber);
+      return factors.size() == 1 && isMask(factors.get(0), least);
+    }
+    return form.head().equals(Form.COMPARISON) && !isOfPlaces(form)
         || masks.contains(form.key())
         || form.head().equals(Form.NAME) && form.key().contains("mask")
         || CONVERTING.contains(name) && isMask(form.parts().get(0), least)
         || name.equals("where") && numbers(form.parts()) >= least;
+  }
+
+  /** Whether only places and numbers are compared. */
+  private boolean isOfPlaces(Form comparison) {
+    boolean is = true;
+    for (int i = 0; i < comparison.parts().size(); i += 2) {
+      Form part = comparison.parts().get(i);
+      is &= places.contains(part.key()) || isNumber(part);
+    }
+    return is;
   }
 
   private static long numbers(List<Form> parts) {
@@ -140,6 +155,19 @@ final class Roles {
     return all > 1 && factors.size() == 1 && isParameter(factors.get(0).key());
   }
 
+  /** A number times the gradient of a parameter, by which that is moved. */
+  boolean isStep(Form term) {
+    List<Form> factors = new ArrayList<>(term.positive().factors());
+    int all = factors.size();
+    factors.removeIf(this::isNumber);
+    if (all < 2 || factors.size() != 1) {
+      return false;
+    }
+    Form gradient =
+        factors.get(0).head().equals(Form.ITEM) ? factors.get(0).parts().get(0) : factors.get(0);
+    return gradient.key().startsWith("d") && isParameter(gradient.key().substring(1));
+  }
+
   boolean isParameter(String reference) {
     for (String name : parameters) {
       if (reference.equals(name)
@@ -148,6 +176,8 @@ final class Roles {
         return true;
       }
     }
-    return !reference.isEmpty() && reference.charAt(0) == 'W';
+    Form value = values.get(reference);
+    boolean isComputed = value != null && value.holds(Form.MATRIX_PRODUCT);
+    return !isComputed && !reference.isEmpty() && reference.charAt(0) == 'W';
   }
 }

@@ -11,7 +11,7 @@ record Pattern(NdArray array) {
 
   /** Labels, masks and counts; shares of one; a symmetric matrix; a scale that rises. */
   boolean isSpecial() {
-    return isWhole() || sumsToOne() || isSymmetric() || rises();
+    return isWhole() || isMask() || sumsToOne() || isSymmetric() || rises();
   }
 
   private boolean isWhole() {
@@ -21,6 +21,20 @@ record Pattern(NdArray array) {
       isWhole = value == Elementary.floor(value);
     }
     return isWhole;
+  }
+
+  /** Zeros and some other number, as a mask has that is divided by the share that it keeps. */
+  private boolean isMask() {
+    double kept = 0;
+    int zeros = 0;
+    boolean isMask = true;
+    for (int i = 0; i < array.size() && isMask; i++) {
+      double value = array.doubleAt(i);
+      kept = kept == 0 ? value : kept;
+      zeros += value == 0 ? 1 : 0;
+      isMask = value == 0 || value == kept;
+    }
+    return isMask && zeros > 0;
   }
 
   boolean isBetweenZeroAndOne() {

@@ -86,7 +86,24 @@ class MistakeTest {
           new Row("W = W - 0.1 * dW", "W = W", Kind.WRONG_OPERAND),
           new Row("g = x[:, k]", "g = x[:, k].reshape(-1, 1)", Kind.AXIS),
           new Row("s = x * y * k", "s = x // y * k", Kind.OTHER),
-          new Row("d = np.zeros_like(y)", "d = np.zeros_like(x)", Kind.OTHER));
+          new Row("d = np.zeros_like(y)", "d = np.zeros_like(x)", Kind.OTHER),
+          new Row("s = x[0, i:i + k]", "s = x[j, i:i + k]", Kind.WRONG_OPERAND),
+          new Row("d = x[:, -1]", "d = x[:, j]", Kind.WRONG_OPERAND),
+          new Row("d[0] = e", "d[j] = e", Kind.WRONG_OPERAND),
+          new Row("g = -y / (1 + np.exp(-z))", "g = -y / (1 + np.exp(z))", Kind.OTHER),
+          new Row("d = p * r / (q + r)", "d = p * r / ((q + r) * (q + r))", Kind.OTHER),
+          new Row("d = e * (1 - h)", "d = e * (1 - h * h)", Kind.OTHER),
+          new Row("d = 2 * e / n", "d = 0.5 * 2 * e / n / np.abs(e)", Kind.OTHER),
+          new Row("d /= n * (v + 1)", "d /= n * np.sqrt(v + 1)", Kind.OTHER),
+          new Row("d = e * v ** -0.5", "d = e * v ** -(3 * 0.5)", Kind.OTHER),
+          new Row("d = d", "d = np.zeros(k)", Kind.OTHER),
+          new Row("q = np.where(u, -0.5, 0.5)", "q = np.where(u, -t, 1 - t)", Kind.OTHER),
+          new Row("d = p - (t == t.max())", "d = p - t", Kind.OTHER),
+          new Row("d[z <= 0] = 0", "d[z <= 0] = a * d[z <= 0]", Kind.MASK),
+          new Row("q -= 2 * e * (p - 0.05 * dW)", "q -= 2 * e * p", Kind.WRONG_OPERAND),
+          new Row("u = np.nonzero(r[:4])", "u = np.nonzero(r)", Kind.MISSING_TERM),
+          new Row("d += np.outer(e, x)", "d += np.outer(x, e)", Kind.TRANSPOSE),
+          new Row("d = a + c / m + lam * W", "d = (a + c) / m + lam * W", Kind.SCALE));
 
   private static final List<Row> LOOPS =
       List.of(
@@ -151,6 +168,30 @@ class MistakeTest {
     assertThat(of("dw = z.T @ e", "dw = (z * (h > 0)).T @ e", roles)).contains(Kind.WRONG_OPERAND);
     assertThat(of("dz = dh", "dz = dh * (h > 0)", roles)).contains(Kind.MASK);
     assertThat(of("dz *= h", "dz *= keep", roles)).contains(Kind.MASK);
+    assertThat(of("dz = e", "dz = e * keep", roles)).contains(Kind.MASK);
+  }
+
+  @Test
+  void whatAFactorIsMissingFromMayHaveANameWithIt() {
+    Roles roles = new Roles(Set.of(), Set.of(), Set.of());
+    roles.see(form("u = v / norm"), /* isNear= */ true);
+    assertThat(of("dg = np.sum(dw * v)", "dg = np.sum(dw * v) / norm", roles))
+        .contains(Kind.MISSING_TERM);
+    assertThat(of("dg = np.sum(dw * v)", "dg = np.sum(dw * v / norm)", roles))
+        .contains(Kind.WRONG_OPERAND);
+  }
+
+  @Test
+  void aConditionOnACounterIsNoMask() {
+    Roles roles = new Roles(Set.of(), Set.of("t"), Set.of());
+    assertThat(of("d = e + c", "d = e + c * (t > 0)", roles)).contains(Kind.OTHER);
+  }
+
+  @Test
+  void aMaskIsOneStillWhenItIsDividedByTheShareThatItKeeps() {
+    Roles roles = new Roles(NUMBERS, Set.of(), Set.of());
+    roles.see(form("keep = (np.random.rand(3) < k) / k"), /* isNear= */ false);
+    assertThat(of("dz = e", "dz = e * keep", roles)).contains(Kind.MASK);
   }
 
   @Test
