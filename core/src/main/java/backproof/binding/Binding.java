@@ -72,6 +72,12 @@ public record Binding(
     return of(experiment, notebook, wiring);
   }
 
+  /** What is left out of the check that is likely to belong to it. */
+  public List<String> unchecked() {
+    return new Unchecked(known, notebook.forward(), wiring.arguments(), result)
+        .sentences(parameters);
+  }
+
   /** What backward gives for one forward pass. */
   public GradientResult gradients(Experiment experiment, ForwardResult forward, Moved moved) {
     return gradients(experiment, notebook, calls, forward, moved);

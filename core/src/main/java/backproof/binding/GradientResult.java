@@ -253,8 +253,13 @@ public final class GradientResult {
             : returned.indexOf(key(subject));
   }
 
+  /** Whether what is given has this very name. */
+  boolean gives(String name) {
+    return names().contains(name);
+  }
+
   /** The first array beside the gradients, counted from 1, that no name gives to anything. */
-  public OptionalInt unclaimed(List<Parameter> parameters) {
+  OptionalInt unclaimed(List<Parameter> parameters) {
     List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
     List<Value> items = items().orElse(List.of());
     List<Integer> places =

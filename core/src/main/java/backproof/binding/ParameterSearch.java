@@ -98,9 +98,16 @@ final class ParameterSearch {
     }
     Set<String> candidates = new LinkedHashSet<>(arrays);
     candidates.addAll(known.table().keySet());
-    // a dict says by its keys what it is about; what comes without keys must be complete
+    // a dict says by its keys what it is about; what comes without keys must be complete, but the
+    // first layer of a net needs no gradient of its input
+    boolean isTold =
+        result.isDict() || arrays.stream().filter(result::isNamed).count() == result.count();
     candidates.removeIf(
-        name -> !result.hasFor(name) && (result.isDict() || !arrays.contains(name)));
+        name ->
+            !result.hasFor(name)
+                && (result.isDict()
+                    || !arrays.contains(name)
+                    || isTold && !Unchecked.isParameterName(name)));
     List<Parameter> found = new ArrayList<>(named(candidates));
     known.groups().stream()
         .filter(group -> arguments.contains(group.root()) && !group.root().equals(TABLE))

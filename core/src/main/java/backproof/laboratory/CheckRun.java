@@ -125,7 +125,7 @@ final class CheckRun {
     matched.addAll(
         new Matched(experiment, notebook, binding.known(), binding.calls())
             .sentences(binding.result(), parameters));
-    binding.result().unclaimed(parameters).ifPresent(this::noteUnclaimed);
+    notes.addAll(binding.unchecked());
     noteObjects(parameters);
     notebook.silence();
     notes.addAll(binding.probes().sentences(parameters));
@@ -226,14 +226,6 @@ final class CheckRun {
     }
     landscape.report(progress, entries * experiment.settings().scheme().evaluations());
     return new GradientCheck(landscape, blocks, claims, experiment.settings()).report(doubt);
-  }
-
-  private void noteUnclaimed(int place) {
-    notes.add(
-        "Not checked: value "
-            + place
-            + " of those that are returned side by side. Give it a name such as dW, so that it is"
-            + " known what it is the gradient of.");
   }
 
   /** What was matched is said where it was not named by the learner. */

@@ -62,6 +62,46 @@ class ReturnedGradientsTest {
   }
 
   @Test
+  void aParameterWhoseGradientIsNotThereIsNamed() {
+    String setup = "x = np.ones((2, 3))\nw = np.ones((3, 2))\nbias = np.ones(2)\n";
+    String forward = "def f(x, w, bias):\n    return np.sum((x @ w + bias) ** 2), 0\n";
+    String backward =
+        """
+        def g(x, w, bias):
+            dout = 2 * (x @ w + bias)
+            dw = x.T @ dout
+            return dw, bias
+        """;
+    Outcome itself = check(setup, forward, backward);
+    assertThat(report(itself).blocks()).hasSize(1);
+    assertThat(itself.notes())
+        .anyMatch(note -> note.startsWith("bias was not checked: g returns bias itself"));
+    Outcome missing = check(setup, forward, backward.replace("return dw, bias", "return dw"));
+    assertThat(missing.notes())
+        .anyMatch(note -> note.startsWith("bias was not checked: no gradient of it was found"));
+    String whole = backward.replace("return dw, bias", "return dw, dout.sum(axis=0)");
+    assertThat(check(setup, forward, whole.replace("dout.sum", "0, dout.sum")).notes())
+        .anyMatch(note -> note.startsWith("bias was not checked"));
+  }
+
+  @Test
+  void theFirstLayerNeedsNoGradientOfItsInput() {
+    String setup = "x = np.ones((2, 3))\nw = np.ones((3, 2))\nb = np.ones(2)\n";
+    String forward = "def f(x, w, b):\n    return x @ w + b, (x, w)\n";
+    String backward =
+        """
+        def g(dout, cache):
+            x, w = cache
+            dw = x.T @ dout
+            db = dout.sum(axis=0)
+            return dw, db
+        """;
+    assertRight(check(setup, forward, backward), "w", "b");
+    Outcome wrong = check(setup, forward, backward.replace("axis=0)", "axis=0) / 2"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
   void keysMayBeTheNamesOfArgumentsThemselves() {
     String setup = "w = np.ones(2)\nb = 0.5\n";
     String forward = "def f(w, b):\n    return np.sum(w ** 2) + b ** 2, 0\n";
