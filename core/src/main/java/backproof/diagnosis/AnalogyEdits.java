@@ -10,6 +10,8 @@ import java.util.Map;
 final class AnalogyEdits {
   private static final int LEAST = 2;
 
+  private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5");
+
   private final Sink sink;
 
   AnalogyEdits(Sink sink) {
@@ -20,6 +22,7 @@ final class AnalogyEdits {
    * @param others the statements of the same block
    */
   void all(List<Site> others) {
+    copies();
     String own = target(sink.site());
     for (Site other : others) {
       String model = target(other);
@@ -32,6 +35,29 @@ final class AnalogyEdits {
         }
       }
     }
+  }
+
+  /** The same for the next layer, or the one before, behind it: a statement was left out. */
+  private void copies() {
+    Site site = sink.site();
+    if (!site.standsAlone() || site.target().isEmpty() || !Ties.isInPlace(site)) {
+      return;
+    }
+    String text = site.source().text(site.statement().span());
+    List<String> words = words(text);
+    for (String from : DIGITS) {
+      for (String to : DIGITS) {
+        if (Math.abs(from.charAt(0) - to.charAt(0)) == 1 && site.target().contains(from)) {
+          List<String> other = new ArrayList<>();
+          words.forEach(word -> other.add(isName(word) ? word.replace(from, to) : word));
+          sink.insert(String.join("", other), Kind.MISSING_TERM, 2);
+        }
+      }
+    }
+  }
+
+  private static boolean isName(String word) {
+    return isLetter(word.charAt(0)) && !Character.isDigit(word.charAt(0));
   }
 
   private static String target(Site site) {

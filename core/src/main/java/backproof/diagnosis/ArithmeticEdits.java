@@ -30,7 +30,11 @@ final class ArithmeticEdits {
           number(spot, e.value().intValue());
         }
       }
-      case Expression.FloatLiteral e -> fraction(spot, e.text());
+      case Expression.FloatLiteral e -> {
+        if (spot.depth() > 0) { // what a sum begins with is rarely wrong
+          fraction(spot, e.text());
+        }
+      }
       default -> {}
     }
     if (spot.depth() <= DEEPEST && isValue(spot)) {
@@ -73,13 +77,16 @@ final class ArithmeticEdits {
       case "+" -> {
         sink.offer(spot, joined(left, "-", right), Kind.SIGN, 2);
         dropTerms(spot, e, inIndex);
+        grouped(spot, e);
       }
       case "-" -> {
         sink.offer(spot, joined(right, "-", left), Kind.SIGN, 1);
         sink.offer(spot, joined(left, "+", right), Kind.SIGN, 2);
         dropTerms(spot, e, inIndex);
+        grouped(spot, e);
       }
       case "*" -> {
+        spread(spot, e);
         drop(spot, left, right);
         drop(spot, right, left);
         if (left instanceof Expression.Binary inner && inner.operator().equals("*")) {
@@ -89,6 +96,7 @@ final class ArithmeticEdits {
       }
       case "/", "//" -> {
         drop(spot, left, right);
+        spread(spot, e);
         sink.offer(spot, joined(left, "*", right), factor(right, Kind.OTHER), 2);
         if (e.operator().equals("//")) {
           sink.offer(spot, joined(left, "/", right), Kind.ZERO, 1);
@@ -101,6 +109,42 @@ final class ArithmeticEdits {
       }
       case "**" -> sink.offer(spot, part(left), Kind.OTHER, 2);
       default -> {}
+    }
+  }
+
+  /** The factor of one term as a factor of the sum: brackets were forgotten. */
+  private void grouped(Spot spot, Expression.Binary sum) {
+    for (boolean isLast : new boolean[] {true, false}) {
+      if ((isLast ? sum.right() : sum.left()) instanceof Expression.Binary term
+          && (term.operator().equals("*") || term.operator().equals("/"))) {
+        String middle = " " + sum.operator() + " ";
+        String end = " " + term.operator() + " ";
+        if (isLast) {
+          String inner = part(sum.left()).in(Fragment.SUM) + middle + part(term.left()).text();
+          String text = "(" + inner + ")" + end + part(term.right()).in(Fragment.SIGN);
+          sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.SCALE, 2);
+        } else if (term.operator().equals("*")) {
+          String inner = part(term.right()).text() + middle + part(sum.right()).in(Fragment.PRODUCT);
+          String text = part(term.left()).in(Fragment.PRODUCT) + end + "(" + inner + ")";
+          sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.SCALE, 2);
+        }
+      }
+    }
+  }
+
+  /** The factor of a sum as a factor of one term: brackets too many. */
+  private void spread(Spot spot, Expression.Binary product) {
+    String end = " " + product.operator() + " ";
+    if (product.left() instanceof Expression.Binary sum
+        && (sum.operator().equals("+") || sum.operator().equals("-"))) {
+      String factor = end + part(product.right()).in(Fragment.SIGN);
+      String first = part(sum.left()).in(Fragment.PRODUCT);
+      String second = part(sum.right()).in(Fragment.PRODUCT);
+      String middle = " " + sum.operator() + " ";
+      String all = part(sum.left()).in(Fragment.SUM);
+      sink.offer(spot, new Fragment(all + middle + second + factor, Fragment.SUM), Kind.SCALE, 2);
+      String rest = first + factor + middle + part(sum.right()).in(Fragment.PRODUCT);
+      sink.offer(spot, new Fragment(rest, Fragment.SUM), Kind.SCALE, 2);
     }
   }
 
@@ -139,7 +183,8 @@ final class ArithmeticEdits {
     }
     for (int other : List.of(value - 1, value + 1)) {
       if ((other != 0 && other != 1) || !isOperand(spot) || inIndex) {
-        sink.offer(spot, whole(other), kind, 1);
+        boolean isCompared = spot.parent().orElse(null) instanceof Expression.Comparing;
+        sink.offer(spot, whole(other), kind, isCompared ? 2 : 1);
       }
     }
     if (!inIndex) {

@@ -58,8 +58,7 @@ final class ArrayEdits {
       default -> {}
     }
     if (sink.site().statement() instanceof Statement.For && spot.depth() == 0) {
-      String text = "reversed(" + part(spot.node()).text() + ")";
-      sink.offer(spot, Fragment.atom(text), Kind.OTHER, 1);
+      turnedRound(spot);
     }
     if (spot.node() instanceof Expression.TupleDisplay tuple && spot.depth() == 0) {
       stretched(spot, tuple);
@@ -234,6 +233,9 @@ final class ArrayEdits {
     if (!isShape) {
       boolean isPart = e.index() instanceof Expression.Slice;
       sink.offer(spot, object, isPart ? Kind.MISSING_TERM : Kind.AXIS, 2);
+      if (isPart && !spot.isHead()) {
+        sink.offer(spot, sum(object, "keepdims=True"), Kind.AXIS, 2);
+      }
       if (e.index() instanceof Expression.IntLiteral && !spot.isHead()) {
         sink.offer(spot, sum(object, "axis=0"), Kind.AXIS, 2);
         sink.offer(spot, sum(object, ""), Kind.AXIS, 2);
@@ -263,6 +265,13 @@ final class ArrayEdits {
     }
   }
 
+  /** Targets that change places. */
+  void exchanged(Spot target) {
+    if (target.node() instanceof Expression.TupleDisplay tuple) {
+      swaps(target, tuple.items(), "(", ")");
+    }
+  }
+
   private void swaps(Spot spot, List<Expression> items, String open, String close) {
     Kind kind = spot.isIndex() ? Kind.TRANSPOSE : Kind.WRONG_OPERAND;
     for (int i = 0; i < items.size(); i++) {
@@ -277,6 +286,16 @@ final class ArrayEdits {
         Fragment other = Fragment.atom(isBare ? text : open + text + close);
         sink.offer(spot, other, kind, isKnown ? 1 : 2);
       }
+    }
+  }
+
+  private void turnedRound(Spot iterable) {
+    String text = "reversed(" + part(iterable.node()).text() + ")";
+    sink.offer(iterable, Fragment.atom(text), Kind.OTHER, 1);
+    if (iterable.node() instanceof Expression.Call call
+        && call.function() instanceof Expression.Name name
+        && name.name().equals("reversed")) {
+      sink.offer(iterable, part(call.arguments().get(0)), Kind.OTHER, 1);
     }
   }
 
@@ -309,8 +328,9 @@ final class ArrayEdits {
         spot.parent().orElse(null) instanceof Expression.Subscript
             || spot.parent().orElse(null) instanceof Expression.TupleDisplay;
     if (isItem && !(spot.node() instanceof Expression.Name)) {
+      boolean isFixed = isWhole(spot.node());
       for (String index : sink.material().indices()) {
-        sink.offer(spot, Fragment.atom(index), Kind.WRONG_OPERAND, 3);
+        sink.offer(spot, Fragment.atom(index), Kind.WRONG_OPERAND, isFixed ? 1 : 3);
       }
     }
     if (spot.parent().orElse(null) instanceof Expression.Subscript) {
@@ -321,6 +341,14 @@ final class ArrayEdits {
     if (spot.node() instanceof Expression.Slice slice) {
       slice.step().ifPresent(step -> sink.offer(spot, Fragment.atom(":"), Kind.TRANSPOSE, 1));
     }
+  }
+
+  private static boolean isWhole(Expression index) {
+    return switch (index) {
+      case Expression.IntLiteral e -> true;
+      case Expression.Unary e -> isWhole(e.operand());
+      default -> false;
+    };
   }
 
   private static boolean isArray(Spot spot) {

@@ -72,11 +72,10 @@ final class Candidates {
   }
 
   private void addPlain(Predicate<Site> isAsked) {
-    Suspicion suspicion = new Suspicion(stage.bench(), stage.cells(), stage.search().screen());
     for (Site site : stage.sites().stream().filter(isAsked).toList()) {
       int far = (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0);
       Optional<Integer> distance =
-          isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : suspicion.of(site);
+          isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : stage.suspicion().of(site);
       distance.ifPresent(near -> add(site, near + far));
     }
   }

@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param isInner whether it is the slope of something that forward computed on its way: to put in
  *     the gradient of a parameter itself mends that always, wherever it went wrong
  * @param points both at all points, one time after the other
+ * @param visit the only time at which the statement gives something wrong; negative if it does each
+ *     time
  */
 record Donation(
     Site site,
@@ -24,32 +27,50 @@ record Donation(
     List<double[]> now,
     List<double[]> right,
     List<Pair> points,
-    boolean isInner) {
+    boolean isInner,
+    int visit) {
   /** What mends less than this one place does is not what is wrong. */
   boolean explainsAll() {
     return isComplete && isInner;
   }
 
-  /** Where the value is made, if the statement only returns it. */
+  /** Where the value is made, if the statement only hands it over. */
   Donation home(List<Site> sites) {
     Optional<Site> home = Optional.empty();
-    boolean isPath =
-        site.statement() instanceof Statement.Return end
-            && end.value().map(Vocabulary::isPath).orElse(false);
-    String name = isPath ? returned() : "";
+    String name = handedOver();
     for (Site other : sites) {
       boolean isBefore = other.block() == site.block() && other.line() < site.line();
       if (isBefore && !name.isEmpty() && other.target().equals(name)) {
         home = Optional.of(other);
       }
     }
-    return home.map(at -> new Donation(at, mended, isComplete, now, right, points, isInner))
-        .orElse(this);
+    return home.map(this::at).orElse(this);
   }
 
-  private String returned() {
-    return site.statement() instanceof Statement.Return end
-        ? end.value().map(value -> site.source().text(value.span())).orElse("")
-        : "";
+  /** What is added up to a value is not that value. */
+  private Donation at(Site home) {
+    boolean isWhole = site.statement() instanceof Statement.Return;
+    return new Donation(
+        home,
+        mended,
+        isComplete,
+        isWhole ? now : List.of(),
+        isWhole ? right : List.of(),
+        points,
+        isInner,
+        visit);
+  }
+
+  private String handedOver() {
+    Optional<Expression> value =
+        switch (site.statement()) {
+          case Statement.Return end -> end.value();
+          case Statement.Assign assign -> Optional.of(assign.value());
+          default -> Optional.empty();
+        };
+    return value
+        .filter(Vocabulary::isPath)
+        .map(path -> site.source().text(path.span()))
+        .orElse("");
   }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 final class Donor {
   private static final int MOST_TRIED = 600;
 
+  /** A statement that runs more often is not tried each time alone. */
+  private static final int MOST_VISITS = 6;
+
   private final Bench bench;
   private final Map<String, String> cells;
   private final Trace trace;
@@ -55,8 +58,19 @@ final class Donor {
     }
   }
 
-  /** One way to choose slopes for all times that a statement runs. */
-  private record Choice(Source source, int member, boolean isReversed, int power) {}
+  /**
+   * One way to choose slopes for the times that a statement runs.
+   *
+   * @param member the first of the slopes
+   * @param visit the only time at which another value is given; all where it is negative
+   */
+  private record Choice(Source source, int member, boolean isReversed, int power, int visit) {
+    private static final int ALL = -1;
+
+    List<double[]> of(List<double[]> visits) {
+      return visit == ALL ? visits : visits.subList(visit, visit + 1);
+    }
+  }
 
   /** The first statement, of those in order, at which slopes mend all that is wrong, or some. */
   Optional<Donation> first(List<Site> order) {
@@ -116,18 +130,19 @@ final class Donor {
         place.site(),
         mended,
         mended.size() == search.wrong().size(),
-        now,
-        gifts(screen, choice, now).orElse(List.of()),
+        choice.of(now),
+        choice.of(gifts(screen, choice, now).orElse(List.of())),
         pairs(place, choice),
-        !choice.source.isParameter());
+        !choice.source.isParameter(),
+        choice.visit);
   }
 
   private List<Pair> pairs(Place place, Choice choice) {
     List<Pair> pairs = new ArrayList<>();
     for (int point = 0; point < bench.points(); point++) {
       List<double[]> now = place.values(trace, point);
-      double[] right = Flat.joined(gifts(point, choice, now).orElse(List.of()));
-      pairs.add(new Pair(Flat.joined(now), right, bench.examples(point)));
+      double[] right = Flat.joined(choice.of(gifts(point, choice, now).orElse(List.of())));
+      pairs.add(new Pair(Flat.joined(choice.of(now)), right, bench.examples(point)));
     }
     return pairs;
   }
@@ -157,34 +172,49 @@ final class Donor {
   private List<Choice> choices(int point, List<double[]> now) {
     List<Choice> choices = new ArrayList<>();
     int[] powers = bench.examples(point) > 1 ? new int[] {0, 1, -1} : new int[] {0};
-    slopes(point)
-        .forEach(
-            (source, members) -> {
-              for (int power : powers) {
-                if (now.size() > 1 && members.size() == now.size()) {
-                  choices.add(new Choice(source, 0, true, power));
-                  choices.add(new Choice(source, 0, false, power));
-                }
-                for (int i = 0; i < members.size() && now.size() == 1; i++) {
-                  choices.add(new Choice(source, i, false, power));
-                }
-              }
-            });
+    for (int power : powers) {
+      slopes(point).forEach((source, members) -> add(choices, source, members, power, now.size()));
+    }
+    boolean isRepeated = now.size() > 1 && now.size() <= MOST_VISITS;
+    for (int visit = 0; visit < now.size() && isRepeated; visit++) {
+      for (Map.Entry<Source, List<double[]>> entry : slopes(point).entrySet()) {
+        for (int member = 0; member < entry.getValue().size(); member++) {
+          if (!entry.getKey().isParameter()) {
+            choices.add(new Choice(entry.getKey(), member, false, 0, visit));
+          }
+        }
+      }
+    }
     choices.removeIf(choice -> gifts(point, choice, now).isEmpty());
     return choices;
   }
 
-  /** Empty where they do not fit. */
+  /** As many slopes running as there are times, in their order or the other way. */
+  private static void add(
+      List<Choice> choices, Source source, List<double[]> members, int power, int times) {
+    for (int first = 0; first + times <= members.size(); first++) {
+      if (times > 1) {
+        choices.add(new Choice(source, first, true, power, Choice.ALL));
+      }
+      choices.add(new Choice(source, first, false, power, Choice.ALL));
+    }
+  }
+
+  /** Empty where they do not fit; with nothing where a value is kept. */
   private Optional<List<double[]>> gifts(int point, Choice choice, List<double[]> now) {
     List<double[]> members = slopes(point).getOrDefault(choice.source, List.of());
-    boolean isOne = now.size() == 1;
-    if (isOne ? choice.member >= members.size() : members.size() != now.size()) {
+    boolean isOne = choice.visit != Choice.ALL;
+    if (choice.member + (isOne ? 1 : now.size()) > members.size() || choice.visit >= now.size()) {
       return Optional.empty();
     }
     List<double[]> gifts = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      int member = isOne ? choice.member : choice.isReversed ? now.size() - 1 - i : i;
-      double[] slope = members.get(member).clone();
+      int place = isOne ? 0 : choice.isReversed ? now.size() - 1 - i : i;
+      double[] slope = members.get(choice.member + place).clone();
+      if (isOne && i != choice.visit) {
+        gifts.add(new double[0]);
+        continue;
+      }
       if (slope.length != now.get(i).length) {
         return Optional.empty();
       }

@@ -40,12 +40,11 @@ final class Doubt {
 
   private List<Near> suspects() {
     Bench bench = stage.bench();
-    Suspicion suspicion = new Suspicion(bench, stage.cells(), stage.search().screen());
     List<Near> suspects = new ArrayList<>();
     for (Site site : stage.sites()) {
       boolean isAsked = !ties.isElsewhere(site) && !ties.isRight(site) && givesSomething(site);
       Optional<Integer> distance =
-          isAsked && !bench.isOver() ? suspicion.of(site) : Optional.empty();
+          isAsked && !bench.isOver() ? stage.suspicion().of(site) : Optional.empty();
       distance
           .filter(near -> near < Suspicion.TOUCHES_RIGHT)
           .ifPresent(near -> suspects.add(new Near(site, near)));

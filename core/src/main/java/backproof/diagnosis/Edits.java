@@ -1,15 +1,20 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Small edits of a statement, those first that are most natural. */
 final class Edits {
+  private static final int MOST_EVERYWHERE = 2;
+
   private Edits() {}
 
   /**
@@ -23,6 +28,7 @@ final class Edits {
     OrderEdits orders = new OrderEdits(sink);
     RenameEdits renames = new RenameEdits(sink);
     NameEdits names = new NameEdits(sink, parameters);
+    Map<String, List<Spot>> places = new LinkedHashMap<>();
     for (Spot root : roots(site.statement())) {
       for (Spot spot : root.withParts(site.source())) {
         arithmetic.at(spot);
@@ -30,14 +36,45 @@ final class Edits {
         orders.at(spot);
         names.at(spot);
         renames.see(spot);
+        if (spot.node() instanceof Expression.Comparing) {
+          places.computeIfAbsent(sink.text(spot.node()), each -> new ArrayList<>()).add(spot);
+        }
       }
     }
+    if (site.statement() instanceof Statement.Assign assign) {
+      assign.targets().forEach(each -> arrays.exchanged(Spot.root(each)));
+    }
     renames.all();
+    for (List<Spot> same : places.values()) {
+      same.sort(Comparator.comparingInt(spot -> sink.source().from(spot.node().span())));
+      everywhere(same, sink, parameters);
+    }
     new AnalogyEdits(sink).all(all);
     new StatementEdits(sink, parameters).all();
     List<Edit> edits = new ArrayList<>(sink.edits());
     edits.sort(Comparator.comparingInt(Edit::cost));
     return edits;
+  }
+
+  /** The edits of one of several places with the same text, made in all of them. */
+  private static void everywhere(List<Spot> places, Sink sink, Set<String> parameters) {
+    CellSource source = sink.source();
+    Span first = places.get(0).node().span();
+    int last = source.to(places.get(places.size() - 1).node().span());
+    String text = source.all().substring(source.from(first), last);
+    String old = source.text(first);
+    Sink alone = new Sink(sink.site(), MOST_EVERYWHERE);
+    NameEdits names = new NameEdits(alone, parameters);
+    if (places.size() > 1) {
+      places.get(0).withParts(source).forEach(names::at);
+    }
+    for (Edit edit : alone.edits()) {
+      int start = edit.from() - source.from(first);
+      int end = edit.to() - source.from(first);
+      String other = old.substring(0, start) + edit.text() + old.substring(end);
+      String all = text.replace(old, other);
+      sink.put(source.from(first), last, all, first.line(), edit.kind(), edit.cost());
+    }
   }
 
   /** What a statement reads; of its targets only the indices. */

@@ -1,7 +1,9 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Operands, masks, derivatives and terms: one for another, or one that is missing. */
@@ -68,11 +70,30 @@ final class NameEdits {
 
   /** The whole of it handed to one of the program's functions. */
   private void wrapped(Spot spot) {
+    if (spot.node() instanceof Expression.Call call
+        && call.function() instanceof Expression.Attribute method
+        && call.arguments().size() == 1
+        && Vocabulary.isPath(method.object())
+        && !Vocabulary.isOfArrays(method.name())) {
+      passedThrough(call, method);
+    }
     if (!Vocabulary.isReference(spot)) {
       String whole = sink.source().fragment(spot.node()).in(Fragment.ARGUMENT);
       for (String function : sink.material().functions()) {
         Fragment call = Fragment.atom(function + "(" + whole + ")");
         sink.offer(spot, call, Kind.WRONG_OPERAND, 3 + spot.depth());
+      }
+    }
+  }
+
+  /** What is handed to an object goes through another one before. */
+  private void passedThrough(Expression.Call call, Expression.Attribute method) {
+    Expression argument = call.arguments().get(0);
+    Spot spot = new Spot(argument, Fragment.ARGUMENT, Optional.of(call), 1, false);
+    for (String object : sink.material().references()) {
+      if (object.indexOf('.') > 0 || object.indexOf('[') > 0) {
+        String text = object + "." + method.name() + "(" + text(argument) + ")";
+        sink.offer(spot, Fragment.atom(text), Kind.MISSING_TERM, 2);
       }
     }
   }
@@ -174,9 +195,14 @@ final class NameEdits {
     for (String order : ORDERS) {
       if (!order.equals(e.operators().get(0))) {
         Fragment other = new Fragment(left + " " + order + " " + right, Fragment.COMPARISON);
-        sink.offer(spot, other, Kind.MASK, 1);
+        boolean isAlike = isEquality(order) == isEquality(e.operators().get(0));
+        sink.offer(spot, other, Kind.MASK, isAlike ? 1 : 2);
       }
     }
+  }
+
+  private static boolean isEquality(String order) {
+    return order.equals("==") || order.equals("!=");
   }
 
   private void numbers(Spot spot) {
@@ -184,6 +210,13 @@ final class NameEdits {
       return;
     }
     boolean inCall = spot.parent().orElse(null) instanceof Expression.Call;
+    for (String size : inCall ? sink.material().sizes() : List.<String>of()) {
+      sink.offer(spot, Fragment.atom(size), Kind.OFF_BY_ONE, 1);
+    }
+    boolean isCounted = inCall && sink.site().statement() instanceof Statement.For;
+    for (String list : isCounted ? sink.material().references() : List.<String>of()) {
+      sink.offer(spot, Fragment.atom("len(" + list + ")"), Kind.OFF_BY_ONE, 2);
+    }
     for (String reference : sink.material().references()) {
       boolean isScalar = sink.material().scalars().contains(reference);
       Kind kind = inCall && !isScalar ? Kind.MASK : Kind.MISSING_TERM;

@@ -57,6 +57,14 @@ final class Sink {
     }
   }
 
+  /** A statement more, behind this one. */
+  void insert(String statement, Kind kind, int cost) {
+    int at = source().behindLine(site.endLine());
+    boolean isLast = source().endsWithoutBreak() && at == source().length();
+    String text = site.indent() + statement;
+    put(at, at, isLast ? "\n" + text : text + "\n", site.endLine() + 1, kind, cost);
+  }
+
   /** Without what stays the same. */
   private Edit narrowed(int from, int to, String text, int line, Kind kind, int cost) {
     String old = source().all().substring(from, to);

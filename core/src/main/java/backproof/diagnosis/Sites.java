@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Parser;
+import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** The statements of all functions in the cells, and those that stand in the cells themselves. */
 final class Sites {
+  static final String ELSE_IF = "elif";
+
   private static final String SETUP = "setup";
 
   private final List<Site> sites = new ArrayList<>();
@@ -72,12 +75,31 @@ final class Sites {
         case Statement.Pass s -> {}
         case Statement.Scope s -> {}
         default -> {
-          if (counts) {
-            sites.add(new Site(source, statement, block, body.size() == 1));
+          for (Statement each : counts ? tested(source, statement) : List.<Statement>of()) {
+            sites.add(new Site(source, each, block, body.size() == 1));
           }
           addAll(source, Tree.blocks(statement), block, attributes, counts);
         }
       }
     }
+  }
+
+  /** Each of the tests of a choice as if it stood alone. */
+  private static List<Statement> tested(CellSource source, Statement statement) {
+    if (!(statement instanceof Statement.If choice)) {
+      return List.of(statement);
+    }
+    List<Statement> tests = new ArrayList<>();
+    for (Statement.Branch branch : choice.branches()) {
+      Span test = branch.test().span();
+      int column = source.line(test.line()).indexOf(ELSE_IF) + 1;
+      boolean isFirst = tests.isEmpty() || column == 0;
+      Span span =
+          isFirst
+              ? choice.span()
+              : new Span(test.line(), column, test.endLine(), test.endColumn());
+      tests.add(new Statement.If(List.of(branch), List.of(), span));
+    }
+    return tests;
   }
 }

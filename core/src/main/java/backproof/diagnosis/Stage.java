@@ -5,10 +5,16 @@ import java.util.Map;
 
 /** A program on its way to a right gradient, and what is known of it. */
 record Stage(
-    Bench bench, Map<String, String> cells, RepairSearch search, List<Site> sites, Trace trace) {
+    Bench bench,
+    Map<String, String> cells,
+    RepairSearch search,
+    List<Site> sites,
+    Trace trace,
+    Suspicion suspicion) {
   static Stage of(Bench bench, Map<String, String> cells) {
     List<Site> sites = Sites.of(cells, bench);
     RepairSearch search = new RepairSearch(bench, cells);
-    return new Stage(bench, cells, search, sites, new Trace(bench, cells, sites));
+    Suspicion suspicion = new Suspicion(bench, cells, search.screen());
+    return new Stage(bench, cells, search, sites, new Trace(bench, cells, sites), suspicion);
   }
 }

@@ -38,6 +38,9 @@ final class StatementEdits {
           scattered(call);
         }
       }
+      case Statement.If s -> asked(s);
+      case Statement.Break s -> put(s.span(), "continue", Kind.OTHER, 1);
+      case Statement.Continue s -> put(s.span(), "break", Kind.OTHER, 2);
       default -> {}
     }
   }
@@ -57,8 +60,32 @@ final class StatementEdits {
       for (String index : sink.material().subscripts()) {
         String text = name.name() + "[" + index + "] " + s.operator() + "= " + value;
         put(from, to, text, Kind.OTHER, 2);
+        String part = name.name() + "[" + index + "] " + s.operator() + "= " + cut(s.value(), index);
+        put(from, to, part, Kind.OTHER, 2);
       }
     }
+  }
+
+  /** The part of a value, or of the last factor of a product. */
+  private String cut(Expression value, String index) {
+    boolean isProduct =
+        value instanceof Expression.Binary product && product.operator().equals("*");
+    Expression last = isProduct ? ((Expression.Binary) value).right() : value;
+    String before = sink.source().all().substring(
+        sink.source().from(value.span()), sink.source().from(last.span()));
+    return before + sink.source().fragment(last).in(Fragment.ATOM) + "[" + index + "]";
+  }
+
+  /** What was asked only where the test before fails is asked each time. */
+  private void asked(Statement.If s) {
+    int from = sink.source().from(s.span());
+    if (sink.source().all().startsWith(Sites.ELSE_IF, from)) {
+      put(from, from + Sites.ELSE_IF.length(), "if", Kind.OTHER, 1);
+    }
+  }
+
+  private void put(Span span, String text, Kind kind, int cost) {
+    put(sink.source().from(span), sink.source().to(span), text, kind, cost);
   }
 
   private void put(int from, int to, String text, Kind kind, int cost) {
@@ -119,24 +146,24 @@ final class StatementEdits {
       unused(name);
     }
     for (String scalar : sink.material().scalars()) {
-      insert(name + " /= " + scalar, Kind.SCALE, 3);
-      insert(name + " *= " + scalar, Kind.SCALE, 4);
+      sink.insert(name + " /= " + scalar, Kind.SCALE, 3);
+      sink.insert(name + " *= " + scalar, Kind.SCALE, 4);
     }
     for (String size : sink.material().sizes()) {
-      insert(name + " /= " + size, Kind.SCALE, 4);
+      sink.insert(name + " /= " + size, Kind.SCALE, 4);
     }
     for (String index : sink.material().subscripts()) {
       for (String axis : List.of("0", "1")) {
         String sum = " = -" + name + ".sum(axis=" + axis + ")";
-        insert(name + "[" + index + "]" + sum, Kind.MISSING_TERM, 4);
+        sink.insert(name + "[" + index + "]" + sum, Kind.MISSING_TERM, 4);
       }
-      insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 3);
+      sink.insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 3);
     }
     for (String other : sink.material().references()) {
       if (!sink.material().scalars().contains(other)) {
-        insert(name + "[" + other + " <= 0] = 0", Kind.MASK, 4);
-        insert(name + " *= " + other, Kind.MISSING_TERM, 5);
-        insert(name + " += " + other, Kind.MISSING_TERM, 5);
+        sink.insert(name + "[" + other + " <= 0] = 0", Kind.MASK, 4);
+        sink.insert(name + " *= " + other, Kind.MISSING_TERM, 5);
+        sink.insert(name + " += " + other, Kind.MISSING_TERM, 5);
       }
     }
   }
@@ -153,7 +180,7 @@ final class StatementEdits {
       for (String places : sink.material().references()) {
         if (!sink.material().scalars().contains(places) && !places.equals(name)) {
           String arguments = "(" + sum + ", " + places + ", " + name + ")";
-          insert(sink.text(call.function()) + arguments, Kind.MISSING_TERM, 2);
+          sink.insert(sink.text(call.function()) + arguments, Kind.MISSING_TERM, 2);
         }
       }
     }
@@ -168,24 +195,17 @@ final class StatementEdits {
       if (sum.equals(name) || sink.material().scalars().contains(sum) || parameters.contains(sum)) {
         continue;
       }
-      insert(sum + " += " + name, Kind.MISSING_TERM, 3);
+      sink.insert(sum + " += " + name, Kind.MISSING_TERM, 3);
       for (String other : sink.material().references()) {
         if (!other.equals(name) && !sink.material().scalars().contains(other)) {
-          insert(sum + " += " + other + " * " + name, Kind.MISSING_TERM, 4);
+          sink.insert(sum + " += " + other + " * " + name, Kind.MISSING_TERM, 4);
           for (String scalar : sink.material().scalars()) {
             String mean = sum + " += 2 / " + scalar + " * " + other + " * " + name;
-            insert(mean, Kind.MISSING_TERM, 4);
+            sink.insert(mean, Kind.MISSING_TERM, 4);
           }
         }
       }
     }
   }
 
-  private void insert(String statement, Kind kind, int cost) {
-    Site site = sink.site();
-    int at = sink.source().behindLine(site.endLine());
-    boolean isLast = sink.source().endsWithoutBreak() && at == sink.source().length();
-    String text = site.indent() + statement;
-    sink.put(at, at, isLast ? "\n" + text : text + "\n", site.endLine() + 1, kind, cost);
-  }
 }

@@ -3,6 +3,7 @@ package backproof.diagnosis;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ final class Suspicion {
     }
   }
 
+  private final Map<String, List<Set<Integer>>> known = new HashMap<>();
+
   /** Whether anything hangs on a statement, as far as that can be tried. */
   boolean isOpen(Site site) {
     return touched(site).stream().anyMatch(blocks -> !blocks.isEmpty());
@@ -73,6 +76,10 @@ final class Suspicion {
 
   /** The blocks that change with each of the statement's values, as far as that can be tried. */
   private List<Set<Integer>> touched(Site site) {
+    return known.computeIfAbsent(Trace.key(site), key -> tried(site));
+  }
+
+  private List<Set<Integer>> tried(Site site) {
     List<Set<Integer>> all = new ArrayList<>();
     for (Edit probe : probes(site)) {
       Map<String, String> edited = new LinkedHashMap<>(cells);

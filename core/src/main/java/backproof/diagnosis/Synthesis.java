@@ -75,7 +75,10 @@ final class Synthesis {
     List<Edit> edits = new ArrayList<>();
     List<Products.Factor> found = new ArrayList<>();
     results.forEach(
-        (place, values) -> {
+        (place, times) -> {
+          int visit = donation.visit();
+          boolean isOne = visit >= 0 && visit < times.size();
+          List<double[]> values = isOne ? times.subList(visit, visit + 1) : times;
           if (place < plain) {
             compare(whole, value.get(), all.get(place), values, donation, edits);
           } else {

@@ -4,6 +4,7 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
+import backproof.tape.Fork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class Ties {
       List<Reading.Block> blocks = stage.search().before(point).blocks();
       List<double[]> inputs = new ArrayList<>(bench.values(point));
       blocks.forEach(block -> inputs.add(block.parameter()));
-      ties.hold(stage.trace(), point, blocks, inputs, bench.examples(point), endOfForward(sites));
+      ties.hold(bench, stage.trace(), point, blocks, inputs, endOfForward(sites));
     }
     ties.closeChains(sites);
     ties.orderUnseen(sites);
@@ -62,16 +63,19 @@ final class Ties {
 
   /** Of two values that are the same the first is the slope; the second has left something out. */
   private void hold(
+      Bench bench,
       Trace trace,
       int point,
       List<Reading.Block> blocks,
       List<double[]> inputs,
-      int examples,
       String end) {
     List<double[]> slopes = new ArrayList<>();
     trace.slopes(point).forEach(slope -> slopes.add(slope.values()));
     blocks.forEach(block -> slopes.add(block.exact()));
-    List<Double> conventions = conventions(blocks, examples);
+    List<Double> conventions = conventions(blocks, bench.examples(point));
+    for (Fork fork : bench.forks(point)) {
+      slopes.addAll(shares(fork, trace.seen(point), blocks, conventions));
+    }
     Set<Integer> taken = new HashSet<>();
     Map<String, Integer> here = new HashMap<>();
     boolean isBackward = false;
@@ -100,7 +104,8 @@ final class Ties {
         isBackward = true;
         continue;
       }
-      boolean isRight = !isGradient(site.target()) && isInput(value.values(), inputs);
+      boolean mayBeInput = isFetched(site) || !isGradient(site.target());
+      boolean isRight = mayBeInput && isInput(value.values(), inputs);
       for (int k = 0; k < slopes.size(); k++) {
         int factor = tied(value.values(), slopes.get(k), conventions);
         if (factor >= 0 && taken.add(k * conventions.size() + factor)) {
@@ -115,6 +120,30 @@ final class Ties {
       }
     }
     here.forEach((key, order) -> wrong.merge(key, order, Math::min));
+  }
+
+  /**
+   * What comes back from one place of several is right on its way to the sum. If the sum is not to
+   * be seen it may stand where the sum should; not if it is one of several that make a gradient.
+   */
+  private static List<double[]> shares(
+      Fork fork, List<Seen> seen, List<Reading.Block> blocks, List<Double> conventions) {
+    List<double[]> shares = new ArrayList<>();
+    boolean hasSum = false;
+    boolean isSummed = false;
+    for (Reading.Block block : blocks) {
+      isSummed |= isMultiple(block.exact(), fork.slope(), 1) && !block.isRight();
+    }
+    for (Seen value : seen) {
+      hasSum |= tied(value.values(), fork.slope(), conventions) >= 0;
+    }
+    for (Fork.Branch branch : fork.branches()) {
+      if (seen.stream().anyMatch(each -> tied(each.values(), branch.share(), conventions) >= 0)) {
+        shares.add(branch.share());
+        isSummed &= blocks.stream().noneMatch(each -> tied(each.value(), branch.share(), conventions) >= 0);
+      }
+    }
+    return hasSum || isSummed && shares.size() > 1 ? shares : List.of();
   }
 
   /** The functions that forward runs. */
@@ -183,6 +212,11 @@ final class Ties {
     return site.statement() instanceof Statement.Augment
         || site.statement() instanceof Statement.Assign assign
             && assign.targets().get(0) instanceof Expression.Subscript;
+  }
+
+  /** Whether it only gives a name to something that is kept under another one. */
+  private static boolean isFetched(Site site) {
+    return site.statement() instanceof Statement.Assign s && Vocabulary.isPath(s.value());
   }
 
   private static boolean isGradient(String name) {

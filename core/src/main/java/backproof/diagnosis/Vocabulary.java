@@ -150,6 +150,9 @@ final class Vocabulary {
     parameters.stream().filter(scalars::contains).forEach(numbers::add);
     for (Statement statement : all(body)) {
       bind(statement, bound, numbers);
+      if (statement instanceof Statement.For loop && loop.target() instanceof Expression.Name at) {
+        indices.add(at.name());
+      }
       if (statement instanceof Statement.Assign assign
           && assign.targets().get(0) instanceof Expression.Name name) {
         single.add(name.name());

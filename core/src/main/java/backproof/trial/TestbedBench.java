@@ -306,7 +306,13 @@ public final class TestbedBench implements Bench {
 
   private Value gift(Value value, Iterator<double[]> gifts) {
     NdArray array = numbers.array(value).orElseThrow(() -> Raise.typeError("no array"));
-    double[] values = gifts.hasNext() ? gifts.next() : new double[0];
+    if (!gifts.hasNext()) {
+      throw Raise.valueError("no gift");
+    }
+    double[] values = gifts.next();
+    if (values.length == 0) {
+      return value;
+    }
     if (values.length != array.size()) {
       throw Raise.valueError("no gift");
     }
