@@ -1,10 +1,14 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
+import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +23,7 @@ final class Candidates {
   private final boolean hasSeveralSizes;
   private final List<RepairSearch.Candidate> all = new ArrayList<>();
 
-  private Candidates(Stage stage, Ties ties) {
+  Candidates(Stage stage, Ties ties) {
     this.stage = stage;
     this.ties = ties;
     this.parameters = new LinkedHashSet<>(stage.bench().parameters());
@@ -35,31 +39,54 @@ final class Candidates {
    *
    * @param lost where truth is lost: what is behind it is right as it is
    */
-  static List<RepairSearch.Candidate> plain(Stage stage, Ties ties, Optional<Donation> lost) {
-    Candidates candidates = new Candidates(stage, ties);
-    candidates.addPlain(site -> lost.isEmpty() || !ties.isBehind(site, lost.get().site()));
-    return candidates.all;
+  List<RepairSearch.Candidate> plain(Optional<Donation> lost) {
+    addPlain(
+        site -> lost.isEmpty() || !ties.isBehind(site, lost.get().site()), lost.isPresent() ? 1 : 0);
+    return taken();
   }
 
   /** What is left out where truth is lost may be brought in later. */
-  static List<RepairSearch.Candidate> behind(Donation lost, Stage stage, Ties ties) {
-    Candidates candidates = new Candidates(stage, ties);
-    candidates.addPlain(site -> ties.isBehind(site, lost.site()));
-    return candidates.all;
+  List<RepairSearch.Candidate> behind(Donation lost) {
+    addPlain(site -> ties.isBehind(site, lost.site()), 0);
+    return taken();
   }
 
   /**
    * Truth is lost at the statement of the donation, or at one before it whose value is no slope:
    * there more is tried, and all that is at hand is held against what is missing.
    */
-  static List<RepairSearch.Candidate> at(Donation given, Stage stage, Ties ties) {
-    Candidates candidates = new Candidates(stage, ties);
-    candidates.addAt(given);
-    return candidates.all;
+  List<RepairSearch.Candidate> at(Donation given) {
+    addAt(given, -1);
+    return taken();
   }
 
-  private void addAt(Donation given) {
-    add(given.site(), -1);
+  /** All edits there and before, but those that were tried, each as near as it can be. */
+  List<RepairSearch.Candidate> more(
+      List<RepairSearch.Candidate> plain, List<RepairSearch.Candidate> tried, Donation given) {
+    Map<String, RepairSearch.Candidate> nearest = new LinkedHashMap<>();
+    addAt(given, 0);
+    List<RepairSearch.Candidate> every = taken();
+    every.addAll(plain);
+    for (RepairSearch.Candidate each : every) {
+      nearest.merge(key(each), each, (one, other) -> one.rank() <= other.rank() ? one : other);
+    }
+    tried.forEach(each -> nearest.remove(key(each)));
+    return List.copyOf(nearest.values());
+  }
+
+  private static String key(RepairSearch.Candidate each) {
+    Edit edit = each.edit();
+    return edit.cell() + edit.from() + ":" + edit.to() + ":" + edit.text();
+  }
+
+  private List<RepairSearch.Candidate> taken() {
+    List<RepairSearch.Candidate> taken = new ArrayList<>(all);
+    all.clear();
+    return taken;
+  }
+
+  private void addAt(Donation given, int far) {
+    add(given.site(), far, FARTHEST + 1);
     for (Site site : ties.inOrder(stage.sites())) {
       if (ties.order(site) < ties.order(given.site())) {
         add(site, reads(given.site(), site.target()) ? 0 : 1);
@@ -67,13 +94,16 @@ final class Candidates {
     }
     Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
-      all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost()));
+      all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost() + 1 + far));
     }
   }
 
-  private void addPlain(Predicate<Site> isAsked) {
+  /**
+   * @param farther how much less likely an edit outside backward is
+   */
+  private void addPlain(Predicate<Site> isAsked, int farther) {
     for (Site site : stage.sites().stream().filter(isAsked).toList()) {
-      int far = (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 : 0);
+      int far = (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 + farther : 0);
       Optional<Integer> distance =
           isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : stage.suspicion().of(site);
       distance.ifPresent(near -> add(site, near + far));
@@ -86,7 +116,26 @@ final class Candidates {
   }
 
   private void add(Site site, int far) {
-    for (Edit edit : Edits.of(site, stage.sites(), parameters, FARTHEST - far)) {
+    add(site, far + (isBeginning(site) ? 2 : 0), FARTHEST);
+  }
+
+  /** What a sum begins with is rarely wrong. */
+  private boolean isBeginning(Site site) {
+    boolean isPlain =
+        site.statement() instanceof Statement.Assign assign
+            && switch (assign.value()) {
+              case Expression.IntLiteral e -> true;
+              case Expression.FloatLiteral e -> true;
+              case Expression.Call e -> site.source().text(e.function().span()).contains("zeros");
+              default -> false;
+            };
+    return isPlain
+        && stage.sites().stream()
+            .anyMatch(each -> Ties.isInPlace(each) && each.target().equals(site.target()));
+  }
+
+  private void add(Site site, int far, int farthest) {
+    for (Edit edit : Edits.of(site, stage.sites(), parameters, farthest - far)) {
       if (canBeTold(site, edit)) {
         all.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
       }

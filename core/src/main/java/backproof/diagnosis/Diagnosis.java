@@ -12,6 +12,9 @@ public final class Diagnosis {
   private static final int MOST_TRIED = 6000;
   private static final int MOST_ORIGINS = 4;
 
+  /** What is tried before all that is at hand is held against what is missing. */
+  private static final int NEAR = 2;
+
   private final Bench bench;
   private final List<Finding> origins = new ArrayList<>();
   private final Map<String, Finding> inherited = new LinkedHashMap<>();
@@ -58,25 +61,51 @@ public final class Diagnosis {
   private Optional<Stage> mended(Stage stage) {
     Ties ties = Ties.of(stage);
     Optional<Donation> lost = donation(stage, ties.inOrder(stage.sites()));
-    Set<Integer> aim = lost.map(Donation::mended).orElseGet(stage.search()::wrong);
     Optional<Donation> whole = lost.filter(Donation::explainsAll);
-    Optional<Repair> plain = first(stage, ties, aim, Candidates.plain(stage, ties, whole));
+    return whole.isPresent() ? mended(stage, ties, whole.get()) : mended(stage, ties, lost);
+  }
+
+  /** Where all is lost at one place: there and before it a little is tried, then all at once. */
+  private Optional<Stage> mended(Stage stage, Ties ties, Donation lost) {
+    Candidates candidates = new Candidates(stage, ties);
+    List<RepairSearch.Candidate> plain = candidates.plain(Optional.of(lost));
+    List<RepairSearch.Candidate> near =
+        plain.stream().filter(each -> each.rank() <= NEAR).toList();
+    Optional<Repair> repair =
+        whole(stage, ties, lost, near)
+            .or(() -> whole(stage, ties, lost, candidates.more(plain, near, lost)))
+            .or(() -> whole(stage, ties, lost, candidates.behind(lost)));
+    if (repair.isEmpty() && bench.points() > 1) {
+      origins.add(new Suspect(bench, lost).finding(shifts));
+    }
+    return repair.map(each -> with(each, stage, ties));
+  }
+
+  private static Optional<Repair> whole(
+      Stage stage, Ties ties, Donation lost, List<RepairSearch.Candidate> candidates) {
+    return first(stage, ties, lost.mended(), candidates).filter(Repair::isComplete);
+  }
+
+  private Optional<Stage> mended(Stage stage, Ties ties, Optional<Donation> lost) {
+    Candidates candidates = new Candidates(stage, ties);
+    Set<Integer> aim = lost.map(Donation::mended).orElseGet(stage.search()::wrong);
+    Optional<Repair> plain = first(stage, ties, aim, candidates.plain(Optional.empty()));
     if (plain.filter(Repair::isComplete).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
     // what is a slope may be the wrong one
     Optional<Donation> one =
-        whole.or(() -> donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll));
+        donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll);
     if (one.isEmpty() && plain.filter(each -> each.mended().containsAll(aim)).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
     Optional<Donation> donation = one.or(() -> lost);
     Optional<Repair> best =
         donation
-            .flatMap(given -> first(stage, ties, given.mended(), Candidates.at(given, stage, ties)))
+            .flatMap(given -> first(stage, ties, given.mended(), candidates.at(given)))
             .filter(repair -> isBetter(repair, plain))
             .or(() -> plain.filter(repair -> one.isEmpty()))
-            .or(() -> one.flatMap(given -> behind(given, stage, ties)));
+            .or(() -> one.flatMap(given -> whole(stage, ties, given, candidates.behind(given))));
     if (best.isEmpty()) {
       donation
           .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
@@ -88,11 +117,6 @@ public final class Diagnosis {
 
   private static Optional<Donation> donation(Stage stage, List<Site> sites) {
     return new Donor(stage).first(sites).map(given -> given.home(stage.sites()));
-  }
-
-  private static Optional<Repair> behind(Donation given, Stage stage, Ties ties) {
-    return first(stage, ties, given.mended(), Candidates.behind(given, stage, ties))
-        .filter(Repair::isComplete);
   }
 
   private static Optional<Repair> first(

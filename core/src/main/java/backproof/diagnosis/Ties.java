@@ -6,6 +6,7 @@ import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import backproof.tape.Fork;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ import java.util.Set;
  */
 final class Ties {
   private static final double SAME = 1e-7;
+  /** So many values may be given between one and its handing over. */
+  private static final int NEAR = 8;
+
   private static final String BACKWARD = "backward";
 
   private final Map<String, Integer> wrong = new HashMap<>();
@@ -83,6 +87,7 @@ final class Ties {
     Set<String> live = ofForward(trace, point);
     boolean isMethod =
         seen.stream().noneMatch(each -> trace.site(each).source().cell().equals(BACKWARD));
+    boolean[] rights = new boolean[seen.size()];
     for (int i = 0; i < seen.size(); i++) {
       Seen value = seen.get(i);
       Site site = trace.site(value);
@@ -112,6 +117,10 @@ final class Ties {
           isRight = true;
         }
       }
+      for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
+        isRight |= rights[back] && isHandedOn(trace, seen.get(back), value);
+      }
+      rights[i] = isRight;
       if (isRight) {
         right.add(key);
         here.keySet().removeIf(each -> isAddedUp(site) && each.equals(key));
@@ -120,6 +129,18 @@ final class Ties {
       }
     }
     here.forEach((key, order) -> wrong.merge(key, order, Math::min));
+  }
+
+  /** Whether a value goes from where it was computed to the caller. */
+  private static boolean isHandedOn(Trace trace, Seen before, Seen now) {
+    Site giver = trace.site(before);
+    Site taker = trace.site(now);
+    boolean isReturned =
+        taker.statement() instanceof Statement.Return && giver.block() == taker.block();
+    boolean isTaken =
+        taker.statement() instanceof Statement.Assign
+            && giver.statement() instanceof Statement.Return;
+    return (isReturned || isTaken) && Arrays.equals(before.values(), now.values());
   }
 
   /**
@@ -140,7 +161,9 @@ final class Ties {
     for (Fork.Branch branch : fork.branches()) {
       if (seen.stream().anyMatch(each -> tied(each.values(), branch.share(), conventions) >= 0)) {
         shares.add(branch.share());
-        isSummed &= blocks.stream().noneMatch(each -> tied(each.value(), branch.share(), conventions) >= 0);
+        isSummed &=
+            blocks.stream()
+                .noneMatch(each -> tied(each.value(), branch.share(), conventions) >= 0);
       }
     }
     return hasSum || isSummed && shares.size() > 1 ? shares : List.of();
