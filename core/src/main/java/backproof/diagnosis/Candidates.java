@@ -1,8 +1,6 @@
 package backproof.diagnosis;
 
-import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
-import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,13 +58,19 @@ final class Candidates {
     return taken();
   }
 
-  /** All edits there and before, but those that were tried, each as near as it can be. */
+  /**
+   * All edits there and before, but those that were tried, each as near as it can be. Where all
+   * that goes in is right, no others.
+   */
   List<RepairSearch.Candidate> more(
       List<RepairSearch.Candidate> plain, List<RepairSearch.Candidate> tried, Donation given) {
     Map<String, RepairSearch.Candidate> nearest = new LinkedHashMap<>();
-    addAt(given, 0);
+    boolean isFed = ties.isFed(given.site(), stage.sites());
+    addAt(given, isFed ? -1 : 1);
     List<RepairSearch.Candidate> every = taken();
-    every.addAll(plain);
+    if (!isFed) {
+      every.addAll(plain);
+    }
     for (RepairSearch.Candidate each : every) {
       nearest.merge(key(each), each, (one, other) -> one.rank() <= other.rank() ? one : other);
     }
@@ -86,9 +90,9 @@ final class Candidates {
   }
 
   private void addAt(Donation given, int far) {
-    add(given.site(), far, FARTHEST + 1);
+    add(given.site(), Math.min(far, 0), FARTHEST + 1);
     for (Site site : ties.inOrder(stage.sites())) {
-      if (ties.order(site) < ties.order(given.site())) {
+      if (site != given.site() && ties.order(site) <= ties.order(given.site())) {
         add(site, reads(given.site(), site.target()) ? 0 : 1);
       }
     }
@@ -116,22 +120,7 @@ final class Candidates {
   }
 
   private void add(Site site, int far) {
-    add(site, far + (isBeginning(site) ? 2 : 0), FARTHEST);
-  }
-
-  /** What a sum begins with is rarely wrong. */
-  private boolean isBeginning(Site site) {
-    boolean isPlain =
-        site.statement() instanceof Statement.Assign assign
-            && switch (assign.value()) {
-              case Expression.IntLiteral e -> true;
-              case Expression.FloatLiteral e -> true;
-              case Expression.Call e -> site.source().text(e.function().span()).contains("zeros");
-              default -> false;
-            };
-    return isPlain
-        && stage.sites().stream()
-            .anyMatch(each -> Ties.isInPlace(each) && each.target().equals(site.target()));
+    add(site, far + (Sites.isBeginning(site, stage.sites()) ? 2 : 0), FARTHEST);
   }
 
   private void add(Site site, int far, int farthest) {

@@ -74,6 +74,7 @@ public final class Diagnosis {
     Optional<Repair> repair =
         whole(stage, ties, lost, near)
             .or(() -> whole(stage, ties, lost, candidates.more(plain, near, lost)))
+            .or(() -> whole(stage, ties, lost, plain.stream().filter(each -> each.rank() > NEAR).toList()))
             .or(() -> whole(stage, ties, lost, candidates.behind(lost)));
     if (repair.isEmpty() && bench.points() > 1) {
       origins.add(new Suspect(bench, lost).finding(shifts));

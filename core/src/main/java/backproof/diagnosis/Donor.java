@@ -75,7 +75,7 @@ final class Donor {
   /** The first statement, of those in order, at which slopes mend all that is wrong, or some. */
   Optional<Donation> first(List<Site> order) {
     Optional<Donation> first = Optional.empty();
-    for (Site site : order) {
+    for (Site site : order.stream().filter(each -> !Sites.isBeginning(each, sites)).toList()) {
       for (Place place : places(site)) {
         Optional<Donation> found = isOver() ? Optional.empty() : at(place);
         if (found.isPresent() && found.get().isComplete()) {

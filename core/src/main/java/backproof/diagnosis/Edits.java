@@ -50,7 +50,7 @@ final class Edits {
       everywhere(same, sink, parameters);
     }
     new AnalogyEdits(sink).all(all);
-    new StatementEdits(sink, parameters).all();
+    new StatementEdits(sink, parameters).all(all);
     List<Edit> edits = new ArrayList<>(sink.edits());
     edits.sort(Comparator.comparingInt(Edit::cost));
     return edits;

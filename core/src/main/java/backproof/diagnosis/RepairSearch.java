@@ -94,7 +94,7 @@ final class RepairSearch {
       if (rank > limit || tried >= end || bench.isOver()) {
         break;
       }
-      int order = ties.order(group.get(0).site());
+      int order = ties.level(group.get(0).site());
       if (isMended && (order > earliest || order == earliest && rank > best)) {
         continue; // what is found there is as good as found already
       }
@@ -113,8 +113,9 @@ final class RepairSearch {
             .thenComparingInt(repair -> repair.isComplete() ? 0 : repair.mended().size())
             .reversed()
             .thenComparingInt(repair -> Math.max(repair.rank(), least + SLACK))
-            .thenComparingInt(repair -> ties.order(repair.site()))
+            .thenComparingInt(repair -> ties.level(repair.site()))
             .thenComparingInt(Repair::rank)
+            .thenComparingInt(repair -> ties.order(repair.site()))
             .thenComparingInt(repair -> repair.edit().growth())
             .thenComparingInt(repair -> -repair.edit().from()));
     return found;
@@ -141,6 +142,7 @@ final class RepairSearch {
     List<Candidate> order = new ArrayList<>(candidates);
     order.sort(
         Comparator.comparingInt(Candidate::rank)
+            .thenComparingInt(candidate -> ties.level(candidate.site()))
             .thenComparingInt(candidate -> ties.order(candidate.site())));
     for (Candidate candidate : order) {
       String key = candidate.rank() + candidate.site().source().cell() + candidate.site().line();

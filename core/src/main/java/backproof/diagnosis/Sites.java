@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
@@ -72,7 +73,7 @@ final class Sites {
             addAll(source, define.body(), block, Vocabulary.attributes(define.body()), false);
         case Statement.Import s -> {}
         case Statement.FromImport s -> {}
-        case Statement.Pass s -> {}
+        case Statement.Pass s when body.size() > 1 || !s.skipped().isEmpty() -> {}
         case Statement.Scope s -> {}
         default -> {
           for (Statement each : counts ? tested(source, statement) : List.<Statement>of()) {
@@ -101,5 +102,20 @@ final class Sites {
       tests.add(new Statement.If(List.of(branch), List.of(), span));
     }
     return tests;
+  }
+
+  /** Whether it only gives the zeros to which others add: that is rarely wrong. */
+  static boolean isBeginning(Site site, List<Site> sites) {
+    boolean isPlain =
+        site.statement() instanceof Statement.Assign assign
+            && switch (assign.value()) {
+              case Expression.IntLiteral e -> true;
+              case Expression.FloatLiteral e -> true;
+              case Expression.Call e -> site.source().text(e.function().span()).contains("zeros");
+              default -> false;
+            };
+    return isPlain
+        && sites.stream()
+            .anyMatch(each -> Ties.isInPlace(each) && each.target().equals(site.target()));
   }
 }

@@ -16,7 +16,10 @@ final class StatementEdits {
     this.parameters = parameters;
   }
 
-  void all() {
+  /**
+   * @param all the statements of the program
+   */
+  void all(List<Site> all) {
     switch (sink.site().statement()) {
       case Statement.Augment s -> {
         augment(s);
@@ -39,6 +42,7 @@ final class StatementEdits {
         }
       }
       case Statement.If s -> asked(s);
+      case Statement.Pass s -> instead(s.span(), all);
       case Statement.Break s -> put(s.span(), "continue", Kind.OTHER, 1);
       case Statement.Continue s -> put(s.span(), "break", Kind.OTHER, 2);
       default -> {}
@@ -81,6 +85,21 @@ final class StatementEdits {
     int from = sink.source().from(s.span());
     if (sink.source().all().startsWith(Sites.ELSE_IF, from)) {
       put(from, from + Sites.ELSE_IF.length(), "if", Kind.OTHER, 1);
+    }
+  }
+
+  /** Nothing is done in the one case in which something should be done with the value before. */
+  private void instead(Span pass, List<Site> all) {
+    String name = "";
+    for (Site site : all) {
+      boolean isBefore = site.block() == sink.site().block() && site.line() < pass.line();
+      name = isBefore && !site.target().isEmpty() ? site.target() : name;
+    }
+    for (String other : name.isEmpty() ? List.<String>of() : sink.material().references()) {
+      if (!other.equals(name)) {
+        put(pass, name + " = " + name + " * " + other, Kind.MISSING_TERM, 2);
+        put(pass, name + "[" + other + " <= 0] = 0", Kind.MASK, 3);
+      }
     }
   }
 

@@ -20,12 +20,14 @@ import java.util.function.Predicate;
 final class Synthesis {
   private static final int MOST = 3000;
   private static final int MOST_NAMES = 24;
-  private static final int MOST_FACTORS = 110;
+  private static final int MOST_FACTORS = 140;
   private static final double SAME = 1e-9;
 
   /** What is made of a value. */
   private static final List<String> FORMS =
       List.of(
+          "_.sum(axis=0)",
+          "_.sum(axis=-1, keepdims=True)",
           "1 - _",
           "1 + _",
           "1 - _ ** 2",
@@ -67,7 +69,11 @@ final class Synthesis {
     Fragment whole = site.source().fragment(value.get());
     List<Fragment> all = new ArrayList<>(expressions.values());
     int plain = all.size();
-    factors(value.get()).forEach(each -> all.add(spread(each, whole)));
+    Fragment like =
+        site.statement() instanceof Statement.Augment s
+            ? site.source().fragment(s.target())
+            : whole;
+    factors(value.get()).forEach(each -> all.add(spread(each, like)));
     Map<Integer, List<double[]>> results = new LinkedHashMap<>();
     for (Seen seen : bench.watched(point, edited(all))) {
       results.computeIfAbsent(seen.place(), each -> new ArrayList<>()).add(seen.values());
@@ -247,7 +253,7 @@ final class Synthesis {
     }
     boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);
     if (hasOwn && now.length == right.length) {
-      double[] gap = gap(now, right);
+      double[] gap = gap(usable.get(0).values(), now, right);
       for (Fragment term : new Products(usable, named, gap).of(gap)) {
         edits.add(edit(value, completed(whole, term), kind(term), 2));
       }
@@ -261,11 +267,18 @@ final class Synthesis {
     }
   }
 
-  private double[] gap(double[] now, double[] right) {
-    boolean isLess = site.statement() instanceof Statement.Augment s && s.operator().equals("-");
+  /** What is missing from the value that is on the right, so that the one on the left is right. */
+  private double[] gap(double[] own, double[] now, double[] right) {
+    String operator = site.statement() instanceof Statement.Augment s ? s.operator() : "+";
     double[] gap = new double[now.length];
     for (int i = 0; i < gap.length; i++) {
-      gap[i] = isLess ? now[i] - right[i] : right[i] - now[i];
+      gap[i] =
+          switch (operator) {
+            case "-" -> now[i] - right[i];
+            case "*" -> own[i] * (right[i] / now[i] - 1);
+            case "/" -> own[i] * (now[i] / right[i] - 1);
+            default -> right[i] - now[i];
+          };
     }
     return gap;
   }

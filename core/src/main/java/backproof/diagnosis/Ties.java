@@ -32,6 +32,7 @@ final class Ties {
   private final Map<String, Integer> unseen = new HashMap<>();
   private final Set<String> early = new HashSet<>();
   private final Set<String> late = new HashSet<>();
+  private final Map<String, Integer> levels = new HashMap<>();
   private final boolean hasBackward;
 
   private Ties(boolean hasBackward) {
@@ -51,6 +52,7 @@ final class Ties {
     }
     ties.closeChains(sites);
     ties.orderUnseen(sites);
+    ties.level(sites);
     return ties;
   }
 
@@ -314,6 +316,21 @@ final class Ties {
             Trace.key(site), unseen.getOrDefault(Trace.key(site), Integer.MAX_VALUE));
   }
 
+  /** When a statement runs; of those whose inputs are right, in a function, none is before others. */
+  int level(Site site) {
+    return Math.min(levels.getOrDefault(Trace.key(site), Integer.MAX_VALUE), order(site));
+  }
+
+  private void level(List<Site> sites) {
+    Map<String, Integer> first = new HashMap<>();
+    List<Site> fed =
+        sites.stream()
+            .filter(each -> order(each) < Integer.MAX_VALUE && isFed(each, sites))
+            .toList();
+    fed.forEach(each -> first.merge(blockOf(each), order(each), Math::min));
+    fed.forEach(each -> levels.put(Trace.key(each), first.getOrDefault(blockOf(each), 0)));
+  }
+
   /** What is right as far as that shows: a slope, but perhaps not the one that is meant. */
   List<Site> others(List<Site> sites) {
     return sites.stream().filter(site -> !isElsewhere(site) && isRight(site)).toList();
@@ -330,8 +347,15 @@ final class Ties {
     Tree.expressions(site.statement()).forEach(each -> read.addAll(Names.mentioned(each)));
     read.remove(site.target());
     return sites.stream()
-        .filter(each -> each.block() == site.block() && read.contains(each.target()))
+        .filter(each -> feeds(each, site, read))
         .noneMatch(each -> order(each) < Integer.MAX_VALUE);
+  }
+
+  /** Whether a value of the same function, or a function that is called, goes into a statement. */
+  private boolean feeds(Site other, Site site, Set<String> read) {
+    return other.block() == site.block()
+        ? read.contains(other.target())
+        : read.contains(other.block().name()) && !other.block().name().equals(site.block().name());
   }
 
   /** What is not right, in the order in which it first shows. */
