@@ -124,7 +124,8 @@ final class ArithmeticEdits {
           String text = "(" + inner + ")" + end + part(term.right()).in(Fragment.SIGN);
           sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.SCALE, 2);
         } else if (term.operator().equals("*")) {
-          String inner = part(term.right()).text() + middle + part(sum.right()).in(Fragment.PRODUCT);
+          String inner =
+              part(term.right()).text() + middle + part(sum.right()).in(Fragment.PRODUCT);
           String text = part(term.left()).in(Fragment.PRODUCT) + end + "(" + inner + ")";
           sink.offer(spot, new Fragment(text, Fragment.PRODUCT), Kind.SCALE, 2);
         }

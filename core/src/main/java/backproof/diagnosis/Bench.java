@@ -62,8 +62,8 @@ public interface Bench {
   String GIFT = "_give_of_backproof";
 
   /**
-   * @param gifts what {@link #GIFT} gives back, call by call, or nothing where it gives back what it
-   *     is handed; one call more raises
+   * @param gifts what {@link #GIFT} gives back, call by call, or nothing where it gives back what
+   *     it is handed; one call more raises
    */
   Reading given(int point, Map<String, String> edited, List<double[]> gifts);
 

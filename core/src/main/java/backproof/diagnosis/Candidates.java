@@ -39,13 +39,14 @@ final class Candidates {
    */
   List<RepairSearch.Candidate> plain(Optional<Donation> lost) {
     addPlain(
-        site -> lost.isEmpty() || !ties.isBehind(site, lost.get().site()), lost.isPresent() ? 1 : 0);
+        site -> lost.isEmpty() || !ties.isBehind(site, lost.get().site(), stage.sites()),
+        lost.isPresent() ? 1 : 0);
     return taken();
   }
 
   /** What is left out where truth is lost may be brought in later. */
   List<RepairSearch.Candidate> behind(Donation lost) {
-    addPlain(site -> ties.isBehind(site, lost.site()), 0);
+    addPlain(site -> ties.isBehind(site, lost.site(), stage.sites()), 0);
     return taken();
   }
 

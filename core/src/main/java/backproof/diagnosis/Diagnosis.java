@@ -69,12 +69,17 @@ public final class Diagnosis {
   private Optional<Stage> mended(Stage stage, Ties ties, Donation lost) {
     Candidates candidates = new Candidates(stage, ties);
     List<RepairSearch.Candidate> plain = candidates.plain(Optional.of(lost));
-    List<RepairSearch.Candidate> near =
-        plain.stream().filter(each -> each.rank() <= NEAR).toList();
+    List<RepairSearch.Candidate> near = plain.stream().filter(each -> each.rank() <= NEAR).toList();
     Optional<Repair> repair =
         whole(stage, ties, lost, near)
             .or(() -> whole(stage, ties, lost, candidates.more(plain, near, lost)))
-            .or(() -> whole(stage, ties, lost, plain.stream().filter(each -> each.rank() > NEAR).toList()))
+            .or(
+                () ->
+                    whole(
+                        stage,
+                        ties,
+                        lost,
+                        plain.stream().filter(each -> each.rank() > NEAR).toList()))
             .or(() -> whole(stage, ties, lost, candidates.behind(lost)));
     if (repair.isEmpty() && bench.points() > 1) {
       origins.add(new Suspect(bench, lost).finding(shifts));

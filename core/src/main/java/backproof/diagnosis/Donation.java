@@ -41,7 +41,7 @@ record Donation(
     for (Site other : sites) {
       boolean isBefore = other.block() == site.block() && other.line() < site.line();
       if (isBefore && !name.isEmpty() && other.target().equals(name)) {
-        home = Optional.of(other);
+        home = Optional.of(other).filter(each -> isReturned() || Ties.isInPlace(each));
       }
     }
     return home.map(this::at).orElse(this);
@@ -49,7 +49,7 @@ record Donation(
 
   /** What is added up to a value is not that value. */
   private Donation at(Site home) {
-    boolean isWhole = site.statement() instanceof Statement.Return;
+    boolean isWhole = isReturned();
     return new Donation(
         home,
         mended,
@@ -61,6 +61,10 @@ record Donation(
         visit);
   }
 
+  private boolean isReturned() {
+    return site.statement() instanceof Statement.Return;
+  }
+
   private String handedOver() {
     Optional<Expression> value =
         switch (site.statement()) {
@@ -68,9 +72,6 @@ record Donation(
           case Statement.Assign assign -> Optional.of(assign.value());
           default -> Optional.empty();
         };
-    return value
-        .filter(Vocabulary::isPath)
-        .map(path -> site.source().text(path.span()))
-        .orElse("");
+    return value.filter(Vocabulary::isPath).map(path -> site.source().text(path.span())).orElse("");
   }
 }

@@ -96,9 +96,7 @@ final class Sites {
       int column = source.line(test.line()).indexOf(ELSE_IF) + 1;
       boolean isFirst = tests.isEmpty() || column == 0;
       Span span =
-          isFirst
-              ? choice.span()
-              : new Span(test.line(), column, test.endLine(), test.endColumn());
+          isFirst ? choice.span() : new Span(test.line(), column, test.endLine(), test.endColumn());
       tests.add(new Statement.If(List.of(branch), List.of(), span));
     }
     return tests;

@@ -64,7 +64,8 @@ final class StatementEdits {
       for (String index : sink.material().subscripts()) {
         String text = name.name() + "[" + index + "] " + s.operator() + "= " + value;
         put(from, to, text, Kind.OTHER, 2);
-        String part = name.name() + "[" + index + "] " + s.operator() + "= " + cut(s.value(), index);
+        String part =
+            name.name() + "[" + index + "] " + s.operator() + "= " + cut(s.value(), index);
         put(from, to, part, Kind.OTHER, 2);
       }
     }
@@ -75,8 +76,10 @@ final class StatementEdits {
     boolean isProduct =
         value instanceof Expression.Binary product && product.operator().equals("*");
     Expression last = isProduct ? ((Expression.Binary) value).right() : value;
-    String before = sink.source().all().substring(
-        sink.source().from(value.span()), sink.source().from(last.span()));
+    String before =
+        sink.source()
+            .all()
+            .substring(sink.source().from(value.span()), sink.source().from(last.span()));
     return before + sink.source().fragment(last).in(Fragment.ATOM) + "[" + index + "]";
   }
 
@@ -226,5 +229,4 @@ final class StatementEdits {
       }
     }
   }
-
 }

@@ -21,8 +21,12 @@ import java.util.Set;
  */
 final class Ties {
   private static final double SAME = 1e-7;
+
   /** So many values may be given between one and its handing over. */
   private static final int NEAR = 8;
+
+  /** How deep calls are looked into. */
+  private static final int MOST_CALLS = 2;
 
   private static final String BACKWARD = "backward";
 
@@ -140,7 +144,8 @@ final class Ties {
     boolean isReturned =
         taker.statement() instanceof Statement.Return && giver.block() == taker.block();
     boolean isTaken =
-        taker.statement() instanceof Statement.Assign
+        taker.statement() instanceof Statement.Assign call
+            && call.value() instanceof Expression.Call
             && giver.statement() instanceof Statement.Return;
     return (isReturned || isTaken) && Arrays.equals(before.values(), now.values());
   }
@@ -164,8 +169,7 @@ final class Ties {
       if (seen.stream().anyMatch(each -> tied(each.values(), branch.share(), conventions) >= 0)) {
         shares.add(branch.share());
         isSummed &=
-            blocks.stream()
-                .noneMatch(each -> tied(each.value(), branch.share(), conventions) >= 0);
+            blocks.stream().noneMatch(each -> tied(each.value(), branch.share(), conventions) >= 0);
       }
     }
     return hasSum || isSummed && shares.size() > 1 ? shares : List.of();
@@ -316,7 +320,9 @@ final class Ties {
             Trace.key(site), unseen.getOrDefault(Trace.key(site), Integer.MAX_VALUE));
   }
 
-  /** When a statement runs; of those whose inputs are right, in a function, none is before others. */
+  /**
+   * When a statement runs; of those whose inputs are right, in a function, none is before others.
+   */
   int level(Site site) {
     return Math.min(levels.getOrDefault(Trace.key(site), Integer.MAX_VALUE), order(site));
   }
@@ -336,9 +342,26 @@ final class Ties {
     return sites.stream().filter(site -> !isElsewhere(site) && isRight(site)).toList();
   }
 
-  /** Whether a statement first gave something else than a slope after another one did. */
-  boolean isBehind(Site site, Site other) {
-    return order(site) > order(other) && order(site) < Integer.MAX_VALUE;
+  /**
+   * Whether a statement first gave something else than a slope after another one did. What calls
+   * the other one begins before it and ends behind it.
+   */
+  boolean isBehind(Site site, Site other, List<Site> sites) {
+    return order(site) > order(other)
+        && order(site) < Integer.MAX_VALUE
+        && !calls(site, other.block().name(), sites, MOST_CALLS);
+  }
+
+  private static boolean calls(Site site, String name, List<Site> sites, int most) {
+    String text = site.source().text(site.statement().span());
+    boolean calls = !site.block().name().equals(name) && text.contains(name + "(");
+    for (Site other : calls || most == 0 ? List.<Site>of() : sites) {
+      calls |=
+          other.block() != site.block()
+              && text.contains(other.block().name() + "(")
+              && calls(other, name, sites, most - 1);
+    }
+    return calls;
   }
 
   /** Whether what a statement is computed from is right, as far as that shows. */
@@ -346,8 +369,11 @@ final class Ties {
     Set<String> read = new HashSet<>();
     Tree.expressions(site.statement()).forEach(each -> read.addAll(Names.mentioned(each)));
     read.remove(site.target());
+    if (site.statement() instanceof Statement.Assign assign && !isInPlace(site)) {
+      read.addAll(Names.mentioned(assign.value()));
+    }
     return sites.stream()
-        .filter(each -> feeds(each, site, read))
+        .filter(each -> each != site && feeds(each, site, read))
         .noneMatch(each -> order(each) < Integer.MAX_VALUE);
   }
 
