@@ -241,7 +241,10 @@ final class ArithmeticEdits {
     int far = spot.depth() / 2;
     if (!(spot.parent().orElse(null) instanceof Expression.Unary)) {
       String text = "-" + whole.in(Fragment.PRODUCT);
-      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, 2 + far);
+      boolean isArgument =
+          spot.parent().orElse(null) instanceof Expression.Call call
+              && call.function() instanceof Expression.Name;
+      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, isArgument ? 4 : 2 + far);
     }
     for (String scalar : sink.material().scalars()) {
       if (!Names.mentioned(spot.node()).contains(scalar) || spot.depth() == 0) {
