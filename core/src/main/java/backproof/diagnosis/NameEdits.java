@@ -3,7 +3,6 @@ package backproof.diagnosis;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Operands, masks, derivatives and terms: one for another, or one that is missing. */
@@ -70,30 +69,12 @@ final class NameEdits {
 
   /** The whole of it handed to one of the program's functions. */
   private void wrapped(Spot spot) {
-    if (spot.node() instanceof Expression.Call call
-        && call.function() instanceof Expression.Attribute method
-        && call.arguments().size() == 1
-        && Vocabulary.isPath(method.object())
-        && !Vocabulary.isOfArrays(method.name())) {
-      passedThrough(call, method);
-    }
+    new ObjectEdits(sink).at(spot);
     if (!Vocabulary.isReference(spot)) {
       String whole = sink.source().fragment(spot.node()).in(Fragment.ARGUMENT);
       for (String function : sink.material().functions()) {
         Fragment call = Fragment.atom(function + "(" + whole + ")");
         sink.offer(spot, call, Kind.WRONG_OPERAND, 3 + spot.depth());
-      }
-    }
-  }
-
-  /** What is handed to an object goes through another one before. */
-  private void passedThrough(Expression.Call call, Expression.Attribute method) {
-    Expression argument = call.arguments().get(0);
-    Spot spot = new Spot(argument, Fragment.ARGUMENT, Optional.of(call), 1, false);
-    for (String object : sink.material().references()) {
-      if (object.indexOf('.') > 0 || object.indexOf('[') > 0) {
-        String text = object + "." + method.name() + "(" + text(argument) + ")";
-        sink.offer(spot, Fragment.atom(text), Kind.MISSING_TERM, 2);
       }
     }
   }
