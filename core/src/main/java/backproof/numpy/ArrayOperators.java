@@ -5,6 +5,7 @@ import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.array.Shape;
 import backproof.array.UnaryFunction;
+import backproof.python.Arguments;
 import backproof.python.BinaryOperator;
 import backproof.python.BoolValue;
 import backproof.python.Comparison;
@@ -46,6 +47,13 @@ final class ArrayOperators {
       throw op == BinaryOperator.MATMUL
           ? withoutDimensions(isForeign(left) ? 0 : 1)
           : unsupported(symbol(op), left, right);
+    }
+    if (Conversion.isComplex(left) || Conversion.isComplex(right)) {
+      return Optional.of(
+          workspace
+              .objects()
+              .function("_operated")
+              .call(Arguments.of(StrValue.of(op.symbol()), left, right)));
     }
     if (left instanceof Instance && op != BinaryOperator.MATMUL) {
       throw unsupported(symbol(op), left, right);
@@ -210,6 +218,9 @@ final class ArrayOperators {
 
   static Optional<Value> compare(Workspace workspace, Comparison op, Numeric left, Value right) {
     boolean texts = right instanceof StrValue && left.array().dtype() == DType.TEXT;
+    if (Conversion.isComplex(right)) {
+      return Optional.empty();
+    }
     if (!texts && !Conversion.isArrayLike(right)) {
       return incomparable(workspace, op, left, right);
     }

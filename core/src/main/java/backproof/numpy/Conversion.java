@@ -5,6 +5,7 @@ import backproof.array.NdArray;
 import backproof.python.Arguments;
 import backproof.python.BoolValue;
 import backproof.python.FloatValue;
+import backproof.python.Instance;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
@@ -32,6 +33,11 @@ final class Conversion {
   /** Whether it is one of the operands that most operators have. */
   static boolean isUsual(Value value) {
     return value instanceof ArrayValue || value instanceof PlainNumber;
+  }
+
+  /** A complex number, or one of the arrays that are written in Python. */
+  static boolean isComplex(Value value) {
+    return value instanceof Instance && value.type().member("__complex__").isPresent();
   }
 
   static boolean isSequence(Value value) {
@@ -126,7 +132,7 @@ final class Conversion {
 
   static NdArray refused(Value value) {
     String what = value == NoneValue.NONE ? "None" : value.type().name();
-    throw Errors.notCovered("an array with elements of type '" + what + "'");
+    throw Errors.foreign("an array with elements of type '" + what + "'");
   }
 
   /**

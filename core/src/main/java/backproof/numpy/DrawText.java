@@ -62,8 +62,13 @@ final class DrawText {
               raise ValueError("covariance is not symmetric positive-semidefinite.")
           return (np.dot(x, np.sqrt(spread)[:, None] * v) + mean).reshape(shape + mean.shape)
 
+      _bytes = bytes
+
+      def _word_bytes(words, length):
+          return _bytes([word >> shift & 255 for word in words for shift in (0, 8, 16, 24)][:length])
+
       def bytes(s, length):
-          raise NotImplementedError("np.random.bytes is not available here")
+          return _word_bytes(s.randint(0, 4294967296, size=(length - 1) // 4 + 1).tolist(), length)
 
       def _demand(holds, message):
           if not np.all(holds):

@@ -1,5 +1,6 @@
 package backproof.numpy;
 
+import backproof.python.Raise;
 import backproof.python.Value;
 
 /** {@code np.dtype(...)}. */
@@ -13,7 +14,14 @@ final class DtypeFunction {
             throw Errors.type("dtype() missing required argument 'dtype' (pos 0)");
           }
           NumpyTypes types = workspace.types();
-          return types.dtype(types.dtypeOf(arguments.positional().get(0)));
+          try {
+            return types.dtype(types.dtypeOf(arguments.positional().get(0)));
+          } catch (Raise raise) {
+            if (!Errors.isForeign(raise)) {
+              throw raise;
+            }
+            return workspace.objects().function("_dtype").call(arguments);
+          }
         });
   }
 }

@@ -124,8 +124,6 @@ final class EigenText {
                   if l == i - 1:
                       a, b, c, d, cs, sn = _standard(
                           float(H[l, l]), float(H[l, i]), float(H[i, l]), float(H[i, i]))
-                      if c != 0:
-                          raise NotImplementedError("complex eigenvalues are not available here")
                       H[l, l], H[l, i], H[i, l], H[i, i] = a, b, c, d
                       _turned(H[:, i + 1:], cs, sn, l, i)
                       _turned(H[:l].T, cs, sn, l, i)
@@ -200,6 +198,8 @@ final class EigenText {
               _reflect(Z[low + i + 1:high + 1, low + i + 1:high + 1], *reflections[i])
           _schur(H, Z, low, high)
           w = np.diag(H).copy()
+          if n > 1 and np.diag(H, -1).any():
+              return _turning(H, Z, low, high, scale, vectors)
           if not vectors:
               return w, Z
           V = np.zeros((n, n))
@@ -220,6 +220,73 @@ final class EigenText {
               if i != j:
                   V[[i, j]] = V[[j, i]]
           return w, V / np.sqrt((V * V).sum(axis=0))
+
+      def _turning(H, Z, low, high, scale, vectors):
+          # dtrevc, of blocks with two conjugate eigenvalues too
+          n, w, paired = len(H), [], {}
+          for k in range(n):
+              if k + 1 < n and H[k + 1, k] != 0:
+                  turn = _m.sqrt(abs(H[k, k + 1])) * _m.sqrt(abs(H[k + 1, k]))
+                  w += [complex(H[k, k], turn), complex(H[k + 1, k + 1], -turn)]
+                  paired[k + 1] = k
+          w = [complex(H[k, k]) for k in range(n)] if not w else w
+          if len(w) < n:
+              pairs, w = iter(w), []
+              for k in range(n):
+                  w.append(next(pairs) if k in paired or k + 1 in paired else complex(H[k, k]))
+          if not vectors:
+              return np.array(w), Z
+          T, columns = H.tolist(), [None] * n
+          for k in range(n):
+              if k + 1 in paired:
+                  continue
+              x = [0j] * n
+              if k in paired:
+                  turn = abs(w[k].imag)
+                  if abs(T[k - 1][k]) >= abs(T[k][k - 1]):
+                      x[k - 1], x[k] = complex(1.0), complex(0.0, turn / T[k - 1][k])
+                  else:
+                      x[k - 1], x[k] = complex(-turn / T[k][k - 1]), complex(0.0, 1.0)
+                  for i in range(k - 1):
+                      x[i] = complex(-x[k - 1].real * T[i][k - 1], -x[k].imag * T[i][k])
+                  j, value = k - 2, complex(w[k].real, turn)
+              else:
+                  x[k] = complex(1.0)
+                  for i in range(k):
+                      x[i] = complex(-T[i][k])
+                  j, value = k - 1, w[k]
+              while j >= 0:
+                  if j in paired:
+                      a, b, c, d = T[j - 1][j - 1] - value, T[j - 1][j], T[j][j - 1], T[j][j] - value
+                      low_det = a * d - b * c
+                      x[j - 1], x[j] = (x[j - 1] * d - b * x[j]) / low_det, (a * x[j] - x[j - 1] * c) / low_det
+                      for i in range(j - 1):
+                          x[i] = x[i] - (x[j - 1] * T[i][j - 1] + x[j] * T[i][j])
+                      j -= 2
+                  else:
+                      x[j] = x[j] / (T[j][j] - value)
+                      for i in range(j):
+                          x[i] = x[i] - x[j] * T[i][j]
+                      j -= 1
+              re, im = Z @ np.array([z.real for z in x]), Z @ np.array([z.imag for z in x])
+              for i in range(low, high + 1) if low < high else ():
+                  re[i], im[i] = re[i] * scale[i], im[i] * scale[i]
+              for i in list(reversed(range(low))) + list(range(high + 1, n)):
+                  i2 = int(scale[i])
+                  re[[i, i2]], im[[i, i2]] = re[[i2, i]], im[[i2, i]]
+              size = _m.hypot(float(np.linalg.norm(re)), float(np.linalg.norm(im)))
+              re, im = re / size, im / size
+              if k in paired:
+                  at = int(np.argmax(re * re + im * im))
+                  r = _m.hypot(float(re[at]), float(im[at]))
+                  cs, sn = abs(float(re[at])) / r, float(im[at]) / _sign(r, float(re[at]))
+                  re, im = cs * re + sn * im, cs * im - sn * re
+                  im[at] = 0.0
+                  columns[k - 1] = [complex(a, b) for a, b in zip(re.tolist(), im.tolist())]
+                  columns[k] = [complex(a, -b) for a, b in zip(re.tolist(), im.tolist())]
+              else:
+                  columns[k] = [complex(a) for a in re.tolist()]
+          return np.array(w), np.array(columns).T
 
       class EighResult(_Result):
           _fields = ("eigenvalues", "eigenvectors")

@@ -170,7 +170,9 @@ final class ElementwiseFunctions {
 
   /** What NumPy could only compute with as an object; strings fail in other words. */
   static boolean isNoNumber(Value value) {
-    return !Conversion.isArrayLike(value) && !(value instanceof StrValue);
+    return !Conversion.isArrayLike(value)
+        && !(value instanceof StrValue)
+        && !Conversion.isComplex(value);
   }
 
   private static Value fabs(Call c) {

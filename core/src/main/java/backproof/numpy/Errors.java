@@ -1,11 +1,17 @@
 package backproof.numpy;
 
 import backproof.array.ArrayException;
+import backproof.python.BuiltinType;
+import backproof.python.ExceptionTypes;
 import backproof.python.Raise;
+import backproof.python.Type;
 import java.util.function.Supplier;
 
 /** Errors of the array package as the Python exceptions that NumPy raises. */
 final class Errors {
+  private static final Type FOREIGN =
+      BuiltinType.of("NotImplementedError", ExceptionTypes.named("NotImplementedError"));
+
   private Errors() {}
 
   /** Runs something that may fail in the array package. */
@@ -46,6 +52,15 @@ final class Errors {
             + ufunc
             + "' not supported for the input types, and the inputs could not be safely coerced to"
             + " any supported types according to the casting rule ''safe''");
+  }
+
+  /** The same of elements or a dtype for which there are no arrays here but those in Python. */
+  static Raise foreign(String what) {
+    return Raise.of(FOREIGN, what + " is not available here");
+  }
+
+  static boolean isForeign(Raise raise) {
+    return raise.exception().type() == FOREIGN;
   }
 
   /** What is real NumPy but not covered here. */

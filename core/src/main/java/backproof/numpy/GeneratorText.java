@@ -270,6 +270,8 @@ final class GeneratorText {
                   seen.add(value)
                   places.append(value)
               return self._order(count, 1, places) if shuffle else places
+          def bytes(self, length):
+              return _word_bytes([self._next32() for _ in range((length - 1) // 4 + 1)], length)
           def poisson(self, lam=1.0, size=None):
               _demand(np.asarray(lam) >= 0, "lam < 0 or lam is NaN")
               return _drawn(size, lambda lam: _one_poisson(_Doubles(self), lam), lam)
@@ -278,7 +280,7 @@ final class GeneratorText {
           def __init__(self, generator):
               self.random_sample = generator._double
 
-      _REFUSED = "bytes bit_generator spawn hypergeometric vonmises wald zipf logseries"
+      _REFUSED = "bit_generator spawn hypergeometric vonmises wald zipf logseries"
 
       def default_rng(seed=None):
           return seed if isinstance(seed, Generator) else Generator(0 if seed is None else seed)

@@ -88,7 +88,7 @@ final class Library implements ModuleValue.Late {
   }
 
   private Map<String, Value> modules() {
-    return module.equals("math") ? Map.of() : Map.of("math", Numpy.math(workspace));
+    return module.equals("math") ? Map.of() : workspace.builtIn();
   }
 
   /** The arguments of a row {@code name(*args, **kwargs)}, as they were given. */

@@ -25,7 +25,7 @@ final class LibraryNames {
           + "diag_indices diag_indices_from select choose piecewise trim_zeros";
 
   static final String NUMBERS =
-      "nansum nanmax nanmin nan_to_num unique unravel_index tril triu tensordot "
+      "einsum nansum nanmax nanmin nan_to_num unique unravel_index tril triu tensordot "
           + "partition argpartition modf frexp ldexp logaddexp2 nextafter spacing "
           + "bitwise_count binary_repr base_repr cumulative_sum cumulative_prod isreal "
           + "iscomplex isrealobj imag angle unstack vecdot matvec vecmat can_cast "
@@ -38,7 +38,7 @@ final class LibraryNames {
       "standard_exponential standard_gamma gamma beta chisquare standard_cauchy "
           + "standard_t f lognormal rayleigh weibull power pareto laplace gumbel logistic "
           + "geometric poisson negative_binomial triangular multinomial dirichlet "
-          + "multivariate_normal get_state set_state";
+          + "multivariate_normal get_state set_state bytes";
 
   static final String LINALG =
       "solve inv slogdet det matrix_power multi_dot cholesky qr matrix_rank cond pinv lstsq "
@@ -48,8 +48,9 @@ final class LibraryNames {
   /** Python's own modules. */
   static final String MODULES =
       "collections.abc functools itertools time warnings collections sys dataclasses abc enum"
-          + " string operator heapq bisect statistics contextlib types random cmath json textwrap"
-          + " pprint io numbers timeit fractions os";
+          + " string operator heapq bisect statistics contextlib types random json textwrap"
+          + " pprint io numbers timeit fractions os re datetime csv"
+          + " calendar logging traceback queue base64 hashlib testCases gc_utils public_tests";
 
   static final String TRICKS = "sliding_window_view as_strided";
 

@@ -15,9 +15,11 @@ public final class LibraryText {
         "",
         section(Library.NUMPY),
         ValueText.TEXT,
+        FaultText.TEXT,
         SampleText.TEXT,
         PlaceText.TEXT,
         NanText.TEXT,
+        EinsumText.TEXT,
         NumberText.TEXT,
         RemovedText.REMOVED,
         section(Library.LINALG),
@@ -41,7 +43,22 @@ public final class LibraryText {
         FormatText.TEXT,
         KindText.TEXT,
         FractionText.TEXT,
-        StatisticsText.TEXT);
+        StatisticsText.TEXT,
+        ByteText.TEXT,
+        MethodText.TEXT,
+        ObjectText.TEXT,
+        ElementText.TEXT,
+        ObjectFunctionText.TEXT,
+        RecordArrayText.TEXT,
+        RareText.TEXT,
+        TransformText.TEXT,
+        ReText.TEXT,
+        MatchText.TEXT,
+        DateText.TEXT,
+        ClockText.TEXT,
+        SmallText.TEXT,
+        CourseText.TEXT,
+        DigestText.TEXT);
   }
 
   private static String section(String module) {

@@ -151,20 +151,27 @@ final class NumberText {
               total = np.concatenate([np.ones_like(np.take(total, [0], axis=axis)), total], axis=axis)
           return total
 
+      def _is_complex(x):
+          return isinstance(x, complex) or np.asarray(x).dtype.kind == "c"
+
       def isreal(x):
-          return np.ones(np.shape(x), dtype=bool)[()]
+          return np.equal(np.asarray(x).imag, 0) if _is_complex(x) else np.ones(np.shape(x), dtype=bool)[()]
 
       def iscomplex(x):
-          return np.zeros(np.shape(x), dtype=bool)[()]
+          return ~isreal(x)
 
       def isrealobj(x):
-          return True
+          return not _is_complex(x)
 
       def imag(val):
-          return np.zeros_like(val)[()]
+          if isinstance(val, complex):
+              return val.imag
+          return np.asarray(val).imag if _is_complex(val) else np.zeros_like(val)[()]
 
       def angle(z, deg=False):
-          return np.arctan2(np.zeros_like(z), z) * (180 / np.pi if deg else 1)
+          zero = np.asarray(z).imag if _is_complex(z) else np.zeros_like(z)
+          real = np.asarray(z).real if _is_complex(z) else z
+          return (np.arctan2(zero, real) * (180 / np.pi if deg else 1))[()]
 
       def unstack(x, /, *, axis=0):
           return tuple(np.moveaxis(np.asarray(x), axis, 0))
@@ -282,7 +289,7 @@ final class NumberText {
               companion = np.diag(np.ones(len(p) - 2), -1)
               companion[0, :] = -p[1:] / p[0]
               found = np.linalg.eigvals(companion)
-          return np.concatenate([found, np.zeros(zeros)])
+          return np.concatenate([found, np.zeros(zeros)]) if zeros else found
 
       def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
           bins = bins if isinstance(bins, (list, tuple)) and len(bins) == 2 else [bins, bins]

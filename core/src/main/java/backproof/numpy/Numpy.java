@@ -3,6 +3,7 @@ package backproof.numpy;
 import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.python.Arguments;
+import backproof.python.Bound;
 import backproof.python.BuiltinFunction;
 import backproof.python.Documentation;
 import backproof.python.ExceptionTypes;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The module {@code numpy}, put together from the tables of its families. */
 public final class Numpy {
@@ -76,7 +78,6 @@ public final class Numpy {
         new Family("Shapes, joining and splitting", ShapeFunctions.rows(workspace)),
         new Family("Sorting, searching, picking", IndexFunctions.rows(workspace)),
         new Family("Showing arrays", PrintingFunctions.rows(workspace)),
-        new Family("Sums over named axes", SpecialFunctions.rows(workspace)),
         new Family("Walking over arrays", GridFunctions.rows(workspace)));
   }
 
@@ -130,19 +131,19 @@ public final class Numpy {
               boolean named = UfuncValue.NAMED.contains(name) && member instanceof UfuncValue;
               members.put(name, named ? ((UfuncValue) member).named(name) : member);
             });
-    for (String grid : List.of("mgrid", "ogrid")) {
+    for (String grid : List.of("mgrid", "ogrid", "c_", "r_")) {
       members.put(
           grid,
           new SubscriptValue(
               grid, key -> workspace.library().function(grid).call(Arguments.of(key))));
     }
+    members.put("_watch", told(b -> workspace.watch(b.get(0).truth())));
+    members.put("_note", told(b -> workspace.note(b.get(0).str())));
     members.put("s_", new SubscriptValue("s_", key -> key));
     members.put(
         "index_exp",
         new SubscriptValue(
             "index_exp", key -> key instanceof TupleValue ? key : TupleValue.of(key)));
-    members.put("c_", new JoinerValue(workspace, true));
-    members.put("r_", new JoinerValue(workspace, false));
     members.put("pi", FloatValue.of(Math.PI));
     members.put("e", FloatValue.of(Math.E));
     members.put("inf", FloatValue.of(Double.POSITIVE_INFINITY));
@@ -184,6 +185,10 @@ public final class Numpy {
     for (String name : List.of("char", "strings")) {
       members.put(name, new ModuleValue("numpy." + name, new LinkedHashMap<>(), texts));
     }
+    for (String name : List.of("fft", "ma")) {
+      Library library = new Library(workspace, "numpy." + name);
+      members.put(name, new ModuleValue("numpy." + name, new LinkedHashMap<>(), library));
+    }
     members.put("lib", lib(workspace));
     members.put(
         "exceptions",
@@ -191,6 +196,17 @@ public final class Numpy {
             "numpy.exceptions",
             Map.of("AxisError", ExceptionTypes.named("numpy.exceptions.AxisError"))));
     return new ModuleValue("numpy", members, late(workspace));
+  }
+
+  /** What the functions written in Python tell the workspace. */
+  private static Value told(Consumer<Bound> tell) {
+    return BuiltinFunction.of(
+        "_tell(what, /)",
+        "",
+        b -> {
+          tell.accept(b);
+          return NoneValue.NONE;
+        });
   }
 
   /** One of the ufuncs that have no loop of elements here, or the member itself. */
@@ -218,7 +234,7 @@ public final class Numpy {
           return Optional.of(new RefusedValue("np." + name));
         }
         library.function("_removed").call(Arguments.of(StrValue.of(name)));
-        return Optional.empty();
+        return workspace.objects().find(name);
       }
 
       private List<String> refused() {
@@ -228,6 +244,7 @@ public final class Numpy {
       @Override
       public List<String> names() {
         List<String> names = library.names();
+        names.addAll(workspace.objects().names());
         names.addAll(refused());
         return names;
       }
@@ -296,8 +313,7 @@ public final class Numpy {
   public static Map<String, Value> modules(Workspace workspace) {
     Map<String, Value> modules = new LinkedHashMap<>();
     add(modules, module(workspace));
-    modules.putAll(CourseModules.all(workspace));
-    modules.put("math", math(workspace));
+    modules.putAll(workspace.builtIn());
     for (String name : RefusedValue.names(LibraryNames.MODULES)) {
       Map<String, Value> ready = new LinkedHashMap<>();
       if (name.equals("collections")) {

@@ -5,6 +5,8 @@ import backproof.array.NdArray;
 import backproof.array.Shape;
 import backproof.python.Arguments;
 import backproof.python.BuiltinType;
+import backproof.python.Instance;
+import backproof.python.ListValue;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
@@ -167,7 +169,10 @@ final class NumpyTypes {
       throw Errors.notCovered(refused.name());
     }
     if (value instanceof Type type) {
-      throw Errors.notCovered("dtype " + type.name());
+      throw Errors.foreign("dtype " + type.name());
+    }
+    if (value instanceof ListValue || value instanceof Instance) {
+      throw Errors.foreign("such a dtype");
     }
     Value shown =
         value instanceof TupleValue tuple && !tuple.items().isEmpty()
@@ -195,8 +200,8 @@ final class NumpyTypes {
       case "uint64", "uint", "u8", "<u8", "L", "Q" -> DType.UINT64;
       case "bool", "bool_", "?" -> DType.BOOL;
       case "str", "U", "<U" -> DType.TEXT;
-      case "complex64", "complex128", "complex", "object", "O", "bytes", "S" ->
-          throw Errors.notCovered("dtype '" + name + "'");
+      case "complex64", "complex128", "complex", "D", "c16", "object", "O", "bytes", "S" ->
+          throw Errors.foreign("dtype '" + name + "'");
       default -> throw Raise.typeError("data type '" + name + "' not understood");
     };
   }

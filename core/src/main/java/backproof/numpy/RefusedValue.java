@@ -14,7 +14,7 @@ record RefusedValue(String name) implements Value {
   private static final BuiltinType TYPE = BuiltinType.of("refused", Types.OBJECT);
 
   static final String RANDOM =
-      "BitGenerator bytes hypergeometric logseries MT19937 "
+      "BitGenerator hypergeometric logseries MT19937 "
           + "noncentral_chisquare noncentral_f PCG64 PCG64DXSM Philox "
           + "random_integers SeedSequence SFC64 tomaxint vonmises wald zipf";
 
@@ -22,8 +22,7 @@ record RefusedValue(String name) implements Value {
 
   /** What arrays and NumPy scalars have as well. */
   static final String ARRAY =
-      "as_integer_ratio byteswap compress ctypes data device dump "
-          + "dumps fromhex getfield hex resize setfield "
+      "byteswap compress ctypes data device dump dumps getfield resize setfield "
           + "to_device tobytes tofile";
 
   /** The names in such a text, which costs a browser less than a list of them. */

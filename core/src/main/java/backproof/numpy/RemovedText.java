@@ -70,18 +70,18 @@ final class RemovedText {
       }
 
       _refused = (
-          "asmatrix bmat broadcast busday_count busday_offset busdaycalendar bytes_ cdouble "
-          "character clongdouble common_type complex128 complex256 complex64 "
-          "complexfloating core csingle ctypeslib datetime64 datetime_as_string "
-          "datetime_data dtypes einsum_path emath f2py fft flatiter flexible float128 "
-          "from_dlpack frombuffer fromfile frompyfunc fromregex fromstring genfromtxt "
-          "get_include getbufsize geterrcall histogramdd i0 info is_busday isdtype "
-          "isfortran isnat kaiser little_endian load loadtxt longdouble ma mask_indices "
-          "matrix memmap mintypecode nested_iters object_ packbits poly1d polydiv "
-          "polynomial real_if_close rec recarray record require save savetxt savez "
+          "asmatrix bmat busday_count busday_offset busdaycalendar bytes_ "
+          "character clongdouble common_type complex256 complex64 "
+          "core csingle ctypeslib datetime64 datetime_as_string "
+          "datetime_data dtypes einsum_path emath f2py flatiter flexible float128 "
+          "from_dlpack fromfile fromregex "
+          "get_include getbufsize geterrcall histogramdd info is_busday isdtype "
+          "isnat little_endian load longdouble "
+          "matrix memmap mintypecode nested_iters "
+          "polynomial rec recarray record save savez "
           "savez_compressed ScalarType sctypeDict setbufsize seterrcall show_config "
-          "show_runtime sort_complex test timedelta64 typecodes typename typing "
-          "ufunc unique_all unique_counts unique_inverse unique_values unpackbits void"
+          "show_runtime test timedelta64 typecodes typename typing "
+          "ufunc unique_all unique_inverse"
       )
 
       def _removed(name):

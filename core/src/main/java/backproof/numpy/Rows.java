@@ -1,8 +1,10 @@
 package backproof.numpy;
 
+import backproof.array.ArrayException;
 import backproof.python.Bound;
 import backproof.python.BuiltinFunction;
 import backproof.python.Documentation;
+import backproof.python.Raise;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +24,15 @@ final class Rows {
         BuiltinFunction.of(
             signature,
             doc,
-            arguments ->
-                Errors.guarded(
-                    () -> based(arguments, body.apply(new Call(workspace, arguments))))));
+            arguments -> {
+              try {
+                return based(arguments, body.apply(new Call(workspace, arguments)));
+              } catch (ArrayException failure) {
+                throw Errors.raise(failure);
+              } catch (Raise raise) {
+                return workspace.foreign(raise, arguments.name(), arguments.given());
+              }
+            }));
     return this;
   }
 

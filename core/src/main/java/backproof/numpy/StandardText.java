@@ -78,6 +78,14 @@ final class StandardText {
               return _remembering(maxsize, 128)
           return lambda user_function: _remembering(user_function, maxsize)
 
+      def cached_property(func):
+          name = "_cached_" + func.__name__
+          def read(self):
+              if not hasattr(self, name):
+                  setattr(self, name, func(self))
+              return getattr(self, name)
+          return property(read)
+
       def singledispatch(func):
           known = {}
           def register(cls, func=None):

@@ -99,6 +99,7 @@ record UfuncValue(
     if (positional[0] instanceof PlainNumber x
         && !(x instanceof IntValue)
         && x.isPlain()
+        && !workspace.isWatching()
         && ufunc.operation(DType.FLOAT64) instanceof Elementwise.Unary operation) {
       return workspace.number(operation.of(x.plain()));
     }

@@ -54,10 +54,32 @@ final class ValueText {
       def ogrid(key):
           return _grid(key, True)
 
+      def _range(part):
+          start, step = part.start or 0, 1 if part.step is None else part.step
+          if isinstance(step, complex):
+              return np.linspace(start, part.stop, int(abs(step)))
+          if step == 0:
+              raise ValueError("slice step cannot be zero")
+          return np.arange(start, part.stop, step)
+
+      def _joined(key, columns):
+          parts = []
+          for part in key if isinstance(key, tuple) else (key,):
+              if isinstance(part, str):
+                  raise NotImplementedError("a string inside np.r_[...] or np.c_[...] is not available here")
+              part = np.atleast_1d(_range(part) if isinstance(part, slice) else part)
+              parts.append(part.reshape(-1, 1) if columns and part.ndim == 1 else part)
+          return np.concatenate(parts, axis=-1 if columns else 0)
+
+      def c_(key):
+          return _joined(key, True)
+
+      def r_(key):
+          return _joined(key, False)
+
       def _grid(key, sparse):
           single = isinstance(key, slice)
-          axes = [np.arange(0 if s.start is None else s.start, s.stop, 1 if s.step is None else s.step)
-                  for s in ((key,) if single else key)]
+          axes = [_range(s) for s in ((key,) if single else key)]
           if single:
               return axes[0]
           n = len(axes)
@@ -169,7 +191,7 @@ final class ValueText {
           return np.moveaxis(a, 0, axis)
 
       def real(val):
-          return val if isscalar(val) else np.asarray(val)
+          return val.real if isinstance(val, complex) else val if isscalar(val) else np.asarray(val).real
 
       def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
           if indexing not in ("xy", "ij"):
@@ -216,37 +238,6 @@ final class ValueText {
               kwargs["precision"] = args[0]
           return _Printing(kwargs)
 
-      _errors = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
-
-      def geterr():
-          return dict(_errors)
-
-      def seterr(all=None, divide=None, over=None, under=None, invalid=None):
-          old = dict(_errors)
-          wanted = {"divide": divide, "over": over, "under": under, "invalid": invalid}
-          for kind, mode in wanted.items():
-              mode = all if mode is None else mode
-              if mode in ("raise", "call", "print", "log"):
-                  raise NotImplementedError("np.seterr with '" + mode + "' is not available here")
-              if mode not in (None, "ignore", "warn"):
-                  raise KeyError(mode)
-              if mode is not None:
-                  _errors[kind] = mode
-          return old
-
-      class _Errors:
-          def __init__(self, modes):
-              self.modes = modes
-
-          def __enter__(self):
-              self.old = seterr(**self.modes)
-
-          def __exit__(self, *error):
-              seterr(**self.old)
-
-      def errstate(*, call=None, all=None, divide=None, over=None, under=None, invalid=None):
-          return _Errors({"all": all, "divide": divide, "over": over, "under": under, "invalid": invalid})
-
       def iterable(y):
           return isinstance(y, (list, tuple, dict, str, set, range)) or np.ndim(y) > 0
 
@@ -259,7 +250,7 @@ final class ValueText {
           return np.asarray(a, dtype)
 
       def iscomplexobj(x):
-          return False
+          return not isrealobj(x)
 
       def array_equiv(a1, a2):
           try:
@@ -343,8 +334,11 @@ final class ValueText {
 
       def cross(a, b):
           a, b = np.asarray(a), np.asarray(b)
-          if a.shape[-1] != 3 or b.shape[-1] != 3:
-              raise NotImplementedError("np.cross of vectors that do not have 3 elements is not available here")
+          if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
+              raise ValueError("incompatible dimensions for cross product\\n(dimension must be 2 or 3)")
+          if a.shape[-1] == 2 and b.shape[-1] == 2:
+              return np.asarray(a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0])
+          a, b = [np.concatenate([x, np.zeros_like(x[..., :1])], axis=-1) if x.shape[-1] == 2 else x for x in (a, b)]
           i, j = [1, 2, 0], [2, 0, 1]
           return a[..., i] * b[..., j] - a[..., j] * b[..., i]
 

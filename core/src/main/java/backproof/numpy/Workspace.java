@@ -9,12 +9,22 @@ import backproof.array.Gather;
 import backproof.array.NdArray;
 import backproof.array.Operation;
 import backproof.array.Origin;
+import backproof.array.Reduce;
 import backproof.array.Scatter;
 import backproof.array.Shape;
+import backproof.python.Arguments;
+import backproof.python.DictValue;
+import backproof.python.ModuleValue;
+import backproof.python.Raise;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +36,14 @@ public final class Workspace {
   private final Library library = new Library(this, Library.NUMPY);
   private final Library linear = new Library(this, Library.LINALG);
   private final Library drawing = new Library(this, Library.RANDOM);
+  private final Library objects = new Library(this, "numpy.objects");
   private final NumpyTypes types;
   private final Set<String> notes = new LinkedHashSet<>();
   private final TextTable texts = new TextTable();
   private PrintOptions printing = PrintOptions.DEFAULT;
+  private boolean isWatching;
   private final Set<Origin> cuts = new LinkedHashSet<>();
+  private final Map<String, Value> builtIn = new LinkedHashMap<>();
   private Optional<Origin> draw = Optional.empty();
 
   /** As in NumPy there is one True and one False: nothing writes to these. */
@@ -93,6 +106,30 @@ public final class Workspace {
     return first;
   }
 
+  /** What a function written in Python does where the elements are of another kind. */
+  Value foreign(Raise raise, String function, DictValue given) {
+    if (!Errors.isForeign(raise)) {
+      throw raise;
+    }
+    return objects.function("_of_objects").call(Arguments.of(StrValue.of(function), given));
+  }
+
+  /** Arrays of other elements than numbers and texts. */
+  Library objects() {
+    return objects;
+  }
+
+  /** The modules that hold what is built in and written in Python: one of each for a program. */
+  Map<String, Value> builtIn() {
+    if (builtIn.isEmpty()) {
+      builtIn.put("math", Numpy.math(this));
+      for (String name : List.of("cmath", "_more")) {
+        builtIn.put(name, new ModuleValue(name, new LinkedHashMap<>(), new Library(this, name)));
+      }
+    }
+    return builtIn;
+  }
+
   LibrarySource source() {
     return source;
   }
@@ -142,7 +179,8 @@ public final class Workspace {
   NdArray apply(Operation operation, NdArray... inputs) {
     refuseTexts(operation, inputs);
     try {
-      return wrapped(executor.apply(operation, inputs));
+      NdArray result = wrapped(executor.apply(operation, inputs));
+      return isWatching ? watched(operation, result, inputs) : result;
     } catch (ArrayException failure) {
       throw Errors.raise(failure);
     }
@@ -151,11 +189,46 @@ public final class Workspace {
   void applyInto(Operation operation, NdArray target, NdArray... inputs) {
     refuseTexts(operation, inputs);
     try {
+      NdArray[] before = inputs;
+      if (isWatching) {
+        isWatching = false;
+        before = Arrays.stream(inputs).map(this::copy).toArray(NdArray[]::new);
+        isWatching = true;
+      }
       executor.applyInto(operation, target, inputs);
       wrapped(target);
+      if (isWatching) {
+        watched(operation, target, before);
+      }
     } catch (ArrayException failure) {
       throw Errors.raise(failure);
     }
+  }
+
+  /** Numbers that are not finite may end the program from now on, or not any more. */
+  void watch(boolean raises) {
+    isWatching = raises;
+  }
+
+  boolean isWatching() {
+    return isWatching;
+  }
+
+  private NdArray watched(Operation operation, NdArray result, NdArray... inputs) {
+    List<Value> given = new ArrayList<>();
+    for (NdArray input : inputs) {
+      given.add(value(input));
+    }
+    String name = operation instanceof Reduce ? "reduce" : operation.name();
+    isWatching = false;
+    try {
+      library
+          .function("_watched")
+          .call(Arguments.of(StrValue.of(name), TupleValue.of(given), value(result)));
+    } finally {
+      isWatching = true;
+    }
+    return result;
   }
 
   /** All integers live in longs: what has left the range comes back at the other end. */
@@ -262,6 +335,9 @@ public final class Workspace {
   /** The same as what an operation gives, which is paid for. */
   Value number(double value) {
     executor.allowance().number();
+    if (isWatching && Double.isInfinite(value)) {
+      throw Raise.of("FloatingPointError", "overflow encountered in scalar multiply");
+    }
     return new RealScalar(this, value);
   }
 

@@ -23,8 +23,20 @@ public final class Bound {
   }
 
   /** The name of the function that is called. */
-  String name() {
+  public String name() {
     return signature.name();
+  }
+
+  /** All arguments and defaults by the names of their parameters. */
+  public DictValue given() {
+    DictValue given = DictValue.empty();
+    for (int i = 0; i < values.length; i++) {
+      Value value = values[i];
+      if (value != null) {
+        given.put(signature.nameOf(i), value);
+      }
+    }
+    return given;
   }
 
   /** The argument, or the parameter's default. */

@@ -109,6 +109,10 @@ final class Builtins {
     throw Raise.typeError(name + " must be None or a string, not " + b.get(name).type().name());
   }
 
+  private static Value exit(Bound b) {
+    throw Raise.of(ExceptionValue.of(ExceptionTypes.named("SystemExit"), b.get(0)));
+  }
+
   private static String spec(Value spec) {
     if (spec instanceof StrValue text) {
       return text.value();
@@ -138,6 +142,8 @@ final class Builtins {
         "format(value, spec='', /)",
         "the value as text, by a format such as '.3f'",
         b -> StrValue.showing(b.get(0), b.get(0).format(spec(b.get(1)))));
+    row("exit(code=None)", "ends the program", Builtins::exit);
+    row("quit(code=None)", "ends the program", Builtins::exit);
     row("callable(obj, /)", "whether it can be called", b -> BoolValue.of(isCallable(b.get(0))));
     row(
         "id(obj, /)",
@@ -173,7 +179,10 @@ final class Builtins {
     row(
         "getattr(obj, name, default=?, /)",
         "the attribute of this name; default or AttributeError where there is none",
-        Builtins::attribute);
+        b ->
+            found(b)
+                .or(() -> b.find("default"))
+                .orElseGet(() -> world.attribute(b.get(0), name(b))));
     row(
         "setattr(obj, name, value, /)",
         "sets the attribute of this name",
@@ -188,22 +197,7 @@ final class Builtins {
           b.get(0).deleteAttribute(name(b));
           return NoneValue.NONE;
         });
-    row(
-        "globals(/)",
-        "the global names and their values, as a dict",
-        b -> DictValue.ofStrings(world.globals()));
-    row(
-        "vars(obj, /)",
-        "the fields of an object, as a dict",
-        b ->
-            b.get(0)
-                .findAttribute("__dict__")
-                .orElseThrow(
-                    () -> Raise.typeError("vars() argument must have __dict__ attribute")));
-    row(
-        "dir(obj, /)",
-        "the names of the attributes of an object, without those of built-in classes' slots",
-        b -> ListValue.of(Hints.names(b.get(0)).stream().map(StrValue::of).toList()));
+    new Evaluation(world).add(table);
     row(
         "super(cls, obj, /)",
         "the methods of the classes above; without arguments inside a method",
@@ -232,21 +226,19 @@ final class Builtins {
     return IntValue.of(signed.equals(BigInteger.ONE.negate()) ? BigInteger.TWO.negate() : signed);
   }
 
-  private static Optional<Value> found(Bound b) {
+  private Optional<Value> found(Bound b) {
     try {
       String name = name(b);
-      return b.get(0).findAttribute(name).or(() -> Slots.of(b.get(0), name));
+      return b.get(0)
+          .findAttribute(name)
+          .or(() -> Slots.of(b.get(0), name))
+          .or(() -> world.lateAttribute(b.get(0), name));
     } catch (Raise raise) {
       if (raise.typeName().equals("AttributeError")) {
         return Optional.empty();
       }
       throw raise;
     }
-  }
-
-  private static Value attribute(Bound b) {
-    Optional<Value> found = found(b).or(() -> b.find("default"));
-    return found.orElseGet(() -> Operators.attribute(b.get(0), name(b)));
   }
 
   static boolean isCallable(Value value) {

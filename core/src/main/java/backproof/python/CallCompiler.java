@@ -21,9 +21,28 @@ final class CallCompiler {
         && e.arguments().isEmpty()) {
       return compiler.placed(e.span(), CallCompiler::superOf);
     }
-    if (e.keywords().isEmpty() && !isSpread(e)) {
-      return plain(e);
-    }
+    Code code = e.keywords().isEmpty() && !isSpread(e) ? plain(e) : general(e);
+    return e.function() instanceof Expression.Name name && Evaluation.seesVariables(name.name())
+        ? seeing(code)
+        : code;
+  }
+
+  /** A call of what asks for the variables of the function that it is in. */
+  private Code seeing(Code code) {
+    World world = compiler.world;
+    Scope scope = compiler.scope;
+    return frame -> {
+      Optional<Map<String, Value>> outer = world.locals;
+      world.locals = scope.variables(frame);
+      try {
+        return code.run(frame);
+      } finally {
+        world.locals = outer;
+      }
+    };
+  }
+
+  private Code general(Expression.Call e) {
     Part function = compiler.expression(e.function());
     DisplayCompiler.Items items = new DisplayCompiler(compiler).items(e.arguments());
     List<Part> codes = e.keywords().stream().map(k -> compiler.expression(k.value())).toList();
@@ -62,7 +81,7 @@ final class CallCompiler {
     Budget budget = compiler.world.budget;
     String source = compiler.source;
     Span span = span(e);
-    if (e.function() instanceof Expression.Attribute method) {
+    if (e.function() instanceof Expression.Attribute method && !World.isLate(method.name())) {
       return new MethodCall(
           compiler.expression(method.object()),
           method.name(),

@@ -7,8 +7,7 @@ import java.util.Map;
 
 /** Makes definitions of classes ready to run. */
 final class ClassCompiler {
-  private static final List<String> HOOKS =
-      List.of("__getattribute__", "__delattr__", "__get__", "__set__", "__set_name__", "__del__");
+  private static final List<String> HOOKS = List.of("__getattribute__", "__del__");
 
   private static final List<Type> HELD =
       List.of(
@@ -57,6 +56,7 @@ final class ClassCompiler {
       }
       refuseHooks(inside.members);
       result.complete();
+      result.nameMembers();
       announce(result);
       return result;
     };
@@ -73,12 +73,13 @@ final class ClassCompiler {
   }
 
   /** Only of these an object of the program can hold a value. */
-  private static void refuseValues(Type base) {
+  private void refuseValues(Type base) {
     if (base == Types.BOOL || base == Types.RANGE || base == Types.SLICE) {
       throw Raise.typeError("type '" + base.name() + "' is not an acceptable base type");
     }
     if (base instanceof BuiltinType
         && !HELD.contains(base)
+        && !outer.source.isEmpty()
         && !base.isSubtypeOf(ExceptionTypes.BASE)) {
       throw Raise.of(
           "NotImplementedError",

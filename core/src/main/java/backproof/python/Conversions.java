@@ -58,6 +58,12 @@ final class Conversions {
     if (own.isPresent()) {
       return own.get().call(Arguments.NONE);
     }
+    if (value instanceof Instance object && Instance.core(object) != object) {
+      return toInt(Arguments.of(Instance.core(object)));
+    }
+    if (value instanceof Instance && value.type().member("__index__").isPresent()) {
+      return IntValue.of(Operators.integer(value));
+    }
     if (value instanceof RealNumber number) {
       return number.mapped("trunc").orElseGet(() -> Floats.whole(number.toDouble()));
     }
@@ -123,6 +129,12 @@ final class Conversions {
     Optional<Value> own = value.get().findAttribute("__float__");
     if (own.isPresent()) {
       return own.get().call(Arguments.NONE);
+    }
+    if (value.get() instanceof Instance object && Instance.core(object) != object) {
+      return toFloat(Arguments.of(Instance.core(object)));
+    }
+    if (value.get() instanceof Instance && value.get().type().member("__index__").isPresent()) {
+      return FloatValue.of(Operators.integer(value.get()).doubleValue());
     }
     if (value.get() instanceof RealNumber number) {
       return FloatValue.of(number.toDouble());

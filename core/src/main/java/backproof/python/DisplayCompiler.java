@@ -28,15 +28,15 @@ final class DisplayCompiler {
     }
     return frame -> {
       StringBuilder text = new StringBuilder();
-      Value number = StrValue.EMPTY;
+      List<Value> numbers = new ArrayList<>();
       for (Code part : parts) {
         Value piece = part.run(frame);
         text.append(piece.str());
-        if (piece instanceof StrValue shown && shown.number().isPresent()) {
-          number = shown.number().get();
+        if (piece instanceof StrValue shown && shown.showsNumbers()) {
+          numbers.add(shown);
         }
       }
-      return StrValue.showing(number, text.toString());
+      return StrValue.showing(numbers, text.toString());
     };
   }
 

@@ -14,6 +14,9 @@ public final class ExceptionValue implements Value {
   private Supplier<String> hint = () -> "";
   private String remedy = "";
 
+  /** Where it was raised first, which it keeps when it is raised again. */
+  Optional<Raise.Place> place = Optional.empty();
+
   private ExceptionValue(Type type, List<Value> args) {
     this.type = type;
     this.args = args;

@@ -38,6 +38,9 @@ final class ExpressionCompiler {
         String name = e.name();
         Span span = placeOf(e);
         String source = compiler.source;
+        if (World.isLate(name)) {
+          yield compiler.placed(span, frame -> compiler.world.attribute(object.run(frame), name));
+        }
         yield frame -> {
           try {
             return Operators.attribute(object.run(frame), name);

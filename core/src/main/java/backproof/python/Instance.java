@@ -22,13 +22,18 @@ public final class Instance implements Value {
   static Instance of(UserClass type, Arguments arguments) {
     Instance made = new Instance(type);
     for (Type base : type.linearization()) {
-      if (base instanceof BuiltinType && base != Types.OBJECT) {
+      if (base instanceof BuiltinType && base != Types.OBJECT && !isArray(base)) {
         boolean fixed = base.member("__setitem__").isEmpty() && base != Types.SET;
         made.core = base.call(fixed ? arguments : Arguments.NONE);
         break;
       }
     }
     return made;
+  }
+
+  /** An array of objects has its elements in a list. */
+  private static boolean isArray(Type base) {
+    return base.name().equals("numpy.ndarray");
   }
 
   /** What the built-in class does when an object of it starts. */
@@ -138,7 +143,9 @@ public final class Instance implements Value {
   @Override
   public Optional<Value> findAttribute(String name) {
     Value field = fields.get(name);
-    if (field != null && (type.hasPlainFields() || property(name).isEmpty())) {
+    if (field != null
+        && (type.hasPlainFields()
+            || property(name).isEmpty() && writer(name, "__set__").isEmpty())) {
       return Optional.of(field);
     }
     if (name.equals("__dict__")) {
@@ -156,6 +163,22 @@ public final class Instance implements Value {
             && type.member(name).orElse(NoneValue.NONE) instanceof FunctionValue f
         ? Optional.of(f)
         : Optional.empty();
+  }
+
+  /** Whether a member of a class says itself what reading it through an object gives. */
+  static boolean isRead(Value member) {
+    return member instanceof Instance own && own.type.member("__get__").isPresent();
+  }
+
+  static Value read(Value member, Value object, Type owner) {
+    return Operators.attribute(member, "__get__").call(Arguments.of(object, owner));
+  }
+
+  /** A member of the class that is asked to write or delete the attribute. */
+  private Optional<Value> writer(String name, String way) {
+    return type.member(name)
+        .filter(found -> found instanceof Instance && found.type().member(way).isPresent())
+        .map(found -> Operators.attribute(found, way));
   }
 
   private Optional<Descriptor> property(String name) {
@@ -178,8 +201,11 @@ public final class Instance implements Value {
 
   void put(String name, Value value) {
     Optional<Descriptor> property = property(name);
+    Optional<Value> writer = writer(name, "__set__");
     if (property.isPresent()) {
       property.get().way(Descriptor.SET, name, this).call(Arguments.of(value));
+    } else if (writer.isPresent()) {
+      writer.get().call(Arguments.of(this, value));
     } else if (type.allowsField(name)) {
       fields.put(name, value);
     } else {
@@ -197,9 +223,20 @@ public final class Instance implements Value {
 
   @Override
   public void deleteAttribute(String name) {
+    if (type.member("__delattr__").orElse(NoneValue.NONE) instanceof FunctionValue own) {
+      own.call(Arguments.of(this, StrValue.of(name)));
+    } else {
+      remove(name);
+    }
+  }
+
+  void remove(String name) {
     Optional<Descriptor> property = property(name);
+    Optional<Value> writer = writer(name, "__delete__");
     if (property.isPresent()) {
       property.get().way(Descriptor.DELETE, name, this).call(Arguments.NONE);
+    } else if (writer.isPresent()) {
+      writer.get().call(Arguments.of(this));
     } else if (fields.remove(name) == null) {
       Value.super.deleteAttribute(name);
     }

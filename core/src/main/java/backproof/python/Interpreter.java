@@ -51,10 +51,25 @@ public final class Interpreter {
       throw raised(problem, sourceName);
     }
     Frame frame = new Frame(0, new Cell[0]);
-    for (int i = 0; i < steps.size(); i++) {
-      before.accept(statements.get(i));
-      steps.get(i).run(frame);
+    try {
+      for (int i = 0; i < steps.size(); i++) {
+        before.accept(statements.get(i));
+        steps.get(i).run(frame);
+      }
+    } catch (Raise raise) {
+      if (!isOrderlyExit(raise.exception())) {
+        throw raise;
+      }
     }
+  }
+
+  /** {@code sys.exit()} with no status, or with that of success. */
+  private static boolean isOrderlyExit(ExceptionValue exception) {
+    return exception.type().name().equals("SystemExit")
+        && (exception.args().isEmpty()
+            || exception.args().get(0) == NoneValue.NONE
+            || exception.args().get(0) instanceof IntegerNumber status
+                && status.toBigInteger().signum() == 0);
   }
 
   /** The value of an expression that was read from a source, in the globals as they are now. */

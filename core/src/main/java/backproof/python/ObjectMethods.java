@@ -14,11 +14,22 @@ final class ObjectMethods {
                 ((Instance) b.get(0)).put(b.get(1).str(), b.get(2));
                 return NoneValue.NONE;
               }),
+          BuiltinFunction.of(
+              "__delattr__(self, name, /)",
+              "",
+              b -> {
+                ((Instance) b.get(0)).remove(b.get(1).str());
+                return NoneValue.NONE;
+              }),
           BuiltinFunction.of("__init__(self, /, *args, **kwargs)", "", ObjectMethods::start));
 
   /** {@code object.__new__}, which takes the class. */
   static final BuiltinFunction NEW =
       BuiltinFunction.of("__new__(cls, /, *args, **kwargs)", "", ObjectMethods::created);
+
+  /** What a class above does with those that come from it. */
+  static final BuiltinFunction INIT_SUBCLASS =
+      BuiltinFunction.of("__init_subclass__(*args, **kwargs)", "", b -> NoneValue.NONE);
 
   private ObjectMethods() {}
 

@@ -11,7 +11,6 @@ public final class Raise extends RuntimeException {
   public record Place(String source, Span span) {}
 
   private final ExceptionValue exception;
-  private Optional<Place> place = Optional.empty();
   private Map<String, Value> seen = Map.of();
 
   private Raise(ExceptionValue exception) {
@@ -34,7 +33,7 @@ public final class Raise extends RuntimeException {
   }
 
   public Optional<Place> place() {
-    return place;
+    return exception.place;
   }
 
   /** What the variables of the failing statement held, by name; empty where nobody looked. */
@@ -62,8 +61,8 @@ public final class Raise extends RuntimeException {
    * name is not the program's, so its places are passed over.
    */
   public Raise at(String source, Span span) {
-    if (place.isEmpty() && !source.isEmpty()) {
-      place = Optional.of(new Place(source, span));
+    if (exception.place.isEmpty() && !source.isEmpty()) {
+      exception.place = Optional.of(new Place(source, span));
       if (isFinal()) {
         exception.setArgs(
             java.util.List.of(StrValue.of(exception.str() + " at line " + span.line())));

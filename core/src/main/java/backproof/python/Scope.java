@@ -3,9 +3,12 @@ package backproof.python;
 import backproof.python.syntax.Names;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where the names of one block live, decided before it runs. */
 final class Scope {
@@ -57,6 +60,29 @@ final class Scope {
 
   Kind kind() {
     return kind;
+  }
+
+  /** What the variables of a function hold now; empty outside of functions. */
+  Optional<Map<String, Value>> variables(Frame frame) {
+    if (kind == Kind.MODULE) {
+      return Optional.empty();
+    }
+    Map<String, Value> all = new LinkedHashMap<>(frame.members);
+    for (String name : bound) {
+      int slot = slots.indexOf(name);
+      int cell = ownCells.indexOf(name);
+      add(all, name, slot >= 0 ? frame.slots[slot] : cell >= 0 ? frame.cells[cell].value : null);
+    }
+    for (int i = 0; i < free.size() && kind == Kind.FUNCTION; i++) {
+      add(all, free.get(i), frame.cells[ownCells.size() + i].value);
+    }
+    return Optional.of(all);
+  }
+
+  private static void add(Map<String, Value> all, String name, @Nullable Value value) {
+    if (value != null) {
+      all.put(name, value);
+    }
   }
 
   int slotCount() {

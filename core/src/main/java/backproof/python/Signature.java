@@ -127,6 +127,10 @@ public final class Signature {
     throw new IllegalArgumentException(name + " has no parameter " + parameter);
   }
 
+  String nameOf(int parameter) {
+    return each[parameter].name;
+  }
+
   Bound bind(Arguments arguments) {
     if (isMethod() && isWrittenInC() && arguments.positional().isEmpty()) {
       throw Raise.typeError("unbound method " + name + "() needs an argument");

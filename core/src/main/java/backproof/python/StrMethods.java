@@ -19,10 +19,6 @@ final class StrMethods {
               "a copy in which every word begins with a capital",
               b -> of(titled(text(b)))),
           row(
-              "swapcase(self, /)",
-              "a copy with capitals and small letters exchanged",
-              b -> of(swapped(text(b)))),
-          row(
               "strip(self, chars=None, /)",
               "without the white space (or the given characters) at both ends",
               b -> of(stripped(b, true, true))),
@@ -47,10 +43,6 @@ final class StrMethods {
               "the lowest place where sub is found; ValueError where there is none",
               b -> IntValue.of(found(find(b, false)))),
           row(
-              "rindex^(self, sub, start=0, end=None, /)",
-              "the highest place where sub is found; ValueError where there is none",
-              b -> IntValue.of(found(find(b, true)))),
-          row(
               "count^(self, sub, start=0, end=None, /)",
               "how often sub occurs, without overlaps",
               b -> IntValue.of(count(part(b), string(b, 1)))),
@@ -64,20 +56,8 @@ final class StrMethods {
               b -> BoolValue.of(hasEnd(b, false))),
           row(
               "isdigit(self, /)",
-              "whether all characters are digits, and there is one",
-              b -> all(b, Letters::isDigit)),
-          row(
-              "isdecimal(self, /)",
-              "whether all characters are digits, and there is one",
-              b -> all(b, Letters::isDigit)),
-          row(
-              "isnumeric(self, /)",
-              "whether all characters are digits, and there is one",
-              b -> all(b, Letters::isDigit)),
-          row(
-              "isascii(self, /)",
-              "whether all characters are of ASCII",
-              b -> BoolValue.of(Letters.all(text(b), c -> c < 128))),
+              "whether all characters are digits, raised ones too, and there is one",
+              b -> all(b, Letters::isAnyDigit)),
           row(
               "isalpha(self, /)",
               "whether all characters are letters, and there is one",
@@ -85,7 +65,7 @@ final class StrMethods {
           row(
               "isalnum(self, /)",
               "whether all characters are letters or digits, and there is one",
-              b -> all(b, c -> Letters.isLetter(c) || Letters.isDigit(c))),
+              b -> all(b, c -> Letters.isLetter(c) || Letters.isAnyDigit(c))),
           row(
               "isspace(self, /)",
               "whether all characters are white space, and there is one",
@@ -99,14 +79,6 @@ final class StrMethods {
               "whether there are letters and none is a capital",
               b -> BoolValue.of(cased(b) && unchanged(b, false))),
           row(
-              "istitle(self, /)",
-              "whether every word begins with a capital and goes on small",
-              b -> BoolValue.of(cased(b) && text(b).equals(titled(text(b))))),
-          row(
-              "isidentifier(self, /)",
-              "whether the text could be a name",
-              b -> BoolValue.of(Letters.isName(text(b)))),
-          row(
               "center(self, width, fill=' ', /)",
               "the text in the middle of a field of this width",
               b -> of(padded(b, '^'))),
@@ -118,14 +90,6 @@ final class StrMethods {
               "rjust(self, width, fill=' ', /)",
               "the text at the right of a field of this width",
               b -> of(padded(b, '>'))),
-          row(
-              "expandtabs^(self, tabsize=8)",
-              "a copy with spaces in place of tabs",
-              b -> of(expanded(b))),
-          row(
-              "casefold(self, /)",
-              "a copy for comparing without regard to capitals",
-              b -> of(Letters.lower(text(b)))),
           row(
               "zfill(self, width, /)",
               "the number filled up with zeros at the left, behind its sign",
@@ -176,15 +140,6 @@ final class StrMethods {
       char c = text.charAt(i);
       result.append(inside ? Letters.lower(c) : Letters.upper(c));
       inside = Letters.isLetter(c);
-    }
-    return result.toString();
-  }
-
-  private static String swapped(String text) {
-    StringBuilder result = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      result.append(Letters.isUpper(c) ? Letters.lower(c) : Letters.upper(c));
     }
     return result.toString();
   }
@@ -285,25 +240,6 @@ final class StrMethods {
     int before = align == '<' ? 0 : align == '>' ? gap : (gap >> 1) + extra;
     Operators.repetitions(IntValue.of(gap), 1);
     return string(b, 2).repeat(before) + text + string(b, 2).repeat(gap - before);
-  }
-
-  private static String expanded(Bound b) {
-    int size = Math.max(0, Math.min(1000, Operators.index(b.get(1))));
-    StringBuilder result = new StringBuilder();
-    int column = 0;
-    String text = text(b);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t') {
-        int gap = size == 0 ? 0 : size - Math.floorMod(column, size);
-        result.append(" ".repeat(gap));
-        column += gap;
-      } else {
-        result.append(c);
-        column = c == '\n' ? 0 : column + 1;
-      }
-    }
-    return result.toString();
   }
 
   private static String zeroFilled(Bound b) {

@@ -4,7 +4,6 @@ import backproof.python.syntax.Letters;
 import backproof.python.syntax.Lines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The methods of str about several texts: splitting, joining, replacing, str.format. */
 final class StrPieces {
@@ -14,10 +13,6 @@ final class StrPieces {
               "split^(self, sep=None, maxsplit=-1)",
               "the list of the parts between separators; by default the words",
               b -> split(b)),
-          StrMethods.row(
-              "rsplit^(self, sep=None, maxsplit=-1)",
-              "as split, with maxsplit counted from the right",
-              b -> rightSplit(b)),
           StrMethods.row(
               "splitlines^(self, keepends=False)",
               "the list of the lines, without their ends",
@@ -31,86 +26,11 @@ final class StrPieces {
               "a copy with new in place of old, at most count times",
               b -> replace(b)),
           StrMethods.row(
-              "partition(self, sep, /)",
-              "the text before, at and after the first sep, as a tuple",
-              b -> partition(b, false)),
-          StrMethods.row(
-              "rpartition(self, sep, /)",
-              "the text before, at and after the last sep, as a tuple",
-              b -> partition(b, true)),
-          StrMethods.row(
-              "removeprefix(self, prefix, /)",
-              "without the prefix, where it begins with it",
-              b -> withoutPrefix(b)),
-          StrMethods.row(
-              "removesuffix(self, suffix, /)",
-              "without the suffix, where it ends with it",
-              b -> withoutSuffix(b)),
-          StrMethods.row(
-              "translate(self, table, /)",
-              "a copy with characters exchanged by a table",
-              b -> translated(b)),
-          StrMethods.row(
-              "format_map(self, mapping, /)",
-              "fills the fields of a format from a dict",
-              b -> formatMap(b)),
-          StrMethods.row(
-              "encode(self, *args, **kwargs)",
-              "not available: there are no bytes here",
-              b -> {
-                throw Raise.of("NotImplementedError", "bytes are not available here");
-              }),
-          StrMethods.row(
               "format(self, *args, **kwargs)",
               "the text with its {} filled in by the arguments",
               b -> format(b)));
 
-  static final BuiltinFunction MAKE_TABLE =
-      StrMethods.row(
-          "maketrans(x, y=?, z='', /)", "the table of characters for translate", StrPieces::table);
-
   private StrPieces() {}
-
-  private static Value table(Bound b) {
-    if (b.find("y").isEmpty()) {
-      DictValue table = DictValue.empty();
-      ((DictValue) b.get(0)).entries().forEach(e -> table.put(code(e.key()), e.value()));
-      return table;
-    }
-    DictValue table = DictValue.empty();
-    int[] from = b.get(0).str().codePoints().toArray();
-    int[] to = b.get(1).str().codePoints().toArray();
-    if (from.length != to.length) {
-      throw Raise.valueError("the first two maketrans arguments must have equal length");
-    }
-    for (int i = 0; i < from.length; i++) {
-      table.put(IntValue.of(from[i]), IntValue.of(to[i]));
-    }
-    for (int point : b.get(2).str().codePoints().toArray()) {
-      table.put(IntValue.of(point), NoneValue.NONE);
-    }
-    return table;
-  }
-
-  private static Value code(Value key) {
-    return key instanceof StrValue text ? IntValue.of(text.value().codePointAt(0)) : key;
-  }
-
-  private static Value translated(Bound b) {
-    StringBuilder text = new StringBuilder();
-    DictValue table = (DictValue) b.get(1);
-    for (int point : StrMethods.text(b).codePoints().toArray()) {
-      Optional<Value> to = table.get(IntValue.of(point));
-      if (to.isEmpty()) {
-        text.appendCodePoint(point);
-      } else if (to.get() instanceof IntValue other) {
-        text.appendCodePoint((int) other.longValue());
-      } else if (to.get() != NoneValue.NONE) {
-        text.append(to.get().str());
-      }
-    }
-    return StrValue.of(text.toString());
-  }
 
   private static Value split(Bound b) {
     String text = StrMethods.text(b);
@@ -156,47 +76,6 @@ final class StrPieces {
       throw Raise.valueError("empty separator");
     }
     return separator;
-  }
-
-  private static Value rightSplit(Bound b) {
-    int most = Operators.index(b.get(2));
-    if (most < 0) {
-      return split(b);
-    }
-    List<Value> parts = new ArrayList<>();
-    if (b.get(1) == NoneValue.NONE) {
-      words(StrMethods.text(b), most, parts);
-      return ListValue.of(parts);
-    }
-    String rest = StrMethods.text(b);
-    String separator = separator(b);
-    int at = rest.lastIndexOf(separator);
-    while (at >= 0 && parts.size() < most) {
-      parts.add(0, StrValue.of(rest.substring(at + separator.length())));
-      rest = rest.substring(0, at);
-      at = rest.lastIndexOf(separator);
-    }
-    parts.add(0, StrValue.of(rest));
-    return ListValue.of(parts);
-  }
-
-  /** The last words, and before them what is left. */
-  private static void words(String text, int most, List<Value> parts) {
-    int end = text.length();
-    while (true) {
-      while (end > 0 && Letters.isSpace(text.charAt(end - 1))) {
-        end--;
-      }
-      if (end == 0) {
-        return;
-      }
-      int from = end;
-      while (from > 0 && (parts.size() >= most || !Letters.isSpace(text.charAt(from - 1)))) {
-        from--;
-      }
-      parts.add(0, StrValue.of(text.substring(from, end)));
-      end = from;
-    }
   }
 
   private static Value lines(Bound b) {
@@ -275,44 +154,11 @@ final class StrPieces {
     return StrValue.of(result.append(text.substring(from)).toString());
   }
 
-  private static Value withoutPrefix(Bound b) {
-    String text = StrMethods.text(b);
-    String prefix = StrMethods.string(b, 1);
-    return StrValue.of(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-  }
-
-  private static Value withoutSuffix(Bound b) {
-    String text = StrMethods.text(b);
-    String suffix = StrMethods.string(b, 1);
-    return StrValue.of(
-        text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
-  }
-
-  private static Value partition(Bound b, boolean last) {
-    String text = StrMethods.text(b);
-    String separator = separator(b);
-    int at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
-    if (at < 0 && last) {
-      return TupleValue.of(StrValue.EMPTY, StrValue.EMPTY, b.get(0));
-    }
-    if (at < 0) {
-      return TupleValue.of(b.get(0), StrValue.EMPTY, StrValue.EMPTY);
-    }
-    return TupleValue.of(
-        StrValue.of(text.substring(0, at)),
-        StrValue.of(separator),
-        StrValue.of(text.substring(at + separator.length())));
-  }
-
-  private static Value formatMap(Bound b) {
-    return StrValue.of(
-        new BraceFormat(List.of(), (DictValue) b.get(1)).format(StrMethods.text(b), 2));
-  }
-
   private static Value format(Bound b) {
     List<Value> args = b.rest("args");
+    List<Value> shown = new ArrayList<>(args);
+    shown.addAll(DictMethods.strings(b.keywords("kwargs")).values());
     return StrValue.showing(
-        args.isEmpty() ? StrValue.EMPTY : args.get(0),
-        new BraceFormat(args, b.keywords("kwargs")).format(StrMethods.text(b), 2));
+        shown, new BraceFormat(args, b.keywords("kwargs")).format(StrMethods.text(b), 2));
   }
 }

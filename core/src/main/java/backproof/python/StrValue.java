@@ -1,5 +1,7 @@
 package backproof.python;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A piece of text; its length and indices count Unicode code points. */
@@ -9,38 +11,49 @@ public final class StrValue implements Value {
   private final String value;
   private final Type type;
 
-  /** The number whose text this is, where that hangs on a parameter. */
-  private final Optional<RealNumber> number;
+  /** The numbers that it shows and that hang on a parameter. */
+  private final List<RealNumber> numbers;
 
   private StrValue(String value) {
-    this(value, Types.STR, Optional.empty());
+    this(value, Types.STR, List.of());
   }
 
-  private StrValue(String value, Type type, Optional<RealNumber> number) {
+  private StrValue(String value, Type type, List<RealNumber> numbers) {
     this.value = value;
     this.type = type;
-    this.number = number;
+    this.numbers = numbers;
   }
 
-  /** The text of a value, which keeps a number that hangs on a parameter for who reads it back. */
+  /** A text of values, which keeps those that hang on a parameter for who reads it back. */
+  static StrValue showing(List<Value> shown, String text) {
+    List<RealNumber> kept = new ArrayList<>();
+    for (Value each : shown) {
+      if (each instanceof StrValue other) {
+        kept.addAll(other.numbers);
+      } else if (each instanceof RealNumber number
+          && !(number instanceof PlainNumber plain && plain.isPlain())) {
+        kept.add(number);
+      }
+    }
+    return kept.isEmpty() ? of(text) : new StrValue(text, Types.STR, kept);
+  }
+
   static StrValue showing(Value shown, String text) {
-    boolean isPlain =
-        !(shown instanceof RealNumber) || shown instanceof PlainNumber plain && plain.isPlain();
-    return isPlain ? of(text) : new StrValue(text, Types.STR, Optional.of((RealNumber) shown));
+    return showing(List.of(shown), text);
   }
 
-  /** What is read out of this text takes the number out of the arrays. */
+  /** What is read out of this text takes the numbers out of the arrays. */
   void readBack() {
-    number.ifPresent(RealNumber::toDouble);
+    numbers.forEach(RealNumber::toDouble);
   }
 
-  Optional<RealNumber> number() {
-    return number;
+  boolean showsNumbers() {
+    return !numbers.isEmpty();
   }
 
   /** The same text as an object of a class that comes from str. */
   public StrValue as(Type other) {
-    return new StrValue(value, other, number);
+    return new StrValue(value, other, numbers);
   }
 
   public static StrValue of(String value) {
@@ -86,7 +99,7 @@ public final class StrValue implements Value {
       for (int i = 0; i < range.count(); i++) {
         text.appendCodePoint(points[range.at(i)]);
       }
-      return of(text.toString());
+      return showing(this, text.toString());
     }
     int at = Operators.position(index, points.length, "string");
     return of(new String(points, at, 1));
@@ -101,7 +114,11 @@ public final class StrValue implements Value {
               : right.reflected(op, this).or(() -> Optional.of(concatenated(right)));
       case MULTIPLY ->
           right instanceof IntegerNumber n ? Optional.of(repeated(n)) : Optional.empty();
-      case MODULO -> Optional.of(of(PercentFormat.format(value, right)));
+      case MODULO ->
+          Optional.of(
+              showing(
+                  right instanceof TupleValue several ? several.items() : List.of(right),
+                  PercentFormat.format(value, right)));
       case SUBTRACT, DIVIDE, FLOOR_DIVIDE, POWER, MATMUL, AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT ->
           Optional.empty();
     };
@@ -110,7 +127,10 @@ public final class StrValue implements Value {
   private Value concatenated(Value right) {
     if (right instanceof StrValue other) {
       Operators.demandRoom((long) value.length() + other.value.length());
-      return of(value.concat(other.value));
+      String text = value.concat(other.value);
+      return numbers.isEmpty() && other.numbers.isEmpty()
+          ? of(text)
+          : showing(List.of(this, other), text);
     }
     throw Raise.typeError("can only concatenate str (not \"" + right.type().name() + "\") to str");
   }

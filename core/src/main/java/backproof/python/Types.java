@@ -6,6 +6,7 @@ public final class Types {
       BuiltinType.of("object")
           .withMethods(ObjectMethods.ALL)
           .withStatic(ObjectMethods.NEW)
+          .withStatic(ObjectMethods.INIT_SUBCLASS)
           .withConstructor(Instance::plain);
   public static final BuiltinType TYPE =
       BuiltinType.of("type", OBJECT)
@@ -37,7 +38,6 @@ public final class Types {
           .withMethods(StrMethods.TABLE)
           .withMethods(StrPieces.TABLE)
           .withMethods(Sequences.SPECIAL)
-          .withStatic(StrPieces.MAKE_TABLE)
           .withConstructor(Conversions::toStr);
   public static final BuiltinType LIST =
       BuiltinType.of("list", OBJECT)

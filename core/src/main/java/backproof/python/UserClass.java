@@ -48,7 +48,21 @@ public final class UserClass implements Type {
     hasHooks |=
         member.equals("__setattr__")
             || member.equals("__slots__")
+            || member.equals("__delattr__")
+            || Instance.isRead(value)
             || value instanceof Descriptor found && found.kind() == Descriptor.Kind.PROPERTY;
+  }
+
+  /** Tells the members that want to know it under which names they stand in which class. */
+  void nameMembers() {
+    new LinkedHashMap<>(members)
+        .forEach(
+            (member, value) -> {
+              if (value instanceof Instance && value.type().member("__set_name__").isPresent()) {
+                Operators.attribute(value, "__set_name__")
+                    .call(Arguments.of(this, StrValue.of(member)));
+              }
+            });
   }
 
   /** The body has run: its functions belong to this class. */
@@ -216,7 +230,13 @@ public final class UserClass implements Type {
       case "__doc__" -> Optional.of(members.getOrDefault("__doc__", NoneValue.NONE));
       case "__class__" -> Optional.of(Types.TYPE);
       case "__new__" -> member(attribute).or(() -> Optional.of(ObjectMethods.NEW));
-      default -> member(attribute).map(m -> m instanceof Descriptor d ? d.getFromClass(this) : m);
+      default ->
+          member(attribute)
+              .map(
+                  m ->
+                      m instanceof Descriptor d
+                          ? d.getFromClass(this)
+                          : Instance.isRead(m) ? Instance.read(m, NoneValue.NONE, this) : m);
     };
   }
 

@@ -17,6 +17,7 @@ final class LibraryDocs {
       """
       asanyarray the values as an array, the same one where it is one already
       asfortranarray the values as an array; the order in memory stays as it is here
+      einsum sums of products, where letters name the axes: 'ij,jk->ik' is a matrix product
       tri ones at and below the k-th diagonal, zeros above
       diagflat the matrix with the elements of v on its k-th diagonal
       vander the powers of x as columns, the highest first
@@ -38,18 +39,18 @@ final class LibraryDocs {
       sinc sin(pi x) / (pi x), and 1 at 0
       gcd the greatest common divisor, element by element
       lcm the least common multiple, element by element
-      real the array itself: there are no complex arrays here
+      real the real parts
       meshgrid from vectors of coordinates the matrices of a grid
       array_str the text that print shows of an array
       array_repr the text of an array as code: array([1, 2])
       printoptions a context in which arrays are shown in another way
       geterr what happens on overflow, division by zero and the like, as a dict
-      seterr sets what happens there: ignore or warn, and no warning is shown here
+      seterr sets what happens there: ignore, warn or raise, and no warning is shown here
       errstate a context with other settings of seterr
       iterable whether a for loop can go over y
       astype x converted to a dtype
       asarray_chkfinite the values as an array; inf and nan raise ValueError
-      iscomplexobj False: there are no complex arrays here
+      iscomplexobj whether an array is one of complex numbers
       array_equiv whether shapes fit by broadcasting and all elements are equal
       copyto copies src into dst, where a condition holds
       interp values at x of the line through the points xp, fp
@@ -151,11 +152,11 @@ final class LibraryDocs {
       base_repr an integer as text in another base
       cumulative_sum the sums so far, along an axis
       cumulative_prod the products so far, along an axis
-      isreal True for every element: there are no complex arrays
-      iscomplex False for every element: there are no complex arrays
-      isrealobj True: there are no complex arrays
-      imag zeros: there are no complex arrays
-      angle 0 of what is positive and pi of what is negative
+      isreal whether the imaginary part is 0, element by element
+      iscomplex whether the imaginary part is not 0, element by element
+      isrealobj whether an array is none of complex numbers
+      imag the imaginary parts, zeros of real numbers
+      angle the angle of complex numbers; 0 or pi of real ones
       unstack the parts along an axis, as a tuple
       vecdot the sums of products along an axis
       matvec matrix times vector, of the last axes
@@ -229,6 +230,7 @@ final class LibraryDocs {
     read(functions, "numpy.lib.stride_tricks", TRICKS);
     StandardDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
     FurtherDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
+    RareDocs.MODULES.forEach((module, docs) -> read(functions, module, docs));
     new HashMap<>(functions)
         .forEach(
             (name, function) ->
@@ -246,13 +248,16 @@ final class LibraryDocs {
       boolean given = open >= 0 && open < word;
       int last = given ? docs.indexOf(") ", at) + 1 : word;
       String name = docs.substring(at, given ? open : word);
-      int signature = text.indexOf(DEFINITION + name + "(") + DEFINITION.length();
+      int definition = text.indexOf(DEFINITION + name + "(");
+      int signature = definition + DEFINITION.length();
       functions.put(
           MemberDocs.key(module, name),
           BuiltinFunction.of(
               given
                   ? docs.substring(at, last)
-                  : text.substring(signature, text.indexOf(":\n", signature)),
+                  : definition < 0
+                      ? name + "()"
+                      : text.substring(signature, text.indexOf(":\n", signature)),
               docs.substring(last + 1, end),
               bound -> NoneValue.NONE));
     }

@@ -13,6 +13,7 @@ final class MemberDocs {
   static Map<String, Entry> all() {
     MemberDocs docs = new MemberDocs();
     docs.builtins();
+    docs.methods();
     docs.numpy();
     docs.attributes();
     docs.modules();
@@ -47,6 +48,33 @@ final class MemberDocs {
     row("", "property", "(function)", "decorates a method that is read like an attribute");
     row("", "classmethod", "(function)", "decorates a method whose first argument is the class");
     row("", "staticmethod", "(function)", "decorates a method that gets no object");
+  }
+
+  /** Methods of built-in classes that are written in Python. */
+  private void methods() {
+    row("str", "rindex", "(sub, start, end)", "the highest place of sub; ValueError without one");
+    row("str", "rsplit", "(sep=None, maxsplit=-1)", "as split, from the right");
+    row("str", "partition", "(sep)", "the text before sep, sep, and the text behind it");
+    row("str", "rpartition", "(sep)", "the same at the last sep");
+    row("str", "removeprefix", "(prefix)", "without the prefix, where it begins with it");
+    row("str", "removesuffix", "(suffix)", "without the suffix, where it ends with it");
+    row("str", "swapcase", "()", "a copy with capitals and small letters exchanged");
+    row("str", "casefold", "()", "a copy in small letters, for comparing");
+    row("str", "istitle", "()", "whether every word begins with a capital and goes on without");
+    row("str", "isidentifier", "()", "whether it could be a name");
+    row("str", "isdecimal", "()", "whether all characters are digits, and there is one");
+    row("str", "isnumeric", "()", "whether all characters stand for numbers, and there is one");
+    row("str", "isascii", "()", "whether all characters are ASCII");
+    row("str", "isprintable", "()", "whether repr shows all characters as they are");
+    row("str", "expandtabs", "(tabsize=8)", "a copy with spaces in place of tabs");
+    row("str", "maketrans", "(x, y, z)", "the table of characters for translate");
+    row("str", "translate", "(table)", "a copy with characters exchanged by a table");
+    row("str", "format_map", "(mapping)", "fills the fields of a format from a dict");
+    row("str", "encode", "(encoding='utf-8', errors='strict')", "the text as bytes");
+    row("int", "to_bytes", "(length=1, byteorder='big')", "the number as bytes");
+    row("int", "from_bytes", "(bytes, byteorder='big')", "the number that bytes stand for");
+    row("float", "hex", "()", "the number in hexadecimal digits");
+    row("float", "fromhex", "(text)", "the number of such digits");
   }
 
   private void numpy() {

@@ -26,7 +26,7 @@ final class Names {
 
   /** Modules that only repeat what is elsewhere, or hold nothing to call. */
   private static final List<String> PASSED_OVER =
-      List.of("__future__", "builtins", "past.builtins");
+      List.of("__future__", "builtins", "past.builtins", "_more");
 
   /** The ufuncs' own functions; their table answers by name only. */
   private static final List<String> UFUNC_METHODS =
@@ -110,6 +110,12 @@ final class Names {
         methods.add(Entry.ofMethod(described(NUMPY, function)));
       }
     }
+    documented.forEach(
+        (key, entry) -> {
+          if (key.equals(MemberDocs.key(type.name(), entry.name()))) {
+            methods.add(entry);
+          }
+        });
     return methods;
   }
 

@@ -32,16 +32,6 @@ final class Refusals {
             "NotImplementedError: '__del__' is not available here: leave it out",
             "Set attributes in __init__."),
         new Refusal(
-            "Arrays of complex numbers",
-            "import numpy as np\nprint(np.array([1j]))",
-            "NotImplementedError: an array with elements of type 'complex' is not available here",
-            "Keep the real and the imaginary part in two arrays."),
-        new Refusal(
-            "Bytes",
-            "print(b'abc')",
-            "NotImplementedError: bytes() is not available here",
-            "Use str, or an array of integers."),
-        new Refusal(
             "Metaclasses",
             "class A(metaclass=type):\n    pass",
             "NotImplementedError: a class cannot come from 'type' here: keep the type in an"
@@ -54,10 +44,10 @@ final class Refusals {
             "Write the few lines that are needed with np; for example a sigmoid as"
                 + " 1 / (1 + np.exp(-x))."),
         new Refusal(
-            "exec, eval, compile, __import__",
-            "eval('1 + 1')",
-            "NotImplementedError: eval() is not available here",
-            "Write the code itself, or choose from a dict of functions."),
+            "compile, __import__",
+            "compile('1 + 1', '', 'eval')",
+            "NotImplementedError: compile() is not available here",
+            "Give the text to eval or exec."),
         new Refusal(
             "open and input",
             "open('data.txt')",

@@ -97,6 +97,7 @@ final class StandardDocs {
               partial(func, *args, **keywords) a function with some of its arguments given
               wraps gives a decorator's function the name and the documentation of the one it wraps
               cache a function that remembers its results
+              cached_property a method that is run once and then read like an attribute
               lru_cache a function that remembers its results, all of them here
               cmp_to_key the key of an order that a function of two items tells by its sign
               total_ordering adds the comparisons that a class leaves out

@@ -188,14 +188,22 @@ final class AtomParser {
   private Expression strings() {
     Span start = in.peek().span();
     List<Expression> parts = new ArrayList<>();
+    boolean isBytes = Strings.isBytes(in.peek());
     while (in.is(Token.Kind.STRING)) {
+      if (Strings.isBytes(in.peek()) != isBytes) {
+        throw new SyntaxProblem(
+            "SyntaxError", "cannot mix bytes and nonbytes literals", in.peek().span());
+      }
       parts.addAll(Strings.parts(in.next(), nesting));
     }
     Span span = expressions.since(start);
     if (parts.stream().allMatch(p -> p instanceof Expression.StringLiteral)) {
       StringBuilder text = new StringBuilder();
       parts.forEach(p -> text.append(((Expression.StringLiteral) p).value()));
-      return new Expression.StringLiteral(text.toString(), span);
+      Expression literal = new Expression.StringLiteral(text.toString(), span);
+      return isBytes
+          ? made("bytes", span, literal, new Expression.StringLiteral("latin-1", span))
+          : literal;
     }
     return new Expression.FormattedString(parts, span);
   }

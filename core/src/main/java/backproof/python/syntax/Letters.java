@@ -42,6 +42,30 @@ public final class Letters {
     return c >= '0' && c <= '9';
   }
 
+  /** The zeros of the scripts in use, each of which nine more digits follow. */
+  private static final String ZEROS =
+      "0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0"
+          + "\u0f20\u1040\u17e0\u1810\uff10";
+
+  /** First and last of each run of digits that are raised, lowered or in circles. */
+  private static final String DIGITS =
+      "\u00b2\u00b3\u00b9\u00b9\u2070\u2070\u2074\u2079\u2080\u2089\u2460\u2468\u2776\u277e";
+
+  /** Whether it is a digit of some script, or one that is raised, lowered or in a circle. */
+  public static boolean isAnyDigit(int c) {
+    for (int i = 0; i < ZEROS.length(); i++) {
+      if (c >= ZEROS.charAt(i) && c <= ZEROS.charAt(i) + 9) {
+        return true;
+      }
+    }
+    for (int i = 0; i < DIGITS.length(); i += 2) {
+      if (c >= DIGITS.charAt(i) && c <= DIGITS.charAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of a digit, or -1 where it is none in this base. */
   public static int digit(char c, int base) {
     int value = isDigit(c) ? c - '0' : c >= 'a' ? c - 'a' + 10 : c - 'A' + 10;

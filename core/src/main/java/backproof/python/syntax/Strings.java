@@ -27,13 +27,14 @@ final class Strings {
     this.inside = text.substring(insideAt, text.length() - width);
   }
 
+  /** Whether the literal is one of bytes. */
+  static boolean isBytes(Token token) {
+    return new Strings(token, 0).prefix.contains("b");
+  }
+
   /** The parts of one literal: texts, and fields where it is an f-string. */
   static List<Expression> parts(Token token, int nesting) {
     Strings strings = new Strings(token, nesting);
-    if (strings.prefix.contains("b")) {
-      strings.parts.add(AtomParser.made("bytes", token.span()));
-      return strings.parts;
-    }
     if (strings.prefix.contains("f")) {
       strings.formattedParts(0, strings.inside.length(), strings.parts, 0);
     } else {
