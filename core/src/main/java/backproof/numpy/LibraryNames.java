@@ -3,12 +3,12 @@ package backproof.numpy;
 /** The names of the functions written in Python, which are known before their text is at hand. */
 final class LibraryNames {
   static final String VALUES =
-      "asanyarray asfortranarray tri diagflat vander geomspace indices mgrid ogrid ix_ fromfunction"
-          + " fromiter isscalar issubdtype promote_types result_type finfo iinfo isposinf isneginf"
-          + " float_power divmod sinc gcd lcm real meshgrid array_str array_repr printoptions"
-          + " geterr seterr errstate iterable astype asarray_chkfinite iscomplexobj array_equiv"
-          + " copyto interp polyval polyfit convolve correlate gradient trapezoid cross kron"
-          + " vectorize";
+      "asanyarray asfortranarray tri diagflat vander geomspace indices mgrid ogrid c_ r_ ix_"
+          + " fromfunction fromiter isscalar issubdtype promote_types result_type finfo iinfo"
+          + " isposinf isneginf float_power divmod sinc gcd lcm real meshgrid array_str array_repr"
+          + " printoptions iterable astype asarray_chkfinite iscomplexobj array_equiv copyto interp"
+          + " polyval polyfit convolve correlate gradient trapezoid cross kron vectorize geterr"
+          + " seterr errstate";
 
   static final String SAMPLES =
       "diff ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
@@ -25,7 +25,7 @@ final class LibraryNames {
           + "diag_indices diag_indices_from select choose piecewise trim_zeros";
 
   static final String NUMBERS =
-      "einsum nansum nanmax nanmin nan_to_num unique unravel_index tril triu tensordot "
+      "nansum nanmax nanmin nan_to_num einsum unique unravel_index tril triu tensordot "
           + "partition argpartition modf frexp ldexp logaddexp2 nextafter spacing "
           + "bitwise_count binary_repr base_repr cumulative_sum cumulative_prod isreal "
           + "iscomplex isrealobj imag angle unstack vecdot matvec vecmat can_cast "

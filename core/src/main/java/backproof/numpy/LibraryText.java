@@ -15,6 +15,7 @@ public final class LibraryText {
         "",
         section(Library.NUMPY),
         ValueText.TEXT,
+        CurveText.TEXT,
         FaultText.TEXT,
         SampleText.TEXT,
         PlaceText.TEXT,

@@ -251,8 +251,10 @@ final class PlaceText {
               r = np.where(c, x, r)
           return r
 
-      def choose(a, choices):
+      def choose(a, choices, out=None, mode='raise'):
           a = np.asarray(a)
+          if mode != "raise":
+              a = a % len(choices) if mode == "wrap" else np.clip(a, 0, len(choices) - 1)
           if np.any((a < 0) | (a >= len(choices))):
               raise ValueError("invalid entry in choice array")
           return select([a == i for i in range(len(choices))], [np.asarray(c) for c in choices])

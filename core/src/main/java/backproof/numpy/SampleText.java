@@ -34,48 +34,55 @@ final class SampleText {
       def nanprod(a, axis=None, keepdims=False):
           return np.prod(np.where(np.isnan(a), 1, a), axis=axis, keepdims=keepdims)
 
-      def nancumsum(a, axis=None):
-          return np.cumsum(np.where(np.isnan(a), 0, a), axis=axis)
+      def nancumsum(a, axis=None, dtype=None, out=None):
+          return np.cumsum(np.where(np.isnan(a), 0, a), axis=axis, dtype=dtype, out=out)
 
-      def nancumprod(a, axis=None):
-          return np.cumprod(np.where(np.isnan(a), 1, a), axis=axis)
+      def nancumprod(a, axis=None, dtype=None, out=None):
+          return np.cumprod(np.where(np.isnan(a), 1, a), axis=axis, dtype=dtype, out=out)
 
-      def nanmean(a, axis=None, keepdims=False):
-          return np.divide(np.nansum(a, axis=axis, keepdims=keepdims), np.sum(~np.isnan(a), axis=axis, keepdims=keepdims))
+      def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
+          return np.divide(np.nansum(a, axis=axis, dtype=dtype, keepdims=keepdims),
+                           np.sum(~np.isnan(a), axis=axis, keepdims=keepdims), out=out)
 
-      def nanvar(a, axis=None, ddof=0, keepdims=False):
+      def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
           keep = ~np.isnan(a)
-          d = np.where(keep, a - nanmean(a, axis, True), 0)
+          d = np.where(keep, a - nanmean(a, axis, keepdims=True), 0)
           n = np.sum(keep, axis=axis, keepdims=keepdims) - ddof
-          return np.divide(np.sum(d * d, axis=axis, keepdims=keepdims), np.where(n > 0, n, np.nan))
+          return np.divide(np.sum(d * d, axis=axis, dtype=dtype, keepdims=keepdims), np.where(n > 0, n, np.nan), out=out)
 
-      def nanstd(a, axis=None, ddof=0, keepdims=False):
-          return np.sqrt(nanvar(a, axis, ddof, keepdims))
+      def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+          return np.sqrt(nanvar(a, axis, dtype, None, ddof, keepdims), out=out)
 
-      def _nanarg(a, axis, worst, pick):
+      def _nanarg(a, axis, worst, pick, keepdims):
           if np.any(np.all(np.isnan(a), axis=axis)):
               raise ValueError("All-NaN slice encountered")
-          return pick(np.where(np.isnan(a), worst, a), axis=axis)
+          return pick(np.where(np.isnan(a), worst, a), axis=axis, keepdims=keepdims)
 
-      def nanargmax(a, axis=None):
-          return _nanarg(a, axis, -np.inf, np.argmax)
+      def nanargmax(a, axis=None, out=None, *, keepdims=False):
+          return _nanarg(a, axis, -np.inf, np.argmax, keepdims)
 
-      def nanargmin(a, axis=None):
-          return _nanarg(a, axis, np.inf, np.argmin)
+      def nanargmin(a, axis=None, out=None, *, keepdims=False):
+          return _nanarg(a, axis, np.inf, np.argmin, keepdims)
 
-      def _rows_without_nan(function, a, axis):
+      def _rows_without_nan(function, a, axis, keepdims):
+          a = np.asarray(a)
           if axis is None:
-              return function(np.asarray(a)[~np.isnan(a)])
-          return apply_along_axis(lambda r: function(r[~np.isnan(r)]), axis, a)
+              r = function(a[~np.isnan(a)])
+              return np.reshape(r, (1,) * a.ndim) if keepdims else r
+          r = apply_along_axis(lambda r: function(r[~np.isnan(r)]), axis, a)
+          return np.expand_dims(r, axis) if keepdims else r
 
-      def nanmedian(a, axis=None):
-          return _rows_without_nan(median, a, axis)
+      def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
+          return _rows_without_nan(median, a, axis, keepdims)
 
-      def nanpercentile(a, q, axis=None):
-          return _rows_without_nan(lambda r: percentile(r, q), a, axis)
+      def _first_axis(r, q, axis):
+          return np.moveaxis(r, axis, 0) if axis is not None and np.ndim(q) else r
 
-      def nanquantile(a, q, axis=None):
-          return _rows_without_nan(lambda r: quantile(r, q), a, axis)
+      def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
+          return _first_axis(_rows_without_nan(lambda r: percentile(r, q, method=method), a, axis, keepdims), q, axis)
+
+      def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
+          return _first_axis(_rows_without_nan(lambda r: quantile(r, q, method=method), a, axis, keepdims), q, axis)
 
       def _lanes(a, axis):
           a = np.asarray(a)
@@ -194,7 +201,7 @@ final class SampleText {
               return h / np.diff(edges).astype(float) / h.sum(), edges
           return h, edges
 
-      def cov(m, y=None, rowvar=True, bias=False, ddof=None):
+      def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None):
           if np.ndim(m) > 2:
               raise ValueError("m has more than 2 dimensions")
           X = np.array(m, ndmin=2, dtype=float)
@@ -203,9 +210,16 @@ final class SampleText {
           if y is not None:
               y = np.array(y, ndmin=2, dtype=float)
               X = np.concatenate((X, y.T if not rowvar and y.shape[0] != 1 else y), axis=0)
-          fact = max(X.shape[1] - ((0 if bias else 1) if ddof is None else ddof), 0)
-          X = X - X.mean(axis=1)[:, None]
-          return np.squeeze(np.dot(X, X.T) * np.true_divide(1, fact))
+          ddof = (0 if bias else 1) if ddof is None else ddof
+          if fweights is None and aweights is None:
+              X = X - X.mean(axis=1)[:, None]
+              return np.squeeze(np.dot(X, X.T) * np.true_divide(1, max(X.shape[1] - ddof, 0)))
+          w = np.ones(X.shape[1]) if fweights is None else np.asarray(fweights, dtype=float)
+          w = w if aweights is None else w * np.asarray(aweights, dtype=float)
+          total = np.sum(w)
+          fact = total - ddof * (np.sum(w * aweights) / total if aweights is not None else 1)
+          X = X - average(X, axis=1, weights=w)[:, None]
+          return np.squeeze(np.dot(X, (X * w).T) * np.true_divide(1, max(fact, 0)))
 
       def corrcoef(x, y=None, rowvar=True):
           c = cov(x, y, rowvar)
@@ -260,12 +274,18 @@ final class SampleText {
       def flatnonzero(a):
           return np.nonzero(np.ravel(a))[0]
 
-      def ravel_multi_index(multi_index, dims):
+      def ravel_multi_index(multi_index, dims, mode='raise', order='C'):
           r = np.int64(0)
-          for i, n in zip(multi_index, dims):
-              if np.any(np.asarray(i) < 0) or np.any(np.asarray(i) >= n):
+          pairs = list(zip(multi_index, dims))
+          for i, n in pairs[::-1] if order == "F" else pairs:
+              i = np.asarray(i)
+              if mode == "wrap":
+                  i = i % n
+              elif mode == "clip":
+                  i = np.clip(i, 0, n - 1)
+              elif np.any(i < 0) or np.any(i >= n):
                   raise ValueError("invalid entry in coordinates array")
-              r = r * n + np.asarray(i)
+              r = r * n + i
           return r
 
       def apply_along_axis(func1d, axis, arr, *args, **kwargs):

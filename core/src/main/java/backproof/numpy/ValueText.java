@@ -41,8 +41,10 @@ final class ValueText {
               r[-1] = stop
           return r if dtype is None else r.astype(dtype)
 
-      def indices(dimensions, dtype=int):
+      def indices(dimensions, dtype=int, sparse=False):
           d = tuple(dimensions)
+          if sparse:
+              return tuple([np.arange(n, dtype=dtype).reshape((1,) * i + (n,) + (1,) * (len(d) - i - 1)) for i, n in enumerate(d)])
           r = np.empty((len(d),) + d, dtype=dtype)
           for i, n in enumerate(d):
               r[i] = np.arange(n).reshape((n,) + (1,) * (len(d) - i - 1))
@@ -263,107 +265,5 @@ final class ValueText {
           if "bif".index(src.dtype.kind) > "bif".index(dst.dtype.kind):
               raise TypeError(f"Cannot cast array data from {src.dtype!r} to {dst.dtype!r} according to the rule 'same_kind'")
           dst[...] = src if where is True else np.where(where, src, dst)
-
-      def interp(x, xp, fp, left=None, right=None):
-          x, xp, fp = [np.asarray(v, dtype=float) for v in (x, xp, fp)]
-          if len(xp) != len(fp):
-              raise ValueError("fp and xp are not of the same length.")
-          j = np.clip(searchsorted(xp, x, "right") - 1, 0, max(len(xp) - 2, 0))
-          k = np.minimum(j + 1, len(xp) - 1)
-          r = (fp[k] - fp[j]) / np.where(k == j, 1, xp[k] - xp[j]) * (x - xp[j]) + fp[j]
-          r = np.where(x == xp[-1], fp[-1], np.where(x > xp[-1], fp[-1] if right is None else right, r))
-          return np.where(x < xp[0], fp[0] if left is None else left, r)[()]
-
-      def polyval(p, x):
-          x = np.asarray(x)
-          r = np.zeros_like(x)
-          for c in p:
-              r = r * x + c
-          return r
-
-      def polyfit(x, y, deg):
-          A = vander(np.asarray(x) + 0.0, deg + 1)
-          scale = np.sqrt((A * A).sum(axis=0))
-          return (np.linalg.lstsq(A / scale, np.asarray(y) + 0.0)[0].T / scale).T
-
-      def convolve(a, v, mode='full'):
-          a, v = np.atleast_1d(a), np.atleast_1d(v)
-          if len(v) > len(a):
-              a, v = v, a
-          if len(v) == 0:
-              raise ValueError("v cannot be empty")
-          n, m = len(a), len(v)
-          r = np.zeros(n + m - 1, dtype=promote_types(a.dtype, v.dtype))
-          for i in range(m):
-              r[i:i + n] += a * v[i]
-          return {"full": r, "same": r[(m - 1) // 2:(m - 1) // 2 + n], "valid": r[m - 1:n]}[mode]
-
-      def correlate(a, v, mode='valid'):
-          if len(v) > len(a):
-              return convolve(v, np.asarray(a)[::-1], mode)[::-1]
-          return convolve(a, np.asarray(v)[::-1], mode)
-
-      def gradient(f, *varargs, axis=None, edge_order=1):
-          f = np.asarray(f)
-          axes = tuple(range(f.ndim)) if axis is None else axis if isinstance(axis, tuple) else (axis,)
-          steps = varargs * len(axes) if len(varargs) == 1 else varargs or (1.0,) * len(axes)
-          if len(steps) != len(axes):
-              raise TypeError("invalid number of arguments")
-          if edge_order != 1:
-              raise NotImplementedError("edge_order=2 is not available here")
-          r = []
-          for h, ax in zip(steps, axes):
-              g = np.moveaxis(f, ax, 0) + 0.0
-              if len(g) < 2:
-                  raise ValueError("Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.")
-              d = np.diff(h) if np.ndim(h) else np.full(len(g) - 1, h)
-              d = d.reshape((-1,) + (1,) * (g.ndim - 1)) + 0.0
-              a, b = d[:-1], d[1:]
-              if np.all(d == d[0]):
-                  inner = (g[2:] - g[:-2]) / (2.0 * d[0])
-              else:
-                  inner = -b / (a * (a + b)) * g[:-2] + (b - a) / (a * b) * g[1:-1] + a / (b * (a + b)) * g[2:]
-              ends = [(g[1:2] - g[:1]) / d[0], inner, (g[-1:] - g[-2:-1]) / d[-1]]
-              r.append(np.moveaxis(np.concatenate(ends), 0, ax))
-          return r[0] if len(r) == 1 else tuple(r)
-
-      def trapezoid(y, x=None, dx=1.0, axis=-1):
-          y = np.moveaxis(np.asarray(y), axis, -1)
-          d = dx if x is None else np.diff(x)
-          return (d * (y[..., 1:] + y[..., :-1]) / 2.0).sum(axis=-1)
-
-      def cross(a, b):
-          a, b = np.asarray(a), np.asarray(b)
-          if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
-              raise ValueError("incompatible dimensions for cross product\\n(dimension must be 2 or 3)")
-          if a.shape[-1] == 2 and b.shape[-1] == 2:
-              return np.asarray(a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0])
-          a, b = [np.concatenate([x, np.zeros_like(x[..., :1])], axis=-1) if x.shape[-1] == 2 else x for x in (a, b)]
-          i, j = [1, 2, 0], [2, 0, 1]
-          return a[..., i] * b[..., j] - a[..., j] * b[..., i]
-
-      def kron(a, b):
-          n = max(np.ndim(a), np.ndim(b))
-          a, b = np.array(a, ndmin=n), np.array(b, ndmin=n)
-          for i in range(n):
-              a, b = np.expand_dims(a, 2 * i + 1), np.expand_dims(b, 2 * i)
-          r = a * b
-          return r.reshape([r.shape[2 * i] * r.shape[2 * i + 1] for i in range(n)])
-
-      class _Vectorized:
-          def __init__(self, function, otypes):
-              self.function, self.otypes = function, otypes
-          def __call__(self, *args):
-              arrays = broadcast_arrays(*args)
-              if arrays[0].size == 0:
-                  raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
-              r = [self.function(*each) for each in zip(*[a.ravel().tolist() for a in arrays])]
-              types = self.otypes or [np.asarray(v).dtype for v in (r[0] if isinstance(r[0], tuple) else r[:1])]
-              parts = list(zip(*r)) if isinstance(r[0], tuple) else [r]
-              out = [np.array(p, dtype=t).reshape(arrays[0].shape) for p, t in zip(parts, types)]
-              return tuple(out) if isinstance(r[0], tuple) else out[0]
-
-      def vectorize(pyfunc, otypes=None):
-          return _Vectorized(pyfunc, otypes)
       """;
 }
