@@ -28,7 +28,17 @@ final class FaultText {
 
       _POLES = {"log": 0, "log2": 0, "log10": 0, "log1p": -1, "reciprocal": 0}
 
-      def _watched(name, inputs, result):
+      def _told(cause, kind, where, listener):
+          text = f"{cause} encountered in {where}"
+          if _errors[kind] == "raise":
+              raise FloatingPointError(text)
+          if _errors[kind] == "warn" and listener is not None:
+              listener(text)
+
+      def _overflowed(listener):
+          _told("overflow", "over", "scalar multiply", listener)
+
+      def _watched(name, inputs, result, listener):
           # in the order in which NumPy looks at the flags of the processor
           if name in ("copy", "where", "negative", "absolute", "sign", "floor", "ceil", "isnan", "isfinite", "isinf"):
               return
@@ -58,8 +68,8 @@ final class FaultText {
                    "underflow": ("under", floating and np.any(_tiny(name, known, r) & finite)),
                    "invalid value": ("invalid", floating and np.any(np.isnan(r) & clean))}
           for cause, (kind, seen) in found.items():
-              if seen and _errors[kind] == "raise":
-                  raise FloatingPointError(f"{cause} encountered in {shown}")
+              if seen:
+                  _told(cause, kind, shown, listener)
 
       def _tiny(name, known, r):
           small = np.abs(r) < 2.2250738585072014e-308

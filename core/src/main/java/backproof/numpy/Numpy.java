@@ -138,6 +138,7 @@ public final class Numpy {
               grid, key -> workspace.library().function(grid).call(Arguments.of(key))));
     }
     members.put("_watch", told(b -> workspace.watch(b.get(0).truth())));
+    members.put("_listen", told(b -> workspace.listen(b.get(0))));
     members.put("_note", told(b -> workspace.note(b.get(0).str())));
     members.put("s_", new SubscriptValue("s_", key -> key));
     members.put(

@@ -326,23 +326,60 @@ final class StandardText {
 
       #warnings
 
-      class _Caught:
+      _filters, _state = [], {"log": None, "seen": set()}
+
+      class WarningMessage:
+          def __init__(self, message, category):
+              self.message, self.category, self.filename, self.lineno = message, category, "<script>", 0
+          def __str__(self):
+              return (f"{{message : {self.message!r}, category : {self.category.__name__!r},"
+                      f" filename : {self.filename!r}, lineno : {self.lineno}, line : None}}")
+
+      def _changed():
+          hears = _state["log"] is not None or any([action == "error" for action, _, _ in _filters])
+          np._listen((lambda text: warn(text, RuntimeWarning)) if hears else None)
+
+      class catch_warnings:
+          def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+              self._record, self._action, self._category = record, action, category
           def __enter__(self):
-              return []
-
+              self._old = list(_filters), _state["log"]
+              _state["log"] = [] if self._record else _state["log"]
+              if self._action:
+                  simplefilter(self._action, self._category)
+              _changed()
+              return _state["log"] if self._record else None
           def __exit__(self, *error):
-              return None
+              _filters[:], _state["log"] = self._old
+              _changed()
 
-      def catch_warnings(*, record=False):
-          return _Caught()
+      def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+          _filters.insert(len(_filters) if append else 0, (action, message, category))
+          _changed()
 
-      def filterwarnings(action, message='', category=None, module='', lineno=0, append=False):
-          return None
+      def simplefilter(action, category=Warning, lineno=0, append=False):
+          filterwarnings(action, "", category, append=append)
 
-      def simplefilter(action, category=None, lineno=0, append=False):
-          return None
+      def resetwarnings():
+          _filters.clear()
+          _changed()
 
-      def warn(message, category=None, stacklevel=1):
-          return None
+      def warn(message, category=None, stacklevel=1, source=None):
+          if isinstance(message, Warning):
+              category = type(message)
+          else:
+              category = category or UserWarning
+              message = category(message)
+          text = str(message)
+          action = next((a for a, start, kind in _filters if issubclass(category, kind)
+                         and text.lower().startswith(start.lower().removeprefix(".*"))), "default")
+          if action == "error":
+              raise message
+          if action == "ignore" or _state["log"] is None:
+              return
+          if action != "always" and (text, category) in _state["seen"]:
+              return
+          _state["seen"].add((text, category))
+          _state["log"].append(WarningMessage(message, category))
       """;
 }

@@ -122,7 +122,7 @@ final class TransformText {
               if isinstance(data, MaskedArray):
                   mask = data.mask | mask
                   data = data.data
-              self.data = np.array(data, dtype=dtype)
+              self.data, self._bare = np.array(data, dtype=dtype), mask is False
               self.mask = np.array(np.broadcast_to(np.asarray(mask, dtype=bool), self.data.shape))
               kind = self.data.dtype.kind
               self.fill_value = fill_value if fill_value is not None else {
@@ -151,18 +151,18 @@ final class TransformText {
                       out._items[i] = masked
               return out
           def __str__(self):
-              return str(_Plain(self._texts()))
+              return _plain(self._texts())
           def __repr__(self):
-              if self.ndim < 2:
-                  parts = [f"data={_Plain(self._texts(), ', ')}", f"mask={_mask(self.mask)}"]
-              else:
-                  parts = [f"data=\\n{_indented(str(_Plain(self._texts(), ', ')))}", f"mask=\\n{_indented(_mask(self.mask))}"]
-              parts.append(f"fill_value={np.array(self.fill_value)!s}")
-              if self.ndim < 2:
-                  rows = [" " * (17 - len(p.partition("=")[0])) + p for p in parts]
-                  rows[0] = "masked_array(" + parts[0]
-                  return ",\\n".join(rows) + ")"
-              return "masked_array(\\n  " + ",\\n  ".join(parts) + ")"
+              wide = self.ndim < 2
+              data = _plain(self._texts(), ", ", "masked_array(data=" if wide else "  data=")
+              mask = np.array2string(self.mask, separator=", ", prefix="masked_array(mask=" if wide else "  mask=")
+              mask = "False" if self._bare and not self.mask.any() else mask
+              rows = ["data=" + data, "mask=" + mask, f"fill_value={self.fill_value}"]
+              if not wide:
+                  return "masked_array(\\n  " + ",\\n  ".join(rows) + ")"
+              rows = [" " * (17 - len(row.partition("=")[0])) + row for row in rows]
+              rows[0] = "masked_array(" + rows[0].lstrip()
+              return ",\\n".join(rows) + ")"
           def filled(self, fill_value=None):
               return np.where(self.mask, self.fill_value if fill_value is None else fill_value, self.data).astype(self.data.dtype)
           def compressed(self):
@@ -228,19 +228,10 @@ final class TransformText {
           def __lt__(self, other):
               return self._with(other, lambda a, b: a < b)
 
-      class _Plain:
-          def __init__(self, objects, separator=" "):
-              self.objects, self.separator = objects, separator
-          def __str__(self):
-              texts = [str(x) for x in self.objects._flat()]
-              return np.array2string(np.arange(len(texts)).reshape(self.objects.shape), separator=self.separator,
-                                     formatter={"int": lambda i: texts[i]})
-
-      def _mask(mask):
-          return np.array2string(mask, separator=", ")
-
-      def _indented(text):
-          return "\\n".join(["    " + line for line in getattr(text, "split")("\\n")])
+      def _plain(objects, separator=" ", prefix=""):
+          texts = [str(x) for x in objects._flat()]
+          return np.array2string(np.arange(len(texts)).reshape(objects.shape), separator=separator, prefix=prefix,
+                                 formatter={"int": lambda i: texts[i]})
 
       __name__ = _module
 
@@ -263,6 +254,36 @@ final class TransformText {
 
       def masked_less(x, value, copy=True):
           return MaskedArray(x, np.less(x, value))
+
+      def masked_not_equal(x, value, copy=True):
+          return MaskedArray(x, np.not_equal(x, value))
+
+      def masked_greater_equal(x, value, copy=True):
+          return MaskedArray(x, np.greater_equal(x, value))
+
+      def masked_less_equal(x, value, copy=True):
+          return MaskedArray(x, np.less_equal(x, value))
+
+      def masked_inside(x, v1, v2, copy=True):
+          return MaskedArray(x, (np.asarray(x) >= v1) & (np.asarray(x) <= v2))
+
+      def getmask(a):
+          return a.mask
+
+      def getdata(a):
+          return a.data
+
+      def median(a, axis=None):
+          return np.median(MaskedArray(a).compressed())
+
+      def mean(a, axis=None):
+          return MaskedArray(a).mean(axis)
+
+      def sum(a, axis=None):
+          return MaskedArray(a).sum(axis)
+
+      def filled(a, fill_value=None):
+          return a.filled(fill_value)
 
       def masked_outside(x, v1, v2, copy=True):
           return MaskedArray(x, (np.asarray(x) < v1) | (np.asarray(x) > v2))

@@ -15,6 +15,7 @@ import backproof.array.Shape;
 import backproof.python.Arguments;
 import backproof.python.DictValue;
 import backproof.python.ModuleValue;
+import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
@@ -42,6 +43,8 @@ public final class Workspace {
   private final TextTable texts = new TextTable();
   private PrintOptions printing = PrintOptions.DEFAULT;
   private boolean isWatching;
+  private boolean isRaising;
+  private Value listener = NoneValue.NONE;
   private final Set<Origin> cuts = new LinkedHashSet<>();
   private final Map<String, Value> builtIn = new LinkedHashMap<>();
   private Optional<Origin> draw = Optional.empty();
@@ -207,7 +210,14 @@ public final class Workspace {
 
   /** Numbers that are not finite may end the program from now on, or not any more. */
   void watch(boolean raises) {
-    isWatching = raises;
+    isRaising = raises;
+    isWatching = raises || listener != NoneValue.NONE;
+  }
+
+  /** A function of the program is told of them; None where there is none. */
+  void listen(Value function) {
+    listener = function;
+    watch(isRaising);
   }
 
   boolean isWatching() {
@@ -224,9 +234,9 @@ public final class Workspace {
     try {
       library
           .function("_watched")
-          .call(Arguments.of(StrValue.of(name), TupleValue.of(given), value(result)));
+          .call(Arguments.of(StrValue.of(name), TupleValue.of(given), value(result), listener));
     } finally {
-      isWatching = true;
+      watch(isRaising);
     }
     return result;
   }
@@ -336,7 +346,7 @@ public final class Workspace {
   Value number(double value) {
     executor.allowance().number();
     if (isWatching && Double.isInfinite(value)) {
-      throw Raise.of("FloatingPointError", "overflow encountered in scalar multiply");
+      library.function("_overflowed").call(Arguments.of(listener));
     }
     return new RealScalar(this, value);
   }

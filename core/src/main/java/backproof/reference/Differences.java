@@ -37,8 +37,9 @@ final class Differences {
         new Difference(
             "Warnings are not printed",
             "A division by zero, an overflow or a logarithm of 0 gives inf or nan as in NumPy, but"
-                + " without a RuntimeWarning among what is printed. Of those that forward meets on"
-                + " its way to the cost the report says which and in what line.",
+                + " without a RuntimeWarning among what is printed; warnings.catch_warnings hears"
+                + " of them. Of those that forward meets on its way to the cost the report says"
+                + " which and in what line.",
             """
             import numpy as np
             print(np.log(np.array([0.0, -1.0])))

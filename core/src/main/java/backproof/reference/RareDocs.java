@@ -94,6 +94,16 @@ final class RareDocs {
               masked_equal what equals a value does not count
               masked_greater what is above a value does not count
               masked_less what is below a value does not count
+              masked_not_equal what differs from a value does not count
+              masked_greater_equal what is not below a value does not count
+              masked_less_equal what is not above a value does not count
+              masked_inside what lies inside of an interval does not count
+              getmask which elements do not count
+              getdata the elements, whether they count or not
+              median the median of those that count
+              mean the mean of those that count
+              sum the sum of those that count
+              filled with a value in place of what does not count
               masked_outside what lies outside of an interval does not count
               getmaskarray which elements do not count
               is_masked whether some element does not count

@@ -139,10 +139,12 @@ final class StandardDocs {
           Map.entry(
               "warnings",
               """
-              catch_warnings a context; warnings are not shown here
-              filterwarnings accepted; warnings are not shown here
-              simplefilter accepted; warnings are not shown here
-              warn accepted; warnings are not shown here
+              catch_warnings(*, record=False, action=None) a context with filters of its own; with record=True the list of what is warned of
+              filterwarnings says what becomes of warnings: error raises them
+              simplefilter the same for all warnings of a class
+              resetwarnings forgets what was said
+              warn warns; nothing is shown here
+              WarningMessage(message, category) what catch_warnings records
               """),
           Map.entry(
               "collections",
