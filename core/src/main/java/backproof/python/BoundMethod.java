@@ -13,7 +13,7 @@ public record BoundMethod(Value self, Value function) implements Value {
           new BoundMethod(ObjectMethods.ALL.contains(f) ? self : Instance.core(self), f);
       case FunctionValue f -> new BoundMethod(self, f);
       case Descriptor d -> d.get(self);
-      case Instance i -> Instance.isRead(i) ? Instance.read(i, self, self.type()) : i;
+      case Instance i -> Descriptor.isRead(i) ? Descriptor.read(i, self, self.type()) : i;
       default -> member;
     };
   }

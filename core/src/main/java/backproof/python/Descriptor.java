@@ -23,6 +23,15 @@ public record Descriptor(Kind kind, List<Value> functions) implements Value {
   static final int SET = 1;
   static final int DELETE = 2;
 
+  /** Whether a member of a class says itself what reading it through an object gives. */
+  static boolean isRead(Value member) {
+    return member instanceof Instance && member.type().member("__get__").isPresent();
+  }
+
+  static Value read(Value member, Value object, Type owner) {
+    return Operators.attribute(member, "__get__").call(Arguments.of(object, owner));
+  }
+
   Value function() {
     return functions.get(GET);
   }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** An object of a class of the program: operators go to its methods with two underscores. */
 public final class Instance implements Value {
+  /** Its objects written in Python have their elements in a list. */
+  private static final String ARRAY = "numpy.ndarray";
+
   private final UserClass type;
   private final Map<String, Value> fields = new LinkedHashMap<>();
 
@@ -22,18 +25,13 @@ public final class Instance implements Value {
   static Instance of(UserClass type, Arguments arguments) {
     Instance made = new Instance(type);
     for (Type base : type.linearization()) {
-      if (base instanceof BuiltinType && base != Types.OBJECT && !isArray(base)) {
+      if (base instanceof BuiltinType && base != Types.OBJECT && !base.name().equals(ARRAY)) {
         boolean fixed = base.member("__setitem__").isEmpty() && base != Types.SET;
         made.core = base.call(fixed ? arguments : Arguments.NONE);
         break;
       }
     }
     return made;
-  }
-
-  /** An array of objects has its elements in a list. */
-  private static boolean isArray(Type base) {
-    return base.name().equals("numpy.ndarray");
   }
 
   /** What the built-in class does when an object of it starts. */
@@ -165,15 +163,6 @@ public final class Instance implements Value {
         : Optional.empty();
   }
 
-  /** Whether a member of a class says itself what reading it through an object gives. */
-  static boolean isRead(Value member) {
-    return member instanceof Instance own && own.type.member("__get__").isPresent();
-  }
-
-  static Value read(Value member, Value object, Type owner) {
-    return Operators.attribute(member, "__get__").call(Arguments.of(object, owner));
-  }
-
   /** A member of the class that is asked to write or delete the attribute. */
   private Optional<Value> writer(String name, String way) {
     return type.member(name)
@@ -277,40 +266,22 @@ public final class Instance implements Value {
     }
   }
 
-  static String stem(BinaryOperator op) {
-    return switch (op) {
-      case ADD -> "add";
-      case SUBTRACT -> "sub";
-      case MULTIPLY -> "mul";
-      case DIVIDE -> "truediv";
-      case FLOOR_DIVIDE -> "floordiv";
-      case MODULO -> "mod";
-      case POWER -> "pow";
-      case MATMUL -> "matmul";
-      case AND -> "and";
-      case OR -> "or";
-      case XOR -> "xor";
-      case SHIFT_LEFT -> "lshift";
-      case SHIFT_RIGHT -> "rshift";
-    };
-  }
-
   @Override
   public Optional<Value> binary(BinaryOperator op, Value right) {
-    return ask("__" + stem(op) + "__", right)
+    return ask("__" + op.stem() + "__", right)
         .or(() -> hasCore() ? core.binary(op, core(right)) : Optional.empty());
   }
 
   @Override
   public Optional<Value> reflected(BinaryOperator op, Value left) {
-    return ask("__r" + stem(op) + "__", left)
+    return ask("__r" + op.stem() + "__", left)
         .or(() -> hasCore() ? left.binary(op, core) : Optional.empty());
   }
 
   @Override
   public Optional<Value> inPlace(BinaryOperator op, Value right) {
-    Optional<Value> own = ask("__i" + stem(op) + "__", right);
-    return own.isPresent() || special("__" + stem(op) + "__").isPresent() || !hasCore()
+    Optional<Value> own = ask("__i" + op.stem() + "__", right);
+    return own.isPresent() || special("__" + op.stem() + "__").isPresent() || !hasCore()
         ? own
         : core.inPlace(op, core(right)).map(changed -> changed == core ? this : changed);
   }

@@ -48,7 +48,7 @@ final class Slots {
   private static Optional<Value> operator(Value self, String name) {
     String inner = name.substring(2, name.length() - 2);
     for (BinaryOperator op : BinaryOperator.values()) {
-      String stem = Instance.stem(op);
+      String stem = op.stem();
       if (inner.equals(stem)) {
         return taking(name, other -> self.binary(op, other));
       }

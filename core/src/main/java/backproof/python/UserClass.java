@@ -49,7 +49,7 @@ public final class UserClass implements Type {
         member.equals("__setattr__")
             || member.equals("__slots__")
             || member.equals("__delattr__")
-            || Instance.isRead(value)
+            || Descriptor.isRead(value)
             || value instanceof Descriptor found && found.kind() == Descriptor.Kind.PROPERTY;
   }
 
@@ -236,7 +236,7 @@ public final class UserClass implements Type {
                   m ->
                       m instanceof Descriptor d
                           ? d.getFromClass(this)
-                          : Instance.isRead(m) ? Instance.read(m, NoneValue.NONE, this) : m);
+                          : Descriptor.isRead(m) ? Descriptor.read(m, NoneValue.NONE, this) : m);
     };
   }
 
