@@ -267,7 +267,7 @@ final class Indexing {
       return OptionalLong.empty();
     }
     if (!(value instanceof IntegerNumber number)) {
-      throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+      throw Operators.noBound(value);
     }
     IntValue whole = number.toInt();
     return OptionalLong.of(

@@ -94,7 +94,8 @@ final class KindText {
               return issubclass(C, _PLAIN) or _has(C, "__iter__") or C.__name__ in _WALKERS
 
       _WALKERS = ("generator", "list_iterator", "tuple_iterator", "zip", "map", "filter", "enumerate", "reversed",
-                  "dict_keys", "dict_values", "dict_items", "range_iterator", "str_iterator", "set_iterator")
+                  "dict_keys", "dict_values", "dict_items", "range_iterator", "str_ascii_iterator", "set_iterator",
+                  "dict_keyiterator", "iterator")
 
       class Iterator:
           @classmethod

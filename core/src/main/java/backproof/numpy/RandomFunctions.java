@@ -181,8 +181,8 @@ final class RandomFunctions {
   }
 
   private Value normal(Call c) {
-    NdArray loc = c.array("loc");
-    NdArray scale = c.array("scale");
+    NdArray loc = numbers(c, "loc");
+    NdArray scale = numbers(c, "scale");
     if (loc.rank() == 0 && scale.rank() == 0) {
       if (scale.doubleAt(0) < 0) {
         throw Errors.value("scale < 0");
@@ -193,12 +193,20 @@ final class RandomFunctions {
   }
 
   private Value uniformBetween(Call c) {
-    NdArray low = c.array("low");
-    NdArray high = c.array("high");
+    NdArray low = numbers(c, "low");
+    NdArray high = numbers(c, "high");
     if (low.rank() == 0 && high.rank() == 0) {
       return sized(c, n -> state().uniform(low.doubleAt(0), high.doubleAt(0), n));
     }
     return broadcast(c, low, high, (a, b) -> a + (b - a) * state().nextDouble());
+  }
+
+  private static NdArray numbers(Call c, String name) {
+    NdArray given = c.array(name);
+    if (given.dtype() == DType.TEXT) {
+      throw Errors.value("could not convert string to float: " + c.get(name).repr());
+    }
+    return given;
   }
 
   private interface Draw {
@@ -349,7 +357,7 @@ final class RandomFunctions {
     if (a.rank() > 1) {
       throw Errors.value("a must be 1-dimensional");
     }
-    if (a.rank() == 0 && a.dtype().isFloating()) {
+    if (a.rank() == 0 && (a.dtype().isFloating() || a.dtype() == DType.TEXT)) {
       throw Errors.value("a must be 1-dimensional or an integer");
     }
     if (population <= 0 && a.rank() == 1 && size(c).elements() > 0) {

@@ -219,11 +219,13 @@ final class TilingFunctions {
       NdArray flat = rolled(workspace, Indexing.flat(workspace, array), shift, 0);
       return workspace.array(workspace.reshaped(flat, array.shape()));
     }
-    int[] axes = c.axes("axis", array.rank());
+    int[] axes = Shapes.numbers(c.get("axis"));
     int[] shifts = Shapes.numbers(c.get("shift"));
     NdArray result = array;
-    for (int i = 0; i < axes.length; i++) {
-      result = rolled(workspace, result, shifts[Math.min(i, shifts.length - 1)], axes[i]);
+    for (int i = 0; i < Math.max(axes.length, shifts.length); i++) {
+      int shift = shifts[Math.min(i, shifts.length - 1)];
+      int axis = Shape.axis(axes[Math.min(i, axes.length - 1)], array.rank());
+      result = rolled(workspace, result, shift, axis);
     }
     return workspace.array(result);
   }

@@ -81,7 +81,16 @@ final class IterationBuiltins {
     }
     return value instanceof Instance
         ? new IteratorValue("iterator", value.iterate())
-        : new IteratorValue(value.type().shortName() + "_iterator", value.iterate());
+        : new IteratorValue(walker(value.type().shortName()), value.iterate());
+  }
+
+  private static String walker(String type) {
+    return switch (type) {
+      case "ndarray" -> "iterator";
+      case "dict" -> "dict_keyiterator";
+      case "str" -> "str_ascii_iterator";
+      default -> type + "_iterator";
+    };
   }
 
   private static Value calls(Bound b) {

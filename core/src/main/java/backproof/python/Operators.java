@@ -235,6 +235,14 @@ public final class Operators {
     return value.type().name().equals("numpy.ndarray");
   }
 
+  /** The refusal of what a slice cannot begin, end or step with. */
+  public static Raise noBound(Value value) {
+    return Raise.typeError(
+        isArray(value)
+            ? SCALAR_INDEX
+            : "slice indices must be integers or None or have an __index__ method");
+  }
+
   /** The same as a Java int. */
   public static int index(Value value) {
     if (value instanceof IntValue whole

@@ -53,7 +53,7 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
 
   private static long bound(Value position) {
     if (!(position instanceof IntegerNumber number)) {
-      throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+      throw Operators.noBound(position);
     }
     if (number instanceof IntValue whole && whole.isLong()) {
       return Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, whole.longValue()));
