@@ -1,5 +1,6 @@
 package backproof.array;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,16 @@ public final class NdArray {
 
   int offset() {
     return offset;
+  }
+
+  /** The axes as they lie in memory, from the longest way between neighbours to the shortest. */
+  public List<Integer> axesInMemory() {
+    List<Integer> axes = new ArrayList<>();
+    for (int axis = 0; axis < strides.length; axis++) {
+      axes.add(axis);
+    }
+    axes.sort((a, b) -> Integer.compare(Math.abs(strides[b]), Math.abs(strides[a])));
+    return axes;
   }
 
   int[] strides() {

@@ -27,6 +27,7 @@ final class Conversion {
         || value instanceof Numeric
         || value instanceof TracedFloat
         || value instanceof BoolValue
+        || value instanceof FlatValue
         || isSequence(value);
   }
 
@@ -114,6 +115,7 @@ final class Conversion {
       case BoolValue bool -> NdArray.scalar(bool.value());
       case FloatValue number -> NdArray.scalar(number.value());
       case IntValue number -> whole(number);
+      case FlatValue flat -> flat.vector();
       default ->
           value instanceof StrValue text
               ? workspace.texts().scalar(text.value())

@@ -29,7 +29,7 @@ record FlatValue(Numeric owner) implements Value {
     return "<numpy.flatiter object>";
   }
 
-  private NdArray vector() {
+  NdArray vector() {
     return Indexing.flat(owner.workspace(), owner.array());
   }
 

@@ -8,6 +8,8 @@ import backproof.python.Cursor;
 import backproof.python.IntegerNumber;
 import backproof.python.TupleValue;
 import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Walks over all places of an array. */
@@ -22,21 +24,22 @@ final class GridFunctions {
             "all places and elements, one pair after another",
             c -> enumerate(c))
         .row(
-            "nditer(op, flags=(), op_flags=(), order='C')",
+            "nditer(op, flags=(), op_flags=(), order='K')",
             "a walk over all elements; multi_index gives the place",
             c -> walk(c))
         .list();
   }
 
   private static Value walk(Call c) {
-    if (!c.text("order").equals("C") && !c.text("order").equals("K")) {
-      throw Errors.notCovered("np.nditer in another order");
-    }
     NdArray array = c.array("op");
-    if (c.text("order").equals("K") && !array.isContiguous()) {
-      throw Errors.notCovered("np.nditer over an array that is not contiguous");
+    List<Integer> order = new ArrayList<>(array.axesInMemory());
+    if (!c.text("order").equals("K")) {
+      order.sort(Comparator.naturalOrder());
     }
-    return new WalkValue(c.workspace(), c.get("op"), array);
+    if (c.text("order").equals("F")) {
+      order.sort(Comparator.reverseOrder());
+    }
+    return new WalkValue(c.workspace(), c.get("op"), array, order);
   }
 
   /** The coordinates of an element by its number in C order. */

@@ -8,6 +8,7 @@ import backproof.python.BuiltinFunction;
 import backproof.python.ListValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
+import backproof.python.Raise;
 import backproof.python.Signature;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -219,6 +220,12 @@ final class Methods {
         throw Errors.value("can only convert an array of size 1 to a Python scalar");
       }
       return Scalars.python(c.workspace(), array, 0);
+    }
+    if (args.size() == 1 && array.rank() != 1) {
+      int flat = Operators.index(args.get(0));
+      if (flat < -array.size() || flat >= array.size()) {
+        throw Raise.indexError("index " + flat + " is out of bounds for size " + array.size());
+      }
     }
     NdArray source = args.size() == 1 ? Indexing.flat(c.workspace(), array) : array;
     backproof.array.Index[] at = new backproof.array.Index[args.size()];

@@ -81,7 +81,8 @@ final class Nested {
     if (dtype == DType.TEXT) {
       leaves.replaceAll(leaf -> workspace.cast(leaf, DType.TEXT));
     }
-    return recorded ? joined(shape, dtype) : copied(shape, dtype);
+    NdArray made = recorded ? joined(shape, dtype) : copied(shape, dtype);
+    return dtype == DType.TEXT ? workspace.texts().even(made) : made;
   }
 
   private NdArray copied(Shape shape, DType dtype) {

@@ -349,7 +349,9 @@ final class NumberText {
           text = whole + ("" if trim == "-" and not part else ".") + part + "e" + power
           return "+" + text if sign and x >= 0 else text
 
-      def _reduce(ufunc, a, axis, keepdims):
+      def _reduce(ufunc, a, axis, keepdims, initial=None):
+          if initial is not None:
+              return ufunc(initial, ufunc.reduce(a, axis=axis, keepdims=keepdims))
           a = np.asarray(a)
           if axis is None or isinstance(axis, tuple):
               axes = tuple(range(a.ndim)) if axis is None else axis

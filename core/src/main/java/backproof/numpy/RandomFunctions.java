@@ -239,15 +239,16 @@ final class RandomFunctions {
     if (dtype.isPresent() && dtype.get().isFloating()) {
       throw Errors.type("Unsupported dtype dtype('" + dtype.get().label() + "') for randint");
     }
-    if (dtype.isPresent() && dtype.get() == DType.BOOL) {
-      throw Errors.notCovered("np.random.randint(dtype=bool)");
-    }
-    Value drawn = bounded(c);
+    Value drawn = bounded(c, dtype.map(RandomFunctions::bits).orElse(Long.SIZE));
     boolean plain = dtype.isEmpty() || c.get("dtype") == Types.INT;
     return plain ? drawn : workspace.value(Conversion.array(workspace, drawn, dtype.get()));
   }
 
-  private Value bounded(Call c) {
+  private static int bits(DType dtype) {
+    return dtype == DType.BOOL ? 1 : Byte.SIZE * dtype.bytes();
+  }
+
+  private Value bounded(Call c, int bits) {
     boolean one = c.isNone("high");
     if (Conversion.array(workspace, c.get("low")).rank()
             + (one ? 0 : Conversion.array(workspace, c.get("high")).rank())
@@ -259,7 +260,7 @@ final class RandomFunctions {
     if (low >= high) {
       throw Errors.value(one ? "high <= 0" : "low >= high");
     }
-    return integers(c, n -> state().integers(low, high, n));
+    return integers(c, n -> state().integers(low, high, n, bits));
   }
 
   private Value between(Call c, NdArray low, NdArray high) {

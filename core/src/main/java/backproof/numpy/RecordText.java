@@ -311,6 +311,24 @@ final class RecordText {
       def str_len(a):
           return _mapped(len, a)
 
+      def _pieces(a, name, *args):
+          parts = np.empty(np.shape(a), dtype=object)
+          for place, text in np.ndenumerate(np.asarray(a)):
+              parts[place] = getattr(text, name)(*args)
+          return parts[()]
+
+      def split(a, sep=None, maxsplit=-1):
+          return _pieces(a, "split", sep, maxsplit)
+
+      def rsplit(a, sep=None, maxsplit=-1):
+          return _pieces(a, "rsplit", sep, maxsplit)
+
+      def splitlines(a, keepends=False):
+          return _pieces(a, "splitlines", keepends)
+
+      def partition(a, sep):
+          return np.array([text.partition(sep) for text in np.ravel(a).tolist()]).reshape(np.shape(a) + (3,))
+
       def join(sep, seq):
           return _mapped(lambda glue, text: glue.join(text), sep, seq)
       """;

@@ -82,6 +82,12 @@ final class TextTable {
     return (int) width;
   }
 
+  /** All elements as wide as the widest: a part of the array has its dtype. */
+  NdArray even(NdArray array) {
+    int width = width(array);
+    return coded(array, i -> code(text(array.longAt(i)), width));
+  }
+
   static String label(NdArray array) {
     return array.dtype() == DType.TEXT ? "<U" + width(array) : array.dtype().label();
   }

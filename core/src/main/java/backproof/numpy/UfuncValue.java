@@ -127,7 +127,7 @@ record UfuncValue(
               this::outer);
       case "reduce" ->
           method(
-              "reduce(a, axis=0, dtype=None, out=None, keepdims=False)",
+              "reduce(a, axis=0, dtype=None, out=None, keepdims=False, initial=None)",
               "the function applied along an axis, from one element to the next",
               this::reduce);
       case "accumulate" ->
@@ -231,8 +231,9 @@ record UfuncValue(
           case LOGICAL_OR -> Reduction.ANY;
           default -> Reduction.EXACT_SUM;
         };
-    if (reduction == Reduction.EXACT_SUM) {
-      return library("_reduce", this, c.get("a"), c.get("axis"), c.get("keepdims"));
+    if (reduction == Reduction.EXACT_SUM || !c.isNone("initial")) {
+      return library(
+          "_reduce", this, c.get("a"), c.get("axis"), c.get("keepdims"), c.get("initial"));
     }
     NdArray array = counted(c.array("a", "dtype"));
     int[] axes = c.axes("axis", array.rank());

@@ -106,7 +106,8 @@ final class ValueText {
           return function(*indices(shape, dtype), **kwargs)
 
       def fromiter(iter, dtype, count=-1):
-          return np.array(list(iter), dtype=dtype)
+          items = list(iter)
+          return np.array(items if count < 0 else items[:count], dtype=dtype)
 
       def isscalar(element):
           return isinstance(element, (int, float, str, np.generic))

@@ -51,7 +51,11 @@ public record BoundMethod(Value self, Value function) implements Value {
 
   @Override
   public Optional<Value> findAttribute(String name) {
-    return name.equals("__self__") ? Optional.of(self) : function.findAttribute(name);
+    return switch (name) {
+      case "__self__" -> Optional.of(self);
+      case "__func__" -> Optional.of(function);
+      default -> function.findAttribute(name);
+    };
   }
 
   @Override

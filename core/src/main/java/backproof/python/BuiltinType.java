@@ -100,6 +100,7 @@ public final class BuiltinType implements Type {
     return switch (attribute) {
       case "__name__", "__qualname__" -> Optional.of(StrValue.of(shortName()));
       case "__mro__" -> Optional.of(TupleValue.of(List.copyOf(linearization)));
+      case "mro" -> Optional.of(Type.mro(this));
       case "__bases__" ->
           Optional.of(
               TupleValue.of(

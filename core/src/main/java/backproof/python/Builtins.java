@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names that are there without an import. */
 final class Builtins {
@@ -25,6 +26,10 @@ final class Builtins {
     new IterationBuiltins(builtins.table).add();
     return builtins.table;
   }
+
+  /** Classes in CPython, functions here, whose iterators are told by name. */
+  private static final Set<String> WALKERS =
+      Set.of("enumerate", "filter", "map", "reversed", "zip");
 
   static void row(
       Map<String, Value> table,
@@ -276,6 +281,10 @@ final class Builtins {
         }
       } else if (each instanceof Type wanted) {
         if (type.isSubtypeOf(wanted) || isHooked(type, wanted)) {
+          return true;
+        }
+      } else if (each instanceof BuiltinFunction maker && WALKERS.contains(maker.name())) {
+        if (type.name().equals(maker.name())) {
           return true;
         }
       } else {

@@ -2,6 +2,7 @@ package backproof.python;
 
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,7 @@ final class ClassCompiler {
     World world = outer.world;
     Step body = inner.block(define.body());
     List<? extends Code> bases = outer.all(define.bases());
+    List<Part> given = outer.all(define.keywords().stream().map(k -> k.value()).toList());
     Code meant = inner.annotations(world.keepsAnnotations ? Map.of() : define.annotations());
     return frame -> {
       List<Type> types = new ArrayList<>();
@@ -57,18 +59,25 @@ final class ClassCompiler {
       refuseHooks(inside.members);
       result.complete();
       result.nameMembers();
-      announce(result);
+      Map<String, Value> told = new LinkedHashMap<>();
+      for (int i = 0; i < given.size(); i++) {
+        told.put(define.keywords().get(i).name().orElseThrow(), given.get(i).run(frame));
+      }
+      announce(result, told);
       return result;
     };
   }
 
   /** A class above may want to know of the classes that come from it. */
-  static void announce(UserClass made) {
+  static void announce(UserClass made, Map<String, Value> keywords) {
     for (Type above : made.linearization().subList(1, made.linearization().size())) {
       if (above.ownMember("__init_subclass__").orElse(above) instanceof FunctionValue told) {
-        told.call(Arguments.of(made));
+        told.call(new Arguments(List.of(made), keywords));
         return;
       }
+    }
+    if (!keywords.isEmpty()) {
+      throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
     }
   }
 

@@ -194,6 +194,12 @@ final class Conversions {
 
   static Value toStr(Arguments arguments) {
     Value object = arguments.keywords().get("object");
+    if (arguments.positional().size() == 2
+        && !(arguments.positional().get(1) instanceof StrValue)) {
+      throw Raise.typeError(
+          "str() argument 'encoding' must be str, not "
+              + arguments.positional().get(1).type().shortName());
+    }
     Optional<Value> value = object == null ? only(arguments, "str") : Optional.of(object);
     return value
         .map(v -> v.type() == Types.STR ? v : StrValue.showing(v, v.str()))

@@ -85,6 +85,9 @@ public final class ExceptionValue implements Value {
     if (args.isEmpty()) {
       return "";
     }
+    if (args.size() == 2 && type.isSubtypeOf(ExceptionTypes.named("OSError"))) {
+      return "[Errno " + args.get(0).str() + "] " + args.get(1).str();
+    }
     if (args.size() > 1) {
       return TupleValue.of(args).repr();
     }
@@ -108,6 +111,12 @@ public final class ExceptionValue implements Value {
           type == ExceptionTypes.named("StopIteration")
               ? Optional.of(args.isEmpty() ? NoneValue.NONE : args.get(0))
               : Operators.method(this, name);
+      case "msg" ->
+          type.isSubtypeOf(ExceptionTypes.named("SyntaxError"))
+              ? Optional.of(args.isEmpty() ? NoneValue.NONE : args.get(0))
+              : Operators.method(this, name);
+      case "add_note" ->
+          Optional.of(BuiltinFunction.of("add_note(note, /)", "", b -> noted(b.get(0))));
       case "with_traceback" ->
           Optional.of(BuiltinFunction.of("with_traceback(tb, /)", "", b -> this));
       case "__suppress_context__" -> Optional.of(BoolValue.of(fields.containsKey("__cause__")));
@@ -119,6 +128,13 @@ public final class ExceptionValue implements Value {
   @Override
   public void setAttribute(String name, Value value) {
     fields.put(name, value);
+  }
+
+  private Value noted(Value note) {
+    if (fields.computeIfAbsent("__notes__", key -> ListValue.of()) instanceof ListValue notes) {
+      notes.items().add(note);
+    }
+    return NoneValue.NONE;
   }
 
   /** Notes the exception that was handled when this one came up. */

@@ -276,6 +276,10 @@ public final class FunctionValue implements Value {
       case "__module__" -> Optional.of(StrValue.of("__main__"));
       case "__defaults__" ->
           Optional.of(defaults.isEmpty() ? NoneValue.NONE : TupleValue.of(defaults));
+      case "__closure__" -> Optional.of(closure.length == 0 ? NoneValue.NONE : contents());
+      case "__kwdefaults__" ->
+          Optional.of(
+              keywordDefaults.isEmpty() ? NoneValue.NONE : DictValue.ofStrings(keywordDefaults));
       case "__dict__" -> {
         DictValue shown = DictValue.ofStrings(fields);
         shown.remove(StrValue.of("__annotations__"));
@@ -284,6 +288,15 @@ public final class FunctionValue implements Value {
       case "__annotations__" -> Optional.of(DictValue.empty());
       default -> Optional.empty();
     };
+  }
+
+  private Value contents() {
+    List<Value> cells = new ArrayList<>();
+    for (Cell cell : closure) {
+      Value value = cell.value;
+      cells.add(new ModuleValue("cell", value == null ? Map.of() : Map.of("cell_contents", value)));
+    }
+    return TupleValue.of(cells);
   }
 
   @Override

@@ -78,6 +78,7 @@ final class Hints {
     return Raise.hinting(
         "AttributeError",
         subject + " has no attribute '" + name + "'",
+        name,
         () -> hint(name, List.of(names(value))));
   }
 

@@ -29,7 +29,7 @@ final class ObjectMethods {
 
   /** What a class above does with those that come from it. */
   static final BuiltinFunction INIT_SUBCLASS =
-      BuiltinFunction.of("__init_subclass__(*args, **kwargs)", "", b -> NoneValue.NONE);
+      BuiltinFunction.of("__init_subclass__()", "", b -> NoneValue.NONE);
 
   private ObjectMethods() {}
 

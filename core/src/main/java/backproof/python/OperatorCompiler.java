@@ -147,6 +147,9 @@ final class OperatorCompiler {
         || (left instanceof StrValue s
             && right instanceof StrValue t
             && s.value().equals(t.value()))
+        || (left.type().name().equals("numpy.bool")
+            && left.type() == right.type()
+            && left.truth() == right.truth())
         || (left instanceof TupleValue a
             && right instanceof TupleValue b
             && !a.truth()

@@ -222,7 +222,7 @@ public final class Operators {
 
   /** An integer, or what an object of the program says it stands for. */
   private static Optional<IntegerNumber> asInteger(Value value) {
-    return value instanceof IntegerNumber number
+    return Instance.core(value) instanceof IntegerNumber number
         ? Optional.of(number)
         : value instanceof Instance own
                 && own.type().member("__index__").isPresent()

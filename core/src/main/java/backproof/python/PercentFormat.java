@@ -200,11 +200,14 @@ final class PercentFormat {
   }
 
   private static IntValue whole(Value value, char kind) {
-    if (value instanceof IntegerNumber number) {
+    if (Instance.core(value) instanceof IntegerNumber number) {
       return IntValue.of(number.toBigInteger().add(BigInteger.ZERO));
     }
-    if (value instanceof RealNumber number) {
+    if (Instance.core(value) instanceof RealNumber number) {
       return Floats.whole(number.toDouble());
+    }
+    if (Operators.isArray(value) && Operators.attribute(value, "shape").length() == 0) {
+      return whole(Types.INT.call(Arguments.of(value)), kind);
     }
     throw Raise.typeError(
         "%" + kind + " format: a real number is required, not " + value.type().name());

@@ -114,8 +114,12 @@ public final class Raise extends RuntimeException {
     return of("AttributeError", message);
   }
 
-  static Raise hinting(String typeName, String message, Supplier<String> hint) {
-    return of(ExceptionValue.of(ExceptionTypes.named(typeName), message).hinting(hint));
+  /** About a name, which the exception keeps. */
+  static Raise hinting(String typeName, String message, String name, Supplier<String> hint) {
+    ExceptionValue exception =
+        ExceptionValue.of(ExceptionTypes.named(typeName), message).hinting(hint);
+    exception.setAttribute("name", StrValue.of(name));
+    return of(exception);
   }
 
   public static Raise zeroDivision(String message) {

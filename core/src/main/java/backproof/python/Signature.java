@@ -216,8 +216,17 @@ public final class Signature {
         all.put(keyword.getKey(), keyword.getValue());
         values[at] = all;
       } else if (values[at] != null) {
+        String key = "'" + keyword.getKey() + "'";
         throw Raise.typeError(
-            name + "() got multiple values for argument '" + keyword.getKey() + "'");
+            POSITIONED.contains(" " + name + " ")
+                ? "argument for "
+                    + name
+                    + "() given by name ("
+                    + key
+                    + ") and position (position "
+                    + at
+                    + ")"
+                : name + "() got multiple values for argument " + key);
       } else {
         values[at] = keyword.getValue();
       }
@@ -260,7 +269,9 @@ public final class Signature {
     if (none || isWrittenInC()) {
       return Raise.typeError(
           none
-              ? owner(values[0]) + name + "() takes no keyword arguments"
+              ? (values.length == 0 ? "" : owner(values[0]))
+                  + name
+                  + "() takes no keyword arguments"
               : "'"
                   + keyword
                   + "' is an invalid keyword argument for "

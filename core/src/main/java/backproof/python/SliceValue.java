@@ -52,7 +52,7 @@ public record SliceValue(Value start, Value stop, Value step) implements Value {
   }
 
   private static long bound(Value position) {
-    if (!(position instanceof IntegerNumber number)) {
+    if (!(Instance.core(position) instanceof IntegerNumber number)) {
       throw Operators.noBound(position);
     }
     if (number instanceof IntValue whole && whole.isLong()) {

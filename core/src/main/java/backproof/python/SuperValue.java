@@ -21,6 +21,9 @@ record SuperValue(Type owner, Value self) implements Value {
         self instanceof Type type ? type.linearization() : self.type().linearization();
     for (Type type : order.subList(order.indexOf(owner) + 1, order.size())) {
       Optional<Value> found = type.ownMember(name);
+      if (type == Types.OBJECT && name.equals("__init_subclass__") && self instanceof Type made) {
+        return Optional.of(ObjectMethods.INIT_SUBCLASS.refusingAs(made.shortName() + "." + name));
+      }
       if (found.isPresent()) {
         return found.map(member -> BoundMethod.bind(self, member));
       }

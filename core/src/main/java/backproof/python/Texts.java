@@ -1,5 +1,6 @@
 package backproof.python;
 
+import backproof.python.syntax.Letters;
 import java.util.List;
 
 /** How values are written. */
@@ -56,6 +57,8 @@ public final class Texts {
         } else if (point < 32 || (point >= 127 && point <= 160) || point == 173) {
           String hex = Integer.toHexString(point);
           text.append("\\x").append(hex.length() < 2 ? "0" : "").append(hex);
+        } else if (Letters.isHidden(point)) {
+          text.append("\\u").append(Integer.toHexString(0x10000 + point).substring(1));
         } else {
           text.appendCodePoint(point);
         }

@@ -54,7 +54,8 @@ public final class TupleValue implements Value {
   @Override
   public Value item(Value index) {
     if (index instanceof SliceValue slice) {
-      return of(Sequences.slice(items, slice));
+      List<Value> part = Sequences.slice(items, slice);
+      return slice.step() == NoneValue.NONE && part.size() == items.size() ? this : of(part);
     }
     return items.get(Operators.position(index, items.size(), "tuple"));
   }

@@ -71,6 +71,12 @@ public interface Type extends Value {
     return TypeAlias.union(left, op, this);
   }
 
+  /** The method of a class that lists it and those above it. */
+  static Value mro(Type type) {
+    return BuiltinFunction.of(
+        "mro()", "", b -> ListValue.of(List.<Value>copyOf(type.linearization())));
+  }
+
   /** The last part of the name: {@code float64} for {@code numpy.float64}. */
   default String shortName() {
     return name().substring(name().lastIndexOf('.') + 1);

@@ -36,7 +36,7 @@ public final class UserClass implements Type {
     UserClass made = new UserClass(name.value(), name.value(), "__main__", bases);
     made.members.putAll(DictMethods.strings((DictValue) Instance.core(given.get(2))));
     made.complete();
-    ClassCompiler.announce(made);
+    ClassCompiler.announce(made, Map.of());
     return made;
   }
 
@@ -227,6 +227,7 @@ public final class UserClass implements Type {
       case "__module__" -> Optional.of(StrValue.of(module));
       case "__dict__" -> Optional.of(DictValue.ofStrings(members));
       case "__mro__" -> Optional.of(TupleValue.of(linearization));
+      case "mro" -> Optional.of(Type.mro(this));
       case "__doc__" -> Optional.of(members.getOrDefault("__doc__", NoneValue.NONE));
       case "__class__" -> Optional.of(Types.TYPE);
       case "__new__" -> member(attribute).or(() -> Optional.of(ObjectMethods.NEW));

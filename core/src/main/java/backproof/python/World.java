@@ -130,6 +130,7 @@ final class World {
     return Raise.hinting(
         "NameError",
         "name '" + name + "' is not defined",
+        name,
         () -> Hints.hint(name, List.of(scope.locals(), globals().keySet(), builtinNames())));
   }
 

@@ -171,6 +171,30 @@ public final class RandomState {
     return out;
   }
 
+  /** The same for a dtype of so few bits: several numbers are cut out of one word. */
+  public long[] integers(long low, long high, int count, int bits) {
+    if (bits >= Integer.SIZE || low >= high) {
+      return integers(low, high, count);
+    }
+    long range = high - 1 - low;
+    long mask = range == 0 ? 0 : -1L >>> Long.numberOfLeadingZeros(range);
+    long[] out = new long[count];
+    long word = 0;
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      long value = 0;
+      do {
+        if (range > 0) {
+          word = left == 0 ? nextWord() : word >>> bits;
+          left = (left == 0 ? Integer.SIZE / bits : left) - 1;
+          value = word & mask;
+        }
+      } while (value > range);
+      out[i] = low + value;
+    }
+    return out;
+  }
+
   /** A number in [0, range], range unsigned: words of 32 bits where they suffice. */
   private long below(long range) {
     if (range == 0) {

@@ -110,6 +110,17 @@ public final class Letters {
         || c == '\u3000';
   }
 
+  /** Marks and spaces without a shape of their own, above those of one byte. */
+  public static boolean isHidden(int c) {
+    return c == 0x1680
+        || (c >= 0x2000 && c <= 0x200f)
+        || (c >= 0x2028 && c <= 0x202f)
+        || (c >= 0x205f && c <= 0x206f)
+        || c == 0x3000
+        || (c >= 0xd800 && c <= 0xf8ff)
+        || c == 0xfeff;
+  }
+
   public static boolean isBlank(String text) {
     return all(text, Letters::isSpace);
   }

@@ -296,18 +296,25 @@ public final class Parser {
     Token word = in.next();
     String name = in.identifier();
     List<Expression> bases = new ArrayList<>();
+    List<Expression.Keyword> keywords = new ArrayList<>();
     if (in.take("(")) {
       while (!in.is(")")) {
         if (in.is("metaclass") && in.ahead(1).is("=")) {
           in.next();
           in.next();
         }
-        if (in.ahead(1).is("=") || in.is("*") || in.is("**")) {
+        if (in.is("*") || in.is("**")) {
           throw SyntaxProblem.of(
               "only classes in the brackets of a class are supported", in.peek().span());
         }
         Span start = in.peek().span();
-        bases.add(expressions.expression());
+        if (in.ahead(1).is("=")) {
+          String key = in.identifier();
+          in.next();
+          keywords.add(new Expression.Keyword(Optional.of(key), expressions.expression()));
+        } else {
+          bases.add(expressions.expression());
+        }
         if (!in.take(",") && !in.is(")")) {
           throw expressions.unseparated(start);
         }
@@ -317,7 +324,7 @@ public final class Parser {
     Map<String, Expression> around = simple.annotating(new LinkedHashMap<>());
     List<Statement> body = block(word, "class definition");
     Map<String, Expression> own = simple.annotating(around);
-    return new Statement.DefineClass(name, bases, own, body, decorators, word.span());
+    return new Statement.DefineClass(name, bases, keywords, own, body, decorators, word.span());
   }
 
   private Statement tryStatement() {

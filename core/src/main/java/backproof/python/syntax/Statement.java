@@ -41,6 +41,7 @@ public sealed interface Statement {
   record DefineClass(
       String name,
       List<Expression> bases,
+      List<Expression.Keyword> keywords,
       Map<String, Expression> annotations,
       List<Statement> body,
       List<Expression> decorators,

@@ -91,6 +91,7 @@ public final class Tree {
       case Statement.DefineClass s -> {
         parts.addAll(s.decorators());
         parts.addAll(s.bases());
+        s.keywords().forEach(keyword -> parts.add(keyword.value()));
       }
       case Statement.Return s -> s.value().ifPresent(parts::add);
       case Statement.RaiseStatement s -> {
