@@ -48,6 +48,10 @@ final class FurtherDocs {
               multiply the texts repeated
               mod the formats filled in
               str_len the lengths of the texts
+              split(a, sep=None, maxsplit=-1) lists of the pieces between separators
+              rsplit(a, sep=None, maxsplit=-1) the same, counted from the end
+              splitlines(a, keepends=False) lists of the lines of the texts
+              partition(a, sep) what stands before sep, sep, and what stands behind it
               join the characters of each text with sep between them
               """),
           Map.entry(
