@@ -18,7 +18,41 @@ final class Explanation {
     this.search = stage.search();
     this.repair = repair;
     this.evidence = new Evidence(stage, next, repair, consequences.mended());
-    this.value = consequences.value();
+    this.value = value(next, consequences);
+  }
+
+  /** What the statement gives and should give; else the same of a gradient. */
+  private String value(Stage next, Consequences consequences) {
+    String own = consequences.value();
+    if (own.isEmpty() && search.raises()) {
+      return consequences
+          .mended()
+          .map(site -> Values.missing(site.name(), next.trace().visits(0, site)))
+          .orElse("");
+    }
+    return own.isEmpty() ? ofGradient(consequences.mended().isPresent()) : own;
+  }
+
+  private String ofGradient(boolean isOneStatement) {
+    Reading was = search.before(search.screen());
+    Reading is = mended.before(search.screen());
+    for (int block : repair.mended()) {
+      boolean isWrong = was.isComplete() && is.isComplete() && !was.isRight(block);
+      String said = isWrong ? ofGradient(block, was, is) : "";
+      if (isWrong && (isOneStatement || !said.isEmpty())) {
+        return said.isEmpty()
+            ? repair.site().name() + " has the right numbers in a wrong shape."
+            : said;
+      }
+    }
+    return "";
+  }
+
+  private String ofGradient(int block, Reading was, Reading is) {
+    String name = "The gradient of " + bench.parameters().get(block);
+    double[] now = was.blocks().get(block).value();
+    List<double[]> right = List.of(is.blocks().get(block).value());
+    return now.length == 0 ? Values.missing(name, right) : Values.said(name, List.of(now), right);
   }
 
   /**

@@ -341,6 +341,13 @@ record Form(String head, List<Form> parts, String key) {
     return key.equals(other.key) || parts.stream().anyMatch(part -> part.holds(other));
   }
 
+  /** This and all that stands in it. */
+  List<Form> all() {
+    List<Form> all = new ArrayList<>(List.of(this));
+    parts.forEach(part -> all.addAll(part.all()));
+    return all;
+  }
+
   /** Whether this is one of its parts. */
   boolean has(Form part) {
     return parts.stream().anyMatch(each -> each.key.equals(part.key));

@@ -87,16 +87,21 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
             && difference.is().stream()
                 .filter(form -> form.head().equals(Form.COMPARISON))
                 .anyMatch(form -> roles.isMadeOf(form.parts().get(0), difference.terms().get(0)));
-    return difference.isMissing() && (isNamed() || isOperand) ? Kind.WRONG_OPERAND : Kind.MASK;
+    boolean isMasked = difference.kept().stream().anyMatch(each -> roles.isMasked(each, target));
+    return difference.isMissing() && (isNamed() || isOperand || isMasked)
+        ? Kind.WRONG_OPERAND
+        : Kind.MASK;
   }
 
   /** Whether what it is together with a factor that is missing has a name of its own. */
   private boolean isNamed() {
     List<Form> wholes = new ArrayList<>(List.of(difference.terms().get(1)));
     for (Form kept : difference.kept()) {
-      List<Form> both = new ArrayList<>(difference.is());
-      both.add(kept);
-      wholes.add(Form.product(both));
+      for (Form part : kept.all()) {
+        List<Form> both = new ArrayList<>(difference.is());
+        both.add(part);
+        wholes.add(Form.product(both));
+      }
     }
     return wholes.stream()
         .map(roles::nameOf)

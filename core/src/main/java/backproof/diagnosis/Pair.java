@@ -30,6 +30,7 @@ record Pair(double[] wrong, double[] right, int examples) {
       case TRANSPOSED -> isTransposed();
       case REORDERED -> isReordered();
       case MASK_ITSELF -> isMask(wrong) && !isMask(right);
+      case NO_MASK -> isMask(right) && !isMask(wrong) && Values.largest(wrong) > 0;
       case UNMASKED -> isMasked(right, wrong);
       case OVERMASKED -> isMasked(wrong, right);
       case TOTAL -> isTotal();

@@ -24,6 +24,7 @@ record Pattern(Sort sort, double factor, String name) {
     TRANSPOSED(Kind.TRANSPOSE, "has its rows and columns changed round"),
     REORDERED(Kind.OTHER, "has the right numbers in another order"),
     MASK_ITSELF(Kind.MASK, "is the mask itself: what comes from above is lost"),
+    NO_MASK(Kind.MASK, "is no mask of zeros and ones, as it should be"),
     UNMASKED(Kind.MASK, "is not zero everywhere where it should be; only that is wrong with it"),
     OVERMASKED(Kind.MASK, "is zero in places where it should not be; only that is wrong with it"),
     TOTAL(Kind.AXIS, "is the sum of all entries in each of them"),

@@ -73,6 +73,18 @@ final class Roles {
         .findFirst();
   }
 
+  /** Whether something has a name that is this under a mask. */
+  boolean isMasked(Form form, Optional<Form> target) {
+    return values.entrySet().stream()
+        .filter(each -> target.filter(known -> known.key().equals(each.getKey())).isEmpty())
+        .map(each -> new ArrayList<>(each.getValue().factors()))
+        .anyMatch(
+            factors ->
+                factors.remove(form)
+                    && !factors.isEmpty()
+                    && factors.stream().allMatch(this::isMask));
+  }
+
   /** Whether the name was given to what a function makes of something that stands there. */
   boolean isMadeOf(Form name, Form there) {
     Form value = values.get(name.key());
@@ -110,7 +122,7 @@ final class Roles {
         || masks.contains(form.key())
         || form.head().equals(Form.NAME) && form.key().contains("mask")
         || CONVERTING.contains(name) && isMask(form.parts().get(0), least)
-        || name.equals("where") && numbers(form.parts()) >= least;
+        || name.equals("where") && isGate(form.parts(), least);
   }
 
   /** Whether only places and numbers are compared. */
@@ -123,8 +135,11 @@ final class Roles {
     return is;
   }
 
-  private static long numbers(List<Form> parts) {
-    return parts.stream().filter(part -> part.head().equals(Form.NUMBER)).count();
+  /** Whether so many numbers are chosen between, and one of them lets all through or nothing. */
+  private static boolean isGate(List<Form> parts, int least) {
+    List<Form> numbers = parts.stream().filter(part -> part.head().equals(Form.NUMBER)).toList();
+    return numbers.size() >= least
+        && numbers.stream().anyMatch(each -> each.key().equals("0") || each.key().equals("1"));
   }
 
   boolean areNumbers(List<Form> forms) {

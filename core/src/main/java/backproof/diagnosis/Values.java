@@ -21,8 +21,25 @@ final class Values {
     return "";
   }
 
+  /** What should be there, where the program stops before there is anything. */
+  static String missing(String name, List<double[]> right) {
+    if (right.isEmpty() || right.get(0).length == 0) {
+      return "";
+    }
+    double[] first = right.get(0);
+    return subject(name)
+        + (first.length == 1
+            ? " should be " + text(first[0])
+            : " should have " + first.length + " entries and begin with " + texts(first, 0))
+        + ".";
+  }
+
+  private static String subject(String name) {
+    return name.isEmpty() ? "What is returned" : name;
+  }
+
   private static String said(String name, double[] now, double[] right) {
-    String subject = name.isEmpty() ? "What is returned" : name;
+    String subject = subject(name);
     if (now.length != right.length) {
       return subject + " has " + entries(now) + "; it should have " + right.length + ".";
     }

@@ -103,6 +103,9 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
   }
 
   private String general() {
+    if (evidence.before().stream().anyMatch(form -> form.head().equals("for"))) {
+      return "The loop over " + name + " does not go through what it should.";
+    }
     return switch (evidence.kind()) {
       case SCALE -> "A factor is wrong where " + at();
       case SIGN -> "A sign is wrong where " + at();

@@ -167,6 +167,8 @@ class MistakeTest {
     assertThat(of("ds = e + da", "ds = e + da * (r > 0)", roles)).contains(Kind.WRONG_OPERAND);
     assertThat(of("dw = z.T @ e", "dw = (z * (h > 0)).T @ e", roles)).contains(Kind.WRONG_OPERAND);
     assertThat(of("dz = dh", "dz = dh * (h > 0)", roles)).contains(Kind.MASK);
+    assertThat(of("dg = np.sum(da)", "dg = np.sum(da * (k > 0))", roles))
+        .contains(Kind.WRONG_OPERAND);
     assertThat(of("dz *= h", "dz *= keep", roles)).contains(Kind.MASK);
     assertThat(of("dz = e", "dz = e * keep", roles)).contains(Kind.MASK);
   }
@@ -175,8 +177,10 @@ class MistakeTest {
   void whatAFactorIsMissingFromMayHaveANameWithIt() {
     Roles roles = new Roles(Set.of(), Set.of(), Set.of());
     roles.see(form("u = v / norm"), /* isNear= */ true);
-    assertThat(of("dg = np.sum(dw * v)", "dg = np.sum(dw * v) / norm", roles))
+    assertThat(of("dg = np.sum(dw * e)", "dg = np.sum(dw * e) / norm", roles))
         .contains(Kind.MISSING_TERM);
+    assertThat(of("dg = np.sum(dw * v)", "dg = np.sum(dw * v) / norm", roles))
+        .contains(Kind.WRONG_OPERAND);
     assertThat(of("dg = np.sum(dw * v)", "dg = np.sum(dw * v / norm)", roles))
         .contains(Kind.WRONG_OPERAND);
   }

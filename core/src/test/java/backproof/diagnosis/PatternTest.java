@@ -159,4 +159,12 @@ class PatternTest {
     assertThat(twice.common(thrice)).contains(new Pattern(Pattern.Sort.MULTIPLE, 0, ""));
     assertThat(twice.common(new Pattern(Pattern.Sort.ZERO, 0, ""))).isEmpty();
   }
+
+  @Test
+  void whatShouldBeAMaskIsNone() {
+    double[] mask = {1, 0, 0, 1, 1, 0};
+    double[] margins = {0.4, 0, 0, 2, 0.3, 0};
+    List<Pair> pairs = List.of(pair(margins, mask, 3), pair(scaled(margins, 3), mask, 4));
+    assertThat(Pattern.of(pairs).map(Pattern::kind)).contains(Kind.MASK);
+  }
 }

@@ -366,4 +366,17 @@ class DiagnosisTest {
     assertThat(only("logistic-regression", "dw-not-averaged").text())
         .contains("exactly 5 times what it should be, which is m, the number of examples.");
   }
+
+  @Test
+  void whatShouldBeThereIsToldWhereTheStatementItselfShowsNothing() {
+    assertThat(only("rnn-four-steps", "first-step-skipped").value())
+        .startsWith("The gradient of U has from entry 1 on 0, ")
+        .contains("; there should be ");
+    assertThat(only("rnn-four-steps", "first-step-skipped").text())
+        .startsWith("The loop over t does not go through what it should.");
+    assertThat(only("linear-mse", "transpose-forgotten").value())
+        .matches("dw should have 3 entries and begin with .+, .+, .+\\.");
+    assertThat(only("logistic-regression", "dw-transposed").value())
+        .isEqualTo("dw has the right numbers in a wrong shape.");
+  }
 }
