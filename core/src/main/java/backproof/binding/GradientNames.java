@@ -13,7 +13,7 @@ public final class GradientNames {
   private GradientNames() {}
 
   /** {@code dW}, {@code grad_W}, {@code W_grad}, {@code dL_dW} and their like. */
-  static boolean fits(String name, String subject) {
+  public static boolean fits(String name, String subject) {
     if (subject.isEmpty() || name.length() <= subject.length()) {
       return false;
     }
@@ -55,7 +55,7 @@ public final class GradientNames {
     return lower.contains("check") && lower.contains("grad");
   }
 
-  static boolean isCost(String name) {
+  public static boolean isCost(String name) {
     String whole = Letters.lower(name);
     return COSTS.contains(whole.substring(whole.lastIndexOf('_') + 1))
         || whole.contains("loss")

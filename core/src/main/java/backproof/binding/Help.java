@@ -54,7 +54,10 @@ final class Help {
           new Row("MemoryError", "", TOO_LARGE),
           new Row("numpy._core._exceptions._ArrayMemoryError", "", TOO_LARGE),
           new Row(
-              "ModuleNotFoundError", "", "Only numpy and a few helper modules are known here."));
+              "ModuleNotFoundError",
+              "",
+              "Only numpy and a few helper modules are known here. Data from a file can be an array"
+                  + " that is written or drawn: X = np.random.randn(5, 3)."));
 
   private static final List<String> ABOUT_SHAPES =
       List.of(

@@ -22,6 +22,11 @@ final class Before {
     this.functions = functions;
   }
 
+  /** What ran before the body of a function, and gave its parameters their values. */
+  List<Piece> body(Functions.Facts host) {
+    return callOf(host);
+  }
+
   List<Piece> of(Site site) {
     return of(site.host(), site.position(), site.forward().callee());
   }
@@ -124,7 +129,8 @@ final class Before {
     return before;
   }
 
-  private static String first(Statement.For loop, CodeCell cell) {
+  /** Gives the variable of a loop its first value. */
+  static String first(Statement.For loop, CodeCell cell) {
     Expression iterable = loop.iterable();
     return "for "
         + CallFact.text(loop.target(), cell)

@@ -58,6 +58,12 @@ final class Importer {
     if (steps.isPresent()) {
       return ofSteps(name, steps.get());
     }
+    if (wanted.equals(Wanted.ANY) && (ranked.isEmpty() || !Roles.areMeant(ranked.get(0)))) {
+      Optional<TrainingLoop> loop = TrainingLoop.of(pieces.list(), functions);
+      if (loop.isPresent()) {
+        return ofLoop(name, loop.get());
+      }
+    }
     Candidate chosen = chosen(wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
     Map<Cell, CellText> cells = composer.cells();
@@ -145,6 +151,34 @@ final class Importer {
             choice(Cell.BACKWARD, steps.backward(), because),
             new Choice(Cell.SETUP, NOTHING, List.of(), because)),
         List.of());
+  }
+
+  /** The statements of a loop that trains become two functions; setup is what ran before it. */
+  private Imported ofLoop(String name, TrainingLoop loop) throws ExperimentException {
+    Map<Cell, CellText> cells = new LoopCells(document, pieces.list(), functions, loop).cells();
+    String because =
+        "what is subtracted from "
+            + String.join(", ", loop.gradients().keySet())
+            + " should be the gradient of that";
+    return imported(
+        name,
+        cells,
+        List.of(
+            new Choice(Cell.FORWARD, option(loop.cost()), List.of(), because),
+            new Choice(Cell.BACKWARD, option(loop.backward().getLast()), List.of(), because),
+            new Choice(Cell.SETUP, NOTHING, List.of(), because)),
+        List.of(
+            "Made "
+                + LoopCells.FORWARD
+                + " and "
+                + LoopCells.BACKWARD
+                + " of the lines of your training loop; the rate of learning is left out. Where all"
+                + " gradients differ by the same factor, that changes no more than this rate: the"
+                + " cost that is computed here may be a multiple of the one that is meant."));
+  }
+
+  private Choice.Option option(Piece piece) {
+    return new Choice.Option(piece.text().trim(), document.place(piece.cell(), piece.line()));
   }
 
   private static Piece written(List<Steps.Step> steps) {

@@ -1,5 +1,6 @@
 package backproof.file;
 
+import backproof.python.syntax.Lines;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import java.util.List;
@@ -26,6 +27,22 @@ record Piece(
     return new Piece(nowhere, 1, false, text, statements, NameUse.of(statements));
   }
 
+  /** Other text in the place of this piece, or of a statement within it. */
+  Piece saying(int line, String text) {
+    List<Statement> statements = Parser.parse(text);
+    return new Piece(cell, line, false, text, statements, NameUse.of(statements));
+  }
+
+  /** The same as a part of a function's body. */
+  Piece indented() {
+    StringBuilder moved = new StringBuilder();
+    for (String each : Lines.all(text)) {
+      moved.append(each.isEmpty() ? "" : "    ").append(each).append('\n');
+    }
+    moved.setLength(moved.length() - 1);
+    return new Piece(cell, line, apart, moved.toString(), statements, names);
+  }
+
   /** A piece is itself and no other, however alike: two cells may hold the same line. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -39,7 +56,7 @@ record Piece(
 
   /** Of its last statement within the cell. */
   int lastLine() {
-    return statements.get(statements.size() - 1).span().endLine();
+    return Statements.lastLine(statements.getLast());
   }
 
   boolean isDefinition() {

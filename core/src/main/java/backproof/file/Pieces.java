@@ -95,7 +95,7 @@ final class Pieces {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(statement);
-      covered = Math.max(covered, statement.span().endLine());
+      covered = Math.max(covered, Statements.lastLine(statement));
     }
     return groups;
   }

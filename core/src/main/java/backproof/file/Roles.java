@@ -166,6 +166,11 @@ final class Roles {
     return score + (names.size() > 1 && names.get(1).contains("cache") ? 2 : 0);
   }
 
+  /** Whether names and results say more than that one is the derivative of the other. */
+  static boolean areMeant(Candidate candidate) {
+    return candidate.backward().isEmpty() || backward(candidate.backward().get()) >= 4;
+  }
+
   /** Returns the cost and its gradients together. */
   static boolean returnsBoth(Functions.Facts function) {
     List<String> names = function.returns().names();

@@ -26,6 +26,12 @@ final class Statements {
     return all;
   }
 
+  /** The span of a statement with a block ends where the next statement begins. */
+  static int lastLine(Statement statement) {
+    List<Statement> blocks = Tree.blocks(statement);
+    return blocks.isEmpty() ? statement.span().endLine() : lastLine(blocks.getLast());
+  }
+
   /** All expressions of a statement, the inner ones after the outer ones, blocks included. */
   static List<Expression> expressions(Statement statement) {
     List<Expression> all = new ArrayList<>();

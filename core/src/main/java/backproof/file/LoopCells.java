@@ -1,0 +1,113 @@
+package backproof.file;
+
+import backproof.experiment.Cell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes two functions of the statements of a training loop, and the setup that they need. */
+record LoopCells(Document document, List<Piece> file, Functions functions, TrainingLoop loop) {
+  static final String FORWARD = "cost_and_cache";
+  static final String BACKWARD = "gradients_of_cost";
+  private static final String CACHE = "cache";
+
+  Map<Cell, CellText> cells() {
+    List<Piece> forward = loop.forward();
+    List<Piece> backward = loop.backward();
+    Set<String> made = made(forward);
+    Set<String> needs = needs(forward);
+    Set<String> backwardNeeds = needs(backward);
+    backwardNeeds.addAll(loop.gradients().values());
+    Set<String> kept = new LinkedHashSet<>(made);
+    kept.retainAll(backwardNeeds);
+    backwardNeeds.removeAll(made);
+    Set<Piece> helpers = functions.closure(needs);
+    Set<Piece> more = functions.closure(backwardNeeds);
+    more.removeAll(helpers);
+    Set<Piece> both = new LinkedHashSet<>(helpers);
+    both.addAll(more);
+    Set<String> wanted = new LinkedHashSet<>(needs);
+    wanted.addAll(backwardNeeds);
+    both.forEach(piece -> wanted.addAll(piece.names().needs()));
+    List<Piece> setup = new SetupSlice(file, functions, both).of(loop.before(), wanted);
+    Set<Piece> called = new LinkedHashSet<>();
+    setup.forEach(piece -> called.addAll(functions.closure(piece.names().needs())));
+    both.removeAll(called);
+    setup = new SetupSlice(file, functions, both).of(loop.before(), wanted);
+    helpers.removeAll(called);
+    more.removeAll(called);
+    Set<String> given = made(setup);
+    needs.retainAll(given);
+    backwardNeeds.retainAll(given);
+    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
+    cells.put(Cell.SETUP, CellText.of(document, setup));
+    String result = "    return " + loop.name() + (kept.isEmpty() ? "" : ", " + together(kept));
+    cells.put(Cell.FORWARD, text(helpers, head(FORWARD, needs), forward, result));
+    String opening = "";
+    if (!kept.isEmpty()) {
+      backwardNeeds.add(CACHE);
+      opening = "    " + together(kept) + " = " + CACHE + "\n";
+    }
+    cells.put(
+        Cell.BACKWARD,
+        text(more, head(BACKWARD, backwardNeeds) + opening, backward, "    return " + gradients()));
+    return cells;
+  }
+
+  private CellText text(Set<Piece> helpers, String head, List<Piece> body, String result) {
+    List<Piece> pieces = new ArrayList<>(file);
+    pieces.retainAll(helpers);
+    pieces.add(line(head));
+    body.forEach(piece -> pieces.add(piece.indented()));
+    pieces.add(line(result + "\n"));
+    return CellText.of(document, pieces);
+  }
+
+  /** Text that is no statement by itself. */
+  private static Piece line(String text) {
+    Piece pass = Piece.written("pass\n");
+    return new Piece(pass.cell(), 1, false, text, pass.statements(), pass.names());
+  }
+
+  private static String head(String name, Set<String> parameters) {
+    return "def " + name + "(" + String.join(", ", parameters) + "):\n";
+  }
+
+  private String gradients() {
+    List<String> entries = new ArrayList<>();
+    loop.gradients()
+        .forEach((parameter, gradient) -> entries.add("\"d" + parameter + "\": " + gradient));
+    return "{" + String.join(", ", entries) + "}";
+  }
+
+  private static String together(Set<String> names) {
+    String all = String.join(", ", names);
+    return names.size() == 1 ? all : "(" + all + ")";
+  }
+
+  private static Set<String> needs(List<Piece> pieces) {
+    Set<String> needs = new LinkedHashSet<>();
+    Set<String> made = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      Set<String> more = new LinkedHashSet<>(piece.names().needs());
+      more.removeAll(made);
+      needs.addAll(more);
+      made.addAll(piece.names().binds());
+    }
+    return needs;
+  }
+
+  private static Set<String> made(List<Piece> pieces) {
+    Set<String> made = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      if (!piece.isDefinition() && !piece.isImport()) {
+        made.addAll(piece.names().binds());
+        made.addAll(piece.names().touches());
+      }
+    }
+    return made;
+  }
+}

@@ -1,0 +1,247 @@
+package backproof.file;
+
+import backproof.binding.GradientNames;
+import backproof.python.syntax.Expression;
+import backproof.python.syntax.Letters;
+import backproof.python.syntax.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Statements one after the other that compute a cost and move parameters against its gradient, most
+ * often in a loop.
+ *
+ * @param before what ran before
+ * @param body the statements without those that move anything; what was subtracted has a name
+ * @param gradients the names of what is subtracted, by what it is subtracted from
+ * @param cost the piece that gives the cost, which is named first in it
+ */
+record TrainingLoop(
+    List<Piece> before, List<Piece> body, Map<String, String> gradients, Piece cost, String name) {
+  private static final Set<String> REDUCING = Set.of("sum", "mean", "average", "nansum");
+
+  /** The first one in the file, those in functions included. */
+  static Optional<TrainingLoop> of(List<Piece> file, Functions functions) {
+    Optional<TrainingLoop> found = within(List.of(), file, functions);
+    for (Functions.Facts host : functions.all()) {
+      if (found.isEmpty()) {
+        found = within(new Before(file, functions).body(host), Sites.body(host), functions);
+      }
+    }
+    return found;
+  }
+
+  /** The innermost block that moves parameters, with what ran before it. */
+  private static Optional<TrainingLoop> within(
+      List<Piece> before, List<Piece> around, Functions functions) {
+    List<Piece> ran = new ArrayList<>(before);
+    for (Piece piece : around) {
+      Statement first = piece.statements().isEmpty() ? null : piece.statements().get(0);
+      List<Statement> block = List.of();
+      List<Piece> started = new ArrayList<>(ran);
+      if (first instanceof Statement.For loop) {
+        block = loop.body();
+        started.add(Piece.written(Before.first(loop, piece.cell())));
+      } else if (first instanceof Statement.While loop) {
+        block = loop.body();
+      }
+      if (!block.isEmpty()) {
+        List<Piece> inner = Pieces.cut(piece.cell(), block, piece.lastLine());
+        Optional<TrainingLoop> found = within(started, inner, functions);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      ran.add(piece);
+    }
+    return step(before, around);
+  }
+
+  private static Optional<TrainingLoop> step(List<Piece> before, List<Piece> block) {
+    NameUse all = names(block);
+    Set<String> bound = given(all);
+    Set<String> carried = new LinkedHashSet<>(all.needs());
+    carried.retainAll(bound);
+    Map<Piece, Update> updates = new LinkedHashMap<>();
+    for (Piece piece : block) {
+      update(piece, block).ifPresent(update -> updates.put(piece, update));
+    }
+    updates.values().forEach(update -> carried.remove(update.path()));
+    Map<String, String> gradients = new LinkedHashMap<>();
+    List<Piece> body = new ArrayList<>();
+    for (Piece piece : block) {
+      Update update = updates.get(piece);
+      if (update == null) {
+        body.addAll(opened(piece));
+        continue;
+      }
+      String text = update.gradient();
+      Optional<String> name = named(update, carried, bound);
+      name.ifPresent(gradient -> gradients.put(update.path(), gradient));
+      if (name.isPresent() && !text.equals(name.get()) && isPlain(update, carried)) {
+        int line = piece.statements().get(0).span().line();
+        body.add(piece.saying(line, name.get() + " = " + text + "\n"));
+      }
+    }
+    return gradients.isEmpty()
+        ? Optional.empty()
+        : cost(body)
+            .map(
+                cost ->
+                    new TrainingLoop(
+                        before, body, gradients, cost, cost.names().binds().iterator().next()));
+  }
+
+  private static Set<String> given(NameUse names) {
+    Set<String> given = new LinkedHashSet<>(names.binds());
+    given.addAll(names.touches());
+    return given;
+  }
+
+  /** What is only done now and then: a cost is computed there as often as not. */
+  private static List<Piece> opened(Piece piece) {
+    if (piece.statements().get(0) instanceof Statement.If branch
+        && branch.branches().size() == 1
+        && branch.otherwise().isEmpty()) {
+      List<Statement> block = branch.branches().get(0).body();
+      boolean hasCost = block.stream().anyMatch(each -> cost(each, piece.cell()).isPresent());
+      return hasCost ? Pieces.cut(piece.cell(), block, piece.lastLine()) : List.of(piece);
+    }
+    return List.of(piece);
+  }
+
+  private static NameUse names(List<Piece> pieces) {
+    List<Statement> all = new ArrayList<>();
+    pieces.forEach(piece -> all.addAll(piece.statements()));
+    return NameUse.of(all);
+  }
+
+  /** The parameter is used before it is moved, and what moves it is computed here. */
+  private static Optional<Update> update(Piece piece, List<Piece> block) {
+    if (piece.statements().size() != 1) {
+      return Optional.empty();
+    }
+    List<Piece> earlier = block.subList(0, block.indexOf(piece));
+    NameUse made = names(earlier);
+    return Update.of(piece.statements().get(0), piece.cell())
+        .filter(update -> update.target() instanceof Expression.Name)
+        .filter(update -> made.needs().contains(update.path()))
+        .filter(
+            update ->
+                update.mentioned().contains(update.path())
+                    || update.mentioned().stream().anyMatch(made.binds()::contains));
+  }
+
+  /** What an optimizer keeps from step to step says nothing of the gradient. */
+  private static boolean isPlain(Update update, Set<String> carried) {
+    return update.mentioned().stream().noneMatch(carried::contains);
+  }
+
+  /** What the gradient is called, or will be. */
+  private static Optional<String> named(Update update, Set<String> carried, Set<String> bound) {
+    String subject = update.subject();
+    if (!isPlain(update, carried)) {
+      return bound.stream().filter(name -> GradientNames.fits(name, subject)).findFirst();
+    }
+    boolean isNamed = GradientNames.fits(update.gradient(), subject);
+    return Optional.of(isNamed ? update.gradient() : "d" + subject);
+  }
+
+  /** The last statement that gives a cost a value or keeps one; it gets a place of its own. */
+  private static Optional<Piece> cost(List<Piece> body) {
+    for (int i = body.size() - 1; i >= 0; i--) {
+      Piece piece = body.get(i);
+      for (Statement statement : piece.statements().reversed()) {
+        Optional<String> text = cost(statement, piece.cell());
+        if (text.isPresent()) {
+          Piece cost = piece.saying(statement.span().line(), text.get());
+          body.add(i + 1, cost);
+          return Optional.of(cost);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> cost(Statement statement, CodeCell cell) {
+    return switch (statement) {
+      case Statement.Assign assign -> {
+        String name = Returns.name(assign.targets().get(0));
+        boolean isCost = Roles.isCostName(name) && !Letters.lower(name).startsWith("e");
+        yield (isCost || isCost(name)) && (isCost || isOneNumber(assign.value()))
+            ? Optional.of(named(name, assign.value(), cell))
+            : Optional.empty();
+      }
+      case Statement.Augment augment
+          when isCost(Returns.name(augment.target())) && isOneNumber(augment.value()) ->
+          Optional.of(named("loss", augment.value(), cell));
+      case Statement.Evaluate evaluate
+          when evaluate.value() instanceof Expression.Call call
+              && call.function() instanceof Expression.Attribute method
+              && method.name().equals("append")
+              && !call.arguments().isEmpty()
+              && isOneNumber(call.arguments().get(0)) ->
+          Optional.of(named("loss", call.arguments().get(0), cell));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String named(String name, Expression value, CodeCell cell) {
+    return name + " = " + CallFact.text(value, cell) + "\n";
+  }
+
+  private static boolean isCost(String name) {
+    return GradientNames.isCost(name) && !GradientNames.isGradient(name);
+  }
+
+  /** As far as its text tells: it sums up, or calls what is named a cost. */
+  private static boolean isOneNumber(Expression value) {
+    boolean sums = false;
+    for (Expression part : Statements.parts(value)) {
+      if (part instanceof Expression.Call call) {
+        String name =
+            call.function() instanceof Expression.Attribute method
+                ? method.name()
+                : Returns.name(call.function());
+        sums |= REDUCING.contains(name) || isCost(name);
+        if (name.contains("abs") || name.contains("argmax")) {
+          return false; // an accuracy, which no gradient belongs to
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** The statements that lead to the cost. */
+  List<Piece> forward() {
+    return leadingTo(body.subList(0, body.indexOf(cost) + 1), Set.of(name));
+  }
+
+  /** The statements that lead on to the gradients. */
+  List<Piece> backward() {
+    List<Piece> pieces = leadingTo(body, new LinkedHashSet<>(gradients.values()));
+    pieces.removeAll(forward());
+    return pieces;
+  }
+
+  private static List<Piece> leadingTo(List<Piece> pieces, Set<String> wanted) {
+    Set<String> open = new LinkedHashSet<>(wanted);
+    List<Piece> chosen = new ArrayList<>();
+    for (Piece piece : pieces.reversed()) {
+      NameUse names = piece.names();
+      Set<String> given = given(names);
+      given.retainAll(open);
+      if (!given.isEmpty()) {
+        chosen.add(0, piece);
+        open.removeAll(names.binds());
+        open.addAll(names.needs());
+      }
+    }
+    return chosen;
+  }
+}

@@ -1,0 +1,132 @@
+package backproof.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backproof.binding.Limits;
+import backproof.check.BlockReport;
+import backproof.check.Report;
+import backproof.check.Verdict;
+import backproof.laboratory.Laboratory;
+import backproof.laboratory.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Files that train in a loop and have no functions for it. */
+final class ImportTrainingTest {
+  private static final String LOOP =
+      """
+      import numpy as np
+
+      def logistic(v):
+          return 1.0 / (1.0 + np.exp(-v))
+
+      def slope(a):
+          return a * (1 - a)
+
+      np.random.seed(3)
+      data = np.random.randn(6, 3)
+      wanted = np.random.rand(6, 1)
+      weights = np.random.randn(3, 1)
+      offset = np.zeros((1, 1))
+      rate = 0.5
+      history = []
+      for epoch in range(200):
+          seen = logistic(data @ weights + offset)
+          off = wanted - seen
+          delta = off * slope(seen)
+          weights += rate * data.T @ delta
+          offset = offset + rate * np.sum(delta)
+          if epoch % 50 == 0:
+              history.append(0.5 * np.sum(off ** 2))
+      print(weights)
+      """;
+
+  private static Report report(Imported imported) {
+    Outcome outcome = Laboratory.check(imported.experiment(), Limits.BROWSER, () -> 0);
+    assertThat(outcome).isInstanceOf(Outcome.Judged.class);
+    return ((Outcome.Judged) outcome).report();
+  }
+
+  private static Report report(String script) throws Exception {
+    return report(ExperimentFiles.read("loop.py", script));
+  }
+
+  @Test
+  void whatALoopSubtractsIsTheGradientOfItsCost() throws Exception {
+    Report right = report(LOOP);
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks())
+        .extracting(BlockReport::name)
+        .containsExactlyInAnyOrder("weights", "offset");
+    assertThat(report(LOOP.replace("a * (1 - a)", "a * (1 + a)")).verdict())
+        .isEqualTo(Verdict.WRONG);
+    assertThat(report(LOOP.replace("weights += rate", "weights -= rate")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void theLinesOfTheLoopKeepTheirPlaces() throws Exception {
+    Imported imported = ExperimentFiles.read("loop.py", LOOP);
+    assertThat(imported.experiment().backward()).contains("delta = off * slope(seen)");
+    assertThat(imported.choices().get(1).taken().place()).contains(new Place(0, 21));
+    assertThat(imported.choices().get(0).taken().place()).contains(new Place(0, 23));
+  }
+
+  @Test
+  void aFunctionThatTrainsIsReadAsALoopIs() throws Exception {
+    String script =
+        """
+        import numpy as np
+
+        def train(X, y, hidden, epochs, lr, beta=0.9):
+            np.random.seed(4)
+            W1 = np.random.randn(X.shape[1], hidden)
+            W2 = np.random.randn(hidden, 1)
+            v1 = np.zeros_like(W1)
+            for epoch in range(epochs):
+                h = np.tanh(X @ W1)
+                out = h @ W2
+                loss = np.mean((out - y) ** 2)
+                if epoch % 10 == 0:
+                    print(loss)
+                m = len(X)
+                dout = 2 * (out - y) / m
+                dW2 = h.T @ dout
+                dW1 = X.T @ (dout @ W2.T * (1 - h ** 2))
+                v1 = beta * v1 + (1 - beta) * dW1
+                W1 -= lr * v1
+                W2 -= lr * dW2
+            return W1, W2
+
+        if __name__ == "__main__":
+            X = np.array([[0., 0.], [0., 1.], [1., 0.], [1., 1.]])
+            y = np.array([[0.], [1.], [1.], [0.]])
+            train(X, y, hidden=3, epochs=100, lr=0.1)
+        """;
+    Report right = report(script);
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks()).hasSize(2);
+    assertThat(report(script.replace("2 * (out - y) / m", "(out - y)")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void aStepMayBeDividedAndDecay() throws Exception {
+    String loop =
+        """
+        import numpy as np
+        np.random.seed(1)
+        x = np.random.randn(5, 2)
+        t = np.random.randn(5)
+        w = np.random.randn(2)
+        lr = 0.1
+        for i in range(10):
+            r = x @ w - t
+            cost = np.sum(r ** 2) / 5 + 0.01 * np.sum(w ** 2)
+            g = 2 * x.T @ r
+            w = w - lr / 5 * g - lr * 0.02 * w
+        """;
+    assertThat(report(loop).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report(loop.replace("- lr * 0.02", "+ lr * 0.02")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+}
