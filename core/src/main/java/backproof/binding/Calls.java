@@ -216,9 +216,10 @@ public final class Calls {
           Cell.FORWARD,
           entry.line(),
           entry.name() + " returned an array of shape " + shape + ", a cost must be one number",
-          "Sum it up, for example with np.sum or np.mean; the output of a layer is checked with a"
-              + " backward pass that takes its upstream gradient, as in layer_backward(dout,"
-              + " cache).");
+          "Sum it up, for example with np.sum or np.mean; where it is the output of a net, compute"
+              + " the cost of that, as in cost = compute_cost(output, Y) between forward and"
+              + " backward; the output of a layer is checked with a backward pass that takes its"
+              + " upstream gradient, as in layer_backward(dout, cache).");
     }
     return cost.get();
   }

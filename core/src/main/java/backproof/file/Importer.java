@@ -49,7 +49,20 @@ final class Importer {
             .filter(call -> isWanted(wanted.call(), call))
             .reduce((first, second) -> second);
     Optional<ObjectCalls.MethodCall> cost = gradients.flatMap(objects::cost);
+    boolean isMute =
+        gradients.isPresent() && Returns.of(gradients.get().method()).names().isEmpty();
     boolean isObject = cost.filter(call -> isWanted(wanted, call)).isPresent();
+    boolean mayTrain = isObject ? isMute : ranked.isEmpty() || !Roles.areMeant(ranked.get(0));
+    if (mayTrain && wanted.equals(Wanted.ANY)) {
+      Training training = new Training(pieces.list(), functions, objects);
+      Optional<TrainingLoop> loop = training.find();
+      if (loop.isPresent()) {
+        return ofLoop(name, loop.get());
+      }
+      if (!ranked.isEmpty() && Roles.areSlopes(ranked.get(0)) && training.moves().isPresent()) {
+        throw nothingFound();
+      }
+    }
     if (isObject && (!isCalled || wanted.forward().isPresent())) {
       return ofObject(name, cost.orElseThrow(), gradients.orElseThrow(), calls);
     }
@@ -57,12 +70,6 @@ final class Importer {
         ranked.isEmpty() ? Steps.of(pieces.list(), objects.names()) : Optional.empty();
     if (steps.isPresent()) {
       return ofSteps(name, steps.get());
-    }
-    if (wanted.equals(Wanted.ANY) && (ranked.isEmpty() || !Roles.areMeant(ranked.get(0)))) {
-      Optional<TrainingLoop> loop = TrainingLoop.of(pieces.list(), functions);
-      if (loop.isPresent()) {
-        return ofLoop(name, loop.get());
-      }
     }
     Candidate chosen = chosen(wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
@@ -288,16 +295,27 @@ final class Importer {
       message.append(" another returns, for names and results that say so (forward, cost, loss;");
       message.append(" backward, grad, dW), and for one that returns cost and gradients");
     }
-    new ObjectCalls(pieces.list(), functions)
-        .gradients().stream()
-            .reduce((first, second) -> second)
-            .ifPresent(
-                call ->
-                    message
-                        .append("; ")
-                        .append(call.name())
-                        .append(" computes gradients, but nothing computes their cost:")
-                        .append(" add a line like loss = ... that does"));
+    ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
+    Optional<TrainingLoop.Moves> moves = new Training(pieces.list(), functions, objects).moves();
+    if (moves.isPresent()) {
+      Piece first = moves.get().first();
+      message
+          .append("; ")
+          .append(String.join(", ", moves.get().paths()))
+          .append(" are moved in ")
+          .append(option(first).place().map(Place::described).orElse("a loop"))
+          .append(", but nothing there computes the cost that this should lower: add a line like")
+          .append(" loss = np.mean((output - y) ** 2) before it");
+    }
+    objects.gradients().stream()
+        .reduce((first, second) -> second)
+        .ifPresent(
+            call ->
+                message
+                    .append("; ")
+                    .append(call.name())
+                    .append(" computes gradients, but nothing computes their cost:")
+                    .append(" add a line like loss = ... that does"));
     message.append("; ").append(known());
     for (String note : pieces.notes()) {
       message.append(". ").append(note, 0, note.length() - 1);

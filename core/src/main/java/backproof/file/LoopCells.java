@@ -17,10 +17,11 @@ record LoopCells(Document document, List<Piece> file, Functions functions, Train
   Map<Cell, CellText> cells() {
     List<Piece> forward = loop.forward();
     List<Piece> backward = loop.backward();
-    Set<String> made = made(forward);
     Set<String> needs = needs(forward);
+    Set<String> made = made(forward);
+    made.removeIf(name -> needs.contains(name) && !binds(forward, name));
     Set<String> backwardNeeds = needs(backward);
-    backwardNeeds.addAll(loop.gradients().values());
+    backwardNeeds.addAll(loop.wanted());
     Set<String> kept = new LinkedHashSet<>(made);
     kept.retainAll(backwardNeeds);
     backwardNeeds.removeAll(made);
@@ -79,7 +80,13 @@ record LoopCells(Document document, List<Piece> file, Functions functions, Train
   private String gradients() {
     List<String> entries = new ArrayList<>();
     loop.gradients()
-        .forEach((parameter, gradient) -> entries.add("\"d" + parameter + "\": " + gradient));
+        .forEach(
+            (parameter, gradient) -> {
+              // what an object keeps is found beside its parameter
+              if (gradient.indexOf('.') < 0) {
+                entries.add("\"d" + parameter + "\": " + gradient);
+              }
+            });
     return "{" + String.join(", ", entries) + "}";
   }
 
@@ -98,6 +105,10 @@ record LoopCells(Document document, List<Piece> file, Functions functions, Train
       made.addAll(piece.names().binds());
     }
     return needs;
+  }
+
+  private static boolean binds(List<Piece> pieces, String name) {
+    return pieces.stream().anyMatch(piece -> piece.names().binds().contains(name));
   }
 
   private static Set<String> made(List<Piece> pieces) {

@@ -62,6 +62,15 @@ final class ObjectCalls {
     return objects.keySet();
   }
 
+  /** All calls of their methods, in order. */
+  List<MethodCall> all() {
+    return calls;
+  }
+
+  Optional<Statement.DefineClass> type(String object) {
+    return Optional.ofNullable(objects.get(object));
+  }
+
   /** The calls of methods that compute gradients and the cost, or gradients alone, in order. */
   List<MethodCall> gradients() {
     return calls.stream()

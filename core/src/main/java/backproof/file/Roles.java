@@ -171,6 +171,13 @@ final class Roles {
     return candidate.backward().isEmpty() || backward(candidate.backward().get()) >= 4;
   }
 
+  /** Whether neither says more than that, as with a function and its slope. */
+  static boolean areSlopes(Candidate candidate) {
+    return !areMeant(candidate)
+        && (forward(candidate.forward()) < 4
+            || has(candidate.backward().orElseThrow().name(), List.of("deriv")));
+  }
+
   /** Returns the cost and its gradients together. */
   static boolean returnsBoth(Functions.Facts function) {
     List<String> names = function.returns().names();

@@ -25,44 +25,22 @@ record TrainingLoop(
     List<Piece> before, List<Piece> body, Map<String, String> gradients, Piece cost, String name) {
   private static final Set<String> REDUCING = Set.of("sum", "mean", "average", "nansum");
 
-  /** The first one in the file, those in functions included. */
-  static Optional<TrainingLoop> of(List<Piece> file, Functions functions) {
-    Optional<TrainingLoop> found = within(List.of(), file, functions);
-    for (Functions.Facts host : functions.all()) {
-      if (found.isEmpty()) {
-        found = within(new Before(file, functions).body(host), Sites.body(host), functions);
-      }
+  /** What a block moves, and where it does so first. */
+  record Moves(List<String> paths, Piece first) {}
+
+  static Optional<Moves> moves(List<Piece> block) {
+    List<String> paths = new ArrayList<>();
+    List<Piece> places = new ArrayList<>();
+    for (Piece piece : block) {
+      Optional<Update> update = update(piece, block);
+      update.ifPresent(found -> paths.add(found.path()));
+      update.ifPresent(found -> places.add(piece));
     }
-    return found;
+    return places.isEmpty() ? Optional.empty() : Optional.of(new Moves(paths, places.get(0)));
   }
 
-  /** The innermost block that moves parameters, with what ran before it. */
-  private static Optional<TrainingLoop> within(
-      List<Piece> before, List<Piece> around, Functions functions) {
-    List<Piece> ran = new ArrayList<>(before);
-    for (Piece piece : around) {
-      Statement first = piece.statements().isEmpty() ? null : piece.statements().get(0);
-      List<Statement> block = List.of();
-      List<Piece> started = new ArrayList<>(ran);
-      if (first instanceof Statement.For loop) {
-        block = loop.body();
-        started.add(Piece.written(Before.first(loop, piece.cell())));
-      } else if (first instanceof Statement.While loop) {
-        block = loop.body();
-      }
-      if (!block.isEmpty()) {
-        List<Piece> inner = Pieces.cut(piece.cell(), block, piece.lastLine());
-        Optional<TrainingLoop> found = within(started, inner, functions);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      ran.add(piece);
-    }
-    return step(before, around);
-  }
-
-  private static Optional<TrainingLoop> step(List<Piece> before, List<Piece> block) {
+  /** The step that a block makes, where it makes one. */
+  static Optional<TrainingLoop> step(List<Piece> before, List<Piece> block) {
     NameUse all = names(block);
     Set<String> bound = given(all);
     Set<String> carried = new LinkedHashSet<>(all.needs());
@@ -71,7 +49,7 @@ record TrainingLoop(
     for (Piece piece : block) {
       update(piece, block).ifPresent(update -> updates.put(piece, update));
     }
-    updates.values().forEach(update -> carried.remove(update.path()));
+    updates.values().forEach(update -> carried.remove(update.root()));
     Map<String, String> gradients = new LinkedHashMap<>();
     List<Piece> body = new ArrayList<>();
     for (Piece piece : block) {
@@ -129,12 +107,26 @@ record TrainingLoop(
     List<Piece> earlier = block.subList(0, block.indexOf(piece));
     NameUse made = names(earlier);
     return Update.of(piece.statements().get(0), piece.cell())
-        .filter(update -> update.target() instanceof Expression.Name)
-        .filter(update -> made.needs().contains(update.path()))
+        .filter(update -> isUsed(update, earlier) && made.needs().contains(update.root()))
         .filter(
             update ->
-                update.mentioned().contains(update.path())
+                update.mentioned().contains(update.root())
                     || update.mentioned().stream().anyMatch(made.binds()::contains));
+  }
+
+  /** A variable, or an attribute that was read, or may have been in a method. */
+  private static boolean isUsed(Update update, List<Piece> earlier) {
+    return switch (update.target()) {
+      case Expression.Name name -> true;
+      case Expression.Attribute field ->
+          field.object() instanceof Expression.Name owner
+              && earlier.stream()
+                  .anyMatch(
+                      piece ->
+                          piece.text().contains(update.path())
+                              || piece.text().contains("= " + owner.name() + "."));
+      default -> false;
+    };
   }
 
   /** What an optimizer keeps from step to step says nothing of the gradient. */
@@ -148,8 +140,13 @@ record TrainingLoop(
     if (!isPlain(update, carried)) {
       return bound.stream().filter(name -> GradientNames.fits(name, subject)).findFirst();
     }
-    boolean isNamed = GradientNames.fits(update.gradient(), subject);
-    return Optional.of(isNamed ? update.gradient() : "d" + subject);
+    String gradient = update.gradient();
+    boolean isBeside = Update.root(gradient).equals(update.root());
+    String last = gradient.substring(gradient.lastIndexOf('.') + 1);
+    boolean isNamed =
+        GradientNames.fits(last, subject)
+            && (update.target() instanceof Expression.Name ? last.equals(gradient) : isBeside);
+    return Optional.of(isNamed ? gradient : update.beside());
   }
 
   /** The last statement that gives a cost a value or keeps one; it gets a place of its own. */
@@ -219,14 +216,32 @@ record TrainingLoop(
 
   /** The statements that lead to the cost. */
   List<Piece> forward() {
-    return leadingTo(body.subList(0, body.indexOf(cost) + 1), Set.of(name));
+    List<Piece> pieces = new ArrayList<>(body.subList(0, body.indexOf(cost) + 1));
+    pieces.removeIf(this::keepsGradient);
+    return leadingTo(pieces, Set.of(name));
   }
 
   /** The statements that lead on to the gradients. */
   List<Piece> backward() {
-    List<Piece> pieces = leadingTo(body, new LinkedHashSet<>(gradients.values()));
+    List<Piece> pieces = leadingTo(body, wanted());
     pieces.removeAll(forward());
     return pieces;
+  }
+
+  /** The variables that hold the gradients, or the objects that do. */
+  Set<String> wanted() {
+    Set<String> wanted = new LinkedHashSet<>();
+    gradients.values().forEach(gradient -> wanted.add(Update.root(gradient)));
+    return wanted;
+  }
+
+  /** {@code net.dW = ...}: what changes an object on the way to the gradients, not to the cost. */
+  private boolean keepsGradient(Piece piece) {
+    return piece.statements().get(0) instanceof Statement.Assign assign
+        && assign.targets().get(0) instanceof Expression.Attribute field
+        && gradients.keySet().stream()
+            .anyMatch(
+                path -> GradientNames.fits(field.name(), path.substring(path.indexOf('.') + 1)));
   }
 
   private static List<Piece> leadingTo(List<Piece> pieces, Set<String> wanted) {

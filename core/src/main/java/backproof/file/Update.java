@@ -155,13 +155,26 @@ record Update(Expression target, String path, String gradient, Set<String> menti
     return isWhole ? text : "(" + text + ")";
   }
 
+  /** The variable that is moved, or whose attribute is. */
+  String root() {
+    return root(path);
+  }
+
+  static String root(String path) {
+    int dot = path.indexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
+  /** The name for its gradient beside it. */
+  String beside() {
+    return path.substring(0, path.length() - subject().length()) + "d" + subject();
+  }
+
   /** The name under which the gradient is looked for. */
   String subject() {
     return switch (target) {
       case Expression.Name name -> name.name();
       case Expression.Attribute field -> field.name();
-      case Expression.Subscript item when item.index() instanceof Expression.StringLiteral key ->
-          key.value();
       default -> "";
     };
   }

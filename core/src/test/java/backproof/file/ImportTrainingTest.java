@@ -1,6 +1,7 @@
 package backproof.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backproof.binding.Limits;
 import backproof.check.BlockReport;
@@ -128,5 +129,83 @@ final class ImportTrainingTest {
     assertThat(report(loop).verdict()).isEqualTo(Verdict.RIGHT);
     assertThat(report(loop.replace("- lr * 0.02", "+ lr * 0.02")).verdict())
         .isEqualTo(Verdict.WRONG);
+  }
+
+  private static final String CLASS =
+      """
+      import numpy as np
+
+      class Net:
+          def __init__(self, inputs, units):
+              self.first = np.random.randn(inputs, units)
+              self.shift = np.zeros((1, units))
+              self.second = np.random.randn(units, 1)
+              self.rate = 0.1
+
+          def squash(self, v):
+              return np.tanh(v)
+
+          def forward(self, data):
+              \"""One pass.\"""
+              self.hidden = self.squash(data @ self.first + self.shift)
+              self.out = self.hidden @ self.second
+              return self.out
+
+          def backward(self, data, goal, rate=0.5):
+              gap = 2 * (self.out - goal) / goal.size
+              into = gap @ self.second.T * (1 - self.hidden ** 2)
+              dsecond = self.hidden.T @ gap
+              self.second -= rate * dsecond
+              self.first -= rate * data.T @ into
+              self.shift -= self.rate * np.sum(into, axis=0, keepdims=True)
+
+          def train(self, data, goal, rounds):
+              for round in range(rounds):
+                  self.forward(data)
+                  self.backward(data, goal, rate=0.2)
+                  if round % 100 == 0:
+                      loss = np.mean((goal - self.out) ** 2)
+                      print(loss)
+
+      np.random.seed(5)
+      points = np.random.randn(6, 2)
+      goals = np.random.randn(6, 1)
+      net = Net(2, 3)
+      net.train(points, goals, 1000)
+      """;
+
+  @Test
+  void methodsThatTrainAreReadAsTheStatementsThatTheyRun() throws Exception {
+    Report right = report(CLASS);
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks())
+        .extracting(BlockReport::name)
+        .containsExactlyInAnyOrder("net.first", "net.shift", "net.second");
+    assertThat(report(CLASS.replace("1 - self.hidden ** 2", "1 - self.hidden")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void methodsMayBeCalledInALoopAtTheTop() throws Exception {
+    String loop =
+        """
+        for i in range(100):
+            net.forward(points)
+            net.backward(points, goals)
+            loss = np.mean((goals - net.out) ** 2)
+        """;
+    String script = CLASS.replace("net.train(points, goals, 1000)\n", loop);
+    Report right = report(script);
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks()).hasSize(3);
+    assertThat(report(script.replace("data.T @ into", "2 * data.T @ into")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void aLoopWithoutACostIsRefusedWithThePlaceWhereItBelongs() {
+    String script = LOOP.replace("history.append(0.5 * np.sum(off ** 2))", "print(epoch)");
+    assertThatThrownBy(() -> ExperimentFiles.read("loop.py", script))
+        .hasMessageContaining("weights, offset are moved in line 20, but nothing there computes");
   }
 }

@@ -93,7 +93,7 @@ public final class Letters {
   }
 
   /** Letters, digits, and the marks that combine with letters. */
-  static boolean continuesName(int c) {
+  public static boolean continuesName(int c) {
     return startsName(c) || isDigit(c) || (c >= '\u0300' && c <= '\u036f');
   }
 
