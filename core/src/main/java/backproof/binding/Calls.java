@@ -153,7 +153,10 @@ public final class Calls {
             case CellScript script ->
                 notebook.gradients(script, variables(script, forward.named(), moved), moved);
           };
-      return new Gradients(value, backward.get().returned(), wiring.targets(backward.get()));
+      return new Gradients(
+          value == NoneValue.NONE ? Kept.global(notebook).orElse(value) : value,
+          backward.get().returned(),
+          wiring.targets(backward.get()));
     }
     return forward
         .gradients(numbers)

@@ -3,14 +3,16 @@ package backproof.binding;
 import backproof.python.DictValue;
 import backproof.python.Instance;
 import backproof.python.ListValue;
+import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where programs keep gradients other than side by side in what backward returns. */
 final class Kept {
   /** Attributes under which objects keep the gradients of {@code params}. */
-  private static final List<String> NAMES = List.of("grads", "gradients", "grad");
+  static final List<String> NAMES = List.of("grads", "gradients", "grad");
 
   private Kept() {}
 
@@ -19,7 +21,10 @@ final class Kept {
     String key = held.keys().getLast();
     List<Part> around = held.around();
     Optional<Part> own = named(around.get(0), key);
-    return own.isPresent() || around.size() < 2 ? own : within(around.get(1), key);
+    for (int i = 0; i < Math.min(2, around.size()) && own.isEmpty(); i++) {
+      own = within(around.get(i), key);
+    }
+    return own;
   }
 
   /** What an object keeps for one of its parameters, by name or by place. */
@@ -33,6 +38,15 @@ final class Kept {
       }
     }
     return found;
+  }
+
+  /** The dict that backward fills where it returns nothing. */
+  static Optional<Value> global(Notebook notebook) {
+    Map<String, Value> variables = notebook.variables();
+    return NAMES.stream()
+        .flatMap(name -> Optional.ofNullable(variables.get(name)).stream())
+        .filter(value -> value instanceof DictValue)
+        .findFirst();
   }
 
   /** The list of gradients that an object keeps. */

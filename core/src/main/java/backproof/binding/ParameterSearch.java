@@ -69,6 +69,9 @@ final class ParameterSearch {
     }
     List<Parameter> all = new ArrayList<>(names);
     all.addAll(ofLists(result, /* mayGoByOrder= */ names.isEmpty()));
+    if (all.isEmpty()) {
+      all.addAll(new KeptSearch(result).beside(known.groups()));
+    }
     List<Parameter> found = all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
     return found.isEmpty() ? further(result) : found;
   }

@@ -71,6 +71,10 @@ final class Importer {
     if (steps.isPresent()) {
       return ofSteps(name, steps.get());
     }
+    Optional<ObjectCalls.MethodCall> output = gradients.flatMap(objects::output);
+    if (ranked.isEmpty() && output.isPresent() && wanted.equals(Wanted.ANY)) {
+      return ofObject(name, output.get(), gradients.orElseThrow(), calls);
+    }
     Candidate chosen = chosen(wanted);
     Composer composer = new Composer(document, pieces.list(), functions, chosen);
     Map<Cell, CellText> cells = composer.cells();

@@ -95,6 +95,15 @@ final class ObjectCalls {
         .or(() -> possible(gradients));
   }
 
+  /** What goes out of a layer, where the backward pass is called with its upstream gradient. */
+  Optional<MethodCall> output(MethodCall gradients) {
+    boolean isLayer = NameUse.names(gradients.method().parameters()).size() == 2;
+    return calls.stream()
+        .filter(call -> isLayer && call.object().equals(gradients.object()))
+        .filter(call -> Roles.isForwardMethod(call.method()) && !call.targets().isEmpty())
+        .reduce((first, second) -> second);
+  }
+
   /**
    * The cost of the same arguments, as of {@code net.loss(x, t)} for {@code net.gradient(x, t)}.
    */

@@ -43,6 +43,7 @@ final class Roles {
           "calc",
           "get",
           "function",
+          "func",
           "fn",
           "pass");
 
@@ -134,6 +135,10 @@ final class Roles {
         && !has(method.name(), GRADIENT)
         && !has(method.name(), OTHER)
         && !has(method.name(), List.of("deriv", "delta"));
+  }
+
+  static boolean isForwardMethod(Statement.Define method) {
+    return has(method.name(), FORWARD) || method.name().equals("__call__");
   }
 
   /** Makes a dict with entries such as {@code dW}. */

@@ -103,13 +103,23 @@ final class SetupSlice {
     // cells are not always run from top to bottom: what stands further down ran before
     List<Piece> all = new ArrayList<>(file);
     all.removeAll(before);
-    all.addAll(before);
+    List<Piece> givers = new ArrayList<>(all);
+    givers.retainAll(walk(all, open));
+    boolean isLater = givers.stream().anyMatch(giver -> isMadeOf(giver, before));
+    all = isLater ? new ArrayList<>(before) : all;
+    all.addAll(isLater ? givers : before);
     needed.addAll(wanted);
     chosen = chosen(all, needed);
     List<Piece> order = new ArrayList<>(all);
     order.removeIf(piece -> !piece.isImport() && !piece.isDefinition());
     order.addAll(all);
     return inOrder(with(chosen, all, needed), all, order);
+  }
+
+  private static boolean isMadeOf(Piece piece, List<Piece> before) {
+    return before.stream()
+        .filter(each -> !each.isImport() && !each.isDefinition())
+        .anyMatch(each -> meets(each.names().binds(), piece.names().needs()));
   }
 
   /**

@@ -159,4 +159,32 @@ final class ImportObjectsTest {
     assertThatThrownBy(() -> ExperimentFiles.read("net.py", script))
         .hasMessageContaining("net.backprop computes gradients, but nothing computes their cost");
   }
+
+  @Test
+  void aLayerWithoutACostIsCheckedByItsUpstreamGradient() throws Exception {
+    String script =
+        """
+        import numpy as np
+        class Layer:
+            def __init__(self):
+                self.W = np.arange(6.).reshape(2, 3)
+            def forward(self, x):
+                self.x = x
+                return x @ self.W
+            def backward(self, dout):
+                self.dW = self.x.T @ dout
+                return dout @ self.W.T
+        np.random.seed(0)
+        layer = Layer()
+        x = np.random.randn(4, 2)
+        out = layer.forward(x)
+        dout = np.random.randn(*out.shape)
+        dx = layer.backward(dout)
+        """;
+    Report right = report(ExperimentFiles.read("layer.py", script));
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks()).extracting(BlockReport::name).contains("layer.W");
+    String wrong = script.replace("self.x.T @ dout", "self.x.T @ dout * 2");
+    assertThat(report(ExperimentFiles.read("layer.py", wrong)).verdict()).isEqualTo(Verdict.WRONG);
+  }
 }

@@ -202,4 +202,65 @@ class ReturnedGradientsTest {
     Outcome wrong = check(setup, forward, unnamed.replace("C.sum(axis=0)", "2 * C.sum(axis=0)"));
     assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
   }
+
+  @Test
+  void gradientsMayBeLeftInADictOfTheCells() {
+    String setup =
+        "params = {'one': {'W': np.ones((2, 2)), 'b': np.ones(2)}}\n"
+            + "grads = {}\n"
+            + "x = np.array([0.5, 2])\n";
+    String forward =
+        """
+        def f(x):
+            return np.sum((x @ params['one']['W'] + params['one']['b']) ** 2), 0
+        """;
+    String backward =
+        """
+        def g(x):
+            d = 2 * (x @ params['one']['W'] + params['one']['b'])
+            grads['one'] = {'W': np.outer(x, d), 'b': 1.0 * d}
+        """;
+    assertRight(check(setup, forward, backward), "params['one']['W']", "params['one']['b']");
+    Outcome wrong = check(setup, forward, backward.replace("outer(x, d)", "outer(d, x)"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void layersInAListKeepTheirGradients() {
+    String setup =
+        """
+        class Layer:
+            def __init__(self, n):
+                self.W = np.eye(n) * 0.5
+                self.grads = {}
+            def go(self, x):
+                self.x = x
+                return np.tanh(x @ self.W)
+            def back(self, d):
+                d = d * (1 - np.tanh(self.x @ self.W) ** 2)
+                self.grads['W'] = self.x.T @ d
+                return d @ self.W.T
+        layers = [Layer(2), Layer(2)]
+        x = np.array([[0.5, 2.0], [1.0, -1.0]])
+        """;
+    String forward =
+        """
+        def f(x):
+            a = x
+            for layer in layers:
+                a = layer.go(a)
+            return np.sum(a ** 2), a
+        """;
+    String backward =
+        """
+        def g(cache):
+            d = 2 * cache
+            for layer in layers[::-1]:
+                d = layer.back(d)
+            return d
+        """;
+    assertRight(check(setup, forward, backward), "layers[0].W", "layers[1].W");
+    Outcome wrong = check(setup.replace("1 - np", "2 - np"), forward, backward);
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
 }
