@@ -166,30 +166,8 @@ final class Importer {
 
   /** The statements of a loop that trains become two functions; setup is what ran before it. */
   private Imported ofLoop(String name, TrainingLoop loop) throws ExperimentException {
-    Map<Cell, CellText> cells = new LoopCells(document, pieces.list(), functions, loop).cells();
-    String because =
-        "what is subtracted from "
-            + String.join(", ", loop.gradients().keySet())
-            + " should be the gradient of that";
-    return imported(
-        name,
-        cells,
-        List.of(
-            new Choice(Cell.FORWARD, option(loop.cost()), List.of(), because),
-            new Choice(Cell.BACKWARD, option(loop.backward().getLast()), List.of(), because),
-            new Choice(Cell.SETUP, NOTHING, List.of(), because)),
-        List.of(
-            "Made "
-                + LoopCells.FORWARD
-                + " and "
-                + LoopCells.BACKWARD
-                + " of the lines of your training loop; the rate of learning is left out. Where all"
-                + " gradients differ by the same factor, that changes no more than this rate: the"
-                + " cost that is computed here may be a multiple of the one that is meant."));
-  }
-
-  private Choice.Option option(Piece piece) {
-    return new Choice.Option(piece.text().trim(), document.place(piece.cell(), piece.line()));
+    LoopCells made = new LoopCells(document, pieces.list(), functions, loop);
+    return imported(name, made.cells(), made.choices(), List.of(LoopCells.NOTE));
   }
 
   private static Piece written(List<Steps.Step> steps) {
@@ -301,16 +279,7 @@ final class Importer {
     }
     ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
     Optional<TrainingLoop.Moves> moves = new Training(pieces.list(), functions, objects).moves();
-    if (moves.isPresent()) {
-      Piece first = moves.get().first();
-      message
-          .append("; ")
-          .append(String.join(", ", moves.get().paths()))
-          .append(" are moved in ")
-          .append(option(first).place().map(Place::described).orElse("a loop"))
-          .append(", but nothing there computes the cost that this should lower: add a line like")
-          .append(" loss = np.mean((output - y) ** 2) before it");
-    }
+    moves.ifPresent(found -> message.append(found.words(document)));
     objects.gradients().stream()
         .reduce((first, second) -> second)
         .ifPresent(

@@ -6,12 +6,20 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes two functions of the statements of a training loop, and the setup that they need. */
 record LoopCells(Document document, List<Piece> file, Functions functions, TrainingLoop loop) {
-  static final String FORWARD = "cost_and_cache";
-  static final String BACKWARD = "gradients_of_cost";
+  /** Where all gradients differ alike, no more than the rate is another one. */
+  static final String NOTE =
+      "Made cost_and_cache and gradients_of_cost of the lines of your training loop; the rate of"
+          + " learning is left out. Where all gradients differ by the same factor, that changes no"
+          + " more than this rate: the cost that is computed here may be a multiple of the one that"
+          + " is meant.";
+
+  private static final String FORWARD = "cost_and_cache";
+  private static final String BACKWARD = "gradients_of_cost";
   private static final String CACHE = "cache";
 
   Map<Cell, CellText> cells() {
@@ -56,6 +64,22 @@ record LoopCells(Document document, List<Piece> file, Functions functions, Train
         Cell.BACKWARD,
         text(more, head(BACKWARD, backwardNeeds) + opening, backward, "    return " + gradients()));
     return cells;
+  }
+
+  /** The lines that give the cost and the last gradient. */
+  List<Choice> choices() {
+    String because =
+        "what is subtracted from "
+            + String.join(", ", loop.gradients().keySet())
+            + " should be the gradient of that";
+    return List.of(
+        new Choice(Cell.FORWARD, option(loop.cost()), List.of(), because),
+        new Choice(Cell.BACKWARD, option(loop.backward().getLast()), List.of(), because),
+        new Choice(Cell.SETUP, new Choice.Option("", Optional.empty()), List.of(), because));
+  }
+
+  private Choice.Option option(Piece piece) {
+    return new Choice.Option(piece.text().trim(), document.place(piece.cell(), piece.line()));
   }
 
   private CellText text(Set<Piece> helpers, String head, List<Piece> body, String result) {

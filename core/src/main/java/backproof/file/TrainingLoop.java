@@ -26,7 +26,17 @@ record TrainingLoop(
   private static final Set<String> REDUCING = Set.of("sum", "mean", "average", "nansum");
 
   /** What a block moves, and where it does so first. */
-  record Moves(List<String> paths, Piece first) {}
+  record Moves(List<String> paths, Piece first) {
+    /** What is missing there, to follow on a sentence. */
+    String words(Document document) {
+      return "; "
+          + String.join(", ", paths)
+          + " are moved in "
+          + document.place(first.cell(), first.line()).map(Place::described).orElse("a loop")
+          + ", but nothing there computes the cost that this should lower: add a line like"
+          + " loss = np.mean((output - y) ** 2) before it";
+    }
+  }
 
   static Optional<Moves> moves(List<Piece> block) {
     List<String> paths = new ArrayList<>();
