@@ -206,9 +206,11 @@ class ReturnedGradientsTest {
   @Test
   void gradientsMayBeLeftInADictOfTheCells() {
     String setup =
-        "params = {'one': {'W': np.ones((2, 2)), 'b': np.ones(2)}}\n"
-            + "grads = {}\n"
-            + "x = np.array([0.5, 2])\n";
+        """
+        params = {'one': {'W': np.ones((2, 2)), 'b': np.ones(2)}}
+        grads = {}
+        x = np.array([0.5, 2])
+        """;
     String forward =
         """
         def f(x):
