@@ -37,6 +37,7 @@ final class ArithmeticEdits {
       }
       default -> {}
     }
+    beside(spot);
     if (spot.depth() <= DEEPEST && isValue(spot)) {
       scaled(spot);
     }
@@ -75,13 +76,13 @@ final class ArithmeticEdits {
     boolean inIndex = spot.isIndex();
     switch (e.operator()) {
       case "+" -> {
-        sink.offer(spot, joined(left, "-", right), Kind.SIGN, 2);
+        sink.offer(spot, joined(left, "-", right), Kind.SIGN, 1);
         dropTerms(spot, e, inIndex);
         grouped(spot, e);
       }
       case "-" -> {
         sink.offer(spot, joined(right, "-", left), Kind.SIGN, 1);
-        sink.offer(spot, joined(left, "+", right), Kind.SIGN, 2);
+        sink.offer(spot, joined(left, "+", right), Kind.SIGN, 1);
         dropTerms(spot, e, inIndex);
         grouped(spot, e);
       }
@@ -236,6 +237,20 @@ final class ArithmeticEdits {
     sink.offer(spot, new Fragment("-" + text, Fragment.SIGN), Kind.SIGN, 2);
   }
 
+  /** What is done with the one of several that are handed on may be left out at another. */
+  private void beside(Spot spot) {
+    if (spot.parent().orElse(null) instanceof Expression.TupleDisplay several) {
+      for (Expression other : several.items()) {
+        if (other instanceof Expression.Binary b
+            && (b.operator().equals("/") || b.operator().equals("*"))
+            && b.right() instanceof Expression.Name
+            && spot.node() instanceof Expression.Name) {
+          offerProduct(spot, part(spot.node()), " " + b.operator() + " " + sink.text(b.right()), 1);
+        }
+      }
+    }
+  }
+
   private void scaled(Spot spot) {
     Fragment whole = part(spot.node());
     int far = spot.depth() / 2;
@@ -244,7 +259,7 @@ final class ArithmeticEdits {
       boolean isArgument =
           spot.parent().orElse(null) instanceof Expression.Call call
               && call.function() instanceof Expression.Name;
-      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, isArgument ? 4 : 2 + far);
+      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, isArgument ? 5 : 3 + far);
     }
     for (String scalar : sink.material().scalars()) {
       if (!Names.mentioned(spot.node()).contains(scalar) || spot.depth() == 0) {

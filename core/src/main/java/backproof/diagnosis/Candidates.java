@@ -1,6 +1,8 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
+import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -127,14 +129,33 @@ final class Candidates {
   private void add(Site site, int far, int farthest) {
     for (Edit edit : Edits.of(site, stage.sites(), parameters, farthest - far)) {
       if (canBeTold(site, edit)) {
-        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + far));
+        boolean isFactor =
+            edit.kind() == Kind.SIGN
+                || edit.kind() == Kind.SCALE
+                || edit.kind() == Kind.MISSING_TERM;
+        int odd = isFactor && isCount(site) ? 2 : 0;
+        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + far + odd));
       }
     }
   }
 
   /** Nothing can hang on it, and that may just be the mistake. */
   private static boolean isUnused(Site site) {
-    return site.block().material().unused().contains(site.name());
+    return site.block().material().unused().contains(site.name())
+        || site.statement() instanceof Statement.Evaluate s
+            && s.value() instanceof Expression.Binary;
+  }
+
+  /** How many there are of something has no sign and no factor that could be lost. */
+  private static boolean isCount(Site site) {
+    return site.statement() instanceof Statement.Assign s
+        && switch (s.value()) {
+          case Expression.Call e ->
+              e.function() instanceof Expression.Name name && name.name().equals("len");
+          case Expression.Subscript e ->
+              e.object() instanceof Expression.Attribute shape && shape.name().equals("shape");
+          default -> false;
+        };
   }
 
   /**

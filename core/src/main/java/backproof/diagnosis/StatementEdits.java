@@ -36,6 +36,7 @@ final class StatementEdits {
         }
       }
       case Statement.Evaluate s -> {
+        kept(s.value());
         remove(s.value());
         if (s.value() instanceof Expression.Call call && Form.of(call).isCallOf("at")) {
           scattered(call);
@@ -108,6 +109,15 @@ final class StatementEdits {
 
   private void put(Span span, String text, Kind kind, int cost) {
     put(sink.source().from(span), sink.source().to(span), text, kind, cost);
+  }
+
+  /** A sum that goes nowhere was to be kept where its first part is. */
+  private void kept(Expression value) {
+    if (value instanceof Expression.Binary e
+        && (e.left() instanceof Expression.Subscript || e.left() instanceof Expression.Name)) {
+      int from = sink.source().to(e.left().span());
+      put(from, from + 1 + e.operator().length(), " " + e.operator() + "=", Kind.MISSING_TERM, 1);
+    }
   }
 
   private void put(int from, int to, String text, Kind kind, int cost) {
