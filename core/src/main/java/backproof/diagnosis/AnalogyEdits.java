@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Letters;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class AnalogyEdits {
   }
 
   private static boolean isName(String word) {
-    return isLetter(word.charAt(0)) && !Character.isDigit(word.charAt(0));
+    return isLetter(word.charAt(0)) && !Letters.isDigit(word.charAt(0));
   }
 
   private static String target(Site site) {

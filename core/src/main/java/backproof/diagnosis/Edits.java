@@ -26,6 +26,7 @@ final class Edits {
     ArithmeticEdits arithmetic = new ArithmeticEdits(sink);
     ArrayEdits arrays = new ArrayEdits(sink);
     OrderEdits orders = new OrderEdits(sink);
+    ItemEdits items = new ItemEdits(sink);
     RenameEdits renames = new RenameEdits(sink);
     NameEdits names = new NameEdits(sink, parameters);
     Map<String, List<Spot>> places = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class Edits {
         arithmetic.at(spot);
         arrays.at(spot);
         orders.at(spot);
+        items.at(spot);
         names.at(spot);
         renames.see(spot);
         if (spot.node() instanceof Expression.Comparing) {

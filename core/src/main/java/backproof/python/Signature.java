@@ -314,7 +314,7 @@ public final class Signature {
     }
     if (clinic) {
       int all = given - self + arguments.keywords().size();
-      return Raise.typeError(counted(" takes at most ", most, "argument", all));
+      return Raise.typeError(Texts.counted(name, " takes at most ", most, "argument", all));
     }
     if (!isWrittenInC() && !isMethod()) {
       int array = ofArray ? 1 : 0;
@@ -334,20 +334,7 @@ public final class Signature {
   private String compiledCount(int given, long least, long most) {
     String bound = least == most ? "exactly " : given < least ? "at least " : "at most ";
     long wanted = given < least ? least : most;
-    return counted(" takes " + bound, wanted, "positional argument", given);
-  }
-
-  private String counted(String takes, long wanted, String what, int given) {
-    return name
-        + "()"
-        + takes
-        + wanted
-        + " "
-        + what
-        + (wanted == 1 ? "" : "s")
-        + " ("
-        + given
-        + " given)";
+    return Texts.counted(name, " takes " + bound, wanted, "positional argument", given);
   }
 
   /** The first parameter without an argument, in the words of Argument Clinic. */
@@ -358,7 +345,7 @@ public final class Signature {
     }
     if (each[first].kind == Kind.POSITIONAL_ONLY) {
       String what = each[each.length - 1].kind == Kind.NORMAL ? "positional argument" : "argument";
-      return Raise.typeError(counted(" takes at least ", first + 1L - self, what, 0));
+      return Raise.typeError(Texts.counted(name, " takes at least ", first + 1L - self, what, 0));
     }
     String place = name.equals("enumerate") ? "" : " (pos " + (first + 1) + ")";
     return Raise.typeError(

@@ -173,4 +173,18 @@ public final class Texts {
         + and
         + (given == 1 && and.isEmpty() ? " was given" : " were given");
   }
+
+  /** The refusal of so many arguments by a function that takes another number of them. */
+  static String counted(String function, String takes, long wanted, String what, int given) {
+    return function
+        + "()"
+        + takes
+        + wanted
+        + " "
+        + what
+        + (wanted == 1 ? "" : "s")
+        + " ("
+        + given
+        + " given)";
+  }
 }

@@ -170,4 +170,101 @@ class TruthLostTest {
     assertThat(finding.fix()).isEmpty();
     assertThat(finding.text()).contains("No edit was found");
   }
+
+  /** A sign that is written wrongly is likelier than one that was left out before. */
+  @Test
+  void aSignIsTurnedWhereItIsWritten() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            s = X.dot(w) + b
+            c = s - s.mean()
+            n = c / np.sqrt(np.mean(c ** 2) + 0.1)
+            return np.mean((n - y) ** 2), (n, c)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            n, c = cache
+            m = len(y)
+            dn = 2 * (n - y) / m
+            s1 = dn.sum()
+            s2 = (dn * n).sum()
+            ds = (m * dn - s1 + n * s2) / (m * np.sqrt(np.mean(c ** 2) + 0.1))
+            return X.T.dot(ds), np.array([ds.sum()])
+        """;
+    Finding origin = origin(forward, backward);
+    assertThat(origin.line()).isEqualTo(7);
+    assertThat(origin.fix().orElseThrow().change().after()).contains("- n * s2");
+  }
+
+  @Test
+  void aSumThatGoesNowhereWasToBeKept() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            s = X.dot(w) + b
+            return np.mean((s - y) ** 2), (s,)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            ds = 2 * (cache[0] - y) / len(y)
+            dw = np.zeros(3)
+            for i in range(len(y)):
+                dw + ds[i] * X[i]
+            return dw, np.array([ds.sum()])
+        """;
+    Finding origin = origin(forward, backward);
+    assertThat(origin.line()).isEqualTo(5);
+    assertThat(origin.fix().orElseThrow().change().after()).contains("dw += ds[i] * X[i]");
+  }
+
+  @Test
+  void whatIsDoneWithOneOfSeveralResultsIsDoneWithTheOther() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            s = X.dot(w) + b
+            return np.sum((s - y) ** 2) / len(y), (s,)
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            n = len(y)
+            dw, db = np.zeros(3), np.zeros(1)
+            for i in range(n):
+                d = 2 * (cache[0][i] - y[i])
+                dw = dw + d * X[i]
+                db = db + d
+            return dw / n, db
+        """;
+    Finding origin = origin(forward, backward);
+    assertThat(origin.line()).isEqualTo(8);
+    assertThat(origin.fix().orElseThrow().change().after()).contains("db / n");
+  }
+
+  @Test
+  void inALoopAnItemOfAnotherArrayIsFound() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            s = X.dot(w) + b
+            return np.mean((s - y) ** 2), (s,)
+        """;
+    String backward =
+        """
+        def backward(X, y, w, cache):
+            ds = 2 * (cache[0] - y) / len(y)
+            dw = np.zeros(3)
+            for i in range(len(y)):
+                for j in range(3):
+                    dw[j] += ds[i] * w[j]
+            return dw, np.array([ds.sum()])
+        """;
+    String mended = backward.replace("* w[j]", "* X[i, j]");
+    assertThat(found(forward, mended)).isEmpty();
+    assertThat(origin(forward, mended.replace("ds[i] * X[i, j]", "y[i] * X[i, j]")).line())
+        .isEqualTo(6);
+  }
 }

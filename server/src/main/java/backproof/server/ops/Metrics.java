@@ -4,6 +4,7 @@ import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
 import backproof.server.guard.Refusal;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -33,9 +34,9 @@ public final class Metrics implements AutoCloseable {
     collections.bindTo(registry);
   }
 
-  /** Something that is counted elsewhere. */
+  /** Something that is counted elsewhere; nobody but the registry need keep how it is read. */
   public void gauge(String name, Supplier<Number> value) {
-    registry.gauge(name, value, supplier -> supplier.get().doubleValue());
+    Gauge.builder(name, value).strongReference(true).register(registry);
   }
 
   /** By the pattern of the route: addresses of users would be without number. */
