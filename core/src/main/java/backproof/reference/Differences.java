@@ -188,6 +188,62 @@ final class Differences {
             """,
             "MemoryError: an integer of more than 4,000,000 bits"),
         new Difference(
+            "Arrays lie in C order and are as wide as their texts",
+            "order='F' and np.asfortranarray give the same elements in C order, and a dtype such as"
+                + " U5 keeps only as much width as the texts need. NumPy prints <U5 (8, 16).",
+            """
+            import numpy as np
+            print(np.array(["a"], dtype="U5").dtype, np.asfortranarray(np.ones((2, 3))).strides)
+            """,
+            "<U1 (24, 8)"),
+        new Difference(
+            "A diagonal is a copy",
+            "np.diag and np.diagonal of a matrix share its memory in NumPy, where they cannot be"
+                + " written to.",
+            """
+            import numpy as np
+            a = np.eye(3)
+            print(np.shares_memory(a, np.diag(a)))
+            """,
+            "False"),
+        new Difference(
+            "Annotations of variables are not looked at, and eval sees into comprehensions",
+            "CPython raises a NameError for an unknown name in either.",
+            """
+            rate: Unknown = 0.5
+            def f():
+                n = 2
+                return eval("[n * k for k in range(3)]")
+            print(rate, f())
+            """,
+            "0.5 [0, 2, 4]"),
+        new Difference(
+            "An object that is its own iterator is asked once where it is unpacked with a star",
+            "CPython asks it again for the rest, and prints 1 [1, 2, 3].",
+            """
+            class Walk:
+                def __iter__(self):
+                    self.at = 0
+                    return self
+                def __next__(self):
+                    self.at += 1
+                    if self.at > 3:
+                        raise StopIteration
+                    return self.at
+            first, *rest = Walk()
+            print(first, rest)
+            """,
+            "1 [2, 3]"),
+        new Difference(
+            "Complex numbers have 128 bits",
+            "There is no complex64, np.positive of them is their conjugate, and which of two"
+                + " entries of one size makes the sign of a complex eigenvector may differ.",
+            """
+            import numpy as np
+            print((np.float32(1) * 1j).dtype)
+            """,
+            "complex128"),
+        new Difference(
             "Names use the letters of the scripts that programs are written in",
             "Greek, Cyrillic, Chinese and most others are letters; mathematical alphabets and"
                 + " historic scripts are not.",
