@@ -8,9 +8,6 @@ import java.util.List;
 final class ArithmeticEdits {
   private static final int DEEPEST = 3;
 
-  /** What is tried only where truth is known to be lost. */
-  private static final int FAR_FETCHED = 7;
-
   private final Sink sink;
 
   ArithmeticEdits(Sink sink) {
@@ -272,7 +269,7 @@ final class ArithmeticEdits {
     }
     offerProduct(spot, whole, " * 2", 4 + far);
     offerProduct(spot, whole, " / 2", 4 + far);
-    boolean isOpen = sink.material().scalars().isEmpty() || sink.wants(FAR_FETCHED);
+    boolean isOpen = sink.material().scalars().isEmpty() || sink.wants(Sink.FAR_FETCHED);
     if (isOpen && spot.depth() == 0) {
       for (String array : sink.material().references()) {
         offerProduct(spot, whole, " / " + array + ".shape[0]", 5);

@@ -148,14 +148,7 @@ final class Candidates {
 
   /** How many there are of something has no sign and no factor that could be lost. */
   private static boolean isCount(Site site) {
-    return site.statement() instanceof Statement.Assign s
-        && switch (s.value()) {
-          case Expression.Call e ->
-              e.function() instanceof Expression.Name name && name.name().equals("len");
-          case Expression.Subscript e ->
-              e.object() instanceof Expression.Attribute shape && shape.name().equals("shape");
-          default -> false;
-        };
+    return site.statement() instanceof Statement.Assign s && Sizes.isLength(s.value());
   }
 
   /**

@@ -9,9 +9,6 @@ import java.util.Set;
 final class NameEdits {
   private static final int DEEPEST = 2;
 
-  /** What is tried only where truth is known to be lost. */
-  private static final int FAR_FETCHED = 7;
-
   private static final List<String> ORDERS = List.of(">", "<", ">=", "<=", "==", "!=");
 
   private final Sink sink;
@@ -103,7 +100,7 @@ final class NameEdits {
         }
       }
     }
-    if (!isScalar && sink.wants(FAR_FETCHED)) {
+    if (!isScalar && sink.wants(Sink.FAR_FETCHED)) {
       centred(spot, old);
     }
     if (!isScalar) {
@@ -125,14 +122,15 @@ final class NameEdits {
     for (String axis : List.of("0", "-1")) {
       String ends = "axis=" + axis + ", keepdims=True)";
       String mean = " - " + name + ".mean(" + ends;
-      sink.offer(spot, new Fragment(name + mean, Fragment.SUM), Kind.MISSING_TERM, FAR_FETCHED);
+      sink.offer(
+          spot, new Fragment(name + mean, Fragment.SUM), Kind.MISSING_TERM, Sink.FAR_FETCHED);
       for (String other : sink.material().references()) {
         if (!other.equals(name) && !sink.material().scalars().contains(other)) {
           String product = " - " + other + " * (" + name + " * " + other + ")";
           for (String rest : List.of(product + ".mean(" + ends, product + ".sum(" + ends)) {
             for (String first : List.of("", mean)) {
               Fragment text = new Fragment(name + first + rest, Fragment.SUM);
-              sink.offer(spot, text, Kind.MISSING_TERM, FAR_FETCHED);
+              sink.offer(spot, text, Kind.MISSING_TERM, Sink.FAR_FETCHED);
             }
           }
         }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Collects the edits of one statement; of two with the same text the cheaper one is kept. */
 final class Sink {
+  /** What is tried only where truth is known to be lost. */
+  static final int FAR_FETCHED = 7;
+
   private final Site site;
   private final int limit;
   private final Map<String, Edit> edits = new LinkedHashMap<>();

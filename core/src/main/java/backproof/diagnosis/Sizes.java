@@ -24,11 +24,17 @@ final class Sizes {
 
   /** A length, or the root of something. */
   private static boolean isSize(Expression expression) {
+    return isLength(expression)
+        || expression instanceof Expression.Call call
+            && call.function() instanceof Expression.Attribute root
+            && root.name().equals("sqrt");
+  }
+
+  /** How many there are of something. */
+  static boolean isLength(Expression expression) {
     return switch (expression) {
-      case Expression.Call e when e.function() instanceof Expression.Name name ->
-          name.name().equals("len");
       case Expression.Call e ->
-          e.function() instanceof Expression.Attribute root && root.name().equals("sqrt");
+          e.function() instanceof Expression.Name name && name.name().equals("len");
       case Expression.Subscript e ->
           e.object() instanceof Expression.Attribute shape && shape.name().equals("shape");
       default -> false;

@@ -28,7 +28,7 @@ final class StatementEdits {
       }
       case Statement.Assign s -> {
         if (s.targets().size() == 1 && !(s.targets().get(0) instanceof Expression.TupleDisplay)) {
-          int at = equals(s.targets().get(0).span());
+          int at = sign("=", s.targets().get(0).span());
           put(at, at + 1, "+=", Kind.MISSING_TERM, 1);
           put(at, at + 1, "-=", Kind.SIGN, 3);
           remove(s.targets().get(0));
@@ -115,8 +115,8 @@ final class StatementEdits {
   private void kept(Expression value) {
     if (value instanceof Expression.Binary e
         && (e.left() instanceof Expression.Subscript || e.left() instanceof Expression.Name)) {
-      int from = sink.source().to(e.left().span());
-      put(from, from + 1 + e.operator().length(), " " + e.operator() + "=", Kind.MISSING_TERM, 1);
+      int at = sign(e.operator(), e.left().span());
+      put(at, at + e.operator().length(), e.operator() + "=", Kind.MISSING_TERM, 1);
     }
   }
 
@@ -124,17 +124,17 @@ final class StatementEdits {
     sink.put(from, to, text, sink.site().line(), kind, cost);
   }
 
-  /** Where the sign of the assignment stands behind its target. */
-  private int equals(Span target) {
-    int at = sink.source().to(target);
-    String line = sink.source().line(target.endLine());
-    int start = sink.source().startOfLine(target.endLine());
-    int found = line.indexOf('=', at - start);
+  /** Where the sign of an assignment or an operator stands behind what is left of it. */
+  private int sign(String sign, Span left) {
+    int at = sink.source().to(left);
+    String line = sink.source().line(left.endLine());
+    int start = sink.source().startOfLine(left.endLine());
+    int found = line.indexOf(sign, at - start);
     return start + Math.max(found, 0);
   }
 
   private void augment(Statement.Augment s) {
-    int end = equals(s.target().span());
+    int end = sign("=", s.target().span());
     int from = end - s.operator().length();
     boolean isSum = s.operator().equals("+") || s.operator().equals("-");
     put(from, end + 1, "=", Kind.OTHER, 2);

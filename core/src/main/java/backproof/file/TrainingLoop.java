@@ -111,17 +111,18 @@ record TrainingLoop(
 
   /** The parameter is used before it is moved, and what moves it is computed here. */
   private static Optional<Update> update(Piece piece, List<Piece> block) {
-    if (piece.statements().size() != 1) {
-      return Optional.empty();
-    }
-    List<Piece> earlier = block.subList(0, block.indexOf(piece));
+    return piece.statements().size() == 1
+        ? Update.of(piece.statements().get(0), piece.cell())
+            .filter(update -> isOf(update, block.subList(0, block.indexOf(piece))))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(Update update, List<Piece> earlier) {
     NameUse made = names(earlier);
-    return Update.of(piece.statements().get(0), piece.cell())
-        .filter(update -> isUsed(update, earlier) && made.needs().contains(update.root()))
-        .filter(
-            update ->
-                update.mentioned().contains(update.root())
-                    || update.mentioned().stream().anyMatch(made.binds()::contains));
+    return isUsed(update, earlier)
+        && made.needs().contains(update.root())
+        && (update.mentioned().contains(update.root())
+            || update.mentioned().stream().anyMatch(made.binds()::contains));
   }
 
   /** A variable, or an attribute that was read, or may have been in a method. */

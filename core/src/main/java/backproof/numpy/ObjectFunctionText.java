@@ -50,33 +50,29 @@ final class ObjectFunctionText {
               result = array(result).reshape(tuple(shape)) if not isinstance(result, np.ndarray) else result.reshape(tuple(shape))
           return result
 
+      def _rowwise(function, a, axis):
+          a = array(a)
+          if axis is None:
+              return _made(function(a._flat()), (a.size,), a._kind)
+          places = np.moveaxis(a._places, axis, -1)
+          out = [item for row in places.reshape(-1, places.shape[-1]).tolist()
+                 for item in function([a._items[i] for i in row])]
+          result = _made(out, places.shape, a._kind)
+          return result._on(np.moveaxis(result._places, -1, axis))
+
       def _running(function, a, axis):
           def run(items):
               out = items[:1]
               for item in items[1:]:
                   out.append(function(out[-1], item))
               return out
-          a = array(a)
-          if axis is None:
-              return _made(run(a._flat()), (a.size,), a._kind)
-          places = np.moveaxis(a._places, axis, -1)
-          out = [item for row in places.reshape(-1, places.shape[-1]).tolist()
-                 for item in run([a._items[i] for i in row])]
-          result = _made(out, places.shape, a._kind)
-          return result._on(np.moveaxis(result._places, -1, axis))
+          return _rowwise(run, a, axis)
 
       def _ordered(items):
           return sorted(items, key=lambda z: (z.real, z.imag)) if items and isinstance(items[0], complex) else sorted(items)
 
       def _sort(a, axis=-1, **others):
-          a = array(a)
-          if axis is None:
-              return _made(_ordered(a._flat()), (a.size,), a._kind)
-          places = np.moveaxis(a._places, axis, -1)
-          out = [item for row in places.reshape(-1, places.shape[-1]).tolist()
-                 for item in _ordered([a._items[i] for i in row])]
-          result = _made(out, places.shape, a._kind)
-          return result._on(np.moveaxis(result._places, -1, axis))
+          return _rowwise(_ordered, a, axis)
 
       def _argsort(a, axis=-1, **others):
           a = array(a)

@@ -14,6 +14,7 @@ import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Shapes and axes as programs write them, and as Python shows them. */
 final class Shapes {
@@ -64,19 +65,27 @@ final class Shapes {
               + shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN))
               + "'");
     }
-    List<Value> items = Operators.list(value);
-    int[] lengths = new int[items.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      if (isBool(items.get(i))) {
-        throw Errors.type("an integer is required");
-      }
-      lengths[i] = Operators.index(items.get(i));
-    }
-    return lengths;
+    return each(value, Shapes::length);
   }
 
   private static boolean isBool(Value value) {
     return value instanceof BoolValue || value.type().name().equals("numpy.bool");
+  }
+
+  private static int length(Value value) {
+    if (isBool(value)) {
+      throw Errors.type("an integer is required");
+    }
+    return Operators.index(value);
+  }
+
+  private static int[] each(Value sequence, ToIntFunction<Value> number) {
+    List<Value> items = Operators.list(sequence);
+    int[] numbers = new int[items.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number.applyAsInt(items.get(i));
+    }
+    return numbers;
   }
 
   /** One integer or a sequence of integers. */
@@ -85,12 +94,7 @@ final class Shapes {
       return new int[] {Operators.index(value)};
     }
     if (value instanceof TupleValue || value instanceof ListValue || value instanceof ArrayValue) {
-      List<Value> items = Operators.list(value);
-      int[] numbers = new int[items.size()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = Operators.index(items.get(i));
-      }
-      return numbers;
+      return each(value, Operators::index);
     }
     return new int[] {Operators.index(value)};
   }
