@@ -4,6 +4,7 @@ import backproof.server.answer.Answer;
 import backproof.server.answer.Route;
 import backproof.server.answer.Sender;
 import backproof.server.api.Problems;
+import backproof.server.guard.Body;
 import backproof.server.guard.Policy;
 import backproof.server.guard.Refusal;
 import backproof.server.guard.Unreadable;
@@ -104,7 +105,7 @@ final class Server {
     inFlight.begin();
     context.attribute(IN_FLIGHT, true);
     try {
-      Sender.send(context, route.action().answer(context));
+      send(context, route.action().answer(context));
     } catch (Refusal refusal) {
       refuse(context, route.policy(), refusal);
     } catch (RuntimeException e) {
@@ -163,6 +164,11 @@ final class Server {
           case PAGE, OWNER, EMBED -> pages.refused(refusal);
           case ASSET, WORKER, API, PUBLIC_API -> Problems.answer(refusal);
         };
+    send(context, answer);
+  }
+
+  private static void send(Context context, Answer answer) {
+    Body.forget(context);
     Sender.send(context, answer);
   }
 

@@ -20,6 +20,7 @@ final class HostileTest {
   private static final long SEED = 20261125;
   private static final int REQUESTS_A_ROUTE = 40;
   private static final int PATIENCE_MILLISECONDS = 30_000;
+  private static final int LATE_MILLISECONDS = 50;
 
   private static final List<String> PARTS =
       List.of(
@@ -99,6 +100,22 @@ final class HostileTest {
           assertThat(answer).as(shown).doesNotContain("\tat ", "java.lang.", "org.eclipse");
         }
       }
+    }
+  }
+
+  /** What waits unread when a connection is closed resets it, before the answer has arrived. */
+  @Test
+  void anAnswerIsWholeThoughNobodyWantedWhatWasSentWithTheQuestion() throws Exception {
+    try (TestServer server = TestServer.start(folder);
+        Socket socket = new Socket("localhost", server.port())) {
+      String head = "GET /docs/python HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      Thread.sleep(LATE_MILLISECONDS);
+      socket.getOutputStream().write("{}".getBytes(StandardCharsets.UTF_8));
+      Thread.sleep(LATE_MILLISECONDS);
+      String whole = server.get("/docs/python").body();
+      byte[] answer = socket.getInputStream().readNBytes(whole.length());
+      assertThat(answer).hasSize(whole.length());
     }
   }
 

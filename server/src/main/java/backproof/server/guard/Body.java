@@ -10,12 +10,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The text of a request, read no further than allowed, whatever length it claims to have. */
 public final class Body {
   /** Read on and forgotten: a browser that is cut off while it sends shows no answer. */
   private static final int MOST_DRAINED = 32_000_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Body.class);
   private static final double NANOSECONDS = 1e9;
   private static final int PATIENCE_SECONDS = 10;
   private static final int LEAST_BYTES_A_SECOND = 500;
@@ -43,6 +46,18 @@ public final class Body {
       return sent.toByteArray();
     } catch (IOException e) {
       throw Refusal.badRequest("the body ended too early");
+    }
+  }
+
+  /**
+   * What was sent and nobody asked for. A connection that is closed over unread bytes is reset, and
+   * the end of the answer is lost on its way.
+   */
+  public static void forget(Context context) {
+    try (InputStream stream = context.req().getInputStream()) {
+      copy(stream, OutputStream.nullOutputStream(), MOST_DRAINED, System::nanoTime);
+    } catch (IOException | Refusal e) {
+      LOG.debug("the rest of what was sent did not come", e);
     }
   }
 
