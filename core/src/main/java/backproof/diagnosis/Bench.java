@@ -67,6 +67,16 @@ public interface Bench {
    */
   Reading given(int point, Map<String, String> edited, List<double[]> gifts);
 
+  /** The global function that is handed a number and a value, and gives back what was laid down. */
+  String LAID = "_laid_of_backproof";
+
+  /**
+   * Lays down what {@link #LAID} gives back at each point, call by call, from now on.
+   *
+   * @return the number to ask for it
+   */
+  int lay(List<List<double[]>> gifts);
+
   /** Whether there is no time left. */
   boolean isOver();
 }

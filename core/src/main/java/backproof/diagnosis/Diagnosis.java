@@ -31,15 +31,33 @@ public final class Diagnosis {
   public static List<Finding> of(Bench bench) {
     Diagnosis diagnosis = new Diagnosis(bench);
     Stage first = Stage.of(bench, new LinkedHashMap<>(bench.cells()));
-    Optional<Stage> stage = Optional.of(first).filter(each -> !each.search().isRight());
-    boolean isMended = false;
-    for (int i = 0; i < MOST_ORIGINS && stage.isPresent(); i++) {
-      Optional<Stage> next = stage.flatMap(diagnosis::mended);
-      isMended = next.map(each -> each.search().isRight()).orElse(false);
-      stage = isMended ? Optional.empty() : next;
+    Stage stage = first;
+    boolean isFound = true;
+    for (int i = 0; i < MOST_ORIGINS && isFound && !stage.search().isRight(); i++) {
+      Optional<Stage> next = diagnosis.mended(stage);
+      isFound = next.isPresent();
+      stage = next.orElse(stage);
     }
+    boolean isMended = stage.search().isRight() && diagnosis.isProven();
     boolean isSilent = first.search().raises() && !isMended || diagnosis.origins.isEmpty();
-    return isSilent ? unmended(first).stream().toList() : diagnosis.all();
+    if (isSilent) {
+      return unmended(first).stream().toList();
+    }
+    if (!isFound) {
+      diagnosis.addDoubt(stage);
+    }
+    return diagnosis.all();
+  }
+
+  private boolean isProven() {
+    return origins.stream().allMatch(each -> each.fix().isPresent());
+  }
+
+  /** What is still wrong when all that was found is right has an origin as well. */
+  private void addDoubt(Stage stage) {
+    if (bench.points() > 1) {
+      new Doubt(stage, Ties.of(stage)).finding(shifts).ifPresent(origins::add);
+    }
   }
 
   /** What can be said without an edit. */
@@ -47,7 +65,11 @@ public final class Diagnosis {
     boolean isCompared =
         !stage.search().isRight() && !stage.search().raises() && stage.bench().points() > 1;
     return Repeats.of(stage)
-        .or(() -> isCompared ? new Doubt(stage, Ties.of(stage)).finding() : Optional.empty());
+        .or(
+            () ->
+                isCompared
+                    ? new Doubt(stage, Ties.of(stage)).finding(List.of())
+                    : Optional.empty());
   }
 
   private List<Finding> all() {
@@ -81,10 +103,17 @@ public final class Diagnosis {
                         lost,
                         plain.stream().filter(each -> each.rank() > NEAR).toList()))
             .or(() -> whole(stage, ties, lost, candidates.behind(lost)));
-    if (repair.isEmpty() && bench.points() > 1) {
-      origins.add(new Suspect(bench, lost).finding(shifts));
-    }
-    return repair.map(each -> with(each, stage, ties));
+    return repair
+        .map(each -> with(each, stage, ties))
+        .or(() -> bench.points() > 1 ? Optional.of(laid(stage, lost)) : Optional.empty());
+  }
+
+  /** Goes on as if the statement gave what it should, where no edit makes it do so. */
+  private Stage laid(Stage stage, Donation lost) {
+    origins.add(new Suspect(bench, lost).finding(shifts));
+    Stage next = Stage.of(bench, lost.gift().laid(bench, stage.cells()));
+    shifts.add(Shift.of(lost.gift().cell(), stage.cells(), next.cells()));
+    return next;
   }
 
   private static Optional<Repair> whole(
@@ -112,13 +141,13 @@ public final class Diagnosis {
             .filter(repair -> isBetter(repair, plain))
             .or(() -> plain.filter(repair -> one.isEmpty()))
             .or(() -> one.flatMap(given -> whole(stage, ties, given, candidates.behind(given))));
-    if (best.isEmpty()) {
-      donation
-          .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
-          .filter(given -> bench.points() > 1)
-          .ifPresent(given -> origins.add(new Suspect(bench, given).finding(shifts)));
-    }
-    return best.map(repair -> with(repair, stage, ties));
+    return best.map(repair -> with(repair, stage, ties))
+        .or(
+            () ->
+                donation
+                    .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
+                    .filter(given -> bench.points() > 1)
+                    .map(given -> laid(stage, given)));
   }
 
   private static Optional<Donation> donation(Stage stage, List<Site> sites) {
@@ -139,7 +168,7 @@ public final class Diagnosis {
     Stage next = Stage.of(bench, stage.search().edited(repair.edit()));
     Consequences consequences = new Consequences(stage, next, ties, repair.site());
     Finding origin = new Explanation(stage, next, repair, consequences).finding(shifts);
-    origins.add(origin);
+    origins.add(origin.behind(origins));
     for (Finding each : consequences.findings(origin, shifts)) {
       inherited.putIfAbsent(each.cell() + each.line(), each);
     }

@@ -2,7 +2,9 @@ package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param isInner whether it is the slope of something that forward computed on its way: to put in
  *     the gradient of a parameter itself mends that always, wherever it went wrong
  * @param points both at all points, one time after the other
+ * @param gift what was put there
  * @param visit the only time at which the statement gives something wrong; negative if it does each
  *     time
  */
@@ -28,7 +31,23 @@ record Donation(
     List<double[]> right,
     List<Pair> points,
     boolean isInner,
+    Gift gift,
     int visit) {
+  /**
+   * The text of a cell in which a statement hands its value to {@link Bench#GIFT}.
+   *
+   * @param values what it gets back at each point, call by call
+   */
+  record Gift(String cell, String text, List<List<double[]>> values) {
+    /** The cells in which the statement gives that for good. */
+    Map<String, String> laid(Bench bench, Map<String, String> cells) {
+      Map<String, String> laid = new LinkedHashMap<>(cells);
+      String call = Bench.LAID + "(" + bench.lay(values) + ", ";
+      laid.put(cell, text.replace(Bench.GIFT + "(", call));
+      return laid;
+    }
+  }
+
   /** What mends less than this one place does is not what is wrong. */
   boolean explainsAll() {
     return isComplete && isInner;
@@ -58,6 +77,7 @@ record Donation(
         isWhole ? right : List.of(),
         points,
         isInner,
+        gift,
         visit);
   }
 

@@ -134,7 +134,16 @@ final class Donor {
         choice.of(gifts(screen, choice, now).orElse(List.of())),
         pairs(place, choice),
         !choice.source.isParameter(),
+        gift(place, choice),
         choice.visit);
+  }
+
+  private Donation.Gift gift(Place place, Choice choice) {
+    List<List<double[]>> values = new ArrayList<>();
+    for (int point = 0; point < bench.points(); point++) {
+      values.add(gifts(point, choice, place.values(trace, point)).orElse(List.of()));
+    }
+    return new Donation.Gift(place.site().source().cell(), place.text(), values);
   }
 
   private List<Pair> pairs(Place place, Choice choice) {

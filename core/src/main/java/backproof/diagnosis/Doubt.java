@@ -24,15 +24,19 @@ final class Doubt {
     this.ties = ties;
   }
 
-  /** Empty where nothing speaks against one statement more than against all. */
-  Optional<Finding> finding() {
+  /**
+   * Empty where nothing speaks against one statement more than against all.
+   *
+   * @param shifts by the edits before
+   */
+  Optional<Finding> finding(List<Shift> shifts) {
     return suspects().stream()
         .min(
             Comparator.comparingInt(Near::distance)
                 .thenComparing(near -> isPicked(near.site()))
                 .thenComparingInt(near -> ties.order(near.site()))
                 .thenComparing(near -> ties.wasRight(near.site())))
-        .map(near -> finding(near.site()));
+        .map(near -> finding(near.site(), shifts));
   }
 
   /** A statement on which no right gradient hangs, and how far it is from the wrong ones. */
@@ -80,9 +84,14 @@ final class Doubt {
     return isWhole;
   }
 
-  private Finding finding(Site site) {
+  private Finding finding(Site site, List<Shift> shifts) {
     return Finding.unmended(
-        site, site.line(), Pattern.of(pairs()), Kind.OTHER, text(site), /* value= */ "");
+        site,
+        Shift.undone(shifts, site.source().cell(), site.line()),
+        Pattern.of(pairs()),
+        Kind.OTHER,
+        text(site),
+        /* value= */ "");
   }
 
   private String text(Site site) {

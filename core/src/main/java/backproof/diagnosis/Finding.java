@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.number.Decimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,17 @@ public record Finding(
         text,
         value,
         Optional.empty());
+  }
+
+  /** What was tried with the ones before right, which no edit makes so, is true only then. */
+  Finding behind(List<Finding> before) {
+    String lines = "";
+    for (Finding each : before) {
+      boolean isOpen = each.fix().isEmpty();
+      lines += isOpen ? (lines.isEmpty() ? "" : ", ") + each.line() : "";
+    }
+    String when = lines.isEmpty() ? "" : " This shows once line " + lines + " is right.";
+    return new Finding(cell, line, endLine, role, name, kind, factor, text + when, value, fix);
   }
 
   /** Where truth is lost, or what follows from that. */

@@ -11,6 +11,17 @@ record Shift(String cell, int line, int by) {
     return new Shift(cell, edit.line(), by);
   }
 
+  /** Of a text in which a line may have been put in. */
+  static Shift of(String cell, Map<String, String> before, Map<String, String> after) {
+    String was = before.getOrDefault(cell, "");
+    String is = after.getOrDefault(cell, "");
+    int same = 0;
+    while (same < was.length() && was.charAt(same) == is.charAt(same)) {
+      same++;
+    }
+    return new Shift(cell, 1 + lines(is.substring(0, same)), lines(is) - lines(was));
+  }
+
   private static int lines(String text) {
     int lines = 0;
     for (int i = 0; i < text.length(); i++) {

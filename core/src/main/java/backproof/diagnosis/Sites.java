@@ -75,6 +75,7 @@ final class Sites {
         case Statement.FromImport s -> {}
         case Statement.Pass s when body.size() > 1 || !s.skipped().isEmpty() -> {}
         case Statement.Scope s -> {}
+        case Statement s when isLaid(source, s) -> {}
         default -> {
           for (Statement each : counts ? tested(source, statement) : List.<Statement>of()) {
             sites.add(new Site(source, each, block, body.size() == 1));
@@ -83,6 +84,12 @@ final class Sites {
         }
       }
     }
+  }
+
+  /** Whether what it gives is laid down: no edit of it can mend anything any more. */
+  private static boolean isLaid(CellSource source, Statement statement) {
+    return Tree.blocks(statement).isEmpty()
+        && source.line(statement.span().endLine()).contains(Bench.LAID);
   }
 
   /** Each of the tests of a choice as if it stood alone. */

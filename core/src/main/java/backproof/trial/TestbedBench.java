@@ -80,6 +80,7 @@ public final class TestbedBench implements Bench {
   private long characters;
   private final Numbers numbers;
   private final Recorder recorder;
+  private final List<List<List<double[]>>> laid = new ArrayList<>();
 
   /**
    * @param isLate ends it early where there is someone to be protected from its taking too long
@@ -189,7 +190,7 @@ public final class TestbedBench implements Bench {
     Reading reading =
         attempted(
                 () -> {
-                  define(edited);
+                  define(point, edited);
                   testbed.set(CHOICE, IntValue.of(choice));
                   return Optional.of(read(truths.get(point)));
                 })
@@ -215,7 +216,7 @@ public final class TestbedBench implements Bench {
       runs.add(
           attempted(
                   () -> {
-                    define(edited);
+                    define(point, edited);
                     testbed.set(CHOICE, IntValue.of(0));
                     Truth truth = truths.get(point);
                     return Optional.of(
@@ -258,7 +259,7 @@ public final class TestbedBench implements Bench {
                                 }))));
     return attempted(
             () -> {
-              define(edited);
+              define(point, edited);
               testbed.set(CHOICE, IntValue.of(0));
               Sweep sweep = testbed.swept(truths.get(point));
               sweep.gradient();
@@ -289,7 +290,7 @@ public final class TestbedBench implements Bench {
   private <T> List<T> ofForward(int point, Function<Sweep, List<T>> read) {
     return attempted(
             () -> {
-              define(cells);
+              define(point, cells);
               return Optional.of(read.apply(testbed.swept(truths.get(point))));
             })
         .orElse(List.of());
@@ -302,6 +303,12 @@ public final class TestbedBench implements Bench {
         GIFT,
         BuiltinFunction.of(GIFT + "(value)", "another value", bound -> gift(bound.get(0), next)));
     return at(point, edited, 0);
+  }
+
+  @Override
+  public int lay(List<List<double[]>> gifts) {
+    laid.add(gifts);
+    return laid.size() - 1;
   }
 
   private Value gift(Value value, Iterator<double[]> gifts) {
@@ -319,7 +326,17 @@ public final class TestbedBench implements Bench {
     return numbers.value(NdArray.of(array.shape(), values));
   }
 
-  private void define(Map<String, String> edited) {
+  private void define(int point, Map<String, String> edited) {
+    if (!laid.isEmpty()) {
+      List<Iterator<double[]>> next =
+          laid.stream().map(each -> each.get(point).iterator()).toList();
+      testbed.set(
+          LAID,
+          BuiltinFunction.of(
+              LAID + "(number, value)",
+              "another value",
+              bound -> gift(bound.get(1), next.get(bound.integer("number")))));
+    }
     for (Cell cell : Cell.values()) {
       String text = edited.getOrDefault(cell.key(), "");
       if (!text.equals(current.get(cell.key()))) {
