@@ -13,6 +13,9 @@ public interface Bench {
   /** The parameters whose gradients are wanted. */
   List<String> parameters();
 
+  /** The names of what is compared: parameters, or the parts that forward takes out of them. */
+  List<String> blocks();
+
   /** The names to which setup gives single numbers. */
   Set<String> scalars();
 

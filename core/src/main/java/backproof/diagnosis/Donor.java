@@ -167,7 +167,7 @@ final class Donor {
     edited.put(place.site().source().cell(), place.text());
     Reading after = bench.given(point, edited, gifts.get());
     Set<Integer> mended = new LinkedHashSet<>(wrong);
-    for (int block = 0; block < bench.parameters().size(); block++) {
+    for (int block = 0; block < bench.blocks().size(); block++) {
       if (!after.isRight(block)) {
         if (search.before(point).isRight(block) && !wrong.contains(block)) {
           return Set.of();

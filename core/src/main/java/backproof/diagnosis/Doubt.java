@@ -95,8 +95,7 @@ final class Doubt {
   }
 
   private String text(Site site) {
-    List<String> names =
-        stage.search().wrong().stream().map(stage.bench().parameters()::get).toList();
+    List<String> names = stage.search().wrong().stream().map(stage.bench().blocks()::get).toList();
     return "Look at "
         + site.name()
         + " first: of what the gradient of "

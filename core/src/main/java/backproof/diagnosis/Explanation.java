@@ -49,7 +49,7 @@ final class Explanation {
   }
 
   private String ofGradient(int block, Reading was, Reading is) {
-    String name = "The gradient of " + bench.parameters().get(block);
+    String name = "The gradient of " + bench.blocks().get(block);
     double[] now = was.blocks().get(block).value();
     List<double[]> right = List.of(is.blocks().get(block).value());
     return now.length == 0 ? Values.missing(name, right) : Values.said(name, List.of(now), right);
@@ -96,7 +96,7 @@ final class Explanation {
   }
 
   private List<String> names() {
-    return repair.mended().stream().map(block -> bench.parameters().get(block)).toList();
+    return repair.mended().stream().map(block -> bench.blocks().get(block)).toList();
   }
 
   private static double difference(Reading reading) {

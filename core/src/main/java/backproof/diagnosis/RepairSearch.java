@@ -63,7 +63,7 @@ final class RepairSearch {
   /** The blocks that are wrong at some point. */
   Set<Integer> wrong() {
     Set<Integer> wrong = new LinkedHashSet<>();
-    for (int block = 0; block < bench.parameters().size(); block++) {
+    for (int block = 0; block < bench.blocks().size(); block++) {
       for (Reading reading : before.values()) {
         if (!reading.isRight(block)) {
           wrong.add(block);

@@ -47,7 +47,7 @@ final class Suspect {
           + " points. No edit was found that mends it.";
     }
     List<String> names =
-        donation.mended().stream().map(block -> bench.parameters().get(block)).toList();
+        donation.mended().stream().map(block -> bench.blocks().get(block)).toList();
     return name
         + " "
         + how

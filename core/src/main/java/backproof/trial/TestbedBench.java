@@ -6,11 +6,8 @@ import backproof.binding.Binding;
 import backproof.binding.GradientResult;
 import backproof.binding.Numbers;
 import backproof.binding.Parameter;
-import backproof.check.Agreement;
-import backproof.check.Claim;
 import backproof.check.Flat;
 import backproof.check.Progress;
-import backproof.check.Verdict;
 import backproof.diagnosis.Bench;
 import backproof.diagnosis.Reading;
 import backproof.diagnosis.Seen;
@@ -71,6 +68,7 @@ public final class TestbedBench implements Bench {
   private final Kept kept;
   private final Map<String, List<Statement>> programs = new HashMap<>();
   private final List<Truth> truths = new ArrayList<>();
+  private List<Stretch> stretches = List.of();
   private final Set<String> scalars = new LinkedHashSet<>();
   private final BooleanSupplier isLate;
   private final Progress progress;
@@ -118,10 +116,17 @@ public final class TestbedBench implements Bench {
           .filter(truth -> truth.exact().isPresent())
           .filter(truth -> point.equals(Point.OF_SETUP) || read(truth).isComplete())
           .ifPresent(truths::add);
+      stretches = stretches.isEmpty() ? Stretch.of(truths, List.of()) : stretches;
       if (point.equals(Point.OF_SETUP)) {
         stepsOfRun = LEAST_STEPS + PATIENCE * (testbed.steps() - before);
       }
     }
+    List<List<Fork>> forks = new ArrayList<>();
+    boolean mayBe = Stretch.mayBe(truths);
+    for (int point = 0; point < truths.size() && mayBe; point++) {
+      forks.add(forks(point));
+    }
+    stretches = Stretch.of(truths, forks);
   }
 
   /**
@@ -153,6 +158,11 @@ public final class TestbedBench implements Bench {
     return truths.isEmpty()
         ? List.of()
         : truths.get(0).parameters().stream().map(Parameter::name).toList();
+  }
+
+  @Override
+  public List<String> blocks() {
+    return stretches.stream().map(Stretch::name).toList();
   }
 
   @Override
@@ -233,7 +243,7 @@ public final class TestbedBench implements Bench {
     return runs;
   }
 
-  private static double[] end(Truth truth, double cost, GradientResult result) {
+  private double[] end(Truth truth, double cost, GradientResult result) {
     List<double[]> all = new ArrayList<>(List.of(new double[] {cost}));
     reading(truth, result).blocks().forEach(block -> all.add(block.value()));
     return Flat.joined(all);
@@ -383,23 +393,11 @@ public final class TestbedBench implements Bench {
         .orElse(Reading.RAISED);
   }
 
-  private static Reading reading(Truth truth, GradientResult result) {
+  private Reading reading(Truth truth, GradientResult result) {
     List<Reading.Block> blocks = new ArrayList<>();
-    ExactGradient exact = truth.exact().orElseThrow();
-    for (int i = 0; i < truth.parameters().size(); i++) {
-      Parameter parameter = truth.parameters().get(i);
-      Agreement agreement = Agreement.of(exact.blocks(), i);
-      Optional<Claim> claim = result.raw(parameter, truth.parameters());
-      blocks.add(
-          new Reading.Block(
-              claim.map(Claim::shape).orElse(List.of()),
-              claim.map(Claim::values).orElse(new double[0]),
-              exact.blocks().get(i).values(),
-              parameter.start().toDoubles(),
-              claim.isPresent()
-                  && claim.get().values().length == parameter.start().size()
-                  && agreement.verdict(claim.get(), parameter.shape()) == Verdict.RIGHT,
-              agreement.tolerance()));
+    for (Stretch stretch : stretches) {
+      Parameter parameter = truth.parameters().get(stretch.parameter());
+      blocks.add(stretch.block(result.raw(parameter, truth.parameters()), truth));
     }
     return new Reading(blocks);
   }
