@@ -39,9 +39,41 @@ record Difference(
         : List.of();
   }
 
+  /** One name for another wherever it stands, however that is written; empty where it is not so. */
+  static Optional<Difference> renamed(Form was, Form is) {
+    Form one = was.parts().getLast();
+    Form other = is.parts().getLast();
+    String wanted = other.expanded().key();
+    for (Form from : names(one)) {
+      for (Form to : names(other)) {
+        boolean isNew = !one.holds(to) && !from.equals(Form.ITSELF);
+        if (isNew && one.with(from, to).expanded().key().equals(wanted)) {
+          return Optional.of(
+              new Difference(
+                  Sort.REPLACED,
+                  List.of(from),
+                  List.of(to),
+                  List.of(was.head()),
+                  List.of(one, other),
+                  List.of()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Form> names(Form form) {
+    return form.all().stream().filter(each -> each.head().equals(Form.NAME)).distinct().toList();
+  }
+
   /** Whether the repair only adds. */
   boolean isMissing() {
     return was.isEmpty();
+  }
+
+  /** Whether what was there before is lost. */
+  boolean isOverwriting() {
+    return sort == Sort.TERM && is.equals(List.of(Form.ITSELF));
   }
 
   boolean isWithin(String head) {
@@ -111,7 +143,8 @@ record Difference(
         if (isInverse(one, other) || isInverse(other, one)) {
           return found(Sort.INVERTED, rest.was, rest.is);
         }
-        Search inner = inside(head);
+        boolean isAddedTo = rest.common.contains(Form.ITSELF);
+        Search inner = inside(isAddedTo ? Form.ADDED : head);
         Search deeper = sort == Sort.TERM ? inner.with(one, other) : inner;
         return deeper.of(isTurned ? one.negated() : one, other);
       }
@@ -144,6 +177,9 @@ record Difference(
 
     /** Where only some of the parts differ, there; else the whole. */
     private List<Difference> parts(Form was, Form is) {
+      if (isTurnedRound(was, is)) {
+        return inside(was.head()).found(Sort.SWAPPED, List.of(was), List.of(is));
+      }
       if (was.head().equals(Form.MATRIX_PRODUCT) && isTurned(was, is)) {
         return found(Sort.TRANSPOSED, List.of(was), List.of(is));
       }
@@ -173,7 +209,9 @@ record Difference(
         Form one = was.parts().get(place);
         Form other = is.parts().get(place);
         boolean isValue =
-            was.head().equals(Form.ASSIGNED) && place > 0 || was.head().equals("return");
+            was.head().equals(Form.ASSIGNED) && place > 0
+                || was.head().equals("return")
+                || was.head().equals("if");
         Search inner = at(was, place);
         for (Difference each : (isValue ? inner.with(one, other) : inner).of(one, other)) {
           if (all.stream().noneMatch(each::isSame)) {
@@ -191,6 +229,17 @@ record Difference(
       return isIndexed
           ? this
           : inside(isShape ? ".shape" : isExponent ? Form.EXPONENT : form.head());
+    }
+
+    /** Whether the same is picked out of the same, along two other axes. */
+    private static boolean isTurnedRound(Form was, Form is) {
+      boolean areItems = was.head().equals(Form.ITEM) && is.head().equals(Form.ITEM);
+      int count = Math.max(was.parts().size(), is.parts().size());
+      return areItems
+          && count == 3
+          && was.parts().get(0).key().equals(is.parts().get(0).key())
+          && !was.holds(Form.NEW_AXIS)
+          && isSwapped(was.filled(count), is.filled(count), 1, 2);
     }
 
     private static boolean isSwapped(Form was, Form is, int i, int j) {

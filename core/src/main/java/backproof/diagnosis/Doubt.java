@@ -85,13 +85,28 @@ final class Doubt {
   }
 
   private Finding finding(Site site, List<Shift> shifts) {
+    boolean isDecay = Decay.isIn(stage, stage.search().wrong());
     return Finding.unmended(
         site,
         Shift.undone(shifts, site.source().cell(), site.line()),
-        Pattern.of(pairs()),
-        Kind.OTHER,
-        text(site),
-        /* value= */ "");
+        isDecay ? Optional.empty() : Pattern.of(pairs()),
+        isDecay ? Kind.REGULARISATION : Kind.OTHER,
+        text(site) + (isDecay ? " What is wrong is a multiple of the parameter itself." : ""),
+        value());
+  }
+
+  /** What the first gradient that is wrong is, and what it should be. */
+  private String value() {
+    Reading reading = stage.search().before(stage.search().screen());
+    for (int block : stage.search().wrong()) {
+      if (reading.isComplete() && !reading.isRight(block)) {
+        return Values.ofGradient(
+            stage.bench().blocks().get(block),
+            reading.blocks().get(block).value(),
+            reading.blocks().get(block).exact());
+      }
+    }
+    return "";
   }
 
   private String text(Site site) {

@@ -26,9 +26,9 @@ final class Evidence {
     this.next = next;
     this.repair = repair;
     this.mended = mended;
-    this.ofBlocks = foundInBlocks();
-    this.ofValue = foundInValue();
     this.mistakes = foundInText();
+    this.ofValue = foundInValue().map(this::named);
+    this.ofBlocks = foundInBlocks().map(pattern -> ofValue.map(pattern::named).orElse(pattern));
     this.path = foundPath();
     this.kind = foundKind();
   }
@@ -41,14 +41,45 @@ final class Evidence {
   private Kind foundKind() {
     Optional<Kind> text = Mistake.kind(mistakes);
     boolean isPlain = text.stream().anyMatch(kind -> kind == Kind.MASK || kind == Kind.OFF_BY_ONE);
+    if (isOverwritten()) {
+      return Kind.MISSING_TERM;
+    }
+    boolean isMask = text.stream().anyMatch(kind -> kind == Kind.MASK);
     return ofBlocks
+        .filter(this::isTelling)
         .map(Pattern::kind)
-        .or(() -> isDecay() ? Optional.of(Kind.REGULARISATION) : Optional.empty())
+        .filter(kind -> kind != Kind.ZERO || !isMask)
+        .or(
+            () ->
+                Decay.isIn(stage, repair.mended())
+                    ? Optional.of(Kind.REGULARISATION)
+                    : Optional.empty())
         .or(() -> isPlain ? text : path.map(each -> Kind.MISSING_TERM))
-        .or(() -> ofValue.map(Pattern::kind))
+        .or(() -> ofValue.filter(this::isTelling).map(Pattern::kind))
         .filter(kind -> kind != Kind.OTHER)
         .or(() -> text)
         .orElse(repair.edit().kind());
+  }
+
+  /** Other places of zeros may be those of another mask that a function is handed. */
+  private boolean isTelling(Pattern pattern) {
+    boolean isHanded = mistakes.size() == 1 && mistakes.get(0).isArgument();
+    return mistakes.isEmpty()
+        || !pattern.isCommon()
+        || pattern.sort() == Pattern.Sort.MASKED_ELSEWHERE && isHanded;
+  }
+
+  /** Whether what was there is lost each time. */
+  boolean isOverwritten() {
+    return mistakes.stream().map(Mistake::difference).filter(Difference::isOverwriting).count()
+        == 1;
+  }
+
+  /** With what the text calls the factor. */
+  private Pattern named(Pattern pattern) {
+    return mistakes.size() == 1
+        ? pattern.named(FactorName.of(mistakes.get(0).difference()))
+        : pattern;
   }
 
   /** How the statement differs from the mended one, place by place. */
@@ -65,9 +96,28 @@ final class Evidence {
     Roles roles = Roles.of(stage, repair.site().block());
     Optional<Form> target =
         was.filter(form -> form.head().equals(Form.ASSIGNED)).map(form -> form.parts().get(0));
-    return Difference.of(was.get(), is.get()).stream()
+    List<Difference> plain = Difference.of(was.get(), is.get());
+    return roundabout(plain, was.get(), is.get(), roles).map(List::of).orElse(plain).stream()
         .map(difference -> new Mistake(difference, roles, target))
         .toList();
+  }
+
+  /** Where a term that is added takes away another one, what is there in its place. */
+  private static Optional<Difference> roundabout(
+      List<Difference> plain, Form was, Form is, Roles roles) {
+    boolean isAdded =
+        plain.size() == 1
+            && plain.get(0).sort() == Difference.Sort.TERM
+            && plain.get(0).isMissing();
+    if (!isAdded) {
+      return Optional.empty();
+    }
+    Form whole = is;
+    for (Form part : Form.node("", plain.get(0).is()).all()) {
+      Optional<Form> sum = roles.valueOf(part);
+      whole = sum.isPresent() ? whole.with(part, sum.get()) : whole;
+    }
+    return Difference.renamed(was, whole);
   }
 
   /** Whether the edit is a line more. */
@@ -164,47 +214,5 @@ final class Evidence {
       }
     }
     return pairs;
-  }
-
-  /** Whether what is too much or too little is a multiple of the parameter, or of a part of it. */
-  private boolean isDecay() {
-    int count = 0;
-    for (int point = 0; point < stage.bench().points(); point++) {
-      Reading before = stage.search().before(point);
-      Reading after = next.search().before(point);
-      for (int block : repair.mended()) {
-        int here =
-            before.isComplete()
-                ? decayed(before.blocks().get(block), after.blocks().get(block))
-                : -1;
-        if (here < 0) {
-          return false;
-        }
-        count = Math.max(count, here);
-      }
-    }
-    return count > 1;
-  }
-
-  /** How many entries show it; negative where some show something else. */
-  private static int decayed(Reading.Block before, Reading.Block after) {
-    double[] parameter = before.parameter();
-    if (before.value().length != parameter.length) {
-      return -1;
-    }
-    double rate = 0;
-    int count = 0;
-    for (int i = 0; i < parameter.length; i++) {
-      double gap = before.value()[i] - after.value()[i];
-      if (Math.abs(gap) > before.tolerance() && parameter[i] != 0) {
-        double here = gap / parameter[i];
-        rate = count == 0 ? here : rate;
-        count++;
-        if (Math.abs(here - rate) > 1e-6 * Math.abs(rate)) {
-          return -1;
-        }
-      }
-    }
-    return count;
   }
 }

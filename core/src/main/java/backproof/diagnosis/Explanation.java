@@ -49,10 +49,10 @@ final class Explanation {
   }
 
   private String ofGradient(int block, Reading was, Reading is) {
-    String name = "The gradient of " + bench.blocks().get(block);
-    double[] now = was.blocks().get(block).value();
-    List<double[]> right = List.of(is.blocks().get(block).value());
-    return now.length == 0 ? Values.missing(name, right) : Values.said(name, List.of(now), right);
+    return Values.ofGradient(
+        bench.blocks().get(block),
+        was.blocks().get(block).value(),
+        is.blocks().get(block).value());
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record Form(String head, List<Form> parts, String key) {
   static final String SUM = "+";
+  static final String ADDED = "+=";
   static final String MINUS = "-";
   static final String PRODUCT = "*";
   static final String OVER = "/";
@@ -36,8 +37,13 @@ record Form(String head, List<Form> parts, String key) {
   /** What the target was before. */
   static final Form ITSELF = leaf(NAME, "itself");
 
+  static final Form NEW_AXIS = leaf("constant", "NONE");
+
   private static final Form NOTHING = leaf("nothing", "");
   private static final Form ALL = node(SLICE, List.of(NOTHING, NOTHING, NOTHING));
+
+  /** What has more terms is left as it is. */
+  private static final int MOST_TERMS = 64;
 
   private static final Set<String> REDUCING = Set.of("sum", "mean", "max", "min");
 
@@ -66,7 +72,7 @@ record Form(String head, List<Form> parts, String key) {
       case Expression.Field e -> all("field", e);
       case Expression.Lambda e -> all("lambda", e);
       case Expression.Starred e -> all("star", e);
-      case Expression.Comprehension e -> all("each", e);
+      case Expression.Comprehension e -> each(e);
       case Expression.Named e -> all(":=", e);
     };
   }
@@ -84,6 +90,7 @@ record Form(String head, List<Form> parts, String key) {
       }
       case Statement.Augment s ->
           Optional.of(assigned(of(s.target()), binary(s.operator(), ITSELF, of(s.value()))));
+      case Statement.If s -> Optional.of(node("if", List.of(of(s.branches().get(0).test()))));
       case Statement.For s -> Optional.of(node("for", List.of(of(s.target()), of(s.iterable()))));
       case Statement.Return s -> s.value().map(value -> node("return", List.of(of(value))));
       case Statement.Evaluate s -> Optional.of(of(s.value()));
@@ -101,7 +108,7 @@ record Form(String head, List<Form> parts, String key) {
   }
 
   /** With another part wherever one stands. */
-  private Form with(Form part, Form other) {
+  Form with(Form part, Form other) {
     return key.equals(part.key)
         ? other
         : parts.isEmpty()
@@ -111,6 +118,19 @@ record Form(String head, List<Form> parts, String key) {
 
   private static Form all(String head, Expression expression) {
     return node(head, Tree.parts(expression).stream().map(Form::of).toList());
+  }
+
+  /** Whatever the names are that are given to each item. */
+  private static Form each(Expression.Comprehension e) {
+    Form whole = all("each", e);
+    int count = 0;
+    for (Expression.Clause clause : e.clauses()) {
+      Form target = of(clause.target());
+      for (Form name : target.head.equals(ITEMS) ? target.parts : List.of(target)) {
+        whole = whole.with(name, leaf(NAME, "each " + count++));
+      }
+    }
+    return whole;
   }
 
   static Form leaf(String head, String text) {
@@ -191,7 +211,7 @@ record Form(String head, List<Form> parts, String key) {
             : node(MINUS, List.of(this));
   }
 
-  private Form inverted() {
+  Form inverted() {
     if (isNegative()) {
       return positive().inverted().negated();
     }
@@ -216,6 +236,45 @@ record Form(String head, List<Form> parts, String key) {
       }
     }
     return spread.size() == 1 ? spread.get(0) : node(SUM, spread);
+  }
+
+  /** The sum that it is once nothing is multiplied by a sum, without what cancels out. */
+  Form expanded() {
+    List<Form> kept = new ArrayList<>();
+    for (Form term : expandedTerms()) {
+      List<String> keys = kept.stream().map(Form::key).toList();
+      int opposite = keys.indexOf(term.negated().key);
+      if (opposite < 0) {
+        kept.add(term);
+      } else {
+        kept.remove(opposite);
+      }
+    }
+    return node(SUM, kept);
+  }
+
+  private List<Form> expandedTerms() {
+    return switch (head) {
+      case MINUS -> positive().expandedTerms().stream().map(Form::negated).toList();
+      case SUM -> parts.stream().flatMap(part -> part.expandedTerms().stream()).toList();
+      case PRODUCT -> expandedProducts();
+      default -> List.of(this);
+    };
+  }
+
+  private List<Form> expandedProducts() {
+    List<Form> all = List.of(leaf(NUMBER, "1"));
+    for (Form factor : parts) {
+      List<Form> longer = new ArrayList<>();
+      for (Form one : all) {
+        factor.expandedTerms().forEach(term -> longer.add(product(one, term)));
+      }
+      if (longer.size() > MOST_TERMS) {
+        return List.of(this);
+      }
+      all = longer;
+    }
+    return all;
   }
 
   /** Without the power that it is raised to, and without what only changes its size. */
@@ -274,6 +333,15 @@ record Form(String head, List<Form> parts, String key) {
       parts.remove(parts.size() - 1);
     }
     return parts.size() == 1 ? parts.get(0) : node(ITEM, parts);
+  }
+
+  /** With so many parts, where it picks some of many: those behind take all. */
+  Form filled(int count) {
+    List<Form> filled = new ArrayList<>(parts);
+    while (head.equals(ITEM) && filled.size() < count) {
+      filled.add(ALL);
+    }
+    return filled.size() == parts.size() ? this : node(head, filled);
   }
 
   private static Form slice(Expression.Slice e) {

@@ -1,10 +1,12 @@
 package backproof.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What sort of mistake it is that a statement differs from its repair in this way.
@@ -33,10 +35,20 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
   /** What can be wrong with a statement that does a single thing, where no repair is known. */
   static Kind kind(Form statement, Roles roles) {
     Form value = statement.parts().getLast().positive();
-    boolean isPicked = value.head().equals(Form.ITEM) && value.holds(Form.SLICE);
-    return value.factors().stream().anyMatch(roles::isMask)
+    boolean isUnderMask =
+        statement.head().equals(Form.ASSIGNED)
+            && indices(statement.parts().get(0))
+                .anyMatch(each -> each.holds(Form.COMPARISON) || roles.isMask(each));
+    boolean isOne =
+        value.head().equals(Form.ITEM)
+            && indices(value).allMatch(each -> each.positive().head().equals(Form.NUMBER));
+    return isUnderMask || value.factors().stream().anyMatch(roles::isMask)
         ? Kind.MASK
-        : isPicked ? Kind.OFF_BY_ONE : Kind.OTHER;
+        : isOne ? Kind.AXIS : Kind.OTHER;
+  }
+
+  private static Stream<Form> indices(Form item) {
+    return item.head().equals(Form.ITEM) ? item.parts().stream().skip(1) : Stream.empty();
   }
 
   Kind kind() {
@@ -47,8 +59,11 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (difference.isWithin(Form.EXPONENT)) {
       return Kind.OTHER;
     }
+    if (difference.isWithin("if") && roles.isOfPlaces(difference.terms().get(0))) {
+      return Kind.OFF_BY_ONE;
+    }
     return switch (difference.sort()) {
-      case SIGN -> CURVES.stream().anyMatch(this::isWithinCall) ? Kind.OTHER : Kind.SIGN;
+      case SIGN -> isWithinCurve() ? Kind.OTHER : Kind.SIGN;
       case TRANSPOSED -> Kind.TRANSPOSE;
       case INVERTED -> roles.areNumbers(different()) ? Kind.SCALE : Kind.OTHER;
       case SWAPPED -> swapped();
@@ -69,8 +84,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     int at = difference.around().indexOf(Form.COMPARISON);
     boolean isCompared = at >= 0 && (at == 0 || !Form.isCount(difference.around().get(at - 1)));
     boolean isUnderMask =
-        target.filter(each -> each.head().equals(Form.ITEM)).stream()
-            .anyMatch(each -> each.holds(Form.COMPARISON));
+        target.stream()
+            .flatMap(Mistake::indices)
+            .anyMatch(each -> each.holds(Form.COMPARISON) || roles.isMask(each));
     boolean isTerm =
         difference.sort() == Difference.Sort.REPLACED
             && !difference.around().isEmpty()
@@ -132,11 +148,17 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
   }
 
   private Kind factor() {
-    if (isPlace()) {
+    if (isPlace() || isOfPlaces()) {
       return Kind.OFF_BY_ONE;
+    }
+    if (isWithinCurve()) {
+      return Kind.OTHER;
     }
     if (roles.areNumbers(different())) {
       return Kind.SCALE;
+    }
+    if (difference.isMissing() && difference.isWithin(Form.SUM)) {
+      return Kind.OTHER;
     }
     boolean isCondition = different().stream().anyMatch(each -> each.holds(Form.COMPARISON));
     if (!difference.isMissing() || isCondition || isPower()) {
@@ -154,6 +176,12 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (difference.isWithin(Form.OVER) && roles.areNumbers(different())) {
       return Kind.SCALE;
     }
+    if (isOfPlaces()) {
+      return Kind.OFF_BY_ONE;
+    }
+    if (isWithinCurve() || isWithinCall("where")) {
+      return Kind.OTHER;
+    }
     boolean isOperand =
         difference.isWithin(Form.MATRIX_PRODUCT)
             || difference.isWithin(Form.TRANSPOSED)
@@ -162,10 +190,30 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     return difference.isMissing() ? Kind.MISSING_TERM : isOperand ? Kind.WRONG_OPERAND : Kind.OTHER;
   }
 
+  /** Whether a function is handed another value. */
+  boolean isArgument() {
+    List<String> around = difference.around();
+    return difference.sort() == Difference.Sort.REPLACED
+        && !around.isEmpty()
+        && around.getLast().startsWith(Form.CALL)
+        && difference.is().get(0).head().equals(Form.NAME);
+  }
+
   /** Whether a parameter has another value already when it is used. */
   boolean isStale() {
     return target.filter(each -> roles.isParameter(each.key())).isPresent()
         && !difference.isMissing();
+  }
+
+  /** Whether all that is there besides counts or picks something. */
+  private boolean isOfPlaces() {
+    return !difference.kept().isEmpty()
+        && difference.kept().stream().allMatch(roles::isPlace)
+        && different().stream().allMatch(each -> each.base().parts().isEmpty());
+  }
+
+  private boolean isWithinCurve() {
+    return CURVES.stream().anyMatch(this::isWithinCall);
   }
 
   /** Whether it is counted or picked by what differs. */
@@ -180,33 +228,55 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     Form was = difference.was().get(0);
     Form is = difference.is().get(0);
     if (difference.isWithin("for") && (isRange(was) || isRange(is)) || isWithinCall("range")) {
-      return isFixed(was) ? Kind.MISSING_TERM : Kind.OFF_BY_ONE;
+      boolean isCount = is.head().equals(Form.NUMBER);
+      return isFixed(was) && !isCount ? Kind.MISSING_TERM : Kind.OFF_BY_ONE;
     }
     if (was.head().equals(Form.SLICE) && is.head().equals(Form.SLICE)) {
-      return Kind.OFF_BY_ONE;
+      return areApart(was, is) ? Kind.WRONG_OPERAND : Kind.OFF_BY_ONE;
     }
     boolean isNumber = was.head().equals(Form.NUMBER);
     if (isNumber && isWithinCall("where")) {
       return was.key().equals("0") || was.key().equals("1") ? Kind.MASK : Kind.OTHER;
     }
     boolean isLiteral = isNumber && is.head().equals(Form.NAME);
-    if (was.positive().head().equals(Form.NUMBER) && is.head().equals(Form.NAME) && isIndex()) {
+    if (roles.isNumber(was.positive()) && is.head().equals(Form.NAME) && isIndex()) {
       return Kind.WRONG_OPERAND;
     }
     if (isLiteral && isPlace()) {
       return Kind.OFF_BY_ONE;
     }
     boolean isOne = isLiteral && was.key().equals("1") && !difference.isWithin(Form.SUM);
-    if (isOne || was.equals(Form.ITSELF)) {
+    boolean isNew = was.equals(Form.ITSELF) && difference.around().size() == 1 && !is.has(was);
+    if (isOne || isNew) {
       return isEmpty(is) ? Kind.OTHER : Kind.MISSING_TERM;
     }
     if (is.equals(Form.ITSELF)) {
       return Kind.WRONG_OPERAND;
     }
+    if (was.head().equals("text") && isWithinCall("einsum")) {
+      return isReordered(was.key(), is.key()) ? Kind.TRANSPOSE : Kind.AXIS;
+    }
     if (isWithinCall("zeros_like") || isWithinCall("zeros")) {
       return Kind.OTHER;
     }
     return withinKeyword().orElseGet(() -> operand(was, is));
+  }
+
+  /** Whether the one slice ends where the other begins. */
+  private static boolean areApart(Form one, Form other) {
+    String start = one.parts().get(0).key();
+    String stop = one.parts().get(1).key();
+    return !stop.isEmpty() && stop.equals(other.parts().get(0).key())
+        || !start.isEmpty() && start.equals(other.parts().get(1).key());
+  }
+
+  /** Whether two texts have the same letters. */
+  private static boolean isReordered(String one, String other) {
+    char[] first = one.toCharArray();
+    char[] second = other.toCharArray();
+    Arrays.sort(first);
+    Arrays.sort(second);
+    return Arrays.equals(first, second);
   }
 
   private static boolean isEmpty(Form value) {
@@ -238,6 +308,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
   private Optional<Kind> withinKeyword() {
     boolean isAxis =
         difference.isWithin(Form.KEYWORD + "axis")
+            || difference.isWithin(Form.KEYWORD + "axes")
             || difference.isWithin(Form.KEYWORD + "keepdims");
     return isAxis
         ? Optional.of(Kind.AXIS)
@@ -247,14 +318,22 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
   }
 
   private Kind operand(Form was, Form is) {
-    if (was.head().equals(Form.POWER) || is.head().equals(Form.POWER)) {
+    boolean isSeveral = difference.was().size() > 1 || difference.is().size() > 1;
+    if (isSeveral || was.head().equals(Form.POWER) || is.head().equals(Form.POWER)) {
       return Kind.OTHER;
+    }
+    if (is.head().equals(Form.MATRIX_PRODUCT) && is.has(was)) {
+      return Kind.MISSING_TERM;
+    }
+    if (isCounted()) {
+      return isPlace() ? Kind.OFF_BY_ONE : Kind.SCALE;
     }
     if (was.head().startsWith(Form.CALL) && was.has(is)) {
       return ofCall(was, Kind.OTHER);
     }
     if (is.head().startsWith(Form.CALL) && is.has(was)) {
-      return ofCall(is, Kind.WRONG_OPERAND);
+      boolean isAlone = is.parts().size() == 1 && !was.equals(Form.ITSELF);
+      return ofCall(is, isAlone ? Kind.WRONG_OPERAND : Kind.MISSING_TERM);
     }
     if (is.key().equals(complement(was).key())) {
       return Kind.WRONG_OPERAND;
@@ -273,6 +352,14 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     return was.head().equals(Form.NUMBER)
         ? difference.isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM
         : isOperand(was) && isOperand(is) ? Kind.WRONG_OPERAND : Kind.OTHER;
+  }
+
+  /** Whether only how many there are depends on what differs. */
+  private boolean isCounted() {
+    return difference.isWithin(".shape")
+        || difference.isWithin(".size")
+        || isWithinCall("len")
+        || difference.isWithin(Form.OVER) && difference.isWithin(Form.COMPARISON);
   }
 
   /** Whether the one is a part of the other, or of what that adds up. */
@@ -346,6 +433,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
       case "mean" -> Kind.SCALE;
       case "int64", "int32", "int_", "int", "round", "floor", "rint" -> Kind.ZERO;
       case "maximum", "minimum" -> Kind.MASK;
+      case "set" -> Kind.MISSING_TERM;
       case "where", "zip", "enumerate", "sqrt", "square", "abs", "sign" -> Kind.OTHER;
       default -> otherwise;
     };

@@ -18,6 +18,7 @@ record Pair(double[] wrong, double[] right, int examples) {
     boolean isOrder =
         sort == Pattern.Sort.TRANSPOSED
             || sort == Pattern.Sort.REORDERED
+            || sort == Pattern.Sort.SHIFTED
             || sort == Pattern.Sort.BY_ROWS;
     if (wrong.length != right.length || isOrder && right.length > MANY) {
       return false;
@@ -31,9 +32,14 @@ record Pair(double[] wrong, double[] right, int examples) {
       case REORDERED -> isReordered();
       case MASK_ITSELF -> isMask(wrong) && !isMask(right);
       case NO_MASK -> isMask(right) && !isMask(wrong) && Values.largest(wrong) > 0;
-      case UNMASKED -> isMasked(right, wrong);
-      case OVERMASKED -> isMasked(wrong, right);
+      case UNMASKED -> isMasked(1) && isLess(right, wrong);
+      case OVERMASKED -> isMasked(1) && isLess(wrong, right);
+      case MASKED_ELSEWHERE -> isMasked(1) && !agrees();
+      case DROPPED -> isDropped();
+      case MULTIPLE_IN_PLACES -> isMasked(factorWhereBoth());
+      case SIGNS -> areSigns();
       case TOTAL -> isTotal();
+      case SHIFTED -> isShifted();
       case BY_ROWS -> isByRows();
     };
   }
@@ -123,22 +129,76 @@ record Pair(double[] wrong, double[] right, int examples) {
     return ones > 0 && zeros > 0 && ones + zeros == values.length;
   }
 
-  /** Whether they differ only where the first is zero, but for a factor. */
-  private static boolean isMasked(double[] masked, double[] full) {
-    double factor = 0;
+  /** Whether they differ only where one of the two is zero, but for a factor. */
+  private boolean isMasked(double factor) {
     int kept = 0;
-    int lost = 0;
-    for (int i = 0; i < masked.length; i++) {
-      if (masked[i] == 0) {
-        lost += full[i] == 0 ? 0 : 1;
-      } else {
-        factor = kept++ == 0 ? masked[i] / full[i] : factor;
-        if (!Pattern.same(masked[i], factor * full[i])) {
+    for (int i = 0; i < right.length; i++) {
+      if (wrong[i] != 0 && right[i] != 0) {
+        kept++;
+        if (!Pattern.same(wrong[i], factor * right[i])) {
           return false;
         }
       }
     }
-    return kept > 1 && lost > 0 && factor != 0;
+    return kept > 1;
+  }
+
+  /** Whether the first is zero at more places, among them all those of the other one. */
+  private static boolean isLess(double[] first, double[] other) {
+    int losses = 0;
+    boolean isLess = true;
+    for (int i = 0; i < first.length; i++) {
+      losses += first[i] == 0 && other[i] != 0 ? 1 : 0;
+      isLess &= first[i] == 0 || other[i] != 0;
+    }
+    return isLess && losses > 0;
+  }
+
+  /** Whether it lacks a mask that makes up for what it drops. */
+  private boolean isDropped() {
+    double factor = factorWhereBoth();
+    return factor > 0 && factor < 1 && isLess(right, wrong) && isMasked(factor);
+  }
+
+  private double factorWhereBoth() {
+    double factor = 0;
+    for (int i = 0; i < right.length && factor == 0; i++) {
+      factor = right[i] == 0 ? 0 : wrong[i] / right[i];
+    }
+    return factor;
+  }
+
+  private boolean areSigns() {
+    int turned = 0;
+    for (int i = 0; i < right.length; i++) {
+      if (!isSame(Math.abs(wrong[i]), Math.abs(right[i]))) {
+        return false;
+      }
+      turned += isSame(wrong[i], right[i]) ? 0 : 1;
+    }
+    return turned > 0 && right.length >= SOME;
+  }
+
+  /** Whether more than half of the numbers are there, but most of them in other places. */
+  private boolean isShifted() {
+    double[] sorted = wrong.clone();
+    Arrays.sort(sorted);
+    int there = 0;
+    int inPlace = 0;
+    int all = 0;
+    for (int i = 0; i < right.length; i++) {
+      if (right[i] != 0) {
+        int at = Arrays.binarySearch(sorted, right[i]);
+        int near = at < 0 ? -at - 1 : at;
+        boolean isThere =
+            near < sorted.length && isSame(sorted[near], right[i])
+                || near > 0 && isSame(sorted[near - 1], right[i]);
+        there += isThere ? 1 : 0;
+        inPlace += isSame(wrong[i], right[i]) ? 1 : 0;
+        all++;
+      }
+    }
+    return all >= SOME && 2 * there > all && 2 * inPlace < there;
   }
 
   private boolean isTotal() {

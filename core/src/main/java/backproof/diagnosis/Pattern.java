@@ -22,12 +22,21 @@ record Pattern(Sort sort, double factor, String name) {
     MULTIPLE(Kind.SCALE, "is a multiple of what it should be"),
     OPPOSITE(Kind.SIGN, "has the wrong sign: it is exactly minus what it should be"),
     TRANSPOSED(Kind.TRANSPOSE, "has its rows and columns changed round"),
-    REORDERED(Kind.OTHER, "has the right numbers in another order"),
+    REORDERED(Kind.TRANSPOSE, "has the right numbers in another order"),
     MASK_ITSELF(Kind.MASK, "is the mask itself: what comes from above is lost"),
     NO_MASK(Kind.MASK, "is no mask of zeros and ones, as it should be"),
     UNMASKED(Kind.MASK, "is not zero everywhere where it should be; only that is wrong with it"),
     OVERMASKED(Kind.MASK, "is zero in places where it should not be; only that is wrong with it"),
+    MASKED_ELSEWHERE(
+        Kind.MASK, "is zero in other places than it should; only that is wrong with it"),
+    DROPPED(
+        Kind.MASK,
+        "is not zero everywhere where it should be, and elsewhere too small by one factor"),
+    MULTIPLE_IN_PLACES(
+        Kind.SCALE, "is a multiple of what it should be wherever neither of the two is zero"),
+    SIGNS(Kind.SIGN, "has the wrong sign in places; its size is right everywhere"),
     TOTAL(Kind.AXIS, "is the sum of all entries in each of them"),
+    SHIFTED(Kind.OFF_BY_ONE, "has most of the right numbers, but in other places"),
     BY_ROWS(Kind.OTHER, "is another multiple of what it should be in each row or column");
 
     private final Kind kind;
@@ -43,12 +52,31 @@ record Pattern(Sort sort, double factor, String name) {
     return sort.kind;
   }
 
+  /** Whether many a mistake looks so: what the text shows says more. */
+  boolean isCommon() {
+    return switch (sort) {
+      case REORDERED, MASKED_ELSEWHERE, MULTIPLE_IN_PLACES, SIGNS, SHIFTED, BY_ROWS -> true;
+      case NOT_A_NUMBER, ZERO, MULTIPLE, OPPOSITE, TRANSPOSED -> false;
+      case MASK_ITSELF, NO_MASK, UNMASKED, OVERMASKED, DROPPED, TOTAL -> false;
+    };
+  }
+
   /** What is said of something that shows it, in the singular. */
   String text() {
     boolean isKnown = sort == Sort.MULTIPLE && factor != 0;
     return isKnown
         ? "is exactly " + Decimal.general(factor, DIGITS) + " times what it should be" + meaning()
-        : sort.text;
+        : name.isEmpty() ? sort.text : sort.text + ", " + name + " times that";
+  }
+
+  /** With a name for the factor, unless it has one. */
+  Pattern named(String text) {
+    return sort == Sort.MULTIPLE && name.isEmpty() ? new Pattern(sort, factor, text) : this;
+  }
+
+  /** With the name that the same factor has elsewhere. */
+  Pattern named(Pattern other) {
+    return same(factor, other.factor) ? named(other.name) : this;
   }
 
   private String meaning() {
@@ -78,7 +106,7 @@ record Pattern(Sort sort, double factor, String name) {
       for (Pair pair : points) {
         boolean isHere = pair.shows(sort);
         seen += isHere ? 1 : 0;
-        isEverywhere &= isHere || sort != Sort.MULTIPLE && pair.agrees();
+        isEverywhere &= isHere || pair.agrees();
       }
       if (isEverywhere && seen > 1) {
         return sort == Sort.MULTIPLE ? multiple(points) : Optional.of(new Pattern(sort, 0, ""));
@@ -90,9 +118,11 @@ record Pattern(Sort sort, double factor, String name) {
   private static Optional<Pattern> multiple(List<Pair> points) {
     double[] factors = new double[points.size()];
     boolean isPlain = true;
+    int seen = 0;
     for (int i = 0; i < factors.length; i++) {
       factors[i] = points.get(i).factor().orElse(0.0);
-      isPlain &= points.get(i).entries() > 1 && !same(factors[i], 1);
+      isPlain &= points.get(i).entries() > 1;
+      seen += same(factors[i], 1) ? 0 : 1;
     }
     if (isConstant(factors)) {
       double rounded = rounded(factors[0]);
@@ -116,7 +146,7 @@ record Pattern(Sort sort, double factor, String name) {
             new Pattern(Sort.MULTIPLE, rounded(factors[0]), measure.times(rounded(rest[0]))));
       }
     }
-    return isPlain ? Optional.of(new Pattern(Sort.MULTIPLE, 0, "")) : Optional.empty();
+    return isPlain && seen > 1 ? Optional.of(new Pattern(Sort.MULTIPLE, 0, "")) : Optional.empty();
   }
 
   /** What hangs on the number of examples. */

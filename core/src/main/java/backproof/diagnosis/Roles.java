@@ -12,6 +12,10 @@ import java.util.Set;
 final class Roles {
   private static final Set<String> SIZES = Set.of(".shape", ".size", ".ndim");
 
+  /** What makes one number of another. */
+  private static final Set<String> PLAIN =
+      Set.of("sqrt", "exp", "log", "float", "int", "abs", "prod", "max", "min", "square");
+
   /** What turns truth values into numbers, or only repeats them. */
   private static final Set<String> CONVERTING =
       Set.of("astype", "float", "int", "int64", "int32", "float64", "array", "asarray", "reshape");
@@ -63,6 +67,12 @@ final class Roles {
       }
     }
     values.putIfAbsent(target.key(), value);
+  }
+
+  /** The sum that has this name; empty where none is known. */
+  Optional<Form> valueOf(Form name) {
+    return Optional.ofNullable(values.get(name.key()))
+        .filter(value -> !value.expanded().terms().equals(List.of(value)));
   }
 
   /** Something that has a name of its own; empty where none is known. */
@@ -125,9 +135,20 @@ final class Roles {
         || name.equals("where") && isGate(form.parts(), least);
   }
 
+  /** What adds up data, however many there are. */
+  private boolean isTotal(Form name) {
+    Form value = values.get(name.key());
+    return value != null
+        && Form.isCount(value.head())
+        && value.parts().size() == 1
+        && value.parts().get(0).head().equals(Form.NAME)
+        && !values.containsKey(value.parts().get(0).key())
+        && !parameters.contains(value.parts().get(0).key());
+  }
+
   /** Whether only places and numbers are compared. */
-  private boolean isOfPlaces(Form comparison) {
-    boolean is = true;
+  boolean isOfPlaces(Form comparison) {
+    boolean is = comparison.head().equals(Form.COMPARISON);
     for (int i = 0; i < comparison.parts().size(); i += 2) {
       Form part = comparison.parts().get(i);
       is &= places.contains(part.key()) || isNumber(part);
@@ -151,8 +172,11 @@ final class Roles {
     boolean isItem = form.head().equals(Form.ITEM) && SIZES.contains(form.parts().get(0).head());
     boolean isLeaf =
         form.head().equals(Form.NUMBER)
-            || numbers.contains(form.key()) && !parameters.contains(form.key());
-    boolean isComputed = !form.parts().isEmpty() && !form.head().startsWith(Form.CALL);
+            || numbers.contains(form.key()) && !parameters.contains(form.key())
+            || isTotal(form);
+    boolean isCall = form.head().startsWith(Form.CALL);
+    boolean isPlain = isCall && PLAIN.contains(form.head().substring(Form.CALL.length()));
+    boolean isComputed = !form.parts().isEmpty() && (!isCall || isPlain);
     boolean isCount =
         Form.isCount(form.head()) && form.parts().size() == 1 && isMask(form.parts().get(0), 2);
     return isSize

@@ -44,7 +44,7 @@ final class StatementEdits {
       }
       case Statement.If s -> asked(s);
       case Statement.Pass s -> instead(s.span(), all);
-      case Statement.Break s -> put(s.span(), "continue", Kind.OTHER, 1);
+      case Statement.Break s -> put(s.span(), "continue", Kind.MISSING_TERM, 1);
       case Statement.Continue s -> put(s.span(), "break", Kind.OTHER, 2);
       default -> {}
     }
@@ -88,7 +88,7 @@ final class StatementEdits {
   private void asked(Statement.If s) {
     int from = sink.source().from(s.span());
     if (sink.source().all().startsWith(Sites.ELSE_IF, from)) {
-      put(from, from + Sites.ELSE_IF.length(), "if", Kind.OTHER, 1);
+      put(from, from + Sites.ELSE_IF.length(), "if", Kind.MISSING_TERM, 1);
     }
   }
 

@@ -34,6 +34,14 @@ final class Values {
         + ".";
   }
 
+  /** The same of the gradient of a parameter. */
+  static String ofGradient(String parameter, double[] now, double[] right) {
+    String name = "The gradient of " + parameter;
+    return now.length == 0
+        ? missing(name, List.of(right))
+        : said(name, List.of(now), List.of(right));
+  }
+
   private static String subject(String name) {
     return name.isEmpty() ? "What is returned" : name;
   }
@@ -50,7 +58,7 @@ final class Values {
     while (isSame(now[from], right[from], largest(right))) {
       from++;
     }
-    String where = from == 0 ? " begins with " : " has from entry " + from + " on ";
+    String where = from == 0 ? " begins with " : " has from index " + from + " on ";
     String should = from == 0 ? "; it should begin with " : "; there should be ";
     return subject + where + texts(now, from) + should + texts(right, from) + ".";
   }
@@ -90,6 +98,6 @@ final class Values {
   }
 
   private static String text(double value) {
-    return Decimal.general(value, DIGITS);
+    return Decimal.general(value == 0 ? 0 : value, DIGITS);
   }
 }

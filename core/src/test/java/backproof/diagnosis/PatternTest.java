@@ -121,7 +121,7 @@ class PatternTest {
         List.of(
             pair(RIGHT, scaled(masked(RIGHT, 1, 4), 1.25), 3),
             pair(OTHER, scaled(masked(OTHER, 0), 1.25), 4));
-    assertThat(Pattern.of(dropped).orElseThrow().sort()).isEqualTo(Pattern.Sort.UNMASKED);
+    assertThat(Pattern.of(dropped).orElseThrow().sort()).isEqualTo(Pattern.Sort.DROPPED);
   }
 
   @Test

@@ -370,7 +370,7 @@ class DiagnosisTest {
   @Test
   void whatShouldBeThereIsToldWhereTheStatementItselfShowsNothing() {
     assertThat(only("rnn-four-steps", "first-step-skipped").value())
-        .startsWith("The gradient of U has from entry 1 on 0, ")
+        .startsWith("The gradient of U has from index 1 on 0, ")
         .contains("; there should be ");
     assertThat(only("rnn-four-steps", "first-step-skipped").text())
         .startsWith("The loop over t does not go through what it should.");
