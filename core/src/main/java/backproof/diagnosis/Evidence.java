@@ -45,6 +45,7 @@ final class Evidence {
       return Kind.MISSING_TERM;
     }
     boolean isMask = text.stream().anyMatch(kind -> kind == Kind.MASK);
+    boolean isOperand = text.stream().anyMatch(kind -> kind == Kind.WRONG_OPERAND);
     return ofBlocks
         .filter(this::isTelling)
         .map(Pattern::kind)
@@ -55,7 +56,12 @@ final class Evidence {
                     ? Optional.of(Kind.REGULARISATION)
                     : Optional.empty())
         .or(() -> isPlain ? text : path.map(each -> Kind.MISSING_TERM))
-        .or(() -> ofValue.filter(this::isTelling).map(Pattern::kind))
+        .or(
+            () ->
+                ofValue
+                    .filter(this::isTelling)
+                    .map(Pattern::kind)
+                    .filter(kind -> kind != Kind.ZERO || !isOperand))
         .filter(kind -> kind != Kind.OTHER)
         .or(() -> text)
         .orElse(repair.edit().kind());
@@ -112,12 +118,14 @@ final class Evidence {
     if (!isAdded) {
       return Optional.empty();
     }
-    Form whole = is;
+    Optional<Difference> renamed = Difference.renamed(was, is);
     for (Form part : Form.node("", plain.get(0).is()).all()) {
-      Optional<Form> sum = roles.valueOf(part);
-      whole = sum.isPresent() ? whole.with(part, sum.get()) : whole;
+      renamed =
+          renamed.or(
+              () ->
+                  roles.valueOf(part).flatMap(sum -> Difference.renamed(was, is.with(part, sum))));
     }
-    return Difference.renamed(was, whole);
+    return renamed;
   }
 
   /** Whether the edit is a line more. */

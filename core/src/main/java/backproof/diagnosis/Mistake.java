@@ -115,7 +115,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     for (Form kept : difference.kept()) {
       for (Form part : kept.all()) {
         List<Form> both = new ArrayList<>(difference.is());
-        both.add(part);
+        both.add(part.equals(Form.ITSELF) ? target.orElse(part) : part);
         wholes.add(Form.product(both));
       }
     }

@@ -103,7 +103,28 @@ class MistakeTest {
           new Row("q -= 2 * e * (p - 0.05 * dW)", "q -= 2 * e * p", Kind.WRONG_OPERAND),
           new Row("u = np.nonzero(r[:4])", "u = np.nonzero(r)", Kind.MISSING_TERM),
           new Row("d += np.outer(e, x)", "d += np.outer(x, e)", Kind.TRANSPOSE),
-          new Row("d = a + c / m + lam * W", "d = (a + c) / m + lam * W", Kind.SCALE));
+          new Row("d = a + c / m + lam * W", "d = (a + c) / m + lam * W", Kind.SCALE),
+          new Row("d = x[:, :k]", "d = x[:, k:]", Kind.WRONG_OPERAND),
+          new Row("d = e", "d = e @ V.T", Kind.MISSING_TERM),
+          new Row("d = e / len(u)", "d = e / len(v)", Kind.SCALE),
+          new Row("d = e / np.sum(v > 0)", "d = e / np.sum(v >= 0)", Kind.SCALE),
+          new Row("d = x[:, k]", "d = x[k, :]", Kind.TRANSPOSE),
+          new Row("d = x[None, :]", "d = x[:, None]", Kind.AXIS),
+          new Row("v = np.exp(s)", "v = np.exp(s + s)", Kind.OTHER),
+          new Row("d = p - s * t", "d = s * p - s * t", Kind.OTHER),
+          new Row("d += p", "d += s * p", Kind.MISSING_TERM),
+          new Row("d = e * a * (1 - a)", "d = e * np.exp(z) / np.exp(a)", Kind.OTHER),
+          new Row("d = e", "d = e / np.sqrt(k)", Kind.SCALE),
+          new Row("d = d", "d = d.reshape(s)", Kind.AXIS),
+          new Row("d = b(e)", "d = b(a(q, e))", Kind.MISSING_TERM),
+          new Row("d = a + d.sum()", "d = a + c.sum()", Kind.WRONG_OPERAND),
+          new Row("d = np.einsum('ij->ij', e)", "d = np.einsum('ij->ji', e)", Kind.TRANSPOSE),
+          new Row("d = np.einsum('ij->j', e)", "d = np.einsum('ij->i', e)", Kind.AXIS),
+          new Row(
+              "g = [q for p, q in zip(g, h)]",
+              "g = [a + b for a, b in zip(g, h)]",
+              Kind.MISSING_TERM),
+          new Row("if v > 0:\n  pass", "if v < 0:\n  pass", Kind.MASK));
 
   private static final List<Row> LOOPS =
       List.of(
@@ -111,6 +132,8 @@ class MistakeTest {
           new Row("range(1, n)", "range(n)", Kind.OFF_BY_ONE),
           new Row("reversed(range(1, n))", "reversed(range(0, n))", Kind.OFF_BY_ONE),
           new Row("range(1)", "range(n)", Kind.MISSING_TERM),
+          new Row("range(2, n)", "range(1, n)", Kind.OFF_BY_ONE),
+          new Row("set(x)", "x", Kind.MISSING_TERM),
           new Row("x[:3]", "x", Kind.MISSING_TERM),
           new Row("x[-1:]", "x[::-1]", Kind.MISSING_TERM),
           new Row("x[2:]", "x[1:]", Kind.OFF_BY_ONE),
@@ -156,6 +179,55 @@ class MistakeTest {
           .as(row.wrong())
           .contains(row.kind());
     }
+  }
+
+  @Test
+  void whatOnlyPlacesAreMultipliedWithIsAPlace() {
+    Roles roles = new Roles(Set.of(), Set.of("k"), Set.of());
+    assertThat(of("d = f(e, k)", "d = f(e, k * step)", roles)).contains(Kind.OFF_BY_ONE);
+    assertThat(of("if k > 1:\n  pass", "if k > 0:\n  pass", roles)).contains(Kind.OFF_BY_ONE);
+  }
+
+  @Test
+  void whatAddsUpDataIsANumber() {
+    Roles roles = new Roles(Set.of(), Set.of(), Set.of("W"));
+    roles.see(form("total = np.sum(weights)"), /* isNear= */ true);
+    roles.see(form("e = p - y"), /* isNear= */ true);
+    roles.see(form("all = np.sum(e)"), /* isNear= */ true);
+    assertThat(of("d = c", "d = c / total", roles)).contains(Kind.SCALE);
+    assertThat(of("d = c", "d = c * all", roles)).contains(Kind.MISSING_TERM);
+  }
+
+  @Test
+  void aTermThatTakesAwayAnotherOneStandsForAName() {
+    Form was = form("d = -p * z / s / n");
+    Form is = form("d = -p * z / s / n + z * (p - r) / n / s");
+    assertThat(Difference.renamed(was, is))
+        .map(each -> List.of(each.was().get(0).key(), each.is().get(0).key()))
+        .contains(List.of("p", "r"));
+    assertThat(Difference.renamed(was, form("d = -p * z / s / n + z * r / n / s"))).isEmpty();
+  }
+
+  @Test
+  void whatNoEditMendsIsToldByWhatTheStatementDoes() {
+    Roles roles = new Roles(Set.of(), Set.of(), Set.of());
+    assertThat(Mistake.kind(form("dz[z <= 0] = 0"), roles)).isEqualTo(Kind.MASK);
+    assertThat(Mistake.kind(form("db = e[-1]"), roles)).isEqualTo(Kind.AXIS);
+    assertThat(Mistake.kind(form("db = e[k]"), roles)).isEqualTo(Kind.OTHER);
+  }
+
+  @Test
+  void aFactorIsCalledAsItIsWritten() {
+    assertThat(factor("d = e", "d = e / keep")).isEqualTo("keep");
+    assertThat(factor("d = e * keep", "d = e / keep")).isEqualTo("keep * keep");
+    assertThat(factor("d = e / x.shape[0]", "d = e / x.size")).isEqualTo("x.size / x.shape[0]");
+    assertThat(factor("d = e * np.sqrt(k)", "d = e")).isEqualTo("sqrt(k)");
+    assertThat(factor("d = 2 * e", "d = e")).isEmpty();
+    assertThat(factor("d = a + e * keep", "d = a + e")).isEmpty();
+  }
+
+  private static String factor(String wrong, String right) {
+    return FactorName.of(of(wrong, right).get(0).difference());
   }
 
   @Test

@@ -167,4 +167,53 @@ class PatternTest {
     List<Pair> pairs = List.of(pair(margins, mask, 3), pair(scaled(margins, 3), mask, 4));
     assertThat(Pattern.of(pairs).map(Pattern::kind)).contains(Kind.MASK);
   }
+
+  private static Optional<Pattern.Sort> sort(double[] first, double[] second) {
+    return of(first, second).map(Pattern::sort);
+  }
+
+  @Test
+  void zerosInOtherPlacesAreSeen() {
+    List<Pair> pairs =
+        List.of(
+            pair(masked(RIGHT, 1, 4), masked(RIGHT, 0), 3),
+            pair(masked(OTHER, 2), masked(OTHER, 3), 4));
+    assertThat(Pattern.of(pairs)).map(Pattern::sort).contains(Pattern.Sort.MASKED_ELSEWHERE);
+    List<Pair> larger =
+        List.of(
+            pair(scaled(RIGHT, 9), masked(RIGHT, 0), 3),
+            pair(scaled(OTHER, 9), masked(OTHER, 3), 4));
+    assertThat(Pattern.of(larger)).map(Pattern::sort).contains(Pattern.Sort.MULTIPLE_IN_PLACES);
+  }
+
+  @Test
+  void wrongSignsInPlacesAreSeen() {
+    assertThat(sort(new double[] {1, 2, 3, 0.5, 4, 6}, new double[] {2, 0.25, 1, 7, 3, 5}))
+        .contains(Pattern.Sort.SIGNS);
+  }
+
+  @Test
+  void theRightNumbersInOtherPlacesAreSeen() {
+    assertThat(sort(new double[] {9, 1, -2, 3, 0.5, -4}, new double[] {8, 2, 0.25, -1, 7, 3}))
+        .contains(Pattern.Sort.SHIFTED);
+  }
+
+  @Test
+  void aFactorThatIsOneAtSomePointIsStillAFactor() {
+    List<Pair> pairs =
+        List.of(
+            pair(RIGHT, RIGHT, 3),
+            pair(scaled(OTHER, 1.5), OTHER, 4),
+            pair(scaled(RIGHT, 1.75), RIGHT, 3));
+    assertThat(Pattern.of(pairs)).map(Pattern::kind).contains(Kind.SCALE);
+  }
+
+  @Test
+  void theNameOfAFactorIsSaid() {
+    Pattern dropped = new Pattern(Pattern.Sort.MULTIPLE, 0.8, "").named("keep");
+    assertThat(dropped.text()).isEqualTo("is exactly 0.8 times what it should be, which is keep");
+    assertThat(new Pattern(Pattern.Sort.MULTIPLE, 0, "").named("n / k").text())
+        .isEqualTo("is a multiple of what it should be, n / k times that");
+    assertThat(new Pattern(Pattern.Sort.MULTIPLE, 3, "m").named("n").name()).isEqualTo("m");
+  }
 }
