@@ -71,20 +71,21 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
       }
     }
     List<String> taken = found.stream().map(Parameter::subject).toList();
-    for (Group group : own) {
-      boolean fits =
-          group.kind() == Group.Kind.LIST
-              ? result.hasFor(group.subject()) && hasItems(group)
-              : group.kind() == Group.Kind.ATTRIBUTE && result.hasFor(group.subject());
-      if (fits && !taken.contains(group.subject())) {
-        found.addAll(group.members());
-      }
-    }
+    attributes(own, result).stream()
+        .filter(each -> !taken.contains(each.subject()))
+        .forEach(found::add);
     return inOrderOfTargets(found);
   }
 
-  private static boolean hasItems(Group group) {
-    return !group.members().isEmpty();
+  /** Whose gradients are given as d and the names of the attributes. */
+  static List<Parameter> attributes(List<Group> groups, GradientResult result) {
+    List<Parameter> found = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.kind() != Group.Kind.DICT && result.hasFor(group.subject())) {
+        found.addAll(group.members());
+      }
+    }
+    return found;
   }
 
   private List<Parameter> inOrderOfTargets(List<Parameter> found) {

@@ -85,7 +85,17 @@ final class ParameterSearch {
     if (found.isEmpty()) {
       found = byVariables(new ListSearch(known.numbers(), result).of(known.groups()));
     }
-    return found.isEmpty() ? kept.of(known.groups()) : found;
+    if (found.isEmpty()) {
+      found = kept.of(known.groups());
+    }
+    return found.isEmpty() ? ofObjects(result) : found;
+  }
+
+  /** Attributes of whatever objects there are, where none has the name of another. */
+  private List<Parameter> ofObjects(GradientResult result) {
+    List<Parameter> found = ObjectSearch.attributes(known.groups(), result);
+    long subjects = found.stream().map(Parameter::subject).distinct().count();
+    return subjects == found.size() ? found : List.of();
   }
 
   /** The arrays among forward's arguments in their order, or those of all with a gradient. */
@@ -181,7 +191,7 @@ final class ParameterSearch {
     int most = 0;
     for (Group group : known.groups()) {
       boolean comesFirst = arguments.contains(group.root());
-      int matches = matches(group, result);
+      int matches = isOf(result, group) ? 0 : matches(group, result);
       boolean suffices = comesFirst ? matches >= byName : matches > byName;
       if (group.kind() == Group.Kind.DICT && suffices && matches > most) {
         best = Optional.of(group);
@@ -189,6 +199,11 @@ final class ParameterSearch {
       }
     }
     return best;
+  }
+
+  /** What backward gives is no parameter. */
+  private static boolean isOf(GradientResult result, Group group) {
+    return result.entry().returned().contains(group.root());
   }
 
   static int matches(Group group, GradientResult result) {

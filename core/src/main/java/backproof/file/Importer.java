@@ -19,7 +19,7 @@ final class Importer {
   private static final int LISTED = 12;
   private static final int LIKELY = 4; // points of Roles that a telling name has
   private static final int LONGEST_TITLE = 200;
-  private static final Choice.Option NOTHING = new Choice.Option("", Optional.empty());
+  static final Choice.Option NOTHING = new Choice.Option("", Optional.empty());
 
   private final Document document;
   private final Source source;
@@ -51,7 +51,8 @@ final class Importer {
     Optional<ObjectCalls.MethodCall> cost = gradients.flatMap(objects::cost);
     boolean isMute =
         gradients.isPresent() && Returns.of(gradients.get().method()).names().isEmpty();
-    boolean isObject = cost.filter(call -> isWanted(wanted, call)).isPresent();
+    boolean isObject =
+        cost.filter(call -> isWanted(wanted, call) && !objects.takesOutput(call)).isPresent();
     boolean mayTrain = isObject ? isMute : ranked.isEmpty() || !Roles.areMeant(ranked.get(0));
     if (mayTrain && wanted.equals(Wanted.ANY)) {
       Training training = new Training(pieces.list(), functions, objects);
@@ -67,9 +68,12 @@ final class Importer {
       return ofObject(name, cost.orElseThrow(), gradients.orElseThrow(), calls);
     }
     Optional<Steps> steps =
-        ranked.isEmpty() ? Steps.of(pieces.list(), objects.names()) : Optional.empty();
+        ranked.isEmpty()
+            ? new Training(pieces.list(), functions, objects).steps()
+            : Optional.empty();
     if (steps.isPresent()) {
-      return ofSteps(name, steps.get());
+      StepCells made = new StepCells(document, pieces.list(), functions, steps.get());
+      return imported(name, made.cells(), made.choices(), List.of());
     }
     Optional<ObjectCalls.MethodCall> output = gradients.flatMap(objects::output);
     if (ranked.isEmpty() && output.isPresent() && wanted.equals(Wanted.ANY)) {
@@ -140,45 +144,10 @@ final class Importer {
     return imported(name, cells, choices, List.of());
   }
 
-  /** What the objects do is the cells; setup makes the objects and the data. */
-  private Imported ofSteps(String name, Steps steps) throws ExperimentException {
-    Piece forward = written(steps.forward());
-    Piece backward = written(steps.backward());
-    Set<String> needs = new LinkedHashSet<>(backward.names().needs());
-    needs.removeAll(forward.names().binds());
-    needs.addAll(forward.names().needs());
-    List<Piece> before = pieces.list().subList(0, steps.position());
-    List<Piece> setup = new SetupSlice(pieces.list(), functions, Set.of()).of(before, needs);
-    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-    cells.put(Cell.SETUP, CellText.of(document, setup));
-    cells.put(Cell.FORWARD, CellText.of(document, List.of(forward)));
-    cells.put(Cell.BACKWARD, CellText.of(document, List.of(backward)));
-    String because = "they lead to a cost and back from it";
-    return imported(
-        name,
-        cells,
-        List.of(
-            choice(Cell.FORWARD, steps.forward(), because),
-            choice(Cell.BACKWARD, steps.backward(), because),
-            new Choice(Cell.SETUP, NOTHING, List.of(), because)),
-        List.of());
-  }
-
   /** The statements of a loop that trains become two functions; setup is what ran before it. */
   private Imported ofLoop(String name, TrainingLoop loop) throws ExperimentException {
     LoopCells made = new LoopCells(document, pieces.list(), functions, loop);
     return imported(name, made.cells(), made.choices(), List.of(LoopCells.NOTE));
-  }
-
-  private static Piece written(List<Steps.Step> steps) {
-    return Piece.written(String.join("", steps.stream().map(Steps.Step::text).toList()));
-  }
-
-  private Choice choice(Cell cell, List<Steps.Step> steps, String because) {
-    Steps.Step last = steps.getLast();
-    int line = last.statement().span().line();
-    Choice.Option option = new Choice.Option(last.text().trim(), document.place(last.cell(), line));
-    return new Choice(cell, option, List.of(), because);
   }
 
   /** The other calls that give gradients are other test cases. */

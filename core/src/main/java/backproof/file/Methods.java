@@ -2,9 +2,11 @@ package backproof.file;
 
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Letters;
+import backproof.python.syntax.Names;
 import backproof.python.syntax.Parameters;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,25 +23,42 @@ record Methods(String object, CodeCell cell, List<Statement.Define> all) {
     Optional<Statement.DefineClass> type = objects.type(call.object());
     for (Piece piece : file) {
       if (type.isPresent() && piece.statements().contains(type.get())) {
-        String source = renamed(piece.cell().source(), call.object());
-        CodeCell cell = new CodeCell(piece.cell().number(), piece.cell().line(), source);
-        List<Statement.Define> methods = new ArrayList<>();
-        for (Statement statement : Parser.parse(source)) {
-          if (statement instanceof Statement.DefineClass same
-              && same.name().equals(type.get().name())) {
-            methods.clear();
-            same.body().stream()
-                .filter(each -> each instanceof Statement.Define)
-                .forEach(each -> methods.add((Statement.Define) each));
-          }
-        }
-        return Optional.of(new Methods(call.object(), cell, methods));
+        return of(call.object(), type.get(), piece.cell());
       }
     }
     return Optional.empty();
   }
 
-  /** The words alone: lines keep their numbers. */
+  private static Optional<Methods> of(String object, Statement.DefineClass type, CodeCell file) {
+    String source = renamed(file.source(), type, object);
+    CodeCell cell = new CodeCell(file.number(), file.line(), source);
+    List<Statement.Define> methods = new ArrayList<>();
+    try {
+      for (Statement statement : Parser.parse(source)) {
+        if (statement instanceof Statement.DefineClass same && same.name().equals(type.name())) {
+          methods.clear();
+          same.body().stream()
+              .filter(each -> each instanceof Statement.Define)
+              .forEach(each -> methods.add((Statement.Define) each));
+        }
+      }
+    } catch (SyntaxProblem taken) {
+      return Optional.empty(); // an argument has the name of the object
+    }
+    methods.removeIf(method -> Names.ofBody(method.body()).bound().contains(object));
+    return Optional.of(new Methods(object, cell, methods));
+  }
+
+  /** In the lines of the class, which keep their numbers. */
+  private static String renamed(String source, Statement.DefineClass type, String object) {
+    String[] lines = Pieces.lines(source);
+    for (int i = type.span().line(); i <= Statements.lastLine(type); i++) {
+      lines[i - 1] = renamed(lines[i - 1], object);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The words alone. */
   private static String renamed(String source, String object) {
     StringBuilder text = new StringBuilder();
     int start = 0;

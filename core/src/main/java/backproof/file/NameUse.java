@@ -5,6 +5,7 @@ import backproof.python.syntax.Names;
 import backproof.python.syntax.Parameters;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +114,7 @@ record NameUse(
         case Statement.DefineClass type -> {
           type.body().forEach(inner -> needed.addAll(needs(inner)));
           Tree.expressions(type).forEach(part -> collect(part, needed, own));
+          type.annotations().values().forEach(part -> collect(part, needed, own));
         }
         case Statement.Assign assign -> {
           collect(assign.value(), needed, own);
@@ -177,7 +179,9 @@ record NameUse(
     define.body().forEach(statement -> free.addAll(needs(statement)));
     free.removeAll(Names.ofBody(define.body()).bound());
     free.removeAll(names(define.parameters()));
-    Tree.expressions(define).forEach(part -> collect(part, free, new LinkedHashSet<>()));
+    List<Expression> parts = new ArrayList<>(Tree.expressions(define));
+    parts.addAll(define.parameters().annotations().values());
+    parts.forEach(part -> collect(part, free, new LinkedHashSet<>()));
     return free;
   }
 

@@ -1,6 +1,7 @@
 package backproof.file;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
@@ -102,6 +103,15 @@ final class ObjectCalls {
         .filter(call -> isLayer && call.object().equals(gradients.object()))
         .filter(call -> Roles.isForwardMethod(call.method()) && !call.targets().isEmpty())
         .reduce((first, second) -> second);
+  }
+
+  /** Whether a call is given what another method of the object has just computed. */
+  boolean takesOutput(MethodCall call) {
+    Set<String> given = NameUse.of(Parser.parse(call.statement())).needs();
+    return calls.stream()
+        .filter(other -> other.object().equals(call.object()))
+        .filter(other -> Roles.isForwardMethod(other.method()))
+        .anyMatch(other -> other.targets().stream().anyMatch(given::contains));
   }
 
   /**

@@ -3,6 +3,7 @@ package backproof.file;
 import backproof.binding.CallChain;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
+import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,16 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Statements at the top of a file, or in its loops, in which objects hand on to one another what
- * their methods give, up to a cost and from there to a backward pass.
+ * Statements one after the other in which objects hand on to one another what their methods give,
+ * up to a cost and from there to a backward pass.
  *
- * @param position of the piece in which they begin
+ * @param backward empty where the cost and the gradients come from the same call
+ * @param before what ran before them
  */
-record Steps(List<Step> forward, List<Step> backward, int position) {
+record Steps(List<Step> forward, List<Step> backward, List<Piece> before) {
   /** A statement and where it stands. */
   record Step(Statement statement, CodeCell cell) {
+    Piece piece() {
+      List<Statement> alone = List.of(statement);
+      return new Piece(cell, statement.span().line(), false, text(), alone, NameUse.of(alone));
+    }
+
     /** Its text, as it would stand at the start of a line. */
-    String text() {
+    private String text() {
       String[] lines = Pieces.lines(cell.source());
       int indent = statement.span().column() - 1;
       StringBuilder text = new StringBuilder();
@@ -31,18 +38,20 @@ record Steps(List<Step> forward, List<Step> backward, int position) {
     }
   }
 
-  static Optional<Steps> of(List<Piece> file, Set<String> objects) {
+  static Optional<Steps> of(List<Piece> before, List<Piece> block, Set<String> names) {
+    Set<String> objects = new LinkedHashSet<>(names);
     List<Statement> program = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     int end = -1;
     int cost = -1;
-    for (int i = 0; i < file.size(); i++) {
-      for (Statement statement : Statements.within(file.get(i).statements())) {
+    for (int i = 0; i < block.size(); i++) {
+      for (Statement statement : Statements.within(block.get(i).statements())) {
+        addOwned(statement, objects);
         cost = isCost(statement) && end <= cost ? program.size() : cost;
         end = isBackward(statement, objects) ? program.size() : end;
         program.add(statement);
-        steps.add(new Step(statement, file.get(i).cell()));
+        steps.add(new Step(statement, block.get(i).cell()));
         positions.add(i);
       }
     }
@@ -57,13 +66,34 @@ record Steps(List<Step> forward, List<Step> backward, int position) {
     List<Statement> backward =
         CallChain.statements(
             program.subList(cost + 1, end + 1), objects, Set.of(), List.copyOf(made));
-    return forward.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Steps(
-                steps(forward, program, steps),
-                steps(backward, program, steps),
-                positions.get(program.indexOf(forward.get(0)))));
+    if (forward.isEmpty() || backward.isEmpty() && cost != end) {
+      return Optional.empty();
+    }
+    List<Piece> ran = new ArrayList<>(before);
+    ran.addAll(block.subList(0, positions.get(program.indexOf(forward.get(0)))));
+    return Optional.of(
+        new Steps(steps(forward, program, steps), steps(backward, program, steps), ran));
+  }
+
+  /** {@code net.loss} is an object as {@code net} is, where a method of it is called. */
+  private static void addOwned(Statement statement, Set<String> objects) {
+    for (Expression whole : Tree.expressions(statement)) {
+      for (Expression part : Statements.parts(whole)) {
+        if (part instanceof Expression.Attribute method) {
+          String path = path(method.object());
+          int dot = path.indexOf('.');
+          if (dot > 0 && objects.contains(path.substring(0, dot))) {
+            objects.add(path);
+          }
+        }
+      }
+    }
+  }
+
+  private static String path(Expression expression) {
+    return expression instanceof Expression.Attribute field && !path(field.object()).isEmpty()
+        ? path(field.object()) + "." + field.name()
+        : Returns.name(expression);
   }
 
   private static List<Step> steps(List<Statement> some, List<Statement> program, List<Step> steps) {
@@ -78,7 +108,7 @@ record Steps(List<Step> forward, List<Step> backward, int position) {
   private static boolean isBackward(Statement statement, Set<String> objects) {
     return value(statement).orElse(null) instanceof Expression.Call call
         && call.function() instanceof Expression.Attribute method
-        && objects.contains(Returns.name(method.object()))
+        && objects.contains(path(method.object()))
         && Roles.isBackwardName(method.name());
   }
 

@@ -22,6 +22,11 @@ record Training(List<Piece> file, Functions functions, ObjectCalls objects) {
     return first((before, block) -> TrainingLoop.moves(block));
   }
 
+  /** The first place where objects hand on to one another what leads to a cost and back. */
+  Optional<Steps> steps() {
+    return first((before, block) -> Steps.of(before, block, objects.names()));
+  }
+
   private <T> Optional<T> first(Look<T> look) {
     Optional<T> found = within(List.of(), file, Optional.empty(), look);
     for (Functions.Facts host : functions.all()) {

@@ -277,6 +277,15 @@ final class CheckRun {
     }
   }
 
+  /** Nothing can be said of the gradient of a number that was there before. */
+  private void refuseStale() {
+    throw new Mismatch(
+        Cell.FORWARD,
+        notebook.forward().line(),
+        notebook.forward().name() + " gives the same cost whatever the parameters are",
+        "It is computed of what ran before, not of them: call the forward pass there as well.");
+  }
+
   /** A gradient for what is not checked would be passed over in silence. */
   private void refuseUnknown(List<Parameter> parameters) {
     for (String name : experiment.gradients().keySet()) {
@@ -365,6 +374,9 @@ final class CheckRun {
   private void addExact(ProgramLandscape landscape, Tape tape) {
     try {
       Sweep sweep = new Sweep(tape, notebook.recorder().allowance());
+      if (!sweep.reachesLeaves()) {
+        refuseStale();
+      }
       if (sweep.isWhole()) {
         landscape.add(ExactGradient.of(sweep));
         this.sweep = Optional.of(sweep);
