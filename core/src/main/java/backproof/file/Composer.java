@@ -15,13 +15,27 @@ final class Composer {
   private final List<Piece> file;
   private final Functions functions;
   private final Candidate chosen;
+  private final Optional<PairCost> guess;
+  private final String factor;
   private final List<String> notes = new ArrayList<>();
 
-  Composer(Document document, List<Piece> file, Functions functions, Candidate chosen) {
+  /**
+   * @param guess the cost, where the file computes none
+   * @param factor what that is multiplied by; empty text for nothing
+   */
+  Composer(
+      Document document,
+      List<Piece> file,
+      Functions functions,
+      Candidate chosen,
+      Optional<PairCost> guess,
+      String factor) {
     this.document = document;
     this.file = file;
     this.functions = functions;
     this.chosen = chosen;
+    this.guess = guess;
+    this.factor = factor;
   }
 
   List<String> notes() {
@@ -29,7 +43,8 @@ final class Composer {
   }
 
   Map<Cell, CellText> cells() {
-    Optional<Glue> glue = chosen.site().filter(this::needsGlue).map(Glue::new);
+    Optional<Glue> glue =
+        chosen.site().filter(this::needsGlue).map(site -> new Glue(site, guess, factor));
     Map<String, String> aliases =
         glue.isPresent() ? Map.of() : chosen.site().map(Matching::aliases).orElse(Map.of());
     Set<Piece> forward = new LinkedHashSet<>(functions.closure(forwardNames()));
@@ -75,7 +90,7 @@ final class Composer {
   }
 
   private boolean needsGlue(Site site) {
-    return site.upstream().isEmpty() && !Matching.goesByName(site);
+    return guess.isPresent() || site.upstream().isEmpty() && !Matching.goesByName(site);
   }
 
   private Set<String> forwardNames() {

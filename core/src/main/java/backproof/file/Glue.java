@@ -16,9 +16,17 @@ final class Glue {
   private static final String BACKWARD = "gradients_of_cost";
 
   private final Site site;
+  private final Optional<PairCost> guess;
+  private final String factor;
 
-  Glue(Site site) {
+  /**
+   * @param guess the cost, where the file computes none
+   * @param factor what that is multiplied by; empty text for nothing
+   */
+  Glue(Site site, Optional<PairCost> guess, String factor) {
     this.site = site;
+    this.guess = guess;
+    this.factor = factor;
   }
 
   String names() {
@@ -43,6 +51,7 @@ final class Glue {
               more.removeAll(site.forward().targets());
               needs.addAll(more);
             });
+    guess.ifPresent(cost -> needs.addAll(cost.needs()));
     return needs;
   }
 
@@ -65,6 +74,10 @@ final class Glue {
     if (site.cost().isPresent()) {
       cost = named(site.cost().get().targets(), "cost").get(0);
       line(body, cost + " = " + site.cost().get().text());
+    }
+    if (guess.isPresent()) {
+      guess.get().lines().forEach(line -> line(body, line));
+      cost = factor.isEmpty() ? CostGuess.NAME : factor + " * " + CostGuess.NAME;
     }
     if (site.backward().isEmpty()) {
       line(body, "return " + targets.get(1) + ", " + targets.get(0));

@@ -58,7 +58,15 @@ final class Importer {
       Training training = new Training(pieces.list(), functions, objects);
       Optional<TrainingLoop> loop = training.find();
       if (loop.isPresent()) {
-        return ofLoop(name, loop.get());
+        return CostSearch.of(draft(name, loop.get()), loop.get().made());
+      }
+      Optional<Imported> guessed =
+          CostSearch.best(
+              training.guesses().stream()
+                  .flatMap(guesses -> guesses.stream().map(guess -> draft(name, guess)))
+                  .toList());
+      if (guessed.isPresent()) {
+        return guessed.get();
       }
       if (!ranked.isEmpty() && Roles.areSlopes(ranked.get(0)) && training.moves().isPresent()) {
         throw nothingFound();
@@ -80,12 +88,10 @@ final class Importer {
       return ofObject(name, output.get(), gradients.orElseThrow(), calls);
     }
     Candidate chosen = chosen(wanted);
-    Composer composer = new Composer(document, pieces.list(), functions, chosen);
-    Map<Cell, CellText> cells = composer.cells();
-    List<String> more = new ArrayList<>();
-    noteEqual(chosen, more);
-    more.addAll(composer.notes());
-    return imported(name, cells, choices(chosen), more);
+    Optional<Imported> costed = CostSearch.best(drafts(name, chosen));
+    return costed.isPresent()
+        ? costed.get()
+        : composed(name, chosen, Optional.empty(), "", List.of());
   }
 
   private Imported imported(
@@ -145,9 +151,41 @@ final class Importer {
   }
 
   /** The statements of a loop that trains become two functions; setup is what ran before it. */
-  private Imported ofLoop(String name, TrainingLoop loop) throws ExperimentException {
-    LoopCells made = new LoopCells(document, pieces.list(), functions, loop);
-    return imported(name, made.cells(), made.choices(), List.of(LoopCells.NOTE));
+  private Draft draft(String name, TrainingLoop loop) {
+    LoopCells plain = new LoopCells(document, pieces.list(), functions, loop, "");
+    return new Draft(
+        loop.cost().text().trim(),
+        plain.data(),
+        (factor, notes) -> {
+          LoopCells made = new LoopCells(document, pieces.list(), functions, loop, factor);
+          List<String> all = new ArrayList<>(notes);
+          all.addAll(made.notes());
+          return imported(name, made.cells(), made.choices(), all);
+        });
+  }
+
+  /** Two functions with what might be their cost, where the file computes none. */
+  private List<Draft> drafts(String name, Candidate pair) {
+    return pair.site().stream()
+        .flatMap(site -> PairCost.guesses(site).stream())
+        .map(
+            guess ->
+                new Draft(
+                    guess.cost(),
+                    guess.needs(),
+                    (factor, notes) -> composed(name, pair, Optional.of(guess), factor, notes)))
+        .toList();
+  }
+
+  private Imported composed(
+      String name, Candidate pair, Optional<PairCost> guess, String factor, List<String> notes)
+      throws ExperimentException {
+    Composer composer = new Composer(document, pieces.list(), functions, pair, guess, factor);
+    Map<Cell, CellText> cells = composer.cells();
+    List<String> all = new ArrayList<>(notes);
+    noteEqual(pair, all);
+    all.addAll(composer.notes());
+    return imported(name, cells, choices(pair), all);
   }
 
   /** The other calls that give gradients are other test cases. */

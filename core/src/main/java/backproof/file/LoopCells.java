@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes two functions of the statements of a training loop, and the setup that they need. */
-record LoopCells(Document document, List<Piece> file, Functions functions, TrainingLoop loop) {
-  /** Where all gradients differ alike, no more than the rate is another one. */
-  static final String NOTE =
+/**
+ * Makes two functions of the statements of a training loop, and the setup that they need.
+ *
+ * @param factor what the cost is multiplied by; empty text for nothing
+ */
+record LoopCells(
+    Document document, List<Piece> file, Functions functions, TrainingLoop loop, String factor) {
+  private static final String NOTE =
       "Made cost_and_cache and gradients_of_cost of the lines of your training loop; the rate of"
-          + " learning is left out. Where all gradients differ by the same factor, that changes no"
-          + " more than this rate: the cost that is computed here may be a multiple of the one that"
-          + " is meant.";
+          + " learning is left out.";
 
   private static final String FORWARD = "cost_and_cache";
   private static final String BACKWARD = "gradients_of_cost";
@@ -53,7 +55,8 @@ record LoopCells(Document document, List<Piece> file, Functions functions, Train
     backwardNeeds.retainAll(given);
     Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
     cells.put(Cell.SETUP, CellText.of(document, setup));
-    String result = "    return " + loop.name() + (kept.isEmpty() ? "" : ", " + together(kept));
+    String cost = factor.isEmpty() ? loop.name() : factor + " * " + loop.name();
+    String result = "    return " + cost + (kept.isEmpty() ? "" : ", " + together(kept));
     cells.put(Cell.FORWARD, text(helpers, head(FORWARD, needs), forward, result));
     String opening = "";
     if (!kept.isEmpty()) {
@@ -64,6 +67,34 @@ record LoopCells(Document document, List<Piece> file, Functions functions, Train
         Cell.BACKWARD,
         text(more, head(BACKWARD, backwardNeeds) + opening, backward, "    return " + gradients()));
     return cells;
+  }
+
+  /** What the cost is computed of beside what is moved. */
+  Set<String> data() {
+    Set<String> data = needs(loop.forward());
+    loop.gradients().keySet().forEach(path -> data.remove(Update.root(path)));
+    data.removeIf(functions::defines);
+    data.remove("np");
+    return data;
+  }
+
+  /** What the reader has to know of them. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>(List.of(NOTE));
+    Set<Piece> used = new LinkedHashSet<>(loop.backward());
+    for (Map.Entry<Piece, String> entry : loop.late().entrySet()) {
+      Piece piece = entry.getKey();
+      if (used.contains(piece)) {
+        notes.add(
+            entry.getValue()
+                + " is moved before "
+                + document.place(piece.cell(), piece.line()).map(Place::described).orElse("a line")
+                + " uses it, which mixes two steps: checked as if all were moved at the end."
+                + " Compute all gradients first.");
+        break;
+      }
+    }
+    return notes;
   }
 
   /** The lines that give the cost and the last gradient. */

@@ -17,6 +17,11 @@ record Training(List<Piece> file, Functions functions, ObjectCalls objects) {
     return first(TrainingLoop::step);
   }
 
+  /** The first step of training that computes no cost, with what might be its cost. */
+  Optional<List<TrainingLoop>> guesses() {
+    return first(TrainingLoop::guesses);
+  }
+
   /** The first place where parameters are moved, though no cost is computed there. */
   Optional<TrainingLoop.Moves> moves() {
     return first((before, block) -> TrainingLoop.moves(block));

@@ -20,9 +20,15 @@ import java.util.Set;
  * @param body the statements without those that move anything; what was subtracted has a name
  * @param gradients the names of what is subtracted, by what it is subtracted from
  * @param cost the piece that gives the cost, which is named first in it
+ * @param late what a piece uses that was moved before
  */
 record TrainingLoop(
-    List<Piece> before, List<Piece> body, Map<String, String> gradients, Piece cost, String name) {
+    List<Piece> before,
+    List<Piece> body,
+    Map<String, String> gradients,
+    Piece cost,
+    String name,
+    Map<Piece, String> late) {
   private static final Set<String> REDUCING = Set.of("sum", "mean", "average", "nansum");
 
   /** What a block moves, and where it does so first. */
@@ -49,8 +55,39 @@ record TrainingLoop(
     return places.isEmpty() ? Optional.empty() : Optional.of(new Moves(paths, places.get(0)));
   }
 
-  /** The step that a block makes, where it makes one. */
+  /** The step that a block makes, where it makes one and computes its cost. */
   static Optional<TrainingLoop> step(List<Piece> before, List<Piece> block) {
+    return moving(before, block)
+        .flatMap(
+            loop ->
+                cost(loop.body)
+                    .map(cost -> loop.with(cost, cost.names().binds().iterator().next())));
+  }
+
+  /** The same with what might be its cost, where it computes none; one loop for each guess. */
+  static Optional<List<TrainingLoop>> guesses(List<Piece> before, List<Piece> block) {
+    return moving(before, block)
+        .map(
+            loop -> {
+              List<TrainingLoop> guesses = new ArrayList<>();
+              for (CostGuess guess : CostGuess.all(loop.body, loop.gradients.keySet())) {
+                List<Piece> body = new ArrayList<>(loop.body);
+                body.add(guess.position(), guess.piece());
+                guesses.add(
+                    new TrainingLoop(
+                        before, body, loop.gradients, guess.piece(), CostGuess.NAME, loop.late));
+              }
+              return guesses;
+            })
+        .filter(guesses -> !guesses.isEmpty());
+  }
+
+  private TrainingLoop with(Piece other, String called) {
+    return new TrainingLoop(before, body, gradients, other, called, late);
+  }
+
+  /** What a block moves, with no cost yet. */
+  private static Optional<TrainingLoop> moving(List<Piece> before, List<Piece> block) {
     NameUse all = names(block);
     Set<String> bound = given(all);
     Set<String> carried = new LinkedHashSet<>(all.needs());
@@ -78,11 +115,33 @@ record TrainingLoop(
     }
     return gradients.isEmpty()
         ? Optional.empty()
-        : cost(body)
-            .map(
-                cost ->
-                    new TrainingLoop(
-                        before, body, gradients, cost, cost.names().binds().iterator().next()));
+        : Optional.of(
+            new TrainingLoop(before, body, gradients, block.get(0), "", late(block, updates)));
+  }
+
+  /** What is used again after it was moved, and where. */
+  private static Map<Piece, String> late(List<Piece> block, Map<Piece, Update> updates) {
+    Map<Piece, String> late = new LinkedHashMap<>();
+    Set<String> moved = new LinkedHashSet<>();
+    for (Piece piece : block) {
+      Update update = updates.get(piece);
+      for (String path : moved) {
+        boolean isOther = update == null || !update.path().equals(path);
+        if (isOther && mentions(piece, path)) {
+          late.putIfAbsent(piece, path);
+        }
+      }
+      if (update != null) {
+        moved.add(update.path());
+      }
+    }
+    return late;
+  }
+
+  private static boolean mentions(Piece piece, String path) {
+    return path.indexOf('.') < 0
+        ? piece.names().needs().contains(path)
+        : piece.text().contains(path);
   }
 
   private static Set<String> given(NameUse names) {
@@ -195,8 +254,32 @@ record TrainingLoop(
               && !call.arguments().isEmpty()
               && isOneNumber(call.arguments().get(0)) ->
           Optional.of(named("loss", call.arguments().get(0), cell));
+      case Statement.Evaluate evaluate
+          when evaluate.value() instanceof Expression.Call call
+              && Returns.name(call.function()).equals("print") ->
+          printed(call).map(value -> named("loss", value, cell));
       default -> Optional.empty();
     };
+  }
+
+  /** What is printed after a word that says that it is a cost. */
+  private static Optional<Expression> printed(Expression.Call print) {
+    boolean isTold = false;
+    for (Expression part : Statements.parts(print)) {
+      isTold |= part instanceof Expression.StringLiteral text && saysCost(text.value());
+      if (isTold && part instanceof Expression.Call call && isOneNumber(call)) {
+        boolean isText = Returns.name(call.function()).equals("str");
+        if (!isText && !Returns.name(call.function()).equals("print")) {
+          return Optional.of(call);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saysCost(String text) {
+    String lower = Letters.lower(text);
+    return isCost(lower) || lower.contains("error") || lower.contains("mse");
   }
 
   private static String named(String name, Expression value, CodeCell cell) {
@@ -211,6 +294,9 @@ record TrainingLoop(
   private static boolean isOneNumber(Expression value) {
     boolean sums = false;
     for (Expression part : Statements.parts(value)) {
+      if (part instanceof Expression.Comparing) {
+        return false; // how often a guess is right
+      }
       if (part instanceof Expression.Call call) {
         String name =
             call.function() instanceof Expression.Attribute method
@@ -223,6 +309,18 @@ record TrainingLoop(
       }
     }
     return sums;
+  }
+
+  /** How many of the gradients are made here, not kept by objects for whoever asks. */
+  int made() {
+    return (int)
+        gradients.values().stream()
+            .filter(
+                gradient ->
+                    gradient.indexOf('.') < 0
+                        || body.stream()
+                            .anyMatch(piece -> piece.text().startsWith(gradient + " = ")))
+            .count();
   }
 
   /** The statements that lead to the cost. */
@@ -255,7 +353,8 @@ record TrainingLoop(
                 path -> GradientNames.fits(field.name(), path.substring(path.indexOf('.') + 1)));
   }
 
-  private static List<Piece> leadingTo(List<Piece> pieces, Set<String> wanted) {
+  /** The pieces that give these names their values. */
+  static List<Piece> leadingTo(List<Piece> pieces, Set<String> wanted) {
     Set<String> open = new LinkedHashSet<>(wanted);
     List<Piece> chosen = new ArrayList<>();
     for (Piece piece : pieces.reversed()) {

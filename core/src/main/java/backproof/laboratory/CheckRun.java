@@ -106,6 +106,24 @@ final class CheckRun {
     return new Planner(experiment, binding).plan();
   }
 
+  /** Each gradient beside the exact one; empty where there is none. */
+  List<Compared> compared() {
+    Binding binding = bound();
+    List<Parameter> parameters = binding.parameters();
+    ProgramLandscape landscape = landscape(binding, SAME);
+    List<Compared> all = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Optional<Exact> exact = landscape.exact(i);
+      binding
+          .result()
+          .raw(parameters.get(i), parameters)
+          .map(Claim::values)
+          .filter(given -> exact.filter(own -> own.values().length == given.length).isPresent())
+          .ifPresent(given -> all.add(new Compared(given, exact.orElseThrow().values())));
+    }
+    return all;
+  }
+
   private Binding bound() {
     notebook.run(experiment);
     Binding binding = Binding.of(experiment, notebook);

@@ -95,6 +95,12 @@ public final class Laboratory {
     return attempt.result();
   }
 
+  /** Each gradient beside the exact one, without a verdict; none where the cells do not run. */
+  public static List<Compared> compared(Experiment experiment, Limits limits, Clock clock) {
+    CheckRun run = new CheckRun(experiment, limits, clock, LibraryText::all, Progress.UNHEARD);
+    return new Attempt<>(run::compared, error -> List.<Compared>of()).result();
+  }
+
   /**
    * The same outcome; where the gradient is wrong, or there is none because the program raises,
    * with what is to blame and would mend it. Where nothing can be told, with what is to blame for

@@ -187,4 +187,56 @@ final class ImportObjectsTest {
     String wrong = script.replace("self.x.T @ dout", "self.x.T @ dout * 2");
     assertThat(report(ExperimentFiles.read("layer.py", wrong)).verdict()).isEqualTo(Verdict.WRONG);
   }
+
+  private static final String PARTS =
+      """
+      import numpy as np
+      from typing import Dict
+      class Coder:
+          def __init__(self, net: Dict):
+              self.inner = np.full((2, 3), 0.5)
+              self.outer = np.full((3, 2), 0.25)
+          def forward(self, x: np.ndarray):
+              self.x = x
+              self.h = np.tanh(x @ self.inner)
+              return self.h @ self.outer
+          def loss(self, out, t) -> Dict:
+              self.gap = out - t
+              return 0.5 * np.sum(self.gap ** 2)
+          def backward(self):
+              back = (self.gap @ self.outer.T) * (1 - self.h ** 2)
+              return {'inner': self.x.T @ back, 'outer': self.h.T @ self.gap}
+      net = Coder({})
+      for i in range(3):
+          out = net.forward(np.eye(2))
+          loss = net.loss(out, np.ones((2, 2)))
+          grads = net.backward()
+          for name, grad in grads.items():
+              setattr(net, name, getattr(net, name) - 0.1 * grad)
+      """;
+
+  @Test
+  void whatALossIsGivenIsComputedAgain() throws Exception {
+    Report right = report(ExperimentFiles.read("coder.py", PARTS));
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks())
+        .extracting(BlockReport::name)
+        .containsExactly("net.inner", "net.outer");
+    String wrong = PARTS.replace("(1 - self.h ** 2)", "(1 - self.h)");
+    assertThat(report(ExperimentFiles.read("coder.py", wrong)).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void theCostAndTheGradientsMayComeFromOneCall() throws Exception {
+    String script =
+        PARTS
+            .replace("return {", "return 0.5 * np.sum(self.gap ** 2), {")
+            .replace(
+                "def backward(self):", "def backward(self, out, t):\n        self.gap = out - t")
+            .replace("    loss = net.loss(out, np.ones((2, 2)))\n", "")
+            .replace("grads = net.backward()", "loss, grads = net.backward(out, np.ones((2, 2)))");
+    Imported imported = ExperimentFiles.read("coder.py", script);
+    assertThat(imported.experiment().backward()).isEmpty();
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
 }

@@ -106,7 +106,7 @@ final class ImportTrainingTest {
     Report right = report(script);
     assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
     assertThat(right.blocks()).hasSize(2);
-    assertThat(report(script.replace("2 * (out - y) / m", "(out - y)")).verdict())
+    assertThat(report(script.replace("2 * (out - y) / m", "2 * (out + y) / m")).verdict())
         .isEqualTo(Verdict.WRONG);
   }
 
@@ -204,8 +204,117 @@ final class ImportTrainingTest {
 
   @Test
   void aLoopWithoutACostIsRefusedWithThePlaceWhereItBelongs() {
-    String script = LOOP.replace("history.append(0.5 * np.sum(off ** 2))", "print(epoch)");
+    String script =
+        LOOP.replace("history.append(0.5 * np.sum(off ** 2))", "print(epoch)")
+            .replace("a * (1 - a)", "a * (1 + a)");
     assertThatThrownBy(() -> ExperimentFiles.read("loop.py", script))
         .hasMessageContaining("weights, offset are moved in line 20, but nothing there computes");
+  }
+
+  @Test
+  void aFactorThatAllGradientsShareBelongsToTheRate() throws Exception {
+    String mean = LOOP.replace("0.5 * np.sum(off ** 2)", "np.mean(off ** 2)");
+    Imported imported = ExperimentFiles.read("loop.py", mean);
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(imported.notes())
+        .anyMatch(note -> note.startsWith("What your loop subtracts is len(data) / 2 times"));
+    assertThat(report(mean.replace("np.sum(delta)", "3 * np.sum(delta)")).verdict())
+        .isEqualTo(Verdict.WRONG);
+    assertThat(report(mean.replace("offset + rate", "offset - rate")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void aFactorOfOneParameterAloneIsAMistake() throws Exception {
+    Report report = report(LOOP.replace("rate * data.T", "rate * 2 * data.T"));
+    assertThat(report.blocks())
+        .extracting(BlockReport::verdict)
+        .containsExactlyInAnyOrder(Verdict.WRONG, Verdict.RIGHT);
+  }
+
+  @Test
+  void aCostThatIsOnlyPrintedCounts() throws Exception {
+    String script =
+        LOOP.replace(
+            "history.append(0.5 * np.sum(off ** 2))",
+            "print(f'{epoch}: loss {0.5 * np.sum(off ** 2):.3f}')");
+    Imported imported = ExperimentFiles.read("loop.py", script);
+    assertThat(imported.notes()).noneMatch(note -> note.contains("computes no cost"));
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void aLoopThatComputesNoCostGoesDownOneThatFits() throws Exception {
+    String squares = LOOP.replace("history.append(0.5 * np.sum(off ** 2))", "print(epoch)");
+    Imported imported = ExperimentFiles.read("loop.py", squares);
+    assertThat(imported.notes())
+        .anyMatch(note -> note.contains("fit 0.5 * np.sum((seen - wanted) ** 2)"));
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+    Imported entropy =
+        ExperimentFiles.read("loop.py", squares.replace("off * slope(seen)", "off / len(data)"));
+    assertThat(entropy.notes()).anyMatch(note -> note.contains("np.log(1 - seen)"));
+    assertThat(report(entropy).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report(squares.replace("np.sum(delta)", "np.sum(off)")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void functionsThatComputeNoCostAreMeantForOneThatFits() throws Exception {
+    String script =
+        """
+        import numpy as np
+
+        def shares(v):
+            e = np.exp(v - v.max(axis=0))
+            return e / e.sum(axis=0)
+
+        def hot(labels):
+            return np.eye(3)[labels].T
+
+        def forward_prop(U, c, data):
+            A = shares(U @ data + c)
+            return data, A
+
+        def backward_prop(data, A, labels):
+            gap = A - hot(labels)
+            dU = gap @ data.T / labels.size
+            dc = gap.sum(axis=1, keepdims=True) / labels.size
+            return dU, dc
+
+        np.random.seed(1)
+        things = np.random.randn(4, 8)
+        kinds = np.random.randint(0, 3, 8)
+        U, c = np.random.randn(3, 4), np.zeros((3, 1))
+        for step in range(5):
+            data, A = forward_prop(U, c, things)
+            dU, dc = backward_prop(data, A, kinds)
+            U, c = U - 0.1 * dU, c - 0.1 * dc
+        """;
+    Imported imported = ExperimentFiles.read("shares.py", script);
+    assertThat(imported.notes())
+        .anyMatch(note -> note.contains("-np.sum(hot(labels) * np.log(A))"));
+    assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(report(script.replace("dc = gap.sum", "dc = 2 * gap.sum")).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void whatIsUsedAfterItWasMovedIsSaid() throws Exception {
+    String script =
+        """
+        import numpy as np
+        np.random.seed(0)
+        X, T = np.random.randn(5, 3), np.random.randn(5, 2)
+        A, B = np.random.randn(3, 4), np.random.randn(4, 2)
+        for step in range(9):
+            H = X @ A
+            off = H @ B - T
+            loss = 0.5 * np.sum(off ** 2)
+            B -= 0.1 * H.T @ off
+            back = off @ B.T
+            A -= 0.1 * X.T @ back
+        """;
+    assertThat(ExperimentFiles.read("late.py", script).notes())
+        .anyMatch(note -> note.startsWith("B is moved before line 10 uses it"));
   }
 }
