@@ -219,10 +219,9 @@ public final class Calls {
           Cell.FORWARD,
           entry.line(),
           entry.name() + " returned an array of shape " + shape + ", a cost must be one number",
-          "Sum it up, for example with np.sum or np.mean; where it is the output of a net, compute"
-              + " the cost of that, as in cost = compute_cost(output, Y) between forward and"
-              + " backward; the output of a layer is checked with a backward pass that takes its"
-              + " upstream gradient, as in layer_backward(dout, cache).");
+          "Sum it up, as with np.sum or np.mean; of the output of a net compute the cost, as in"
+              + " cost = compute_cost(output, Y); the output of a layer needs a backward pass that"
+              + " takes its upstream gradient, as in layer_backward(dout, cache).");
     }
     return cost.get();
   }
@@ -327,8 +326,8 @@ public final class Calls {
         function.cell(),
         function.line(),
         function.name() + " needs \"" + argument + "\", which setup does not define",
-        "Arguments are looked up by name among what the setup cell defines; \"cache\" is the second"
-            + " value that forward returns. Define "
+        "Arguments are looked up by name in setup; \"cache\" is the second value that forward"
+            + " returns. Define "
             + argument
             + " in setup, or call "
             + function.name()

@@ -99,6 +99,7 @@ public final class GradientResult {
     return chosen.containsKey(subject)
         || isNamed(subject)
         || (isDict() && names().contains(subject))
+        || inDicts(subject).isPresent()
         || left(subject).isPresent();
   }
 
@@ -223,6 +224,10 @@ public final class GradientResult {
 
   private Optional<Part> part(String subject, List<String> subjects) {
     String key = key(subject);
+    Optional<Part> inside = inDicts(subject);
+    if (inside.isPresent()) {
+      return inside;
+    }
     Optional<Part> found =
         switch (result) {
           case DictValue dict -> root().key(key);
@@ -246,11 +251,30 @@ public final class GradientResult {
   }
 
   private int place(List<Value> items, List<String> subjects, String subject) {
+    List<String> open = new ArrayList<>(subjects);
+    open.removeIf(each -> inDicts(each).isPresent());
+    List<Integer> alone = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!(items.get(i) instanceof DictValue)) {
+        alone.add(i);
+      }
+    }
     return targets.size() == items.size() && subjects.stream().allMatch(each -> target(each) >= 0)
         ? target(subject)
-        : items.size() == subjects.size()
-            ? subjects.indexOf(subject)
+        : alone.size() == open.size() && open.contains(subject)
+            ? alone.get(open.indexOf(subject))
             : returned.indexOf(key(subject));
+  }
+
+  /** In a dict that is returned beside arrays. */
+  private Optional<Part> inDicts(String subject) {
+    Optional<Part> found = Optional.empty();
+    for (int i = 0; i < count() && found.isEmpty(); i++) {
+      Optional<Part> item = root().item(i);
+      found = item.flatMap(dict -> dict.key("d" + subject));
+      found = found.isPresent() ? found : item.flatMap(dict -> dict.key(subject));
+    }
+    return found;
   }
 
   /** Whether what is given has this very name. */

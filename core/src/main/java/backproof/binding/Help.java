@@ -12,20 +12,16 @@ final class Help {
   /** One kind of error: its type, a piece of its message, and the advice. */
   private record Row(String type, String part, String advice) {}
 
+  private static final String CACHED = ": compare with what forward puts into the cache.";
+  private static final String PRODUCT =
+      "The last axis of the first array must be as long as the first axis of the second: print both"
+          + " shapes, and transpose one with .T if that is what you mean.";
   private static final String TOO_LARGE = "The arrays are larger than the limits allow.";
 
   private static final List<Row> ROWS =
       List.of(
-          new Row(
-              "ValueError",
-              "not aligned",
-              "The last axis of the first array must be as long as the first axis of the second:"
-                  + " print both shapes, and transpose one with .T if that is what you mean."),
-          new Row(
-              "ValueError",
-              "mismatch in its core dimension",
-              "The last axis of the first array must be as long as the first axis of the second:"
-                  + " print both shapes, and transpose one with .T if that is what you mean."),
+          new Row("ValueError", "not aligned", PRODUCT),
+          new Row("ValueError", "mismatch in its core dimension", PRODUCT),
           new Row(
               "ValueError",
               "could not be broadcast",
@@ -35,13 +31,11 @@ final class Help {
           new Row(
               "ValueError",
               "not enough values to unpack",
-              "The right side has fewer items than there are names on the left: compare with what"
-                  + " forward puts into the cache."),
+              "The right side has fewer items than the left has names" + CACHED),
           new Row(
               "ValueError",
               "too many values to unpack",
-              "The right side has more items than there are names on the left: compare with what"
-                  + " forward puts into the cache."),
+              "The right side has more items than the left has names" + CACHED),
           new Row(
               "NameError",
               "",

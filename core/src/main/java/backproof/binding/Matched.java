@@ -13,6 +13,20 @@ public record Matched(Experiment experiment, Notebook notebook, Known known, Cal
     notebook.backward().ifPresent(backward -> describe(backward, sentences));
     sentences.add(named(parameters) + " moved: " + reason(parameters) + ".");
     sentences.add(order(result, parameters));
+    List<String> held =
+        parameters.stream()
+            .filter(each -> each.home() instanceof Home.Held)
+            .map(Parameter::name)
+            .toList();
+    if (!held.isEmpty()) {
+      sentences.add(
+          "Called again for every evaluation: "
+              + notebook.forward().name()
+              + notebook.backward().map(backward -> " and " + backward.name()).orElse("")
+              + "; moved in place and put back: "
+              + String.join(", ", held)
+              + ".");
+    }
     return sentences;
   }
 

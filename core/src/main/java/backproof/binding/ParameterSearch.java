@@ -63,6 +63,15 @@ final class ParameterSearch {
       return named(known.table().keySet());
     }
     List<Parameter> names = inferred(result);
+    if (result.unclaimed(names).isPresent() && !names.isEmpty()) {
+      List<Parameter> all = ofTheSameShapes(result);
+      List<String> more = new ArrayList<>(names(all));
+      more.removeAll(names(names));
+      boolean isWhole = all.size() == names.size() + more.size();
+      if (isWhole && more.stream().allMatch(Unchecked::isParameterName)) {
+        return all;
+      }
+    }
     Optional<Group> dict = bestDict(result, names.size());
     if (dict.isPresent()) {
       return dict.get().members();
@@ -74,6 +83,10 @@ final class ParameterSearch {
     }
     List<Parameter> found = all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
     return found.isEmpty() ? further(result) : found;
+  }
+
+  private static List<String> names(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::name).toList();
   }
 
   /** In what forward takes, then anywhere. */

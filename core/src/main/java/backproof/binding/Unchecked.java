@@ -36,7 +36,9 @@ record Unchecked(Known known, Entry forward, List<String> arguments, GradientRes
             .forEach(member -> sentences.add(sentence(group.path(), group.subject())));
       }
     }
-    result.unclaimed(parameters).ifPresent(place -> sentences.add(unnamed(place)));
+    if (sentences.isEmpty()) {
+      result.unclaimed(parameters).ifPresent(place -> sentences.add(unnamed(place)));
+    }
     return sentences;
   }
 

@@ -7,6 +7,7 @@ import backproof.experiment.ExperimentException;
 import backproof.laboratory.Compared;
 import backproof.laboratory.Laboratory;
 import backproof.laboratory.Outcome;
+import backproof.laboratory.Planned;
 import backproof.python.Budget;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,13 @@ final class CostSearch {
       }
     }
     return best;
+  }
+
+  /** Whether what goes forward gives no cost. */
+  static boolean misses(Imported imported) {
+    return Laboratory.plan(imported.experiment(), LIMITS, () -> 0)
+            instanceof Planned.Refused refused
+        && refused.error().message().endsWith("a cost must be one number");
   }
 
   private static Fit fit(Experiment experiment) {

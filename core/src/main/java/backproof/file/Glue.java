@@ -76,7 +76,9 @@ final class Glue {
       line(body, cost + " = " + site.cost().get().text());
     }
     if (guess.isPresent()) {
-      guess.get().lines().forEach(line -> line(body, line));
+      for (String each : guess.get().statements()) {
+        line(body, each);
+      }
       cost = factor.isEmpty() ? CostGuess.NAME : factor + " * " + CostGuess.NAME;
     }
     if (site.backward().isEmpty()) {

@@ -88,10 +88,10 @@ final class Importer {
       return ofObject(name, output.get(), gradients.orElseThrow(), calls);
     }
     Candidate chosen = chosen(wanted);
-    Optional<Imported> costed = CostSearch.best(drafts(name, chosen));
-    return costed.isPresent()
-        ? costed.get()
-        : composed(name, chosen, Optional.empty(), "", List.of());
+    Imported plain = composed(name, chosen, Optional.empty(), "", List.of());
+    Optional<Imported> costed =
+        CostSearch.misses(plain) ? CostSearch.best(drafts(name, chosen)) : Optional.empty();
+    return costed.orElse(plain);
   }
 
   private Imported imported(

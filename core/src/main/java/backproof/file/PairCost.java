@@ -10,10 +10,10 @@ import java.util.Set;
 /**
  * The cost that two functions might be meant for which compute none, as lines between their calls.
  *
- * @param cost the last of the lines
- * @param needs what the lines need of what backward is given, beside what forward made
+ * @param cost the last of the statements
+ * @param needs what they need of what backward is given, beside what forward made
  */
-record PairCost(List<String> lines, String cost, Set<String> needs) {
+record PairCost(List<String> statements, String cost, Set<String> needs) {
 
   /** What backward begins with tells, in the names of its own. */
   static List<PairCost> guesses(Site site) {

@@ -4,7 +4,6 @@ import backproof.binding.Attempt;
 import backproof.binding.Binding;
 import backproof.binding.CellScript;
 import backproof.binding.ForwardResult;
-import backproof.binding.Home;
 import backproof.binding.Limits;
 import backproof.binding.Matched;
 import backproof.binding.Mismatch;
@@ -144,7 +143,6 @@ final class CheckRun {
         new Matched(experiment, notebook, binding.known(), binding.calls())
             .sentences(binding.result(), parameters));
     notes.addAll(binding.unchecked());
-    noteObjects(parameters);
     notebook.silence();
     notes.addAll(binding.probes().sentences(parameters));
     List<String> otherTypes = binding.probes().otherTypes(parameters);
@@ -244,25 +242,6 @@ final class CheckRun {
     }
     landscape.report(progress, entries * experiment.settings().scheme().evaluations());
     return new GradientCheck(landscape, blocks, claims, experiment.settings()).report(doubt);
-  }
-
-  /** What was matched is said where it was not named by the learner. */
-  private void noteObjects(List<Parameter> parameters) {
-    List<String> held = new ArrayList<>();
-    for (Parameter parameter : parameters) {
-      if (parameter.home() instanceof Home.Held) {
-        held.add(parameter.name());
-      }
-    }
-    if (!held.isEmpty()) {
-      matched.add(
-          "Called again for every evaluation: "
-              + notebook.forward().name()
-              + notebook.backward().map(backward -> " and " + backward.name()).orElse("")
-              + "; moved in place and put back: "
-              + String.join(", ", held)
-              + ".");
-    }
   }
 
   private void refuseTooMany(List<Parameter> parameters) {

@@ -272,10 +272,11 @@ final class ImportTrainingTest {
             return np.eye(3)[labels].T
 
         def forward_prop(U, c, data):
-            A = shares(U @ data + c)
-            return data, A
+            Z = U @ data + c
+            A = shares(Z)
+            return Z, A
 
-        def backward_prop(data, A, labels):
+        def backward_prop(Z, A, data, labels):
             gap = A - hot(labels)
             dU = gap @ data.T / labels.size
             dc = gap.sum(axis=1, keepdims=True) / labels.size
@@ -286,8 +287,8 @@ final class ImportTrainingTest {
         kinds = np.random.randint(0, 3, 8)
         U, c = np.random.randn(3, 4), np.zeros((3, 1))
         for step in range(5):
-            data, A = forward_prop(U, c, things)
-            dU, dc = backward_prop(data, A, kinds)
+            Z, A = forward_prop(U, c, things)
+            dU, dc = backward_prop(Z, A, things, kinds)
             U, c = U - 0.1 * dU, c - 0.1 * dc
         """;
     Imported imported = ExperimentFiles.read("shares.py", script);

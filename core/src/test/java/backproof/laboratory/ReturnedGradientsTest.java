@@ -265,4 +265,50 @@ class ReturnedGradientsTest {
     Outcome wrong = check(setup.replace("1 - np", "2 - np"), forward, backward);
     assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
   }
+
+  @Test
+  void aValueWithoutANameIsTakenForTheArgumentOfItsShapeAndPlace() {
+    String setup = "x = np.ones((2, 3))\nw = np.ones((3, 1))\nb = np.ones(1)\n";
+    String forward = "def f(x, w, b):\n    return np.sum((x @ w + b) ** 2), x @ w + b\n";
+    String backward =
+        """
+        def g(x, cache):
+            e = 2 * cache
+            dw = x.T @ e
+            return dw, np.array([e.sum()])
+        """;
+    assertRight(check(setup, forward, backward), "w", "b");
+    Outcome wrong = check(setup, forward, backward.replace("e.sum()", "e.mean()"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+    Outcome alike = check(setup.replace("b = np.ones(1)", "b = 1.0"), forward, backward);
+    assertThat(alike.notes()).filteredOn(note -> note.contains("ot checked")).hasSizeLessThan(2);
+  }
+
+  @Test
+  void aDictMayStandBesideArrays() {
+    String setup =
+        "x = np.ones((2, 3))\nW = np.full((3, 2), 0.5)\nb = np.ones(2)\ndout = np.eye(2)\n";
+    String forward = "def layer(x, W, b):\n    return np.tanh(x @ W + b), np.tanh(x @ W + b)\n";
+    String backward =
+        """
+        def layer_backward(dout, cache, x, W):
+            back = dout * (1 - cache ** 2)
+            return back @ W.T, {'W': x.T @ back, 'b': back.sum(axis=0)}
+        """;
+    assertRight(check(setup, forward, backward), "x", "W", "b");
+    Outcome wrong = check(setup, forward, backward.replace("'b': back", "'b': 2 * back"));
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void aCostThatHangsOnNoParameterIsNoCostToJudgeBy() {
+    Outcome outcome =
+        check(
+            "w = np.ones(2)\nstale = np.sum(w ** 2)\n",
+            "def f(w):\n    return stale * 1.0, w\n",
+            "def g(w, cache):\n    dw = 2 * w\n    return dw\n");
+    assertThat(outcome).isInstanceOf(Outcome.Raised.class);
+    assertThat(((Outcome.Raised) outcome).error().message())
+        .isEqualTo("f gives the same cost whatever the parameters are");
+  }
 }

@@ -35,6 +35,11 @@ final class EditorView {
     return editor;
   }
 
+  /** The cell that gives the gradients: forward, where the backward cell is empty. */
+  static Cell judged(Experiment experiment) {
+    return experiment.backward().trim().isEmpty() ? Cell.FORWARD : Cell.BACKWARD;
+  }
+
   private static DivTag tabs(Cell shown) {
     DivTag tabs = div().withClass("tabs").attr("role", "tablist").attr("aria-label", "Cells");
     for (Cell cell : Cell.values()) {

@@ -128,7 +128,7 @@ public final class EmbedPage {
   private static DetailsTag cells(PageModel model, Frame frame) {
     Experiment experiment = model.experiment();
     boolean isSilent = frame.hints() == Frame.Hints.OFF;
-    Cell shown = experiment.backward().trim().isEmpty() ? Cell.FORWARD : Cell.BACKWARD;
+    Cell shown = EditorView.judged(experiment);
     return details(
             summary("Code"),
             form(

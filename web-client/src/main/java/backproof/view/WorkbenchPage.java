@@ -232,7 +232,7 @@ public final class WorkbenchPage {
                     h2("Code").withClass("visually-hidden"),
                     div(each(opened(model))).withId("opened"),
                     EditorView.of(
-                        model.experiment(), cellToShow(outcome), Set.of(), outcome.findings()))
+                        model.experiment(), cellToShow(model), Set.of(), outcome.findings()))
                 .withClass("code-pane")
                 .attr("aria-label", "Code"),
             section(
@@ -257,10 +257,10 @@ public final class WorkbenchPage {
     return model.opening().map(OpenedView::of).stream().toArray(DomContent[]::new);
   }
 
-  /** The cell to blame, else the backward pass, which is what is judged. */
-  private static Cell cellToShow(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Judged judged -> Cell.BACKWARD;
+  /** The cell to blame, else the one that gives the gradients, which are what is judged. */
+  private static Cell cellToShow(PageModel model) {
+    return switch (model.outcome()) {
+      case Outcome.Judged judged -> EditorView.judged(model.experiment());
       case Outcome.Raised raised -> raised.error().cell();
     };
   }

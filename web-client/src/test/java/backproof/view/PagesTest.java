@@ -56,6 +56,17 @@ final class PagesTest {
   }
 
   @Test
+  void theCellThatGivesTheGradientsIsOpenAtFirst() {
+    Outcome judged = Samples.judged(Samples.fraudWithBothBugs());
+    Experiment both = Experiment.of("", "w = 1.0", "def f(w): return w, 1.0", "");
+    assertThat(WorkbenchPage.render(Samples.page(PageKind.FRONT, both, judged)))
+        .contains("id=\"tab-forward\" role=\"tab\" aria-selected=\"true\"");
+    Experiment apart = Samples.experiment("");
+    assertThat(WorkbenchPage.render(Samples.page(PageKind.FRONT, apart, judged)))
+        .contains("id=\"tab-backward\" role=\"tab\" aria-selected=\"true\"");
+  }
+
+  @Test
   void hostileTextIsShownAsTextEverywhere() {
     for (String page : pages(HOSTILE)) {
       assertThat(page).doesNotContain("<script>").doesNotContain("<i>");
