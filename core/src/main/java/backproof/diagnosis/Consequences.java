@@ -63,7 +63,7 @@ final class Consequences {
         .map(
             mended ->
                 Values.said(
-                    origin.name(),
+                    origin.subject(),
                     before.trace().visits(point, origin),
                     after.trace().visits(point, mended)))
         .orElse("");
@@ -116,7 +116,11 @@ final class Consequences {
         site.name(),
         cause.kind(),
         0,
-        site.name() + " is wrong only because of line " + cause.line() + where + ".",
+        Values.subject(site.subject())
+            + " is wrong only because of line "
+            + cause.line()
+            + where
+            + ".",
         "",
         Optional.empty());
   }

@@ -97,6 +97,9 @@ record Difference(
       if (was.isNegative() && is.isNegative()) {
         return of(was.positive(), is.positive());
       }
+      if (is.terms().contains(Form.ITSELF) && isAdded(was, is)) {
+        return found(Sort.TERM, List.of(), List.of(Form.ITSELF));
+      }
       if (was.transposed().key().equals(is.key())) {
         return found(Sort.TRANSPOSED, List.of(was), List.of(is));
       }
@@ -110,6 +113,13 @@ record Difference(
       return has(Form.SUM, was, is)
           ? joined(Sort.TERM, Form.SUM, Rest.of(was.terms(), is.terms()), was, is)
           : parts(was, is);
+    }
+
+    /** Whether it is what is added to what was there, or taken away from it. */
+    private static boolean isAdded(Form was, Form is) {
+      Rest rest = Rest.of(was.terms(), is.terms());
+      Rest turned = Rest.of(was.negated().terms(), is.terms());
+      return rest.isOnlyNew() || turned.isOnlyNew();
     }
 
     private static boolean has(String head, Form was, Form is) {
@@ -315,6 +325,10 @@ record Difference(
         (isCommon ? common : extra).add(each);
       }
       return new Rest(extra, missing, common);
+    }
+
+    boolean isOnlyNew() {
+      return was.isEmpty() && is.equals(List.of(Form.ITSELF));
     }
 
     boolean isOnlySigns() {

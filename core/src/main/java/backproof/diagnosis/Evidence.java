@@ -27,7 +27,7 @@ final class Evidence {
     this.repair = repair;
     this.mended = mended;
     this.mistakes = foundInText();
-    this.ofValue = foundInValue().map(this::named);
+    this.ofValue = foundInValue().filter(this::isTrue).map(this::named);
     this.ofBlocks = foundInBlocks().map(pattern -> ofValue.map(pattern::named).orElse(pattern));
     this.path = foundPath();
     this.kind = foundKind();
@@ -50,6 +50,7 @@ final class Evidence {
         .filter(this::isTelling)
         .map(Pattern::kind)
         .filter(kind -> kind != Kind.ZERO || !isMask)
+        .filter(kind -> kind != Kind.SCALE || !isPlain || hasFactor())
         .or(
             () ->
                 Decay.isIn(stage, repair.mended())
@@ -64,7 +65,22 @@ final class Evidence {
                     .filter(kind -> kind != Kind.ZERO || !isOperand))
         .filter(kind -> kind != Kind.OTHER)
         .or(() -> text)
-        .orElse(repair.edit().kind());
+        .orElse(isInsertion() ? Kind.MISSING_TERM : repair.edit().kind());
+  }
+
+  /** Whether all gradients that are mended are wrong by one factor at all points. */
+  private boolean hasFactor() {
+    return ofBlocks.stream().anyMatch(pattern -> pattern.factor() != 0);
+  }
+
+  /** Zeros and ones that no condition makes are data. */
+  private boolean isTrue(Pattern pattern) {
+    return pattern.sort() != Pattern.Sort.MASK_ITSELF
+        || mistakes.stream().anyMatch(mistake -> mistake.kind() == Kind.MASK)
+        || before().stream()
+            .flatMap(form -> form.all().stream())
+            .map(Form::head)
+            .anyMatch(head -> head.equals(Form.COMPARISON) || head.startsWith(Form.CALL));
   }
 
   /** Other places of zeros may be those of another mask that a function is handed. */
@@ -178,6 +194,16 @@ final class Evidence {
               stage.bench().examples(point)));
     }
     return pairs;
+  }
+
+  /** Whether there are more entries than there should be, or fewer. */
+  boolean hasOtherSize() {
+    return values().stream().anyMatch(pair -> pair.wrong().length != pair.right().length);
+  }
+
+  /** Whether the statement only tells what is done next. */
+  boolean isJump() {
+    return before().isEmpty() && after().isEmpty() && kind == Kind.MISSING_TERM;
   }
 
   /** From where nothing comes back, if that is what is wrong. */

@@ -27,7 +27,7 @@ final class Explanation {
     if (own.isEmpty() && search.raises()) {
       return consequences
           .mended()
-          .map(site -> Values.missing(site.name(), next.trace().visits(0, site)))
+          .map(site -> Values.missing(site.subject(), next.trace().visits(0, site)))
           .orElse("");
     }
     return own.isEmpty() ? ofGradient(consequences.mended().isPresent()) : own;
@@ -41,7 +41,7 @@ final class Explanation {
       String said = isWrong ? ofGradient(block, was, is) : "";
       if (isWrong && (isOneStatement || !said.isEmpty())) {
         return said.isEmpty()
-            ? repair.site().name() + " has the right numbers in a wrong shape."
+            ? Values.subject(repair.site().subject()) + " has the right numbers in a wrong shape."
             : said;
       }
     }
@@ -50,9 +50,7 @@ final class Explanation {
 
   private String ofGradient(int block, Reading was, Reading is) {
     return Values.ofGradient(
-        bench.blocks().get(block),
-        was.blocks().get(block).value(),
-        is.blocks().get(block).value());
+        bench.blocks().get(block), was.blocks().get(block).value(), is.blocks().get(block).value());
   }
 
   /**
@@ -75,7 +73,8 @@ final class Explanation {
         site.name(),
         evidence.kind(),
         own.map(Pattern::factor).orElse(0.0),
-        new Wording(site.name(), evidence, names(), search.wrong().size(), search.raises()).text(),
+        new Wording(site.subject(), evidence, names(), search.wrong().size(), search.raises())
+            .text(),
         value,
         Optional.of(
             new Finding.Fix(

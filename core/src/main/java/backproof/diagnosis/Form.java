@@ -40,6 +40,8 @@ record Form(String head, List<Form> parts, String key) {
   static final Form NEW_AXIS = leaf("constant", "NONE");
 
   private static final Form NOTHING = leaf("nothing", "");
+  private static final Form TURNED =
+      node(SLICE, List.of(NOTHING, NOTHING, node(MINUS, List.of(leaf(NUMBER, "1")))));
   private static final Form ALL = node(SLICE, List.of(NOTHING, NOTHING, NOTHING));
 
   /** What has more terms is left as it is. */
@@ -220,6 +222,15 @@ record Form(String head, List<Form> parts, String key) {
       case PRODUCT -> node(PRODUCT, parts.stream().map(Form::inverted).toList());
       default -> key.equals("1") ? this : node(OVER, List.of(this));
     };
+  }
+
+  /** With nothing in it taken from the end to the beginning. */
+  Form straight() {
+    boolean isTurned =
+        head.equals(ITEM) && parts.size() == 2 && parts.get(1).key.equals(TURNED.key);
+    return isTurned
+        ? parts.get(0).straight()
+        : parts.isEmpty() ? this : node(head, parts.stream().map(Form::straight).toList());
   }
 
   /** A sum whose terms are no sums times numbers or names. */

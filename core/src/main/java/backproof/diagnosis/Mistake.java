@@ -91,8 +91,11 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
         difference.sort() == Difference.Sort.REPLACED
             && !difference.around().isEmpty()
             && difference.around().getLast().equals(Form.SUM);
+    boolean isReplaced = difference.sort() != Difference.Sort.TERM;
     return isCompared
-        || isUnderMask && (roles.areNumbers(difference.is()) || roles.areNumbers(difference.was()))
+        || isUnderMask
+            && isReplaced
+            && (roles.areNumbers(difference.is()) || roles.areNumbers(difference.was()))
         || !isTerm && all.stream().anyMatch(roles::isMask);
   }
 
@@ -140,7 +143,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
             || isWithinCall("transpose")
             || isWithinCall("reshape")
             || isWithinCall("outer");
-    return isOrder ? Kind.TRANSPOSE : Kind.WRONG_OPERAND;
+    return isOrder ? Kind.TRANSPOSE : isWithinCall("where") ? Kind.MASK : Kind.WRONG_OPERAND;
   }
 
   private boolean isWithinCall(String name) {
@@ -267,7 +270,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     String start = one.parts().get(0).key();
     String stop = one.parts().get(1).key();
     return !stop.isEmpty() && stop.equals(other.parts().get(0).key())
-        || !start.isEmpty() && start.equals(other.parts().get(1).key());
+        || !start.isEmpty() && start.equals(other.parts().get(1).key())
+        || isEnd(one) && one.parts().get(0).negated().key().equals(other.parts().get(1).key())
+        || isEnd(other) && other.parts().get(0).negated().key().equals(stop);
   }
 
   /** Whether two texts have the same letters. */
@@ -277,6 +282,11 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     Arrays.sort(first);
     Arrays.sort(second);
     return Arrays.equals(first, second);
+  }
+
+  /** Whether so many of the last ones are taken. */
+  private static boolean isEnd(Form slice) {
+    return slice.parts().get(0).isNegative() && slice.parts().get(1).key().isEmpty();
   }
 
   private static boolean isEmpty(Form value) {
@@ -325,6 +335,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (is.head().equals(Form.MATRIX_PRODUCT) && is.has(was)) {
       return Kind.MISSING_TERM;
     }
+    if (was.straight().key().equals(is.straight().key())) {
+      return Kind.TRANSPOSE;
+    }
     if (isCounted()) {
       return isPlace() ? Kind.OFF_BY_ONE : Kind.SCALE;
     }
@@ -337,6 +350,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     }
     if (is.key().equals(complement(was).key())) {
       return Kind.WRONG_OPERAND;
+    }
+    if (isSumOf(was, is) || isSumOf(is, was)) {
+      return Kind.AXIS;
     }
     if (isItemOf(was, is) || isItemOf(is, was)) {
       boolean isCut = was.head().equals(Form.ITEM) && was.parts().size() == 2 && isFixed(was);
@@ -360,6 +376,15 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
         || difference.isWithin(".size")
         || isWithinCall("len")
         || difference.isWithin(Form.OVER) && difference.isWithin(Form.COMPARISON);
+  }
+
+  /** Whether the one is a part of a sum over the same as the other. */
+  private static boolean isSumOf(Form item, Form sum) {
+    Form part = item.head().equals(Form.ITEM) ? item.parts().get(0) : item;
+    return part != item
+        && Form.isCount(part.head())
+        && part.head().equals(sum.head())
+        && part.parts().get(0).key().equals(sum.parts().get(0).key());
   }
 
   /** Whether the one is a part of the other, or of what that adds up. */

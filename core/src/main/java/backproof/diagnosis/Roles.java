@@ -135,15 +135,13 @@ final class Roles {
         || name.equals("where") && isGate(form.parts(), least);
   }
 
-  /** What adds up data, however many there are. */
-  private boolean isTotal(Form name) {
-    Form value = values.get(name.key());
-    return value != null
-        && Form.isCount(value.head())
-        && value.parts().size() == 1
-        && value.parts().get(0).head().equals(Form.NAME)
-        && !values.containsKey(value.parts().get(0).key())
-        && !parameters.contains(value.parts().get(0).key());
+  /** Whether it adds up data, however many there are. */
+  private boolean isTotal(Form form) {
+    Form part = Form.isCount(form.head()) && form.parts().size() == 1 ? form.parts().get(0) : form;
+    return !part.equals(form)
+        && part.head().equals(Form.NAME)
+        && !values.containsKey(part.key())
+        && !parameters.contains(part.key());
   }
 
   /** Whether only places and numbers are compared. */
@@ -173,7 +171,8 @@ final class Roles {
     boolean isLeaf =
         form.head().equals(Form.NUMBER)
             || numbers.contains(form.key()) && !parameters.contains(form.key())
-            || isTotal(form);
+            || isTotal(form)
+            || isTotal(values.getOrDefault(form.key(), form));
     boolean isCall = form.head().startsWith(Form.CALL);
     boolean isPlain = isCall && PLAIN.contains(form.head().substring(Form.CALL.length()));
     boolean isComputed = !form.parts().isEmpty() && (!isCall || isPlain);

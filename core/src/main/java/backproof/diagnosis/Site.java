@@ -37,6 +37,11 @@ record Site(CellSource source, Statement statement, Block block, boolean isOnly)
     };
   }
 
+  /** The same within a sentence. */
+  String subject() {
+    return statement instanceof Statement.Return ? "what " + name() + " returns" : name();
+  }
+
   /** The array or the variable that it gives a value to, or changes a part of; may be empty. */
   String target() {
     return switch (statement) {

@@ -27,8 +27,8 @@ final class Suspect {
         Shift.undone(shifts, site.source().cell(), site.line()),
         pattern,
         path.isPresent() ? Kind.MISSING_TERM : kind(site),
-        text(site.name(), pattern, path),
-        Values.said(site.name(), donation.now(), donation.right()));
+        text(site.subject(), pattern, path),
+        Values.said(site.subject(), donation.now(), donation.right()));
   }
 
   private Kind kind(Site site) {
@@ -39,7 +39,7 @@ final class Suspect {
   private String text(String name, Optional<Pattern> pattern, Optional<Path> path) {
     String how = pattern.map(Pattern::text).orElse("is not the slope that it should be");
     if (!donation.isInner()) {
-      return name
+      return Values.subject(name)
           + " "
           + how
           + ". What it is computed from is right, as far as that shows at "
@@ -48,7 +48,7 @@ final class Suspect {
     }
     List<String> names =
         donation.mended().stream().map(block -> bench.blocks().get(block)).toList();
-    return name
+    return Values.subject(name)
         + " "
         + how
         + "."

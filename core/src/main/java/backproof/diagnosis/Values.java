@@ -42,8 +42,11 @@ final class Values {
         : said(name, List.of(now), List.of(right));
   }
 
-  private static String subject(String name) {
-    return name.isEmpty() ? "What is returned" : name;
+  /** At the beginning of a sentence. */
+  static String subject(String name) {
+    return name.isEmpty()
+        ? "What is returned"
+        : name.startsWith("what ") ? "W" + name.substring(1) : name;
   }
 
   private static String said(String name, double[] now, double[] right) {

@@ -2,6 +2,7 @@ package backproof.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of a statement that is to blame: what is wrong there, but not yet what to do.
@@ -13,17 +14,33 @@ import java.util.Optional;
  */
 record Wording(String name, Evidence evidence, List<String> mended, int wrong, boolean raises) {
   String text() {
-    String whole = mended.size() == 1 ? "The gradient of " + mended.get(0) : "Each gradient below";
+    String whole =
+        mended.size() == 1 ? "The gradient of " + mended.get(0) : "Each gradient named below";
     String what =
         evidence
             .ofBlocks()
+            .filter(this::isTelling)
             .map(pattern -> whole + " " + pattern.text() + ".")
-            .or(() -> evidence.ofValue().map(pattern -> name + " " + pattern.text() + "."))
+            .or(
+                () ->
+                    evidence
+                        .ofValue()
+                        .filter(this::isTelling)
+                        .map(pattern -> subject() + " " + pattern.text() + "."))
             .map(
                 seen -> seen + reason().filter(each -> !isMaskItself()).map(" "::concat).orElse(""))
             .or(this::reason)
             .orElseGet(() -> evidence.isInsertion() ? "A line is missing here." : general());
     return what + " " + consequence();
+  }
+
+  /** What many a mistake looks like is said where it is what the mistake is called. */
+  private boolean isTelling(Pattern pattern) {
+    return !pattern.isCommon() || pattern.kind() == evidence.kind();
+  }
+
+  private String subject() {
+    return Values.subject(name);
   }
 
   private boolean isMaskItself() {
@@ -48,14 +65,17 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
     Optional<String> used = used(difference.was());
     return switch (evidence.kind()) {
       case MASK ->
-          difference.isWithin(Form.COMPARISON) && used.isPresent()
-              ? Optional.of("The mask of " + name + " is taken from " + used.get() + ".")
-              : isMissing ? Optional.of("The mask is missing where " + at()) : Optional.empty();
+          isMissing && !difference.isWithin(Form.COMPARISON)
+              ? Optional.of("The mask is missing " + at())
+              : used.filter(value -> difference.isWithin(Form.COMPARISON))
+                  .filter(value -> difference.was().get(0).head().equals(Form.NAME))
+                  .map(value -> "The mask of " + array() + " is taken from " + value + ".");
       case WRONG_OPERAND ->
-          used.map(value -> name + " is computed from " + value + ", where another value belongs.");
+          used.map(
+              value -> subject() + " is computed from " + value + ", where another value belongs.");
       case MISSING_TERM ->
           switch (difference.sort()) {
-            case FACTOR -> isMissing ? Optional.of("A factor is missing where " + at()) : empty();
+            case FACTOR -> isMissing ? Optional.of("A factor is missing " + at()) : empty();
             case TERM -> isMissing ? Optional.of(term(difference.is())) : empty();
             case SIGN, INVERTED, SWAPPED, TRANSPOSED, REPLACED -> empty();
           };
@@ -64,16 +84,15 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
               ? empty()
               : Optional.of(
                   isMissing
-                      ? "The term of the regularisation is missing where " + at()
-                      : "There is a term of a regularisation where "
+                      ? "The term of the regularisation is missing " + at()
+                      : "There is a term of a regularisation in "
                           + name
-                          + " is computed that the cost does not have.");
+                          + " that the cost does not have.");
       case SCALE, OTHER ->
           difference.sort() == Difference.Sort.FACTOR && difference.is().isEmpty()
               ? Optional.of(
-                  "There is a factor too many where "
+                  "There is a factor too many in "
                       + name
-                      + " is computed"
                       + used.map(value -> ": " + value).orElse("")
                       + ".")
               : empty();
@@ -83,8 +102,8 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
 
   private String term(List<Form> missing) {
     return missing.contains(Form.ITSELF)
-        ? name + " is overwritten each time, where it should be added up."
-        : "A term is missing where " + at();
+        ? subject() + " is overwritten each time, where it should be added up."
+        : "A term is missing " + at();
   }
 
   private static Optional<String> empty() {
@@ -92,12 +111,20 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
   }
 
   private String at() {
-    return name + " is computed.";
+    boolean isCall = evidence.before().stream().anyMatch(form -> form.head().startsWith(Form.CALL));
+    return name.startsWith("what ")
+        ? "in " + name + "."
+        : "where " + name + (isCall ? " is called." : " is computed.");
+  }
+
+  /** Without the places of it that are set. */
+  private String array() {
+    return name.indexOf('[') > 0 ? name.substring(0, name.indexOf('[')) : name;
   }
 
   /** The one thing that is there and should not be, where it can be named. */
   private static Optional<String> used(List<Form> was) {
-    return was.size() == 1 && was.get(0).parts().isEmpty()
+    return was.size() == 1 && Set.of(Form.NAME, Form.NUMBER).contains(was.get(0).head())
         ? Optional.of(was.get(0).key())
         : empty();
   }
@@ -106,19 +133,28 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
     if (evidence.before().stream().anyMatch(form -> form.head().equals("for"))) {
       return "The loop over " + name + " does not go through what it should.";
     }
+    if (evidence.before().stream().anyMatch(form -> form.head().equals("if"))) {
+      return "A condition in " + name + " holds where it should not, or the other way round.";
+    }
+    if (evidence.isJump()) {
+      return "Some of what " + name + " should go through is left out.";
+    }
     return switch (evidence.kind()) {
-      case SCALE -> "A factor is wrong where " + at();
-      case SIGN -> "A sign is wrong where " + at();
-      case ZERO -> name + " loses its value.";
-      case TRANSPOSE -> name + " is computed with its axes or its entries in another order.";
-      case MASK -> "The mask is wrong, or missing, where " + at();
-      case AXIS -> name + " is summed over the wrong axis, or has another shape than it should.";
+      case SCALE -> "A factor is wrong " + at();
+      case SIGN -> "A sign is wrong " + at();
+      case ZERO -> subject() + " loses its value.";
+      case TRANSPOSE -> subject() + " is computed with its axes or its entries in another order.";
+      case MASK -> "The mask is wrong, or missing, " + at();
+      case AXIS ->
+          evidence.hasOtherSize()
+              ? subject() + " has another shape than it should: look at what is added up, and how."
+              : subject() + " is added up over the wrong axis, or spread out along another one.";
       case REGULARISATION ->
           "The term of the regularisation in " + name + " is not the slope of the cost's.";
-      case WRONG_OPERAND -> name + " is computed from another value than it should.";
-      case OFF_BY_ONE -> "A place is counted wrongly where " + at();
-      case MISSING_TERM -> "A term or a factor is missing where " + at();
-      case OTHER -> "The formula is wrong where " + at();
+      case WRONG_OPERAND -> subject() + " is computed from another value than it should.";
+      case OFF_BY_ONE -> "An index or a bound is off " + at();
+      case MISSING_TERM -> "A term or a factor is missing " + at();
+      case OTHER -> "The formula is wrong " + at();
     };
   }
 

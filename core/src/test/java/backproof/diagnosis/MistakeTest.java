@@ -124,7 +124,14 @@ class MistakeTest {
               "g = [q for p, q in zip(g, h)]",
               "g = [a + b for a, b in zip(g, h)]",
               Kind.MISSING_TERM),
-          new Row("if v > 0:\n  pass", "if v < 0:\n  pass", Kind.MASK));
+          new Row("if v > 0:\n  pass", "if v < 0:\n  pass", Kind.MASK),
+          new Row("d = e", "d -= e", Kind.MISSING_TERM),
+          new Row("d = x[-k:]", "d = x[:k]", Kind.WRONG_OPERAND),
+          new Row("d = np.where(z > 0, e, 0)", "d = np.where(z > 0, 0, e)", Kind.MASK),
+          new Row("d = np.cumsum(e)", "d = np.cumsum(e[::-1])[::-1]", Kind.TRANSPOSE),
+          new Row("d = e.sum(axis=0)[:, 0]", "d = e.sum(axis=(0, 2))", Kind.AXIS),
+          new Row("d[z < 0] = a", "d[z < 0] = a + k", Kind.MISSING_TERM),
+          new Row("total = len(t)", "total = np.sum(weights)", Kind.SCALE));
 
   private static final List<Row> LOOPS =
       List.of(
