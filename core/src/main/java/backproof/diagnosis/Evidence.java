@@ -5,9 +5,15 @@ import backproof.python.syntax.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the numbers and the text show of a mistake, once an edit is known that mends it. */
 final class Evidence {
+  /** What the text shows as plainly as values can. */
+  private static final Set<Kind> PLAIN = Set.of(Kind.MASK, Kind.OFF_BY_ONE);
+
+  private static final Set<Kind> INPUTS = Set.of(Kind.WRONG_OPERAND, Kind.MISSING_TERM);
+
   private final Stage stage;
   private final Stage next;
   private final Repair repair;
@@ -39,33 +45,42 @@ final class Evidence {
   }
 
   private Kind foundKind() {
-    Optional<Kind> text = Mistake.kind(mistakes);
-    boolean isPlain = text.stream().anyMatch(kind -> kind == Kind.MASK || kind == Kind.OFF_BY_ONE);
     if (isOverwritten()) {
       return Kind.MISSING_TERM;
     }
-    boolean isMask = text.stream().anyMatch(kind -> kind == Kind.MASK);
-    boolean isOperand = text.stream().anyMatch(kind -> kind == Kind.WRONG_OPERAND);
-    return ofBlocks
-        .filter(this::isTelling)
-        .map(Pattern::kind)
-        .filter(kind -> kind != Kind.ZERO || !isMask)
-        .filter(kind -> kind != Kind.SCALE || !isPlain || hasFactor())
-        .or(
-            () ->
-                Decay.isIn(stage, repair.mended())
-                    ? Optional.of(Kind.REGULARISATION)
-                    : Optional.empty())
-        .or(() -> isPlain ? text : path.map(each -> Kind.MISSING_TERM))
-        .or(
-            () ->
-                ofValue
-                    .filter(this::isTelling)
-                    .map(Pattern::kind)
-                    .filter(kind -> kind != Kind.ZERO || !isOperand))
+    Optional<Kind> text = Mistake.kind(mistakes);
+    return ofGradients(text)
+        .or(() -> isOneOf(text, PLAIN) ? text : path.map(each -> Kind.MISSING_TERM))
+        .or(() -> ofStatement(text))
         .filter(kind -> kind != Kind.OTHER)
         .or(() -> text)
         .orElse(isInsertion() ? Kind.MISSING_TERM : repair.edit().kind());
+  }
+
+  /** A mask that shows in the text says more than that nothing is left, or another part of it. */
+  private Optional<Kind> ofGradients(Optional<Kind> text) {
+    return ofBlocks
+        .filter(this::isTelling)
+        .map(Pattern::kind)
+        .filter(kind -> kind != Kind.ZERO || !isOneOf(text, Set.of(Kind.MASK)))
+        .filter(kind -> kind != Kind.SCALE || hasFactor() || !isOneOf(text, PLAIN))
+        .or(this::decay);
+  }
+
+  private Optional<Kind> decay() {
+    return Decay.isIn(stage, repair.mended()) ? Optional.of(Kind.REGULARISATION) : Optional.empty();
+  }
+
+  /** That nothing is left there may come from what it is computed from. */
+  private Optional<Kind> ofStatement(Optional<Kind> text) {
+    return ofValue
+        .filter(this::isTelling)
+        .map(Pattern::kind)
+        .filter(kind -> kind != Kind.ZERO || !isOneOf(text, INPUTS));
+  }
+
+  private static boolean isOneOf(Optional<Kind> text, Set<Kind> kinds) {
+    return text.stream().anyMatch(kinds::contains);
   }
 
   /** Whether all gradients that are mended are wrong by one factor at all points. */

@@ -66,7 +66,7 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
     return switch (evidence.kind()) {
       case MASK ->
           isMissing && !difference.isWithin(Form.COMPARISON)
-              ? Optional.of("The mask is missing " + at())
+              ? Optional.of(mask(difference.is()))
               : used.filter(value -> difference.isWithin(Form.COMPARISON))
                   .filter(value -> difference.was().get(0).head().equals(Form.NAME))
                   .map(value -> "The mask of " + array() + " is taken from " + value + ".");
@@ -98,6 +98,12 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
               : empty();
       case SIGN, ZERO, TRANSPOSE, AXIS, OFF_BY_ONE -> empty();
     };
+  }
+
+  private String mask(List<Form> missing) {
+    return missing.contains(Form.ITSELF)
+        ? "What comes from above is lost where " + array() + " is masked."
+        : "The mask is missing " + at();
   }
 
   private String term(List<Form> missing) {
@@ -148,7 +154,7 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
       case AXIS ->
           evidence.hasOtherSize()
               ? subject() + " has another shape than it should: look at what is added up, and how."
-              : subject() + " is added up over the wrong axis, or spread out along another one.";
+              : subject() + " is not added up as it should be: over another axis, or not at all.";
       case REGULARISATION ->
           "The term of the regularisation in " + name + " is not the slope of the cost's.";
       case WRONG_OPERAND -> subject() + " is computed from another value than it should.";
