@@ -43,11 +43,11 @@ record Difference(
   static Optional<Difference> renamed(Form was, Form is) {
     Form one = was.parts().getLast();
     Form other = is.parts().getLast();
-    String wanted = other.expanded().key();
+    String wanted = Expansion.of(other).key();
     for (Form from : names(one)) {
       for (Form to : names(other)) {
         boolean isNew = !one.holds(to) && !from.equals(Form.ITSELF);
-        if (isNew && one.with(from, to).expanded().key().equals(wanted)) {
+        if (isNew && Expansion.of(one.with(from, to)).key().equals(wanted)) {
           return Optional.of(
               new Difference(
                   Sort.REPLACED,

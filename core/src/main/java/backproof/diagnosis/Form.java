@@ -40,12 +40,9 @@ record Form(String head, List<Form> parts, String key) {
   static final Form NEW_AXIS = leaf("constant", "NONE");
 
   private static final Form NOTHING = leaf("nothing", "");
-  private static final Form TURNED =
+  static final Form TURNED =
       node(SLICE, List.of(NOTHING, NOTHING, node(MINUS, List.of(leaf(NUMBER, "1")))));
   private static final Form ALL = node(SLICE, List.of(NOTHING, NOTHING, NOTHING));
-
-  /** What has more terms is left as it is. */
-  private static final int MOST_TERMS = 64;
 
   private static final Set<String> REDUCING = Set.of("sum", "mean", "max", "min");
 
@@ -176,7 +173,7 @@ record Form(String head, List<Form> parts, String key) {
   }
 
   /** A sign goes before the whole, and a factor one is left out. */
-  private static Form product(Form left, Form right) {
+  static Form product(Form left, Form right) {
     List<Form> factors = new ArrayList<>();
     boolean isNegative = false;
     for (Form side : List.of(left, right)) {
@@ -224,15 +221,6 @@ record Form(String head, List<Form> parts, String key) {
     };
   }
 
-  /** With nothing in it taken from the end to the beginning. */
-  Form straight() {
-    boolean isTurned =
-        head.equals(ITEM) && parts.size() == 2 && parts.get(1).key.equals(TURNED.key);
-    return isTurned
-        ? parts.get(0).straight()
-        : parts.isEmpty() ? this : node(head, parts.stream().map(Form::straight).toList());
-  }
-
   /** A sum whose terms are no sums times numbers or names. */
   Form spread() {
     List<Form> spread = new ArrayList<>();
@@ -247,45 +235,6 @@ record Form(String head, List<Form> parts, String key) {
       }
     }
     return spread.size() == 1 ? spread.get(0) : node(SUM, spread);
-  }
-
-  /** The sum that it is once nothing is multiplied by a sum, without what cancels out. */
-  Form expanded() {
-    List<Form> kept = new ArrayList<>();
-    for (Form term : expandedTerms()) {
-      List<String> keys = kept.stream().map(Form::key).toList();
-      int opposite = keys.indexOf(term.negated().key);
-      if (opposite < 0) {
-        kept.add(term);
-      } else {
-        kept.remove(opposite);
-      }
-    }
-    return node(SUM, kept);
-  }
-
-  private List<Form> expandedTerms() {
-    return switch (head) {
-      case MINUS -> positive().expandedTerms().stream().map(Form::negated).toList();
-      case SUM -> parts.stream().flatMap(part -> part.expandedTerms().stream()).toList();
-      case PRODUCT -> expandedProducts();
-      default -> List.of(this);
-    };
-  }
-
-  private List<Form> expandedProducts() {
-    List<Form> all = List.of(leaf(NUMBER, "1"));
-    for (Form factor : parts) {
-      List<Form> longer = new ArrayList<>();
-      for (Form one : all) {
-        factor.expandedTerms().forEach(term -> longer.add(product(one, term)));
-      }
-      if (longer.size() > MOST_TERMS) {
-        return List.of(this);
-      }
-      all = longer;
-    }
-    return all;
   }
 
   /** Without the power that it is raised to, and without what only changes its size. */

@@ -72,7 +72,7 @@ final class Roles {
   /** The sum that has this name; empty where none is known. */
   Optional<Form> valueOf(Form name) {
     return Optional.ofNullable(values.get(name.key()))
-        .filter(value -> !value.expanded().terms().equals(List.of(value)));
+        .filter(value -> !Expansion.of(value).terms().equals(List.of(value)));
   }
 
   /** Something that has a name of its own; empty where none is known. */
