@@ -5,8 +5,6 @@ import backproof.experiment.ProgramError;
 
 /** The cells run, but cannot be matched to a check; the message says what is missing. */
 public final class Mismatch extends RuntimeException {
-  private static final String TYPE = "MatchError";
-
   private final ProgramError error;
 
   public Mismatch(ProgramError error) {
@@ -15,7 +13,7 @@ public final class Mismatch extends RuntimeException {
   }
 
   public Mismatch(Cell cell, int line, String message, String help) {
-    this(new ProgramError(TYPE, message, cell, line, 0, 0, help));
+    this(new ProgramError(ProgramError.UNMATCHED, message, cell, line, 0, 0, help));
   }
 
   public Mismatch(Cell cell, String message, String help) {

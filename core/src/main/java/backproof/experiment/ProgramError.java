@@ -16,6 +16,9 @@ import java.util.Set;
 public record ProgramError(
     String type, String message, Cell cell, int line, int column, int endColumn, String help) {
 
+  /** The type of what Python knows nothing of: the cells run, but are no check. */
+  public static final String UNMATCHED = "MatchError";
+
   /** What cannot be read, and what ran until it was ended. */
   private static final Set<String> BEYOND_EDITS =
       Set.of(

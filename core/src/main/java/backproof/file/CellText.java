@@ -22,6 +22,23 @@ public final class CellText {
     return text;
   }
 
+  /** All that the file holds. */
+  static CellText whole(Document document) {
+    CellText text = new CellText(document);
+    for (CodeCell cell : document.cells()) {
+      List<String> lines = Lines.all(cell.source());
+      text.lines(cell, 1, lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines);
+    }
+    return text;
+  }
+
+  private void lines(CodeCell cell, int first, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(lines.get(i)).append('\n');
+      places.add(document.place(cell, first + i));
+    }
+  }
+
   private void add(Piece piece) {
     boolean definition = piece.isDefinition();
     if (!text.isEmpty() && (definition || afterDefinition)) {
@@ -30,11 +47,8 @@ public final class CellText {
       blank(1);
     }
     afterDefinition = definition;
-    text.append(piece.text());
-    int count = Lines.all(piece.text()).size() - 1;
-    for (int i = 0; i < count; i++) {
-      places.add(document.place(piece.cell(), piece.line() + i));
-    }
+    List<String> lines = Lines.all(piece.text());
+    lines(piece.cell(), piece.line(), lines.subList(0, lines.size() - 1));
   }
 
   private void blank(int count) {

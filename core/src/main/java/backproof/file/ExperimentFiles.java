@@ -1,14 +1,22 @@
 package backproof.file;
 
+import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.experiment.ExperimentJson;
 import backproof.laboratory.Planned;
 import backproof.python.Budget;
 import backproof.python.Raise;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Experiments as files: {@code .json}, {@code .ipynb} and {@code .py}, in and out. */
 public final class ExperimentFiles {
+  /** What a program is called that came without a file. */
+  public static final String PASTED = "pasted.py";
+
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /** The bounds of looking through a file; only steps and time count. */
@@ -60,6 +68,36 @@ public final class ExperimentFiles {
           "looking for the functions was "
               + stopped.getMessage()
               + "; take out what the two functions do not need");
+    }
+  }
+
+  /**
+   * Reads cells into which a whole program was put: the one that holds forward and backward, else
+   * all of them, one after another.
+   */
+  public static Imported whole(Experiment experiment, Budget budget) throws ExperimentException {
+    List<String> sources = new ArrayList<>();
+    for (Cell cell : Cell.values()) {
+      sources.add(experiment.source(cell));
+    }
+    String all = String.join("\n", sources);
+    sources.sort(Comparator.comparingInt(source -> -source.length()));
+    for (String source : sources) {
+      Optional<Imported> found = apart(source, budget);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return read(PASTED, all, Wanted.ANY, budget);
+  }
+
+  /** Empty where this is not both forward and backward. */
+  private static Optional<Imported> apart(String program, Budget budget) {
+    try {
+      return Optional.of(read(PASTED, program, Wanted.ANY, budget))
+          .filter(imported -> !imported.choices().isEmpty());
+    } catch (ExperimentException notWhole) {
+      return Optional.empty();
     }
   }
 

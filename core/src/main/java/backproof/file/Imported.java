@@ -10,7 +10,7 @@ import java.util.Optional;
  * An experiment that was read from a file.
  *
  * @param choices what was taken for forward, backward and setup; empty where the file said so
- *     itself
+ *     itself, and where all of it stands in setup because it cannot be read yet
  * @param source what else could have been taken, and from what; empty where there is no choice
  * @param notes what was left out or added, in sentences
  * @param places for each line of each cell where it stood in the file; empty where the file was

@@ -12,17 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** Makes an experiment of anybody's notebook or script. */
 final class Importer {
-  private static final int LISTED = 12;
-  private static final int LIKELY = 4; // points of Roles that a telling name has
   private static final int LONGEST_TITLE = 200;
   static final Choice.Option NOTHING = new Choice.Option("", Optional.empty());
 
   private final Document document;
   private final Source source;
+  private final Missing missing;
   private final Pieces pieces;
   private final Functions functions;
   private final Candidates candidates;
@@ -37,10 +35,27 @@ final class Importer {
     this.functions = new Functions(pieces.list(), budget);
     this.candidates = new Candidates(functions, new Sites(pieces.list(), functions).list());
     this.ranked = candidates.ranked();
+    this.missing = new Missing(document, pieces, functions);
     this.source = new Source(functions.all().stream().map(this::option).toList(), code);
   }
 
+  /** Where nothing is found in a program that cannot be read, it is shown where that is. */
   Imported read(String name, Wanted wanted) throws ExperimentException {
+    try {
+      return found(name, wanted);
+    } catch (NothingFoundException nothing) {
+      if (!pieces.isBroken() || document.characters() > ExperimentJson.MOST_BYTES / 2) {
+        throw nothing;
+      }
+      Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
+      cells.put(Cell.SETUP, CellText.whole(document));
+      cells.put(Cell.FORWARD, CellText.of(document, List.of()));
+      cells.put(Cell.BACKWARD, CellText.of(document, List.of()));
+      return imported(name, cells, List.of(), List.of());
+    }
+  }
+
+  private Imported found(String name, Wanted wanted) throws ExperimentException {
     boolean isCalled = !ranked.isEmpty() && ranked.get(0).site().isPresent();
     ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
     List<ObjectCalls.MethodCall> calls = objects.gradients();
@@ -69,7 +84,7 @@ final class Importer {
         return guessed.get();
       }
       if (!ranked.isEmpty() && Roles.areSlopes(ranked.get(0)) && training.moves().isPresent()) {
-        throw nothingFound();
+        throw missing.exception(source);
       }
     }
     if (isObject && (!isCalled || wanted.forward().isPresent())) {
@@ -238,7 +253,7 @@ final class Importer {
       }
     }
     if (wanted.forward().isEmpty() && (wanted.backward().isEmpty() || ranked.isEmpty())) {
-      throw nothingFound();
+      throw missing.exception(source);
     }
     Functions.Facts forward =
         wanted.forward().isEmpty() ? ranked.getFirst().forward() : function(wanted.forward().get());
@@ -262,70 +277,9 @@ final class Importer {
   private Functions.Facts function(String name) throws ExperimentException {
     Optional<Functions.Facts> found = functions.find(name);
     if (found.isEmpty()) {
-      throw new ExperimentException("there is no function " + name + "; " + known());
+      throw new ExperimentException("there is no function " + name + "; " + missing.known());
     }
     return found.get();
-  }
-
-  private NothingFoundException nothingFound() {
-    StringBuilder message = new StringBuilder("found ");
-    Optional<Functions.Facts> forward = last(Roles::forward);
-    Optional<Functions.Facts> backward = last(Roles::backward);
-    if (forward.isPresent() && backward.isEmpty()) {
-      message.append("the forward function ").append(described(forward.get()));
-      message.append(", but no backward function: none is called with what it returns, or has a");
-      message.append(" name or results that say so (backward, grad, dW)");
-    } else if (forward.isEmpty() && backward.isPresent()) {
-      message.append("the backward function ").append(described(backward.get()));
-      message.append(", but no forward function: none hands it what it takes, or has a name or");
-      message.append(" results that say so (forward, cost, loss)");
-    } else {
-      message.append("no forward and backward function: looked for one that is called with what");
-      message.append(" another returns, for names and results that say so (forward, cost, loss;");
-      message.append(" backward, grad, dW), and for one that returns cost and gradients");
-    }
-    ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
-    Optional<TrainingLoop.Moves> moves = new Training(pieces.list(), functions, objects).moves();
-    moves.ifPresent(found -> message.append(found.words(document)));
-    objects.gradients().stream()
-        .reduce((first, second) -> second)
-        .ifPresent(
-            call ->
-                message
-                    .append("; ")
-                    .append(call.name())
-                    .append(" computes gradients, but nothing computes their cost:")
-                    .append(" add a line like loss = ... that does"));
-    message.append("; ").append(known());
-    for (String note : pieces.notes()) {
-      message.append(". ").append(note, 0, note.length() - 1);
-    }
-    return new NothingFoundException(message.toString(), source);
-  }
-
-  /** The last function that is likely to have this part. */
-  private Optional<Functions.Facts> last(ToIntFunction<Functions.Facts> score) {
-    return functions.all().reversed().stream()
-        .filter(function -> score.applyAsInt(function) >= LIKELY)
-        .findFirst();
-  }
-
-  private String described(Functions.Facts function) {
-    return function.name()
-        + option(function).place().map(place -> " (" + place.described() + ")").orElse("");
-  }
-
-  private String known() {
-    List<Functions.Facts> all = functions.all();
-    if (all.isEmpty()) {
-      return "the file defines no functions";
-    }
-    List<String> shown =
-        all.subList(0, Math.min(LISTED, all.size())).stream().map(this::described).toList();
-    int more = all.size() - shown.size();
-    return "the file defines "
-        + String.join(", ", shown)
-        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** The reader should know that it was close. */
@@ -335,8 +289,8 @@ final class Importer {
           other.forward() != chosen.forward() && !other.backward().equals(chosen.backward());
       if (isOther && other.score() == chosen.score()) {
         notes.add(
-            described(other.forward())
-                + other.backward().map(backward -> " and " + described(backward)).orElse("")
+            missing.described(other.forward())
+                + other.backward().map(backward -> " and " + missing.described(backward)).orElse("")
                 + " would fit as well; of equals the last in the file is taken.");
         return;
       }

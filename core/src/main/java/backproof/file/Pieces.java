@@ -17,6 +17,7 @@ final class Pieces {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean isBroken;
 
   Pieces(Document document) {
     for (CodeCell cell : document.cells()) {
@@ -33,6 +34,11 @@ final class Pieces {
     return notes;
   }
 
+  /** Whether something was left out because it is no Python. */
+  boolean isBroken() {
+    return isBroken;
+  }
+
   private void add(Document document, CodeCell cell) {
     String command = firstWord(cell.source());
     if (command.startsWith("%%") && !TRANSPARENT.contains(command)) {
@@ -45,6 +51,7 @@ final class Pieces {
         pieces.addAll(opened(piece));
       }
     } catch (SyntaxProblem problem) {
+      isBroken = true;
       int line = problem.span().line();
       String where =
           document.kind() == Document.Kind.NOTEBOOK

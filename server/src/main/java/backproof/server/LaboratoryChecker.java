@@ -4,6 +4,7 @@ import backproof.binding.Limits;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.file.ExperimentFiles;
+import backproof.file.Imported;
 import backproof.file.NothingFoundException;
 import backproof.file.Source;
 import backproof.file.Wanted;
@@ -44,9 +45,23 @@ final class LaboratoryChecker implements Checker {
 
   @Override
   public Opened open(String name, String text, Wanted wanted) {
+    return opened(name, budget -> ExperimentFiles.read(name, text, wanted, budget));
+  }
+
+  @Override
+  public Opened whole(Experiment experiment) {
+    return opened(ExperimentFiles.PASTED, budget -> ExperimentFiles.whole(experiment, budget));
+  }
+
+  /** A way to find an experiment, which has its cost. */
+  private interface Reading {
+    Imported within(Budget budget) throws ExperimentException;
+  }
+
+  private static Opened opened(String name, Reading reading) {
     try {
       Budget budget = new Budget(SEARCH, LaboratoryChecker::milliseconds);
-      return new Opened.Taken(name, ExperimentFiles.read(name, text, wanted, budget));
+      return new Opened.Taken(name, reading.within(budget));
     } catch (NothingFoundException e) {
       return refused(name, e, Optional.of(e.source()));
     } catch (ExperimentException e) {

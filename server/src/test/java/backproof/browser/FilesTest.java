@@ -103,6 +103,38 @@ final class FilesTest {
   }
 
   @Test
+  void aScriptIsPastedIntoTheMenu(Visit visit) {
+    Page page = visit.openChecked("/play");
+    page.locator("#open summary").click();
+    page.locator("#open-pasted").click();
+    assertThat(page.locator("#pasted")).isFocused();
+    page.locator("#pasted").fill(SCRIPT);
+    page.locator("#open-pasted").click();
+    Visit.awaitVerdict(page, "dw differs");
+    assertThat(page.locator("#open")).not().hasAttribute("open", "");
+    assertThat(page.locator("#pasted")).hasValue("");
+  }
+
+  @Test
+  void aProgramInOneCellIsTakenApartAndPutBack(Visit visit) {
+    Page page = visit.openChecked("/play");
+    assertThat(page.locator("#whole")).isHidden();
+    Visit.write(page, "backward", "");
+    Visit.write(page, "forward", "");
+    Visit.write(page, "setup", SCRIPT);
+    Visit.awaitVerdict(page, "MatchError");
+    assertThat(new AxeBuilder(page).withTags(AccessibilityTest.RULES).analyze().getViolations())
+        .isEmpty();
+    page.locator("#open-whole").click();
+    Visit.awaitVerdict(page, "dw differs");
+    assertThat(page.locator("#whole")).isHidden();
+    assertThat(Visit.source(page, "forward")).startsWith("def loss(w):");
+    page.locator(".opened button[name=undo]").click();
+    Visit.awaitVerdict(page, "MatchError");
+    assertThat(Visit.source(page, "setup")).isEqualTo(SCRIPT);
+  }
+
+  @Test
   void anotherChoiceIsTakenAtOnce(Visit visit) {
     Page page = visit.openChecked("/play");
     String before = Visit.source(page, "setup");
@@ -259,7 +291,7 @@ final class FilesTest {
     Page page = visit.open("/play", Visit.withoutScript());
     page.locator("textarea[name=setup]").fill("y = 7\n");
     choose(page, "net.py", SCRIPT);
-    page.locator("#open button").click();
+    page.locator("#open button.without-script").click();
     assertThat(page.locator("#verdict")).containsText("dw differs");
     assertThat(page.locator("textarea[name=setup]")).hasValue("w = 4.5\n");
     page.locator("#take-forward").selectOption("cost");

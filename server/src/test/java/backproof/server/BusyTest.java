@@ -63,6 +63,11 @@ final class BusyTest {
     public Opened open(String name, String text, Wanted wanted) {
       return new LaboratoryChecker().open(name, text, wanted);
     }
+
+    @Override
+    public Opened whole(Experiment experiment) {
+      return new LaboratoryChecker().whole(experiment);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package backproof.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backproof.experiment.Experiment;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +115,6 @@ final class FilesTest {
         "a.ipynb | {\"cells\":[],\"metadata\":{\"kernelspec\":{\"language\":\"R\"}}} | in R, not",
         "a.py    | def f(x): return x       | found no forward and backward function",
         "a.py    | def forward(w): return w | found the forward function forward (line 1), but no",
-        "a.py    | def f(:                  | line 1: SyntaxError",
         "a.json  | {\"v\":2}                | must be 1",
         "a.txt   | x                        | must end in .json, .ipynb or .py",
       })
@@ -235,6 +235,42 @@ final class FilesTest {
     assertThat(page.body())
         .contains("Right", "w = 4.5", "<b>net.py</b>", "value=\"" + TYPED)
         .contains("works perfectly fine");
+  }
+
+  @Test
+  void aPastedProgramIsOpenedAsAFileIs() {
+    Map<String, String> fields = cells(TYPED);
+    fields.put("pasted", SCRIPT);
+    assertThat(open(fields, "", "").body()).contains("Right", "w = 4.5", "<b>pasted.py</b>");
+    fields.put("pasted", "{\"cells\":[],\"nbformat\":4}");
+    assertThat(open(fields, "", "").body()).contains("the notebook has no cell with code", TYPED);
+  }
+
+  @Test
+  void aProgramInOneCellIsOfferedToBeTakenApartAndIs() {
+    String offer = "<div id=\"whole\" class=\"offer\">";
+    assertThat(server.form("/run", "setup=x+%3D+1&forward=&backward=").body()).contains(offer);
+    assertThat(server.get("/play").body()).doesNotContain(offer);
+    Map<String, String> fields = cells(SCRIPT);
+    fields.put("whole", "true");
+    String page = open(fields, "", "").body();
+    assertThat(page).contains("Right", "<b>pasted.py</b>").doesNotContain(offer);
+    assertThat(send("/api/v1/import?whole=true", experiment(SCRIPT)).body())
+        .contains("\"backward\":{\"function\":\"loss_grad\"");
+  }
+
+  private static String experiment(String setup) {
+    return Experiments.json(Experiment.of("", setup, "", ""));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsShownWhereItCannot() {
+    String broken = SCRIPT.replace("3 * w", "3 * w)");
+    String page = open(cells(TYPED), "net.py", broken).body();
+    assertThat(page)
+        .contains("net.py</b> is open, all of it in the setup cell", "unmatched &#x27;)&#x27;")
+        .contains("data-cell=\"setup\" data-line=\"7\"", "value=\"" + TYPED);
+    assertThat(send(OPEN + "net.py", broken).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -18,7 +18,8 @@ final class Menus {
             });
           }
           addEventListener('click', function(event) {
-            close(event.target.type === 'submit' ? null : event.target);
+            var isDone = event.target.type === 'submit' && !event.defaultPrevented;
+            close(isDone ? null : event.target);
           });
           addEventListener('keydown', function(event) {
             if (event.key === 'Escape') close(null);

@@ -38,7 +38,8 @@ final class OpenFile {
    */
   static void enhance(ExperimentForm form, HTMLElement panel, Consumer<String> taken) {
     OpenFile open = new OpenFile(form, panel, taken);
-    Dom.byId("open-file").ifPresent(field -> listen(panel, field, open::read, open::leave));
+    Dom.byId("open-file")
+        .ifPresent(field -> listen(panel, field, open::read, open::leave, form::experiment));
   }
 
   private void read(JSObject file, String query, String focus) {
@@ -110,6 +111,12 @@ final class OpenFile {
     void take(JSObject file, String query, String focus);
   }
 
+  /** Tells what stands in the form. */
+  @JSFunctor
+  private interface Teller extends JSObject {
+    String tell();
+  }
+
   /** What an experiment, or nothing, and the panel that speaks of it are told to. */
   @JSFunctor
   private interface Shower extends JSObject {
@@ -117,7 +124,7 @@ final class OpenFile {
   }
 
   @JSBody(
-      params = {"panel", "field", "take", "leave"},
+      params = {"panel", "field", "take", "leave", "experiment"},
       script =
           """
           function named(file) {
@@ -149,6 +156,21 @@ final class OpenFile {
             event.stopPropagation();
             named(new File([text], 'pasted.ipynb'));
           });
+          function onButton(id, act) {
+            document.getElementById(id).onclick = function(event) {
+              event.preventDefault();
+              act();
+            };
+          }
+          onButton('open-pasted', function() {
+            var typed = document.getElementById('pasted'), text = typed.value;
+            if (!text.trim()) return typed.focus();
+            typed.value = '';
+            named(new File([text], text.indexOf('"nbformat"') < 0 ? 'pasted.py' : 'pasted.ipynb'));
+          });
+          onButton('open-whole', function() {
+            take(new Blob([experiment()]), '&whole=true', '.opened');
+          });
           panel.onchange = function(event) {
             var choices = Array.from(panel.querySelectorAll('select'));
             var last = choices.indexOf(event.target), query = '';
@@ -166,7 +188,8 @@ final class OpenFile {
             if (event.target.type === 'submit') { event.preventDefault(); leave(event.target.name); }
           };
           """)
-  private static native void listen(HTMLElement panel, HTMLElement field, Taker take, Hearer leave);
+  private static native void listen(
+      HTMLElement panel, HTMLElement field, Taker take, Hearer leave, Teller experiment);
 
   @JSBody(
       params = {"address", "file", "show", "failed"},

@@ -60,7 +60,17 @@ final class Results {
     open.forEach(id -> Dom.byId(id).ifPresent(details -> details.setAttribute("open", "")));
     undim();
     underline();
+    offer();
     announce();
+  }
+
+  /** Where no forward was found, the cells may hold a whole program. */
+  private static void offer() {
+    boolean isUnmatched =
+        Dom.byId("verdict")
+            .filter(it -> Dom.text(it, ".is-raised .verdict-sentence").startsWith("MatchError"))
+            .isPresent();
+    Dom.byId("whole").ifPresent(offer -> offer.setHidden(!isUnmatched));
   }
 
   /** Says why there is no result. */

@@ -7,9 +7,13 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.summary;
+import static j2html.TagCreator.textarea;
 
+import backproof.experiment.ProgramError;
+import backproof.laboratory.Outcome;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
+import j2html.tags.specialized.DivTag;
 
 /** Files in and out. Their buttons belong to the form of the cells, so that they need no script. */
 final class FileMenus {
@@ -34,11 +38,40 @@ final class FileMenus {
                         .withClass("quiet"),
                     submit("Open it", "/open")
                         .withClass("without-script")
+                        .attr("formenctype", MULTIPART),
+                    label("Or paste a whole script or notebook").withFor("pasted"),
+                    textarea()
+                        .withId("pasted")
+                        .withName("pasted")
+                        .attr("form", "experiment")
+                        .attr("rows", "4")
+                        .attr("spellcheck", "false")
+                        .attr("autocomplete", "off"),
+                    submit("Open what is pasted", "/open")
+                        .withId("open-pasted")
                         .attr("formenctype", MULTIPART))
                 .withClass("menu-box"))
         .withId("open")
         .attr("name", "menu")
         .withClass("menu");
+  }
+
+  /** The way on for cells in which no forward was found: perhaps one of them holds it all. */
+  static DivTag whole(Outcome outcome) {
+    DivTag offer =
+        div(
+            p("Is your whole program in one cell? Forward and backward can be looked for in it.")
+                .withClass("opened-head"),
+            submit("Find forward and backward", "/open")
+                .withName("whole")
+                .withValue("true")
+                .withId("open-whole")
+                .attr("formenctype", MULTIPART));
+    offer.withId("whole").withClass("offer");
+    boolean isMeant =
+        outcome instanceof Outcome.Raised raised
+            && raised.error().type().equals(ProgramError.UNMATCHED);
+    return isMeant ? offer : offer.isHidden();
   }
 
   static DomContent download() {

@@ -78,6 +78,14 @@ public final class OpenedView {
       panel.with(head(taken.name(), words));
       return;
     }
+    if (imported.choices().isEmpty()) {
+      String words =
+          " is open, all of it in the setup cell, because it cannot be read yet. Mend the line"
+              + " that the error names; then forward and backward can be looked for.";
+      panel.with(head(taken.name(), words));
+      notes(imported.notes(), panel);
+      return;
+    }
     String because = imported.choices().get(0).because();
     panel.with(head(taken.name(), " is open. Taken from it, because " + because + ":"));
     Source source = imported.source().get();

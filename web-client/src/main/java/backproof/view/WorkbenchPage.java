@@ -231,6 +231,7 @@ public final class WorkbenchPage {
             section(
                     h2("Code").withClass("visually-hidden"),
                     div(each(opened(model))).withId("opened"),
+                    FileMenus.whole(outcome),
                     EditorView.of(
                         model.experiment(), cellToShow(model), Set.of(), outcome.findings()))
                 .withClass("code-pane")

@@ -22,6 +22,9 @@ public record FileApi(Checker checker, Upload upload, Writes checks) {
   /** The experiment in a file, and what else could have been taken from it. */
   public Answer read(Context context) throws Refusal {
     checks.take(context);
+    if (query(context, "whole").equals("true")) {
+      return answer(context, checker.whole(ApiRoutes.experiment(context)));
+    }
     String name = query(context, "name");
     if (name.isEmpty()) {
       throw Refusal.badRequest("\"name\" is missing: the name of the file tells what it is");

@@ -64,6 +64,11 @@ public final class CheckPool implements Checker, AutoCloseable {
     return inPool(() -> checker.open(name, text, wanted));
   }
 
+  @Override
+  public Opened whole(Experiment experiment) throws Refusal {
+    return inPool(() -> checker.whole(experiment));
+  }
+
   public int running() {
     return threads.getActiveCount();
   }

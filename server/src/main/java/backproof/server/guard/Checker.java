@@ -24,4 +24,7 @@ public interface Checker {
 
   /** Makes an experiment of a file; what the file lacks for that is said in the answer. */
   Opened open(String name, String text, Wanted wanted) throws Refusal;
+
+  /** Makes an experiment of cells into which a whole program was put. */
+  Opened whole(Experiment experiment) throws Refusal;
 }

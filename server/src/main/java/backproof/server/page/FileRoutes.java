@@ -1,6 +1,7 @@
 package backproof.server.page;
 
 import backproof.experiment.Experiment;
+import backproof.file.ExperimentFiles;
 import backproof.file.Wanted;
 import backproof.server.answer.Answer;
 import backproof.server.answer.Caching;
@@ -37,7 +38,7 @@ public record FileRoutes(Pages pages, Checker checker, Upload upload, Writes che
       return pages.typed(context, ExperimentForm.read(fields));
     }
     Experiment before = ExperimentForm.text(fields);
-    Opened opened = opened(form);
+    Opened opened = fields.has("whole") ? checker.whole(before) : opened(form);
     Opening opening = new Opening(opened, Optional.of(before));
     return switch (opened) {
       case Opened.Taken taken ->
@@ -61,8 +62,13 @@ public record FileRoutes(Pages pages, Checker checker, Upload upload, Writes che
         return new Opened.Refused(file.name(), refusal.detail(), Optional.empty());
       }
     }
+    String pasted = fields.text("pasted");
+    if (!pasted.isBlank()) {
+      boolean isNotebook = pasted.contains("\"nbformat\"");
+      return checker.open(isNotebook ? "pasted.ipynb" : ExperimentFiles.PASTED, pasted, Wanted.ANY);
+    }
     if (!fields.has("code")) {
-      String message = "choose a file first";
+      String message = "choose a file first, or paste a program";
       return new Opened.Refused("No file", message, Optional.empty());
     }
     return checker.open(fields.text("name"), fields.text("code"), wanted(fields));
