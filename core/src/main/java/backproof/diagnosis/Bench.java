@@ -80,6 +80,12 @@ public interface Bench {
    */
   int lay(List<List<double[]>> gifts);
 
-  /** Whether there is no time left. */
+  /** What was done so far, in steps of the interpreter. */
+  long work();
+
+  /** From now on only so much may be done. */
+  void allow(long work);
+
+  /** Whether that is done. */
   boolean isOver();
 }

@@ -12,6 +12,14 @@ public final class Diagnosis {
   private static final int MOST_TRIED = 6000;
   private static final int MOST_ORIGINS = 4;
 
+  /** What may be done in all; and for one origin, so that there is something left for others. */
+  private static final long MOST_WORK = 7_500_000;
+
+  private static final long WORK_OF_ORIGIN = 5_000_000;
+
+  /** For a statement by itself, or to name one without an edit. */
+  private static final long WORK_OF_STATEMENT = 500_000;
+
   /** What is tried before all that is at hand is held against what is missing. */
   private static final int NEAR = 2;
 
@@ -34,10 +42,12 @@ public final class Diagnosis {
     Stage stage = first;
     boolean isFound = true;
     for (int i = 0; i < MOST_ORIGINS && isFound && !stage.search().isRight(); i++) {
+      bench.allow(Math.min(WORK_OF_ORIGIN, MOST_WORK - bench.work()));
       Optional<Stage> next = diagnosis.mended(stage);
       isFound = next.isPresent();
       stage = next.orElse(stage);
     }
+    bench.allow(WORK_OF_STATEMENT);
     boolean isMended = stage.search().isRight() && diagnosis.isProven();
     boolean isSilent = first.search().raises() && !isMended || diagnosis.origins.isEmpty();
     if (isSilent) {
@@ -105,7 +115,16 @@ public final class Diagnosis {
             .or(() -> whole(stage, ties, lost, candidates.behind(lost)));
     return repair
         .map(each -> with(each, stage, ties))
+        .or(() -> local(stage, ties))
         .or(() -> bench.points() > 1 ? Optional.of(laid(stage, lost)) : Optional.empty());
+  }
+
+  /** Goes on with an edit that makes no gradient right, but the value of a statement. */
+  private Optional<Stage> local(Stage stage, Ties ties) {
+    bench.allow(WORK_OF_STATEMENT);
+    return bench.points() > 1
+        ? new Local(stage, ties).repair().map(repair -> with(repair, stage, ties))
+        : Optional.empty();
   }
 
   /** Goes on as if the statement gave what it should, where no edit makes it do so. */
@@ -142,6 +161,7 @@ public final class Diagnosis {
             .or(() -> plain.filter(repair -> one.isEmpty()))
             .or(() -> one.flatMap(given -> whole(stage, ties, given, candidates.behind(given))));
     return best.map(repair -> with(repair, stage, ties))
+        .or(() -> local(stage, ties))
         .or(
             () ->
                 donation

@@ -123,6 +123,24 @@ final class Donor {
     return best;
   }
 
+  /** What a statement could be meant to give each time: a slope of what has a name in forward. */
+  List<Donation> possible(Site site) {
+    List<Donation> possible = new ArrayList<>();
+    for (Place place : places(site)) {
+      List<double[]> now = place.isLast() ? List.of() : place.values(trace, search.screen());
+      boolean hasNumbers = !now.isEmpty() && now.get(0).length > 1;
+      for (Choice choice : hasNumbers ? choices(search.screen(), now) : List.<Choice>of()) {
+        boolean isEach = choice.visit == Choice.ALL && choice.source.place >= 0;
+        Optional<Donation> donation =
+            isEach ? Optional.of(donation(place, choice, Set.of())) : Optional.empty();
+        donation
+            .filter(each -> each.gift().values().stream().noneMatch(List::isEmpty))
+            .ifPresent(possible::add);
+      }
+    }
+    return possible;
+  }
+
   private Donation donation(Place place, Choice choice, Set<Integer> mended) {
     int screen = search.screen();
     List<double[]> now = place.values(trace, screen);

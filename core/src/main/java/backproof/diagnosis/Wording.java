@@ -165,6 +165,10 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
   }
 
   private String consequence() {
+    if (mended.isEmpty()) {
+      return "What it is computed from is right; the gradients are wrong for another reason as"
+          + " well.";
+    }
     String names = String.join(", ", mended);
     int others = wrong - mended.size();
     if (raises && others == 0) {

@@ -24,6 +24,8 @@ record Stretch(int parameter, String name, int from, int to) {
   /** More than so many are no parameters put end to end. */
   private static final int MOST = 12;
 
+  private static final int LEAST = 3;
+
   /**
    * @param forks at each of a few points, as the truths
    */
@@ -84,7 +86,7 @@ record Stretch(int parameter, String name, int from, int to) {
   static boolean mayBe(List<Truth> truths) {
     return !truths.isEmpty()
         && truths.get(0).parameters().stream()
-            .anyMatch(each -> each.start().rank() == 1 && each.start().size() > MOST);
+            .anyMatch(each -> each.start().rank() == 1 && each.start().size() > LEAST);
   }
 
   /** What is claimed of it beside what is right. */
