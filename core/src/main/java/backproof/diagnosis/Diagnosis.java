@@ -26,6 +26,10 @@ public final class Diagnosis {
   private final Bench bench;
   private final List<Finding> origins = new ArrayList<>();
   private final Map<String, Finding> inherited = new LinkedHashMap<>();
+
+  /** What mends a statement, but no gradient before all is mended, and what was found with it. */
+  private final List<Finding> local = new ArrayList<>();
+
   private final List<Shift> shifts = new ArrayList<>();
 
   private Diagnosis(Bench bench) {
@@ -48,6 +52,10 @@ public final class Diagnosis {
       stage = next.orElse(stage);
     }
     bench.allow(WORK_OF_STATEMENT);
+    if (!stage.search().isRight() && !diagnosis.local.isEmpty()) {
+      diagnosis.origins.removeAll(diagnosis.local);
+      diagnosis.inherited.clear();
+    }
     boolean isMended = stage.search().isRight() && diagnosis.isProven();
     boolean isSilent = first.search().raises() && !isMended || diagnosis.origins.isEmpty();
     if (isSilent) {
@@ -122,9 +130,14 @@ public final class Diagnosis {
   /** Goes on with an edit that makes no gradient right, but the value of a statement. */
   private Optional<Stage> local(Stage stage, Ties ties) {
     bench.allow(WORK_OF_STATEMENT);
-    return bench.points() > 1
-        ? new Local(stage, ties).repair().map(repair -> with(repair, stage, ties))
-        : Optional.empty();
+    Optional<Repair> repair =
+        bench.points() > 1 ? new Local(stage, ties).repair() : Optional.empty();
+    boolean isFirst = repair.isPresent() && local.isEmpty();
+    Optional<Stage> next = repair.map(each -> with(each, stage, ties));
+    if (isFirst) {
+      local.add(origins.getLast());
+    }
+    return next;
   }
 
   /** Goes on as if the statement gave what it should, where no edit makes it do so. */
@@ -148,6 +161,9 @@ public final class Diagnosis {
       return Optional.of(with(plain.get(), stage, ties));
     }
     // what is a slope may be the wrong one
+    if (bench.isOver()) {
+      bench.allow(WORK_OF_STATEMENT);
+    }
     Optional<Donation> one =
         donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll);
     if (one.isEmpty() && plain.filter(each -> each.mended().containsAll(aim)).isPresent()) {
@@ -188,7 +204,11 @@ public final class Diagnosis {
     Stage next = Stage.of(bench, stage.search().edited(repair.edit()));
     Consequences consequences = new Consequences(stage, next, ties, repair.site());
     Finding origin = new Explanation(stage, next, repair, consequences).finding(shifts);
-    origins.add(origin.behind(origins));
+    Finding told = origin.behind(origins);
+    origins.add(told);
+    if (!local.isEmpty()) {
+      local.add(told);
+    }
     for (Finding each : consequences.findings(origin, shifts)) {
       inherited.putIfAbsent(each.cell() + each.line(), each);
     }
