@@ -13,6 +13,11 @@ import java.util.function.Predicate;
 
 /** What ran before a place in the file, with the lines of the functions and loops around it. */
 final class Before {
+  /** How a loop ends that only gives its variable a value: the first, or the last. */
+  static final String FIRST = ":\n    break\n";
+
+  static final String LAST = ":\n    pass\n";
+
   private final List<Piece> file;
   private final Functions functions;
   private final Set<Functions.Facts> visited = new HashSet<>();
@@ -136,6 +141,6 @@ final class Before {
         + CallFact.text(loop.target(), cell)
         + " in "
         + CallFact.text(iterable, cell)
-        + ":\n    break\n";
+        + FIRST;
   }
 }

@@ -2,6 +2,7 @@ package backproof.file;
 
 import backproof.binding.Limits;
 import backproof.check.Verdict;
+import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.experiment.ExperimentException;
 import backproof.laboratory.Compared;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class CostSearch {
   private static final Limits LIMITS =
       new Limits(new Budget.Limits(4_000_000, 20_000_000, 500, 20_000, 200_000, 1e6), 20_000);
+  private static final double ENOUGH = 1.25; // four slopes of five
   private static final int MOST = 4; // ways to write a factor that are tried
 
   /** What there is to say of a cost. */
@@ -76,6 +78,46 @@ final class CostSearch {
       }
     }
     return best;
+  }
+
+  /**
+   * The same with the last item of a loop where its first, such as an example that is all zeros,
+   * leaves many slopes at zero.
+   */
+  static Imported richest(Imported imported) {
+    Experiment experiment = imported.experiment();
+    String setup = experiment.source(Cell.SETUP);
+    int[] here = slopes(experiment);
+    if (setup.contains(Before.FIRST) && ENOUGH * here[0] < here[1]) {
+      Experiment other = experiment.withSetup(setup.replace(Before.FIRST, Before.LAST));
+      if (slopes(other)[0] > here[0]) {
+        return imported.with(
+            other,
+            "The last item of your loop is taken: with the first "
+                + (here[1] - here[0])
+                + " of "
+                + here[1]
+                + " slopes are zero, and mistakes there would not show.");
+      }
+    }
+    return imported;
+  }
+
+  /** How many slopes are not zero, and how many there are. */
+  private static int[] slopes(Experiment experiment) {
+    int[] counts = {0, 0};
+    for (Compared pair : Laboratory.compared(experiment, LIMITS, () -> 0)) {
+      for (double slope : pair.exact()) {
+        counts[0] += slope != 0 ? 1 : 0;
+        counts[1]++;
+      }
+    }
+    return counts;
+  }
+
+  /** Whether the experiment runs and its gradients can be compared. */
+  static boolean tells(Imported imported) {
+    return !Laboratory.compared(imported.experiment(), LIMITS, () -> 0).isEmpty();
   }
 
   /** Whether what goes forward gives no cost. */

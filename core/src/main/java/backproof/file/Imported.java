@@ -2,6 +2,7 @@ package backproof.file;
 
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public record Imported(
     Map<Cell, List<Optional<Place>>> places) {
   static Imported own(Experiment experiment) {
     return new Imported(experiment, List.of(), Optional.empty(), List.of(), Map.of());
+  }
+
+  /** The same lines but for a word here and there. */
+  Imported with(Experiment other, String note) {
+    List<String> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Imported(other, choices, source, all, places);
   }
 
   /** Where a line of a cell stood, counting from 1. */

@@ -25,12 +25,15 @@ final class Importer {
   private final Functions functions;
   private final Candidates candidates;
   private final List<Candidate> ranked;
+  private final Budget budget;
+  private final Missing missing;
 
   /**
    * @param code the text of the file without its figures
    */
   Importer(Document document, String code, Budget budget) {
     this.document = document;
+    this.budget = budget;
     this.pieces = new Pieces(document);
     this.functions = new Functions(pieces.list(), budget);
     this.candidates = new Candidates(functions, new Sites(pieces.list(), functions).list());
@@ -73,7 +76,7 @@ final class Importer {
       Training training = new Training(pieces.list(), functions, objects);
       Optional<TrainingLoop> loop = training.find();
       if (loop.isPresent()) {
-        return CostSearch.of(draft(name, loop.get()), loop.get().made());
+        return CostSearch.richest(CostSearch.of(draft(name, loop.get()), loop.get().made()));
       }
       Optional<Imported> guessed =
           CostSearch.best(
@@ -81,7 +84,7 @@ final class Importer {
                   .flatMap(guesses -> guesses.stream().map(guess -> draft(name, guess)))
                   .toList());
       if (guessed.isPresent()) {
-        return guessed.get();
+        return CostSearch.richest(guessed.get());
       }
       if (!ranked.isEmpty() && Roles.areSlopes(ranked.get(0)) && training.moves().isPresent()) {
         throw missing.exception(source);
@@ -98,6 +101,14 @@ final class Importer {
       StepCells made = new StepCells(document, pieces.list(), functions, steps.get());
       return imported(name, made.cells(), made.choices(), List.of());
     }
+    if (mayTrain && wanted.equals(Wanted.ANY)) {
+      Document quiet = Quiet.of(document);
+      List<String> told = quiet.equals(document) ? List.of() : List.of(Quiet.NOTE);
+      Optional<Imported> kept = new Importer(quiet, source.code(), budget).kept(name, told);
+      if (kept.isPresent()) {
+        return CostSearch.richest(kept.get());
+      }
+    }
     Optional<ObjectCalls.MethodCall> output = gradients.flatMap(objects::output);
     if (ranked.isEmpty() && output.isPresent() && wanted.equals(Wanted.ANY)) {
       return ofObject(name, output.get(), gradients.orElseThrow(), calls);
@@ -107,6 +118,17 @@ final class Importer {
     Optional<Imported> costed =
         CostSearch.misses(plain) ? CostSearch.best(drafts(name, chosen)) : Optional.empty();
     return costed.orElse(plain);
+  }
+
+  /** What objects do that keep their gradients themselves. */
+  private Optional<Imported> kept(String name, List<String> told) throws ExperimentException {
+    ObjectCalls objects = new ObjectCalls(pieces.list(), functions);
+    Optional<TrainingLoop> loop = new Training(pieces.list(), functions, objects).kept();
+    Optional<Imported> made =
+        loop.isPresent()
+            ? Optional.of(draft(name, loop.get()).maker().make("", told))
+            : Optional.empty();
+    return made.filter(CostSearch::tells);
   }
 
   private Imported imported(

@@ -1,6 +1,7 @@
 package backproof.file;
 
 import backproof.experiment.Cell;
+import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -100,9 +101,11 @@ record LoopCells(
   /** The lines that give the cost and the last gradient. */
   List<Choice> choices() {
     String because =
-        "what is subtracted from "
-            + String.join(", ", loop.gradients().keySet())
-            + " should be the gradient of that";
+        loop.gradients().isEmpty()
+            ? StepCells.BECAUSE
+            : "what is subtracted from "
+                + String.join(", ", loop.gradients().keySet())
+                + " should be the gradient of that";
     return List.of(
         new Choice(Cell.FORWARD, option(loop.cost()), List.of(), because),
         new Choice(Cell.BACKWARD, option(loop.backward().getLast()), List.of(), because),
@@ -110,7 +113,11 @@ record LoopCells(
   }
 
   private Choice.Option option(Piece piece) {
-    return new Choice.Option(piece.text().trim(), document.place(piece.cell(), piece.line()));
+    // of a loop its last line tells more than its first
+    String text = piece.text().trim();
+    boolean isBlock = !Tree.blocks(piece.statements().getLast()).isEmpty();
+    String shown = isBlock ? text.substring(text.lastIndexOf('\n') + 1).trim() : text;
+    return new Choice.Option(shown, document.place(piece.cell(), piece.line()));
   }
 
   private CellText text(Set<Piece> helpers, String head, List<Piece> body, String result) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Makes cells of what objects do; setup makes the objects and the data. */
 record StepCells(Document document, List<Piece> file, Functions functions, Steps steps) {
-  private static final String BECAUSE = "they lead to a cost and back from it";
+  static final String BECAUSE = "they lead to a cost and back from it";
 
   Map<Cell, CellText> cells() {
     List<Piece> forward = pieces(steps.forward());

@@ -44,18 +44,20 @@ record Steps(List<Step> forward, List<Step> backward, List<Piece> before) {
     List<Step> steps = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     int end = -1;
+    int last = -1;
     int cost = -1;
     for (int i = 0; i < block.size(); i++) {
       for (Statement statement : Statements.within(block.get(i).statements())) {
         addOwned(statement, objects);
         cost = isCost(statement) && end <= cost ? program.size() : cost;
         end = isBackward(statement, objects) ? program.size() : end;
+        last = KeptLoop.leadsBack(statement) ? program.size() : last;
         program.add(statement);
         steps.add(new Step(statement, block.get(i).cell()));
         positions.add(i);
       }
     }
-    if (cost < 0 || end < cost) {
+    if (cost < 0 || end < cost || end < last) {
       return Optional.empty();
     }
     List<Statement> forward =

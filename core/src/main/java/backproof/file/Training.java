@@ -27,6 +27,11 @@ record Training(List<Piece> file, Functions functions, ObjectCalls objects) {
     return first((before, block) -> TrainingLoop.moves(block));
   }
 
+  /** The first place where objects are led to a cost and back. */
+  Optional<TrainingLoop> kept() {
+    return first(KeptLoop::of);
+  }
+
   /** The first place where objects hand on to one another what leads to a cost and back. */
   Optional<Steps> steps() {
     return first((before, block) -> Steps.of(before, block, objects.names()));

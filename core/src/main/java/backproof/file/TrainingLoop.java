@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Statements one after the other that compute a cost and move parameters against its gradient, most
@@ -29,6 +30,7 @@ record TrainingLoop(
     Piece cost,
     String name,
     Map<Piece, String> late) {
+  private static final List<String> COSTS = List.of("entropy", "mse", "squared_error");
   private static final Set<String> REDUCING = Set.of("sum", "mean", "average", "nansum");
 
   /** What a block moves, and where it does so first. */
@@ -220,7 +222,7 @@ record TrainingLoop(
   }
 
   /** The last statement that gives a cost a value or keeps one; it gets a place of its own. */
-  private static Optional<Piece> cost(List<Piece> body) {
+  static Optional<Piece> cost(List<Piece> body) {
     for (int i = body.size() - 1; i >= 0; i--) {
       Piece piece = body.get(i);
       for (Statement statement : piece.statements().reversed()) {
@@ -279,7 +281,7 @@ record TrainingLoop(
 
   private static boolean saysCost(String text) {
     String lower = Letters.lower(text);
-    return isCost(lower) || lower.contains("error") || lower.contains("mse");
+    return isCost(lower) || lower.contains("error");
   }
 
   private static String named(String name, Expression value, CodeCell cell) {
@@ -287,7 +289,9 @@ record TrainingLoop(
   }
 
   private static boolean isCost(String name) {
-    return GradientNames.isCost(name) && !GradientNames.isGradient(name);
+    String lower = Letters.lower(name);
+    boolean saysSo = COSTS.stream().anyMatch(lower::contains) || GradientNames.isCost(name);
+    return saysSo && !GradientNames.isGradient(name);
   }
 
   /** As far as its text tells: it sums up, or calls what is named a cost. */
@@ -332,7 +336,10 @@ record TrainingLoop(
 
   /** The statements that lead on to the gradients. */
   List<Piece> backward() {
-    List<Piece> pieces = leadingTo(body, wanted());
+    List<Piece> pieces =
+        gradients.isEmpty()
+            ? leadingTo(body, Set.of(), KeptLoop::leadsBack)
+            : leadingTo(body, wanted());
     pieces.removeAll(forward());
     return pieces;
   }
@@ -355,13 +362,21 @@ record TrainingLoop(
 
   /** The pieces that give these names their values. */
   static List<Piece> leadingTo(List<Piece> pieces, Set<String> wanted) {
+    return leadingTo(pieces, wanted, piece -> false);
+  }
+
+  /**
+   * @param isEnd which pieces are wanted for themselves
+   */
+  private static List<Piece> leadingTo(
+      List<Piece> pieces, Set<String> wanted, Predicate<Piece> isEnd) {
     Set<String> open = new LinkedHashSet<>(wanted);
     List<Piece> chosen = new ArrayList<>();
     for (Piece piece : pieces.reversed()) {
       NameUse names = piece.names();
       Set<String> given = given(names);
       given.retainAll(open);
-      if (!given.isEmpty()) {
+      if (!given.isEmpty() || isEnd.test(piece)) {
         chosen.add(0, piece);
         open.removeAll(names.binds());
         open.addAll(names.needs());

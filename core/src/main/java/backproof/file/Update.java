@@ -17,8 +17,10 @@ import java.util.Set;
  * @param path its text
  * @param gradient the text of what is subtracted, without the rate
  * @param mentioned the names in that
+ * @param isRated whether there is a rate
  */
-record Update(Expression target, String path, String gradient, Set<String> mentioned) {
+record Update(
+    Expression target, String path, String gradient, Set<String> mentioned, boolean isRated) {
   private static final List<String> FACTORS = List.of("*", "/", "@");
   private static final Set<String> RATES =
       Set.of("alpha", "eta", "epsilon", "eps", "step", "step_size", "gamma");
@@ -55,12 +57,13 @@ record Update(Expression target, String path, String gradient, Set<String> menti
     }
     StringBuilder gradient = new StringBuilder();
     Set<String> mentioned = new LinkedHashSet<>();
+    boolean isRated = false;
     for (Part step : steps) {
-      add(step, cell, gradient);
+      isRated |= add(step, cell, gradient);
       mentioned.addAll(NameUse.of(step.value));
     }
     return Optional.of(
-        new Update(target, CallFact.text(target, cell), gradient.toString(), mentioned));
+        new Update(target, CallFact.text(target, cell), gradient.toString(), mentioned, isRated));
   }
 
   private static List<Part> terms(Expression sum) {
@@ -75,8 +78,12 @@ record Update(Expression target, String path, String gradient, Set<String> menti
     return terms;
   }
 
-  /** What is subtracted is the gradient, what is added is the other way round. */
-  private static void add(Part step, CodeCell cell, StringBuilder gradient) {
+  /**
+   * What is subtracted is the gradient, what is added is the other way round.
+   *
+   * @return whether a rate was left out
+   */
+  private static boolean add(Part step, CodeCell cell, StringBuilder gradient) {
     boolean isSubtracted = step.isInverse();
     Expression value = step.value;
     if (value instanceof Expression.Unary minus && minus.operator().equals("-")) {
@@ -85,7 +92,8 @@ record Update(Expression target, String path, String gradient, Set<String> menti
     }
     List<Part> factors = factors(value);
     int rate = rate(factors);
-    if (rate >= 0 && factors.size() > 1) {
+    boolean isRated = rate >= 0 && factors.size() > 1;
+    if (isRated) {
       isSubtracted ^= factors.get(rate).value instanceof Expression.Unary;
       factors.remove(rate);
     }
@@ -97,6 +105,7 @@ record Update(Expression target, String path, String gradient, Set<String> menti
       gradient.append(i == 0 ? start : " " + factor.operator + " ");
       gradient.append(text(factor.value, cell));
     }
+    return isRated;
   }
 
   private static List<Part> factors(Expression product) {

@@ -239,4 +239,88 @@ final class ImportObjectsTest {
     assertThat(imported.experiment().backward()).isEmpty();
     assertThat(report(imported).verdict()).isEqualTo(Verdict.RIGHT);
   }
+
+  private static final String MOVING =
+      """
+      import numpy as np
+      class Linear:
+          def __init__(self, i, o):
+              self.W = np.random.randn(i, o)
+              self.b = np.zeros((1, o))
+          def forward(self, x):
+              self.x = x
+              return x @ self.W + self.b
+          def backward(self, above, rate):
+              below = above @ self.W.T
+              self.W -= rate * np.outer(
+                  self.x, above)
+              self.b = self.b - rate * above
+              return below
+      class Tanh:
+          def forward(self, x):
+              self.out = np.tanh(x)
+              return self.out
+          def backward(self, above, rate):
+              return above * (1 - self.out ** 2)
+      def squared_error(y, out):
+          return np.sum((out - y) ** 2)
+      def squared_error_prime(y, out):
+          return 2 * (out - y)
+      def predict(net, x):
+          for layer in net:
+              x = layer.forward(x)
+          return x
+      np.random.seed(5)
+      X = np.array([[0., 0.], [1., 0.], [1., 1.]]).reshape(3, 1, 2)
+      Y = np.array([[0.], [1.], [0.]]).reshape(3, 1, 1)
+      net = [Linear(2, 3), Tanh(), Linear(3, 1)]
+      def train(rate):
+          for epoch in range(3):
+              error = 0
+              for x, y in zip(X, Y):
+                  out = predict(net, x)
+                  error += squared_error(y, out)
+                  grad = squared_error_prime(y, out)
+                  for layer in reversed(net):
+                      grad = layer.backward(grad, rate)
+              print(epoch, error)
+      train(0.1)
+      """;
+
+  @Test
+  void layersThatMoveTheirParametersKeepTheGradientsInstead() throws Exception {
+    Imported imported = ExperimentFiles.read("moving.py", MOVING);
+    Report right = report(imported);
+    assertThat(right.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(right.blocks())
+        .extracting(BlockReport::gradient)
+        .containsExactlyInAnyOrder("net[0].dW", "net[0].db", "net[2].dW", "net[2].db");
+    assertThat(imported.choices().get(1).taken().name())
+        .isEqualTo("grad = layer.backward(grad, rate)");
+    assertThat(imported.notes()).contains(Quiet.NOTE);
+    String wrong = MOVING.replace("(1 - self.out ** 2)", "(1 - self.out)");
+    assertThat(report(ExperimentFiles.read("moving.py", wrong)).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void anExampleOfZerosIsNotTheOneToLookAt() throws Exception {
+    Imported imported = ExperimentFiles.read("moving.py", MOVING);
+    assertThat(imported.notes()).anyMatch(note -> note.startsWith("The last item of your loop"));
+    String wrong = MOVING.replace("self.x, above)", "2 * self.x, above)");
+    assertThat(report(ExperimentFiles.read("moving.py", wrong)).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void anArgumentMayHaveTheNameOfTheObject() throws Exception {
+    String script =
+        MOVING
+            .replace(
+                "def squared_error(y",
+                "class Rule:\n    def step(self, net):\n        pass\ndef squared_error(y")
+            .replace(
+                "      train(0.1)",
+                "      net_of = net\n      rule = Rule()\n      rule.step(net)\n      train(0.1)");
+    assertThat(report(ExperimentFiles.read("moving.py", script)).verdict())
+        .isEqualTo(Verdict.RIGHT);
+  }
 }
