@@ -251,8 +251,12 @@ public final class GradientResult {
   }
 
   private int place(List<Value> items, List<String> subjects, String subject) {
-    List<String> open = new ArrayList<>(subjects);
-    open.removeIf(each -> inDicts(each).isPresent());
+    List<String> open = new ArrayList<>();
+    for (String each : subjects) {
+      if (inDicts(each).isEmpty()) {
+        open.add(each);
+      }
+    }
     List<Integer> alone = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       if (!(items.get(i) instanceof DictValue)) {
@@ -271,8 +275,10 @@ public final class GradientResult {
     Optional<Part> found = Optional.empty();
     for (int i = 0; i < count() && found.isEmpty(); i++) {
       Optional<Part> item = root().item(i);
-      found = item.flatMap(dict -> dict.key("d" + subject));
-      found = found.isPresent() ? found : item.flatMap(dict -> dict.key(subject));
+      if (item.isPresent()) {
+        found = item.get().key("d" + subject);
+        found = found.isPresent() ? found : item.get().key(subject);
+      }
     }
     return found;
   }

@@ -13,11 +13,12 @@ public record Matched(Experiment experiment, Notebook notebook, Known known, Cal
     notebook.backward().ifPresent(backward -> describe(backward, sentences));
     sentences.add(named(parameters) + " moved: " + reason(parameters) + ".");
     sentences.add(order(result, parameters));
-    List<String> held =
-        parameters.stream()
-            .filter(each -> each.home() instanceof Home.Held)
-            .map(Parameter::name)
-            .toList();
+    List<String> held = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      if (parameter.home() instanceof Home.Held) {
+        held.add(parameter.name());
+      }
+    }
     if (!held.isEmpty()) {
       sentences.add(
           "Called again for every evaluation: "

@@ -71,9 +71,11 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
       }
     }
     List<String> taken = found.stream().map(Parameter::subject).toList();
-    attributes(own, result).stream()
-        .filter(each -> !taken.contains(each.subject()))
-        .forEach(found::add);
+    for (Parameter each : attributes(own, result)) {
+      if (!taken.contains(each.subject())) {
+        found.add(each);
+      }
+    }
     return inOrderOfTargets(found);
   }
 

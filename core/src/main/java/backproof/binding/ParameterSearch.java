@@ -63,12 +63,16 @@ final class ParameterSearch {
       return named(known.table().keySet());
     }
     List<Parameter> names = inferred(result);
-    if (result.unclaimed(names).isPresent() && !names.isEmpty()) {
+    if (!names.isEmpty() && result.unclaimed(names).isPresent()) {
       List<Parameter> all = ofTheSameShapes(result);
-      List<String> more = new ArrayList<>(names(all));
-      more.removeAll(names(names));
-      boolean isWhole = all.size() == names.size() + more.size();
-      if (isWhole && more.stream().allMatch(Unchecked::isParameterName)) {
+      int known = 0;
+      boolean isTold = true;
+      for (Parameter each : all) {
+        boolean isNamed = result.isNamed(each.name());
+        known += isNamed ? 1 : 0;
+        isTold &= isNamed || Unchecked.isParameterName(each.name());
+      }
+      if (isTold && known == names.size()) {
         return all;
       }
     }
@@ -83,10 +87,6 @@ final class ParameterSearch {
     }
     List<Parameter> found = all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
     return found.isEmpty() ? further(result) : found;
-  }
-
-  private static List<String> names(List<Parameter> parameters) {
-    return parameters.stream().map(Parameter::name).toList();
   }
 
   /** In what forward takes, then anywhere. */
@@ -107,8 +107,11 @@ final class ParameterSearch {
   /** Attributes of whatever objects there are, where none has the name of another. */
   private List<Parameter> ofObjects(GradientResult result) {
     List<Parameter> found = ObjectSearch.attributes(known.groups(), result);
-    long subjects = found.stream().map(Parameter::subject).distinct().count();
-    return subjects == found.size() ? found : List.of();
+    Set<String> subjects = new LinkedHashSet<>();
+    for (Parameter each : found) {
+      subjects.add(each.subject());
+    }
+    return subjects.size() == found.size() ? found : List.of();
   }
 
   /** The arrays among forward's arguments in their order, or those of all with a gradient. */

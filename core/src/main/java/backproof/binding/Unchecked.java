@@ -86,7 +86,6 @@ record Unchecked(Known known, Entry forward, List<String> arguments, GradientRes
   private static String unnamed(int place) {
     return "Not checked: value "
         + place
-        + " of those that are returned side by side. Give it a name such as dW, so that it is known"
-        + " what it is the gradient of.";
+        + " of those that are returned side by side. Give it a name such as dW.";
   }
 }

@@ -280,7 +280,7 @@ final class CheckRun {
         Cell.FORWARD,
         notebook.forward().line(),
         notebook.forward().name() + " gives the same cost whatever the parameters are",
-        "It is computed of what ran before, not of them: call the forward pass there as well.");
+        "Call the forward pass there as well.");
   }
 
   /** A gradient for what is not checked would be passed over in silence. */
@@ -380,7 +380,7 @@ final class CheckRun {
       } else {
         notes.add(
             "No exact gradient: a number that hangs on a parameter leaves NumPy, as in"
-                + " np.unique(x), and comes back as another one.");
+                + " np.unique(x).");
       }
     } catch (Raise | UnsupportedOperationException missing) {
       notes.add("No exact gradient: " + missing.getMessage() + ".");

@@ -55,7 +55,11 @@ public final class Sweep {
 
   /** Whether the cost, or a decision on the way to it, was computed of anything that is moved. */
   public boolean reachesLeaves() {
-    return tape.leafArrays().stream().anyMatch(leaf -> needed.contains(leaf.storage()));
+    boolean reaches = false;
+    for (NdArray leaf : tape.leafArrays()) {
+      reaches |= needed.contains(leaf.storage());
+    }
+    return reaches;
   }
 
   /** Only what can flow into the cost, or decides on the way to it; storages count as a whole. */
