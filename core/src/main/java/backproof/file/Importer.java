@@ -26,7 +26,6 @@ final class Importer {
   private final Candidates candidates;
   private final List<Candidate> ranked;
   private final Budget budget;
-  private final Missing missing;
 
   /**
    * @param code the text of the file without its figures
