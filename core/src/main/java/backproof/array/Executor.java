@@ -26,6 +26,12 @@ public interface Executor {
    */
   void decide(NdArray array);
 
+  /** The statement that runs now has thrown away what was not finite. */
+  default void forgive() {}
+
+  /** From now on the program does not want to hear of these, as in "overflow". */
+  default void ignore(String causes) {}
+
   /** The limits that arrays made here count against. */
   Allowance allowance();
 }

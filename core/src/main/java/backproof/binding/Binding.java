@@ -45,7 +45,7 @@ public record Binding(
     Calls calls = plain.of(layer);
     double cost = calls.cost(first).doubleAt(0);
     if (!Double.isFinite(cost)) {
-      throw infinite(notebook, calls, probes, cost);
+      throw infinite(notebook, cost);
     }
     probes.look(notebook.forward());
     probes.watchCache(first);
@@ -90,14 +90,11 @@ public record Binding(
         source, calls.gradients(forward, moved), notebook.numbers(), experiment.gradients());
   }
 
-  /** Forward runs once more and is watched, which tells the line. */
-  private static Mismatch infinite(Notebook notebook, Calls calls, Probes probes, double cost) {
-    notebook.recorder().start(probes.ofSetup());
-    ForwardResult again = calls.forward(Moved.nothing(notebook.numbers()));
-    List<NumberWarning> warnings = NumberWarning.of(notebook.recorder().stop(calls.cost(again)));
+  /** What NumPy warned of tells the line. */
+  private static Mismatch infinite(Notebook notebook, double cost) {
     int line = notebook.forward().line();
     StringBuilder help = new StringBuilder();
-    for (NumberWarning each : warnings) {
+    for (NumberWarning each : notebook.recorder().warnings()) {
       boolean isFirst = help.isEmpty() && each.origin().source().equals(Cell.FORWARD.key());
       line = isFirst ? each.origin().line() : line;
       help.append(help.isEmpty() ? "" : " ").append(each.sentence());

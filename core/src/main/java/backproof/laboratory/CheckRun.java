@@ -26,7 +26,6 @@ import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
 import backproof.python.DictValue;
 import backproof.python.Raise;
-import backproof.tape.NumberWarning;
 import backproof.tape.Sweep;
 import backproof.tape.Tape;
 import backproof.trial.ExactGradient;
@@ -84,6 +83,7 @@ final class CheckRun {
 
   List<String> notes() {
     List<String> all = new ArrayList<>(notebook.notes());
+    notebook.recorder().warnings().forEach(each -> all.add(each.sentence()));
     all.addAll(notes);
     return List.copyOf(all);
   }
@@ -124,8 +124,10 @@ final class CheckRun {
   }
 
   private Binding bound() {
+    notebook.recorder().listen(true);
     notebook.run(experiment);
     Binding binding = Binding.of(experiment, notebook);
+    notebook.recorder().listen(false);
     refuseTooMany(binding.parameters());
     refuseTraining(binding.parameters());
     refuseUnknown(binding.parameters());
@@ -339,7 +341,6 @@ final class CheckRun {
     List<Parameter> parameters = binding.parameters();
     notebook.draw();
     Recording recording = Recording.of(notebook.recorder(), binding.calls(), numbers, parameters);
-    NumberWarning.of(recording.tape()).forEach(each -> notes.add(each.sentence()));
     double gap = Math.abs(recording.cost() - binding.cost());
     if (tolerance == SAME ? gap != 0 : !(gap <= tolerance * Math.abs(binding.cost()))) {
       doubt(binding.probes().whyCostChanges());

@@ -142,6 +142,7 @@ final class ElementwiseFunctions {
     if (!(c.get("out") instanceof ArrayValue out)) {
       throw Errors.notCovered("where= without out=, which leaves elements unset,");
     }
+    c.workspace().executor().forgive();
     NdArray mask = c.workspace().cast(c.array("where"), DType.BOOL);
     DType dtype = DType.common(result.dtype(), out.array().dtype());
     return c.result(
@@ -280,6 +281,7 @@ final class ElementwiseFunctions {
     NdArray both = binary(workspace, BinaryUfunc.LOGICAL_AND, near, finite);
     NdArray equal = binary(workspace, BinaryUfunc.EQUAL, x, y);
     NdArray result = binary(workspace, BinaryUfunc.LOGICAL_OR, both, equal);
+    workspace.executor().forgive();
     return orBothNan(c, result, x, y);
   }
 

@@ -9,6 +9,8 @@ final class FaultText {
 
       _errors = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
+      _CAUSES = {"divide": "divide by zero", "over": "overflow", "under": "underflow", "invalid": "invalid value"}
+
       def geterr():
           return dict(_errors)
 
@@ -23,7 +25,8 @@ final class FaultText {
                   raise KeyError(mode)
               if mode is not None:
                   _errors[kind] = mode
-          np._watch("raise" in _errors.values())
+          np._watch("raise" in _errors.values(),
+                    " ".join([_CAUSES[kind] for kind in _errors if _errors[kind] == "ignore"]))
           return old
 
       _POLES = {"log": 0, "log2": 0, "log10": 0, "log1p": -1, "reciprocal": 0}
@@ -34,9 +37,6 @@ final class FaultText {
               raise FloatingPointError(text)
           if _errors[kind] == "warn" and listener is not None:
               listener(text)
-
-      def _overflowed(listener):
-          _told("overflow", "over", "scalar multiply", listener)
 
       def _watched(name, inputs, result, listener):
           # in the order in which NumPy looks at the flags of the processor

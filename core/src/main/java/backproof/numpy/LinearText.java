@@ -87,7 +87,7 @@ final class LinearText {
           lu, order, sign = _lu(a)
           total = np.float64(0.0)
           for d in np.diag(lu):
-              total = total + np.log(np.abs(d))
+              total = total + (np.log(np.abs(d)) if d else -np.inf)
           return SlogdetResult(np.float64(sign), total if sign else np.float64(-np.inf))
 
       def _det(a):
@@ -154,7 +154,8 @@ final class LinearText {
       def cond(x, p=None):
           if p is None or p == 2 or p == -2:
               s = svdvals(x)
-              return s[-1] / s[0] if p == -2 else s[0] / s[-1]
+              top, low = (s[-1], s[0]) if p == -2 else (s[0], s[-1])
+              return top / low if low else np.float64(np.inf)
           return np.linalg.norm(x, p) * np.linalg.norm(inv(x), p)
 
       def pinv(a, rcond=None):

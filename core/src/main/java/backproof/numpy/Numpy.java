@@ -137,7 +137,7 @@ public final class Numpy {
           new SubscriptValue(
               grid, key -> workspace.library().function(grid).call(Arguments.of(key))));
     }
-    members.put("_watch", told(b -> workspace.watch(b.get(0).truth())));
+    members.put("_watch", told(b -> workspace.watch(b.get(0).truth(), b.get(1).str())));
     members.put("_listen", told(b -> workspace.listen(b.get(0))));
     members.put("_note", told(b -> workspace.note(b.get(0).str())));
     members.put("s_", new SubscriptValue("s_", key -> key));
@@ -202,7 +202,7 @@ public final class Numpy {
   /** What the functions written in Python tell the workspace. */
   private static Value told(Consumer<Bound> tell) {
     return BuiltinFunction.of(
-        "_tell(what, /)",
+        "_tell(what, ignored='', /)",
         "",
         b -> {
           tell.accept(b);

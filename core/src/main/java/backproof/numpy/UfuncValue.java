@@ -101,7 +101,10 @@ record UfuncValue(
         && x.isPlain()
         && !workspace.isWatching()
         && ufunc.operation(DType.FLOAT64) instanceof Elementwise.Unary operation) {
-      return workspace.number(operation.of(x.plain()));
+      double value = operation.of(x.plain());
+      if (Double.isFinite(value)) {
+        return workspace.number(value);
+      }
     }
     return positional[0] instanceof ArrayValue x
         ? Errors.guarded(() -> workspace.value(Ufuncs.apply(workspace, ufunc, x.array())))

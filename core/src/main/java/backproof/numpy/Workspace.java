@@ -209,7 +209,12 @@ public final class Workspace {
   }
 
   /** Numbers that are not finite may end the program from now on, or not any more. */
-  void watch(boolean raises) {
+  void watch(boolean raises, String ignored) {
+    executor.ignore(ignored);
+    watch(raises);
+  }
+
+  private void watch(boolean raises) {
     isRaising = raises;
     isWatching = raises || listener != NoneValue.NONE;
   }
@@ -345,9 +350,6 @@ public final class Workspace {
   /** The same as what an operation gives, which is paid for. */
   Value number(double value) {
     executor.allowance().number();
-    if (isWatching && Double.isInfinite(value)) {
-      library.function("_overflowed").call(Arguments.of(listener));
-    }
     return new RealScalar(this, value);
   }
 

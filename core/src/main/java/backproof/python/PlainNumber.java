@@ -1,5 +1,7 @@
 package backproof.python;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number that loops compute with as a double: Python's int and float, NumPy's float64. Which of
  * two operands makes the result is told by their ranks, as in Python an int becomes a float and a
@@ -45,9 +47,10 @@ public abstract class PlainNumber implements RealNumber {
     return op == BinaryOperator.MULTIPLY ? a * b : a / b;
   }
 
-  /** The same of two plain numbers, where {@link #isArithmetic}. */
-  final Value computed(BinaryOperator op, PlainNumber other) {
-    return higher(other).result(value(op, plain(), other.plain()));
+  /** The same of two plain numbers; null where it is no number, of which NumPy warns. */
+  final @Nullable Value computed(BinaryOperator op, PlainNumber other) {
+    double value = value(op, plain(), other.plain());
+    return Double.isFinite(value) ? higher(other).result(value) : null;
   }
 
   final Value compared(Comparison op, PlainNumber other) {

@@ -38,8 +38,8 @@ final class Differences {
             "Warnings are not printed",
             "A division by zero, an overflow or a logarithm of 0 gives inf or nan as in NumPy, but"
                 + " without a RuntimeWarning among what is printed; warnings.catch_warnings hears"
-                + " of them. Of those that forward meets on its way to the cost the report says"
-                + " which and in what line.",
+                + " of them. Of those that the cells meet on their way to the cost and the gradient"
+                + " the report says which and in what line.",
             """
             import numpy as np
             print(np.log(np.array([0.0, -1.0])))

@@ -2,71 +2,65 @@ package backproof.tape;
 
 import backproof.array.Elementwise;
 import backproof.array.NdArray;
+import backproof.array.Operation;
 import backproof.array.Origin;
 import backproof.array.Reduce;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
- * What NumPy warns of while forward runs, in its words and with the line: read off the tape, so
- * that no operation has to look for it. See "Floating point error handling" in NumPy's reference.
+ * What NumPy warns of while a program runs, in its words and with the line. See "Floating point
+ * error handling" in NumPy's reference.
  *
  * @param text as {@code divide by zero encountered in log}
  * @param origin the statement
  */
 public record NumberWarning(String text, Origin origin) {
-  private static final int MOST = 6;
-
-  /** Of each step that makes inf or nan of numbers that are neither. */
-  public static List<NumberWarning> of(Tape tape) {
-    List<NumberWarning> warnings = new ArrayList<>();
-    for (Instruction instruction : tape.instructions()) {
-      if (instruction instanceof Instruction.Compute step && isOdd(step.output())) {
-        String cause = cause(step);
-        NumberWarning warning =
-            new NumberWarning(cause + " encountered in " + name(step), step.origin());
-        if (!cause.isEmpty() && warnings.size() < MOST && !warnings.contains(warning)) {
-          warnings.add(warning);
-        }
-      }
-    }
-    return warnings;
-  }
-
   public String sentence() {
     return "RuntimeWarning: " + text + ", in " + origin.place() + ".";
   }
 
-  private static boolean isOdd(NdArray array) {
-    boolean isOdd = false;
-    for (int i = 0; i < array.size() && !isOdd && array.dtype().isFloating(); i++) {
-      isOdd = !Double.isFinite(array.doubleAt(i));
+  static boolean isOdd(NdArray array) {
+    for (int i = 0; i < array.size() && array.dtype().isFloating(); i++) {
+      if (!Double.isFinite(array.doubleAt(i))) {
+        return true;
+      }
     }
-    return isOdd;
+    return false;
   }
 
-  /** The first of them; empty where what is odd was so before. */
-  private static String cause(Instruction.Compute step) {
-    boolean isElementwise = step.operation().isElementwise();
-    NdArray[] inputs = step.inputs().toArray(new NdArray[0]);
+  /** How an operation made inf or nan of numbers that are neither, in NumPy's words. */
+  static Set<String> causes(Operation operation, NdArray output, NdArray... given) {
+    boolean isElementwise = operation.isElementwise();
+    NdArray[] inputs = given.clone();
     double[] read = new double[inputs.length];
+    Set<String> causes = new LinkedHashSet<>();
     for (int k = 0; k < inputs.length && isElementwise; k++) {
-      inputs[k] = inputs[k].broadcastTo(step.output().shape());
+      inputs[k] = inputs[k].broadcastTo(output.shape());
     }
-    for (int i = 0; i < step.output().size(); i++) {
-      double made = step.output().doubleAt(i);
+    for (int i = 0; i < output.size(); i++) {
+      double made = output.doubleAt(i);
       boolean isNew = !Double.isFinite(made);
       for (int k = 0; k < inputs.length && isNew; k++) {
-        read[k] = isElementwise ? inputs[k].doubleAt(i) : oddest(inputs[k]);
+        read[k] = read(inputs[k], output, isElementwise, i);
         isNew = Double.isNaN(made) ? !Double.isNaN(read[k]) : Double.isFinite(read[k]);
       }
       if (isNew) {
-        return Double.isNaN(made)
-            ? "invalid value"
-            : isPole(step, read) ? "divide by zero" : "overflow";
+        causes.add(
+            Double.isNaN(made)
+                ? "invalid value"
+                : isPole(operation, read) ? "divide by zero" : "overflow");
       }
     }
-    return "";
+    return causes;
+  }
+
+  /** What an operation overwrote was a number: it is not looked at otherwise. */
+  private static double read(NdArray input, NdArray output, boolean isElementwise, int place) {
+    if (input.sharesStorage(output)) {
+      return 1;
+    }
+    return isElementwise ? input.doubleAt(place) : oddest(input);
   }
 
   /** What is odd in it if anything is, nan before inf. */
@@ -80,8 +74,8 @@ public record NumberWarning(String text, Origin origin) {
     return oddest;
   }
 
-  private static boolean isPole(Instruction.Compute step, double[] read) {
-    return switch (step.operation()) {
+  private static boolean isPole(Operation operation, double[] read) {
+    return switch (operation) {
       case Elementwise.Binary binary ->
           switch (binary.function()) {
             case DIVIDE, FLOOR_DIVIDE, REMAINDER -> read[1] == 0;
@@ -100,12 +94,15 @@ public record NumberWarning(String text, Origin origin) {
   }
 
   /** NumPy names the arithmetic of single numbers apart. */
-  private static String name(Instruction.Compute step) {
-    boolean isScalar = step.operation() instanceof Elementwise.Binary;
-    for (NdArray input : step.inputs()) {
+  static String name(Operation operation, NdArray... inputs) {
+    boolean isScalar = operation instanceof Elementwise.Binary;
+    for (NdArray input : inputs) {
       isScalar = isScalar && input.rank() == 0;
     }
-    String name = step.operation() instanceof Reduce ? "reduce" : step.operation().name();
-    return (isScalar ? "scalar " : "") + name;
+    return switch (operation) {
+      case Reduce reduce -> "reduce";
+      case Elementwise.Copy copy -> "cast";
+      default -> (isScalar ? "scalar " : "") + operation.name();
+    };
   }
 }

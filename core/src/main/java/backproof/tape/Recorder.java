@@ -12,9 +12,11 @@ import backproof.array.Storage;
 import backproof.array.Targets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Carries out operations and, between {@link #start} and {@link #stop}, remembers those that hang
@@ -22,6 +24,8 @@ import java.util.OptionalInt;
  * every reading of it and every writing into it is recorded. All others are constants.
  */
 public final class Recorder implements Executor {
+  private static final int MOST_WARNINGS = 6;
+
   private final Allowance allowance;
   private final PlainExecutor plain;
   private final List<Instruction> instructions = new ArrayList<>();
@@ -33,6 +37,9 @@ public final class Recorder implements Executor {
   private final Map<Storage, Origin> writers = new HashMap<>();
   private List<NdArray> leaves = List.of();
   private int last = Integer.MAX_VALUE;
+  private final Set<NumberWarning> warnings = new LinkedHashSet<>();
+  private boolean isListening;
+  private String ignored = "";
 
   public Recorder(Allowance allowance) {
     this.allowance = allowance;
@@ -86,6 +93,9 @@ public final class Recorder implements Executor {
   @Override
   public NdArray apply(Operation operation, NdArray... inputs) {
     NdArray output = plain.apply(operation, inputs);
+    if (isListening && NumberWarning.isOdd(output)) {
+      warn(operation, output, inputs);
+    }
     if (readsLive(inputs)) {
       output.storage().follow(recording);
       record(operation, output, inputs);
@@ -96,7 +106,11 @@ public final class Recorder implements Executor {
   @Override
   public void applyInto(Operation operation, NdArray target, NdArray... inputs) {
     if (isFree(target) && !readsLive(inputs)) {
+      boolean wasOdd = !isListening || NumberWarning.isOdd(target);
       plain.applyInto(operation, target, inputs);
+      if (!wasOdd && NumberWarning.isOdd(target)) {
+        warn(operation, target, inputs);
+      }
       return;
     }
     if (Targets.needsTemporary(operation, target, inputs)) {
@@ -113,6 +127,35 @@ public final class Recorder implements Executor {
     plain.applyInto(operation, target, inputs);
     if (isRecorded(target)) {
       record(operation, target, inputs);
+    }
+  }
+
+  /** Whether warnings are collected from now on. */
+  public void listen(boolean toWarnings) {
+    isListening = toWarnings;
+  }
+
+  /** What NumPy would have warned of while that was so. */
+  public List<NumberWarning> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  @Override
+  public void forgive() {
+    warnings.removeIf(each -> each.origin().equals(allowance.origin()));
+  }
+
+  @Override
+  public void ignore(String causes) {
+    ignored = causes;
+  }
+
+  private void warn(Operation operation, NdArray output, NdArray... inputs) {
+    for (String cause : NumberWarning.causes(operation, output, inputs)) {
+      if (!ignored.contains(cause) && warnings.size() < MOST_WARNINGS) {
+        String text = cause + " encountered in " + NumberWarning.name(operation, inputs);
+        warnings.add(new NumberWarning(text, allowance.origin()));
+      }
     }
   }
 
