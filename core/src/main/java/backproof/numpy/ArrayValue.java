@@ -105,6 +105,10 @@ public final class ArrayValue implements Numeric {
   public void setAttribute(String name, Value value) {
     switch (name) {
       case "shape" -> {}
+      case "_whole" -> {
+        array = ((ArrayValue) value).array();
+        return;
+      }
       case "_writeable" -> {
         isSealed = !value.truth();
         return;

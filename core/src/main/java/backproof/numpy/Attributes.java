@@ -10,6 +10,7 @@ import backproof.python.IntValue;
 import backproof.python.NoneValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
+import backproof.python.StrValue;
 import backproof.python.Value;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Set;
 
 /** The attributes of arrays and NumPy scalars; methods come from their class. */
 final class Attributes {
-  private static final Set<String> REFUSED = Set.copyOf(RefusedValue.names(RefusedValue.ARRAY));
+  private static final Set<String> LATE =
+      Set.copyOf(RefusedValue.names(RefusedValue.ARRAY + " " + LibraryNames.METHODS));
 
   /** Those a learner may misspell. */
   static final List<String> NAMES =
@@ -77,10 +79,10 @@ final class Attributes {
               "__abs__()",
               () -> workspace.value(Ufuncs.apply(workspace, UnaryUfunc.ABSOLUTE, array)));
       default -> {
-        if (REFUSED.contains(name)) {
-          throw Errors.notCovered("ndarray." + name);
-        }
-        yield Operators.method(self, name);
+        yield LATE.contains(name)
+            ? Optional.of(
+                workspace.library().function("_late").call(Arguments.of(self, StrValue.of(name))))
+            : Operators.method(self, name);
       }
     };
   }

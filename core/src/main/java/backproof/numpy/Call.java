@@ -79,7 +79,7 @@ record Call(Workspace workspace, Bound bound) {
   }
 
   Optional<DType> dtype(String name) {
-    return isNone(name) ? Optional.empty() : Optional.of(workspace.types().dtypeOf(get(name)));
+    return isNone(name) ? Optional.empty() : Optional.of(workspace.types().unsized(get(name)));
   }
 
   /** An argument in the dtype that {@code dtype=} asks for, if it does. */

@@ -15,7 +15,7 @@ final class DtypeFunction {
           }
           NumpyTypes types = workspace.types();
           try {
-            return types.dtype(types.dtypeOf(arguments.positional().get(0)));
+            return types.valueOf(arguments.positional().get(0));
           } catch (Raise raise) {
             if (!Errors.isForeign(raise)) {
               throw raise;

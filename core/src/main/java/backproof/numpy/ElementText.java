@@ -82,6 +82,10 @@ final class ElementText {
                           "setting an array element with a sequence. The requested array has an inhomogeneous"
                           f" shape after {len(shape)} dimensions. The detected shape was {shape} + inhomogeneous part.")
                   numbers = all([isinstance(x, (int, float, complex)) for x in items])
+                  if numbers and all([isinstance(x, int) for x in items]):
+                      if not [x for x in items if not -2 ** 63 <= x < 2 ** 64]:
+                          raise NotImplementedError("an array of integers from 2**63 on is not available here")
+                      numbers = False
                   if not numbers and items and all([isinstance(x, bytes) for x in items]):
                       raise NotImplementedError("an array with elements of type 'bytes' is not available here")
                   kind = "c" if numbers else "O"

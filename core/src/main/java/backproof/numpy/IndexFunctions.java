@@ -150,7 +150,7 @@ final class IndexFunctions {
     NdArray v = c.array("v");
     int k = c.integer("k");
     if (v.rank() == 2) {
-      return workspace.array(diagonal(workspace, v, k));
+      return workspace.array(diagonal(workspace, v, k)).sealed();
     }
     if (v.rank() != 1) {
       throw Errors.value("Input must be 1- or 2-d.");

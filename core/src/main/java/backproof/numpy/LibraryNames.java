@@ -48,9 +48,12 @@ final class LibraryNames {
   /** Python's own modules. */
   static final String MODULES =
       "collections.abc functools itertools time warnings collections sys dataclasses abc enum"
-          + " string operator heapq bisect statistics contextlib types random json textwrap"
-          + " pprint io numbers timeit fractions os re datetime csv"
-          + " calendar logging traceback queue base64 hashlib testCases gc_utils public_tests";
+          + " string operator heapq bisect statistics contextlib types random json textwrap pprint"
+          + " io numbers timeit fractions os re datetime csv inspect decimal calendar logging"
+          + " traceback queue base64 hashlib testCases gc_utils public_tests";
+
+  /** Methods of arrays and NumPy scalars that are seldom used. */
+  static final String METHODS = "tobytes resize compress bit_count partition argpartition";
 
   static final String TRICKS = "sliding_window_view as_strided";
 

@@ -44,6 +44,7 @@ public final class LibraryText {
         FormatText.TEXT,
         KindText.TEXT,
         FractionText.TEXT,
+        DecimalText.TEXT,
         StatisticsText.TEXT,
         ByteText.TEXT,
         MethodText.TEXT,

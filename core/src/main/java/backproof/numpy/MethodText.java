@@ -192,7 +192,30 @@ final class MethodText {
           slice: {"indices": _indices},
           list: {"__reversed__": reversed}, dict: {"__reversed__": reversed}, range: {"__reversed__": reversed}}
 
+      class code:
+          def __init__(self, f):
+              names, only, keyword_only, rest, keywords, local, free = f._code
+              given = names + keyword_only + rest + keywords
+              self.co_name, self.co_qualname, self.co_filename = f.__name__, f.__qualname__, "<script>"
+              self.co_argcount, self.co_posonlyargcount, self.co_kwonlyargcount = len(names), only, len(keyword_only)
+              self.co_varnames = given + tuple([name for name in local if name not in given])
+              self.co_freevars = tuple(sorted(free))
+              self.co_nlocals = len(self.co_varnames)
+
+      def open(file, mode="r", *args, **kwargs):
+          if mode[:1] != "r":
+              raise NotImplementedError("open() for writing is not available here")
+          error = FileNotFoundError(2, "No such file or directory")
+          error.filename = file
+          raise error
+
       def attribute(self, name):
+          if name in ("errno", "strerror", "filename"):
+              if not isinstance(self, OSError):
+                  return NotImplemented
+              return self.args[name == "strerror"] if name != "filename" and len(self.args) > 1 else None
+          if name == "__code__":
+              return code(self) if hasattr(self, "_code") else NotImplemented
           if isinstance(self, int) and name in ("numerator", "denominator"):
               return int(self) if name == "numerator" else 1
           if self is int and name == "from_bytes":

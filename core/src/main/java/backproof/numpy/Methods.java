@@ -152,7 +152,7 @@ final class Methods {
   private static Value astype(Call c) {
     Workspace workspace = c.workspace();
     NdArray array = c.array("a");
-    DType dtype = workspace.types().dtypeOf(c.get("dtype"));
+    DType dtype = workspace.types().unsized(c.get("dtype"));
     String casting = c.text("casting");
     boolean same = casting.equals("same_kind") && Ufuncs.canCast(array.dtype(), dtype);
     boolean up = array.dtype().compareTo(dtype) <= 0;

@@ -3,6 +3,7 @@ package backproof.numpy;
 import backproof.array.DType;
 import backproof.array.NdArray;
 import backproof.array.Shape;
+import backproof.python.IntValue;
 import backproof.python.Operators;
 import backproof.python.Raise;
 import backproof.python.Value;
@@ -41,6 +42,11 @@ final class Nested {
   /** Gathers the leaves in C order and returns the shape, as far as it is regular. */
   private int[] collect(Value value) {
     if (!Conversion.isSequence(value)) {
+      if (wanted.isEmpty() && value instanceof IntValue whole && !whole.isLong()) {
+        throw leaves.stream().anyMatch(each -> each.dtype().isFloating())
+            ? Raise.overflow("Python int too large to convert to C long")
+            : Errors.foreign("an array with elements of type 'int'");
+      }
       NdArray leaf =
           wanted.isPresent()
               ? Conversion.array(workspace, value, wanted.get())

@@ -181,9 +181,36 @@ final class NumpyTypes {
     throw Raise.typeError("Cannot interpret '" + shown.str() + "' as a data type");
   }
 
+  /** The same; that of texts of a certain width is for what is written in Python. */
+  DType unsized(Value value) {
+    if (valueOf(value).width() > 0) {
+      throw Errors.foreign("such a dtype");
+    }
+    return dtypeOf(value);
+  }
+
+  /** As a value, which knows how wide texts are. */
+  DTypeValue valueOf(Value value) {
+    if (value instanceof DTypeValue known) {
+      return known;
+    }
+    DType dtype = dtypeOf(value);
+    int width = value instanceof StrValue name ? width(name.value()) : 0;
+    return width > 0 ? new DTypeValue(this, dtype, width) : dtype(dtype);
+  }
+
+  /** Of {@code U10}: 10. */
+  private static int width(String name) {
+    int width = 0;
+    int from = name.indexOf('U') + 1;
+    for (int i = from; from > 0 && i < name.length() && Letters.isDigit(name.charAt(i)); i++) {
+      width = 10 * width + Letters.digit(name.charAt(i), 10);
+    }
+    return width;
+  }
+
   private static DType named(String name) {
-    int width = name.indexOf('U') + 1;
-    if (width > 0 && width < name.length() && Letters.isDigit(name.charAt(width))) {
+    if (width(name) > 0) {
       return DType.TEXT;
     }
     return switch (name) {

@@ -258,7 +258,7 @@ final class ObjectFunctionText {
           "less": lambda x1, x2, **others: _truth(_COMPARED["lt"])(x1, x2),
           "greater": lambda x1, x2, **others: _truth(_COMPARED["gt"])(x1, x2),
           "absolute": _unary("absolute", abs, abs), "negative": _unary("negative", lambda z: -z, lambda x: -x),
-          "positive": lambda x, **others: array(x).conj(),
+          "positive": lambda x, **others: array(x), "conjugate": lambda x, **others: array(x).conj(),
           "square": _unary("square", lambda z: z * z, lambda x: x * x),
           "reciprocal": _unary("reciprocal", lambda z: 1 / z, lambda x: 1 / x),
           "sqrt": _unary("sqrt", _c.sqrt), "exp": _unary("exp", _c.exp), "log": _unary("log", _c.log),
@@ -299,10 +299,24 @@ final class ObjectFunctionText {
               return decoded(getattr(np, name)(*moved["arys"]))
           return decoded(getattr(np, name)(**moved))
 
+      def _sized(name, given, width):
+          if name == "ones":
+              made = np.full(given["shape"], "1")
+          elif name == "astype":
+              made = np.asarray(given["a"]).astype(str)
+          else:
+              made = np.asarray(getattr(np, name)(**{**given, "dtype": str}))
+          wide = np.array(["x" * width] * made.size, dtype=str).reshape(made.shape)
+          wide[...] = made
+          return wide
+
       def _of_objects(name, given):
           name = {"_amax": "max", "_amin": "min"}.get(name, name.lstrip("_"))
           if any([isinstance(each, _Records) for each in given.values()]):
               return _of_records(name, given)
+          dtype = given.get("dtype")
+          if name != "dtype" and (isinstance(dtype, str) or hasattr(dtype, "itemsize")) and np.dtype(dtype).kind == "U":
+              return _sized(name, given, np.dtype(dtype).itemsize // 4)
           if name in _MOVED:
               return _move(name, given)
           if name not in _F:

@@ -52,6 +52,53 @@ final class PlaceText {
           def __repr__(self):
               return "".join([f"  {name} : {value}\\n" for name, value in self._all().items()])
 
+      import math as _math
+
+      def _bits(x, size):
+          places, bias = {8: (52, 1023), 4: (23, 127), 2: (10, 15)}[size]
+          sign = (1 if np.signbit(x) else 0) << 8 * size - 1
+          if x != x:
+              return (2 * bias + 1 << places) | 1 << places - 1
+          if np.isinf(x):
+              return sign | 2 * bias + 1 << places
+          m, e = _math.frexp(abs(x))
+          if e < 2 - bias:
+              return sign | int(_math.ldexp(abs(x), bias - 1 + places))
+          return sign | e - 1 + bias << places | int(_math.ldexp(m * 2 - 1, places))
+
+      def _tobytes(a, order="C"):
+          a, out = np.asarray(a), []
+          kind, size = a.dtype.kind, a.itemsize
+          for x in a.ravel("F" if order == "F" else "C").tolist():
+              if kind == "U":
+                  parts = [ord(c) for c in x.ljust(size // 4, chr(0))]
+              else:
+                  parts = [_bits(x, size) if kind == "f" else int(x)]
+              for n in parts:
+                  out += [n >> 8 * i & 255 for i in range(4 if kind == "U" else size)]
+          return bytes(out)
+
+      def _resize(a, *shape, refcheck=True):
+          if a.base is not None:
+              raise ValueError("cannot resize this array: it does not own its data")
+          shape = shape[0] if len(shape) == 1 else shape
+          new = np.zeros(shape, dtype=a.dtype)
+          n = min(new.size, a.size)
+          new.reshape(-1)[:n] = a.ravel()[:n]
+          a._whole = new
+
+      def _arrange(a, kth, axis=-1, kind="introselect", order=None):
+          a[...] = partition(a, kth, axis)
+
+      def _late(a, name):
+          own = {"tobytes": _tobytes, "resize": _resize, "partition": _arrange,
+                 "compress": lambda a, condition, axis=None, out=None: compress(condition, a, axis),
+                 "argpartition": lambda a, *args, **kwargs: argpartition(a, *args, **kwargs),
+                 "bit_count": lambda a: bin(abs(int(a))).count("1")}.get(name)
+          if own is None:
+              raise NotImplementedError(f"ndarray.{name} is not available here")
+          return lambda *args, **kwargs: own(a, *args, **kwargs)
+
       def take(a, indices, axis=None, out=None, mode='raise'):
           a = np.asarray(a)
           axis = None if axis is None else _axis(axis, a.ndim)
@@ -100,9 +147,13 @@ final class PlaceText {
           return _parts(ary, indices_or_sections, axis=1 if np.ndim(ary) > 1 else 0)
 
       def vsplit(ary, indices_or_sections):
+          if np.ndim(ary) < 2:
+              raise ValueError("vsplit only works on arrays of 2 or more dimensions")
           return _parts(ary, indices_or_sections)
 
       def dsplit(ary, indices_or_sections):
+          if np.ndim(ary) < 3:
+              raise ValueError("dsplit only works on arrays of 3 or more dimensions")
           return _parts(ary, indices_or_sections, axis=2)
 
       def _along(arr, obj, axis):
@@ -130,7 +181,9 @@ final class PlaceText {
               shape = list(a.shape)
               shape[axis] = v.shape[axis]
               i = int(at.ravel()[0])
-              return np.concatenate((a[before + (slice(0, i),)], np.broadcast_to(v, shape), a[before + (slice(i, n),)]), axis)
+              new = np.empty(shape, dtype=a.dtype)
+              new[...] = v
+              return np.concatenate((a[before + (slice(0, i),)], new, a[before + (slice(i, n),)]), axis)
           order = np.argsort(at)
           at[order] += np.arange(len(order))
           keep = np.ones(n + len(at), dtype=bool)

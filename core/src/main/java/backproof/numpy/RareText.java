@@ -163,9 +163,23 @@ final class RareText {
           return out.reshape(a.shape[:-1] + (-1,)) if axis in (-1, a.ndim - 1) and a.ndim > 1 else out[:count]
 
       def frombuffer(buffer, dtype=float, count=-1, offset=0):
-          if np.dtype(dtype) != np.uint8:
-              raise NotImplementedError("np.frombuffer of another dtype than uint8 is not available here")
-          return np.array(list(buffer), dtype=np.uint8)[offset:]
+          dtype, data = np.dtype(dtype), list(buffer)[offset:]
+          size = dtype.itemsize
+          if len(data) % size and count < 0:
+              raise ValueError("buffer size must be a multiple of element size")
+          words = [sum([byte << 8 * i for i, byte in enumerate(data[at:at + size])]) for at in range(0, len(data), size)]
+          words = words if count < 0 else words[:count]
+          if dtype.kind == "f":
+              return np.array([_float(n, size) for n in words], dtype=dtype)
+          signed = dtype.kind == "i"
+          return np.array([n - (1 << 8 * size) if signed and n >> 8 * size - 1 else n for n in words], dtype=dtype)
+
+      def _float(n, size):
+          places, bias = {8: (52, 1023), 4: (23, 127), 2: (10, 15)}[size]
+          sign, e, m = -1.0 if n >> 8 * size - 1 else 1.0, n >> places & 2 * bias + 1, n & (1 << places) - 1
+          if e == 2 * bias + 1:
+              return np.nan if m else sign * np.inf
+          return sign * np.ldexp(float(m | (1 << places) * (e > 0)), max(e, 1) - bias - places)
 
       def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
           if sep == "":

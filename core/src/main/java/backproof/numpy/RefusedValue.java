@@ -22,8 +22,7 @@ record RefusedValue(String name) implements Value {
 
   /** What arrays and NumPy scalars have as well. */
   static final String ARRAY =
-      "byteswap compress ctypes data device dump dumps getfield resize setfield "
-          + "to_device tobytes tofile";
+      "byteswap ctypes data device dump dumps getfield setfield to_device tofile";
 
   /** The names in such a text, which costs a browser less than a list of them. */
   static List<String> names(String text) {

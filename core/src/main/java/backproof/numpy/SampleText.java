@@ -197,6 +197,8 @@ final class SampleText {
           place = np.where(a == edges[-1], n - 1, place)
           keep = (place >= 0) & (place < n)
           h = np.bincount(place[keep], None if weights is None else np.ravel(weights)[keep], minlength=n)
+          if weights is not None and np.asarray(weights).dtype.kind in "iub":
+              h = h.astype(np.asarray(weights).dtype)
           if density:
               return h / np.diff(edges).astype(float) / h.sum(), edges
           return h, edges

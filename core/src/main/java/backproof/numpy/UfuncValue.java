@@ -120,7 +120,7 @@ record UfuncValue(
       case "identity" -> Optional.of(identity());
       case "at" ->
           method(
-              "at(a, indices, b)",
+              "at(a, indices, b=None)",
               "the function of the given places and b, in place; a repeated index counts each time",
               this::at);
       case "outer" ->
@@ -156,7 +156,9 @@ record UfuncValue(
                   + " only supported for binary functions");
         };
     return new Rows(workspace)
-        .row(signature, doc, inputs == 2 ? body : refusal).list().stream()
+            .row(signature, doc, inputs == 2 || signature.startsWith("at") ? body : refusal)
+            .list()
+            .stream()
             .map(f -> (Value) f)
             .findFirst();
   }

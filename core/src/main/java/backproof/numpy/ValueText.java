@@ -65,13 +65,21 @@ final class ValueText {
           return np.arange(start, part.stop, step)
 
       def _joined(key, columns):
-          parts = []
+          parts, axis, least = [], -1 if columns else 0, 1
           for part in key if isinstance(key, tuple) else (key,):
               if isinstance(part, str):
-                  raise NotImplementedError("a string inside np.r_[...] or np.c_[...] is not available here")
-              part = np.atleast_1d(_range(part) if isinstance(part, slice) else part)
+                  wanted = [int(each) for each in part.split(",")] if part not in ("r", "c") else []
+                  if not wanted:
+                      raise NotImplementedError("matrices from np.r_[...] are not available here")
+                  axis, least = wanted[0], wanted[1] if len(wanted) > 1 else 1
+                  continue
+              part = _range(part) if isinstance(part, slice) else part
+              if least > 1:
+                  parts.append(np.array(part, ndmin=least))
+                  continue
+              part = np.atleast_1d(part)
               parts.append(part.reshape(-1, 1) if columns and part.ndim == 1 else part)
-          return np.concatenate(parts, axis=-1 if columns else 0)
+          return np.concatenate(parts, axis=axis)
 
       def c_(key):
           return _joined(key, True)
@@ -182,6 +190,9 @@ final class ValueText {
 
       def _at(ufunc, a, indices, b):
           places = np.arange(a.size).reshape(a.shape)[indices]
+          if b is None:
+              a.reshape(-1)[np.ravel(places)] = ufunc(a.reshape(-1)[np.ravel(places)])
+              return
           flat, values = a.ravel(), np.broadcast_to(b, np.shape(places)).ravel()
           for i, place in enumerate(np.ravel(places)):
               flat[place] = ufunc(flat[place], values[i])

@@ -234,6 +234,8 @@ final class Compiler {
     code.ownCells = inner.scope.ownCellCount();
     code.weight = 4 + 2 * inner.scope.deepest();
     code.isGenerator = names.yields();
+    code.locals = inner.scope.locals();
+    code.free = inner.scope.free();
     code.marks = inner.scope.markCount();
     int[] captured = captured(inner.scope);
     List<Part> defaults =

@@ -1,6 +1,7 @@
 package backproof.python;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +95,20 @@ public final class ExceptionTypes {
             .withConstructor(
                 arguments ->
                     ExceptionValue.of(
-                        java.util.Objects.requireNonNull(self[0]),
+                        numbered(java.util.Objects.requireNonNull(self[0]), arguments.positional()),
                         arguments.positional().toArray(new Value[0])));
     self[0] = type;
     return type;
+  }
+
+  /** An OSError with a number that has a class of its own is one of those. */
+  private static Type numbered(Type type, List<Value> arguments) {
+    return type == named("OSError")
+            && arguments.size() > 1
+            && arguments.get(0) instanceof IntValue number
+            && number.toDouble() == 2
+        ? named("FileNotFoundError")
+        : type;
   }
 
   private static Type of(String name) {

@@ -86,7 +86,9 @@ public final class ExceptionValue implements Value {
       return "";
     }
     if (args.size() == 2 && type.isSubtypeOf(ExceptionTypes.named("OSError"))) {
-      return "[Errno " + args.get(0).str() + "] " + args.get(1).str();
+      Value name = fields.get("filename");
+      String file = name == null ? "" : ": " + name.repr();
+      return "[Errno " + args.get(0).str() + "] " + args.get(1).str() + file;
     }
     if (args.size() > 1) {
       return TupleValue.of(args).repr();

@@ -1,5 +1,6 @@
 package backproof.python;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What all functions made by one {@code def} share. */
@@ -18,6 +19,8 @@ final class FunctionCode {
   final List<Parameter> rest;
   final List<Parameter> keywords;
   final String doc;
+  Collection<String> locals = List.of();
+  Collection<String> free = List.of();
   int slots;
   int ownCells;
   int weight;

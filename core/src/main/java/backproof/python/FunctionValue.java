@@ -2,6 +2,7 @@ package backproof.python;
 
 import backproof.array.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -286,8 +287,26 @@ public final class FunctionValue implements Value {
         yield Optional.of(shown);
       }
       case "__annotations__" -> Optional.of(DictValue.empty());
+      case "_code" ->
+          Optional.of(
+              TupleValue.of(
+                  names(code.positional),
+                  IntValue.of(code.positional.stream().filter(p -> p.positionalOnly()).count()),
+                  names(code.keywordOnly),
+                  names(code.rest),
+                  names(code.keywords),
+                  texts(code.locals),
+                  texts(code.free)));
       default -> Optional.empty();
     };
+  }
+
+  private static Value names(List<FunctionCode.Parameter> parameters) {
+    return texts(parameters.stream().map(FunctionCode.Parameter::name).toList());
+  }
+
+  private static Value texts(Collection<String> names) {
+    return TupleValue.of(names.stream().map(name -> (Value) StrValue.of(name)).toList());
   }
 
   private Value contents() {

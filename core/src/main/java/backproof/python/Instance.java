@@ -146,7 +146,7 @@ public final class Instance implements Value {
             || property(name).isEmpty() && writer(name, "__set__").isEmpty())) {
       return Optional.of(field);
     }
-    if (name.equals("__dict__")) {
+    if (name.equals("__dict__") && type.allowsField(name)) {
       return Optional.of(DictValue.ofFields(fields));
     }
     Optional<Value> member = special(name);

@@ -59,6 +59,9 @@ final class NumberBuiltins {
       case BoolValue b -> b.toInt();
       default -> {
         Optional<Value> own = x.findAttribute("__abs__");
+        if (own.isEmpty() && Instance.core(x) != x) {
+          yield absolute(Instance.core(x));
+        }
         yield own.orElseThrow(
                 () -> Raise.typeError("bad operand type for abs(): '" + x.type().name() + "'"))
             .call(Arguments.NONE);
@@ -67,7 +70,10 @@ final class NumberBuiltins {
   }
 
   private static Value round(Bound b) {
-    Value number = b.get(0);
+    return rounded(b.get(0), b);
+  }
+
+  private static Value rounded(Value number, Bound b) {
     boolean whole = b.get(1) == NoneValue.NONE;
     if (number instanceof FloatValue f) {
       return whole
@@ -86,6 +92,9 @@ final class NumberBuiltins {
       return number.type() == Types.FLOAT
           ? followed(number, Operators.index(b.get(1)))
           : Operators.attribute(number, "round").call(Arguments.of(b.get(1)));
+    }
+    if (own.isEmpty() && Instance.core(number) != number) {
+      return rounded(Instance.core(number), b);
     }
     return own.orElseThrow(
             () ->

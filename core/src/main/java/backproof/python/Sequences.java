@@ -8,10 +8,10 @@ final class Sequences {
   /** The special methods that programs ask containers for by name. */
   static final List<BuiltinFunction> SPECIAL =
       List.of(
-          row("__len__(self, /)", b -> IntValue.of(b.get(0).length())),
-          row("__getitem__(self, index, /)", b -> b.get(0).item(b.get(1))),
-          row("__contains__(self, item, /)", b -> BoolValue.of(b.get(0).contains(b.get(1)))),
-          row("__iter__(self, /)", b -> IterationBuiltins.iterator(b.get(0))));
+          row("__len__(self, /)", b -> IntValue.of(core(b).length())),
+          row("__getitem__(self, index, /)", b -> core(b).item(b.get(1))),
+          row("__contains__(self, item, /)", b -> BoolValue.of(core(b).contains(b.get(1)))),
+          row("__iter__(self, /)", b -> IterationBuiltins.iterator(core(b))));
 
   /** The same of those that can be changed. */
   static final List<BuiltinFunction> CHANGING =
@@ -19,17 +19,22 @@ final class Sequences {
           row(
               "__setitem__(self, index, value, /)",
               b -> {
-                b.get(0).setItem(b.get(1), b.get(2));
+                core(b).setItem(b.get(1), b.get(2));
                 return NoneValue.NONE;
               }),
           row(
               "__delitem__(self, index, /)",
               b -> {
-                b.get(0).deleteItem(b.get(1));
+                core(b).deleteItem(b.get(1));
                 return NoneValue.NONE;
               }));
 
   private Sequences() {}
+
+  /** The container itself, also where a class made of it has methods of its own. */
+  private static Value core(Bound b) {
+    return Instance.core(b.get(0));
+  }
 
   static List<Value> slice(List<Value> items, SliceValue slice) {
     SliceValue.Range range = slice.over(items.size());

@@ -29,8 +29,10 @@ final class Slots {
         name + "(self, /, *args)",
         "",
         b ->
-            Operators.attribute(b.get(0), name)
-                .call(new Arguments(b.rest("args"), java.util.Map.of())));
+            Operators.attribute(Instance.core(b.get(0)), name)
+                .call(
+                    Arguments.of(
+                        b.rest("args").stream().map(Instance::core).toArray(Value[]::new))));
   }
 
   private static Optional<Value> taking(String name, Function<Value, Optional<Value>> body) {

@@ -20,7 +20,8 @@ final class World {
           + " rindex rsplit partition rpartition removeprefix removesuffix expandtabs translate"
           + " maketrans format_map to_bytes from_bytes fromhex hex indices as_integer_ratio"
           + " numerator denominator __round__ __abs__ __int__ __float__ __index__ __floor__"
-          + " __ceil__ __trunc__ __divmod__ __rdivmod__ __reversed__ ";
+          + " __ceil__ __trunc__ __divmod__ __rdivmod__ __reversed__ __code__ errno strerror"
+          + " filename ";
 
   private final Map<String, Cell> globals = new LinkedHashMap<>();
   final Map<String, Value> builtins;
@@ -96,7 +97,7 @@ final class World {
     String home =
         name.equals("complex")
             ? "cmath"
-            : name.equals("bytes") || name.equals("bytearray") ? MORE : "";
+            : " bytes bytearray open ".contains(" " + name + " ") ? MORE : "";
     return modules.get(home) instanceof ModuleValue module
         ? module.findAttribute(name).orElse(null)
         : null;

@@ -223,6 +223,46 @@ final class FurtherDocs {
               betavariate(alpha, beta) a number of the beta distribution
               """),
           Map.entry(
+              "decimal",
+              """
+              Context(prec=28, rounding='ROUND_HALF_EVEN') how many digits results have, and how they are rounded
+              Decimal(value='0') a number with decimal digits, exact in base 10
+              DecimalException() what all refusals of the module are
+              DecimalTuple(sign, digits, exponent) what as_tuple gives
+              DivisionByZero() what a division by 0 raises
+              InvalidOperation() what a text that is no number raises
+              ROUND_CEILING() upwards
+              ROUND_DOWN() towards zero
+              ROUND_FLOOR() downwards
+              ROUND_HALF_DOWN() to the nearest, halves towards zero
+              ROUND_HALF_EVEN() to the nearest, halves to even digits
+              ROUND_HALF_UP() to the nearest, halves away from zero
+              ROUND_UP() away from zero
+              getcontext the context that is in force
+              localcontext a context for the statements of a with
+              setcontext puts a context in force
+              """),
+          Map.entry(
+              "inspect",
+              """
+              FullArgSpec(args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations) what getfullargspec gives
+              Parameter(name, kind) a parameter of a signature
+              Signature(parameters=None) the parameters of a function, in order
+              getdoc the documentation without the white space that its lines begin with
+              getfullargspec the names and defaults of parameters
+              getmembers names and values of all attributes, sorted
+              getmro the class and those it inherits from
+              getsource is refused: the text of a function is not kept
+              isbuiltin whether it is a built-in function
+              isclass whether it is a class
+              isfunction whether it is a function of a program
+              isgenerator whether it is a generator
+              ismethod whether it is a method of an object
+              ismodule whether it is a module
+              isroutine whether it is a function or a method
+              signature the parameters of what can be called
+              """),
+          Map.entry(
               "statistics",
               """
               StatisticsError() what too few values raise

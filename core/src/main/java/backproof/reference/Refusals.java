@@ -49,9 +49,9 @@ final class Refusals {
             "NotImplementedError: compile() is not available here",
             "Give the text to eval or exec."),
         new Refusal(
-            "open and input",
-            "open('data.txt')",
-            "NotImplementedError: open() is not available here",
+            "open for writing, and input",
+            "open('data.txt', 'w')",
+            "NotImplementedError: open() for writing is not available here",
             "Put the data into the setup cell."));
   }
 
