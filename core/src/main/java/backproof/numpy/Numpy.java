@@ -33,7 +33,7 @@ public final class Numpy {
 
   /** Second names of functions. */
   private static final String ALIASES =
-      "abs absolute true_divide divide mod remainder conjugate positive conj conjugate "
+      "abs absolute true_divide divide mod remainder conj positive conjugate positive "
           + "bitwise_not invert pow power acos arccos acosh arccosh asinh arcsinh atanh "
           + "arctanh bitwise_invert invert bitwise_left_shift left_shift bitwise_right_shift "
           + "right_shift asin arcsin atan arctan atan2 arctan2 radians deg2rad degrees "

@@ -40,7 +40,7 @@ record UfuncValue(
           + " logaddexp2 nextafter ";
 
   /** Second names under which NumPy has a ufunc of its own. */
-  static final List<String> NAMED = List.of("radians", "degrees", "fix", "conjugate");
+  static final List<String> NAMED = List.of("radians", "degrees", "fix", "conj", "conjugate");
 
   private static final BuiltinType TYPE = BuiltinType.of("numpy.ufunc", Types.OBJECT);
 
