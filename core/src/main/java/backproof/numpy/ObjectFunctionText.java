@@ -266,7 +266,7 @@ final class ObjectFunctionText {
           "tanh": _unary("tanh", _tanh), "isnan": _asked(_c.isnan), "isinf": _asked(_c.isinf),
           "isfinite": _asked(_c.isfinite),
           "logical_not": lambda x, **others: ~_truths(array(x)) if array(x)._kind == "c" else _each(lambda e: not e, x),
-          "conj": lambda a, **others: array(a).conj()}
+          "conj": lambda a=None, x=None, **others: array(x if a is None else a).conj()}
 
       _MOVED = {"reshape": "a", "ravel": "a", "transpose": "a", "squeeze": "a", "expand_dims": "a", "swapaxes": "a",
                 "moveaxis": "a", "broadcast_to": "array", "atleast_1d": "arys", "atleast_2d": "arys",
