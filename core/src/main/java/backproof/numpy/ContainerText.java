@@ -142,6 +142,7 @@ final class ContainerText {
       def _named(typename, names, known, members):
           class Record(tuple):
               _fields, _field_defaults = names, known
+              __doc__ = f"{typename}({', '.join(names)})"
               def __new__(cls, *args, **kwargs):
                   if len(args) > len(names):
                       raise TypeError(f"{typename}.__new__() takes {len(names) + 1} positional"

@@ -120,6 +120,9 @@ final class CreationFunctions {
   private static Value filled(Call c, long value) {
     DType dtype = c.dtype("dtype").orElse(DType.FLOAT64);
     Shape shape = c.shape("shape");
+    if (dtype == DType.TEXT && value == 1) {
+      throw Errors.foreign("such a dtype");
+    }
     return c.workspace()
         .array(
             value == 0

@@ -212,8 +212,15 @@ final class ObjectFunctionText {
               a = np.moveaxis(np.concatenate([low.astype(a.dtype), rows, high.astype(a.dtype)]), 0, axis)
           return a
 
+      def _nditer(op, flags=None, op_flags=None, **others):
+          if isinstance(op, np.ndarray) or any([each is None for each in op]):
+              raise NotImplementedError("np.nditer over such operands is not available here")
+          arrays = [np.asarray(each) for each in op]
+          wide = [a if a.shape == b.shape else b for a, b in zip(arrays, np.broadcast_arrays(*arrays))]
+          return iter([tuple([a[at + (...,)] for a in wide]) for at in np.ndindex(wide[0].shape)])
+
       _F = {
-          "pad": _pad,
+          "pad": _pad, "nditer": _nditer,
           "array": array, "asarray": _asarray, "ascontiguousarray": _asarray,
           "zeros": _filled(0), "empty": _filled(None), "ones": _filled(1), "full": _full,
           "zeros_like": _like(0), "ones_like": _like(1), "empty_like": _like(None),
@@ -317,6 +324,8 @@ final class ObjectFunctionText {
           dtype = given.get("dtype")
           if name != "dtype" and (isinstance(dtype, str) or hasattr(dtype, "itemsize")) and np.dtype(dtype).kind == "U":
               return _sized(name, given, np.dtype(dtype).itemsize // 4)
+          if name == "ones" and dtype is str:
+              return _sized(name, given, 1)
           if name in _MOVED:
               return _move(name, given)
           if name not in _F:

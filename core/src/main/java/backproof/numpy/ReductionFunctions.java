@@ -266,8 +266,13 @@ final class ReductionFunctions {
             .apply(
                 new ArgReduce(
                     largest, c.axis("axis"), c.flag("keepdims") && c.array("a").rank() > 0),
-                vector(c, c.array("a"))),
+                vector(c, ranked(c.workspace(), c.array("a")))),
         "argmax");
+  }
+
+  /** Texts are compared by their place among all of them. */
+  private static NdArray ranked(Workspace workspace, NdArray array) {
+    return array.dtype() == DType.TEXT ? workspace.texts().ranks(array).get(0) : array;
   }
 
   /** A number has one axis here. */

@@ -160,7 +160,7 @@ final class Shapes {
   /** NumPy leaves out an unknown length that comes first. */
   private static RuntimeException misfit(int[] wanted, int size) {
     StringBuilder text = new StringBuilder("(");
-    int first = wanted[0] < 0 ? 1 : 0;
+    int first = wanted.length > 0 && wanted[0] < 0 ? 1 : 0;
     for (int i = first; i < wanted.length; i++) {
       text.append(i > first ? "," : "").append(wanted[i] < 0 ? "newaxis" : wanted[i] + "");
     }

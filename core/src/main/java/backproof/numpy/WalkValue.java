@@ -30,7 +30,7 @@ final class WalkValue implements Value {
 
   WalkValue(Workspace workspace, Value operand, NdArray array, List<Integer> order) {
     if (!(operand instanceof Numeric) && Conversion.isSequence(operand)) {
-      throw Errors.notCovered("np.nditer over several operands");
+      throw Errors.foreign("np.nditer over several operands");
     }
     this.workspace = workspace;
     this.array = array;

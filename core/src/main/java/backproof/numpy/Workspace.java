@@ -10,6 +10,7 @@ import backproof.array.NdArray;
 import backproof.array.Operation;
 import backproof.array.Origin;
 import backproof.array.Reduce;
+import backproof.array.Reduction;
 import backproof.array.Scatter;
 import backproof.array.Shape;
 import backproof.python.Arguments;
@@ -274,6 +275,12 @@ public final class Workspace {
             || operation instanceof Concatenate
             || operation instanceof Scatter scatter && !scatter.adds();
     for (NdArray input : inputs) {
+      if (input.dtype() == DType.TEXT
+          && operation instanceof Reduce reduce
+          && (reduce.reduction() == Reduction.MAX || reduce.reduction() == Reduction.MIN)) {
+        String type = "dtype('" + TextTable.label(input) + "')";
+        throw Conversion.noLoop(reduce.name(), "(" + type + ", " + type + ")");
+      }
       if (!moves && input.dtype() == DType.TEXT) {
         throw Errors.notCovered("this function of texts");
       }
