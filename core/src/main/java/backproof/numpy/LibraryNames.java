@@ -18,7 +18,7 @@ final class LibraryNames {
           + "apply_along_axis";
 
   static final String PLACES =
-      "take diagonal trace matrix_transpose rollaxis dstack atleast_3d hsplit vsplit "
+      "take diagonal trace matrix_transpose roll rollaxis dstack atleast_3d hsplit vsplit "
           + "dsplit insert delete resize rot90 broadcast_shapes broadcast_arrays block "
           + "take_along_axis put_along_axis put place putmask fill_diagonal compress "
           + "extract tril_indices triu_indices tril_indices_from triu_indices_from "

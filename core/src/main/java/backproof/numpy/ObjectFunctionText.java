@@ -177,13 +177,15 @@ final class ObjectFunctionText {
           return _each(_BINARY["mul"], array(a).ravel().reshape(-1, 1), array(b).ravel().reshape(1, -1))
 
       def _pad(array, pad_width, mode="constant", **others):
-          a, kwargs = np.asarray(array), others.get("kwargs", {})
+          a, kwargs = np.asarray(array), {**others.get("kwargs", {})}
+          kwargs.update({key: others[key] for key in others if key == "constant_values"})
           if callable(mode):
               raise NotImplementedError("np.pad with a function is not available here")
           allowed = {"linear_ramp": ["end_values"], "maximum": ["stat_length"], "mean": ["stat_length"],
-                     "median": ["stat_length"], "minimum": ["stat_length"], "empty": []}
+                     "median": ["stat_length"], "minimum": ["stat_length"], "empty": [], "edge": [], "wrap": [],
+                     "constant": ["constant_values"], "reflect": ["reflect_type"], "symmetric": ["reflect_type"]}
           if mode not in allowed:
-              raise ValueError(f"mode {mode!r} is not supported")
+              raise ValueError(f"mode '{mode}' is not supported")
           unknown = set(kwargs) - set(allowed[mode])
           if unknown:
               raise ValueError(f"unsupported keyword arguments for mode {mode!r}: {unknown}")
@@ -193,9 +195,17 @@ final class ObjectFunctionText {
           ends = np.broadcast_to(kwargs.get("end_values", 0), (a.ndim, 2)).tolist()
           lengths = kwargs.get("stat_length")
           lengths = np.broadcast_to(lengths, (a.ndim, 2)).tolist() if lengths is not None else None
+          if np.any(np.asarray(widths) < 0):
+              raise ValueError("index can't contain negative values")
           for axis, (before, after) in enumerate(widths):
               rows = np.moveaxis(a, axis, 0)
               n = len(rows)
+              if mode in ("edge", "wrap", "reflect", "symmetric"):
+                  if n == 0 and (before or after):
+                      raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
+                  if n:
+                      a = _bordered(a, axis, before, after, mode, kwargs.get("reflect_type", "even") == "odd")
+                  continue
               if mode == "linear_ramp":
                   low = np.linspace(np.full(rows.shape[1:], ends[axis][0]), rows[0], before, endpoint=False)
                   high = np.linspace(np.full(rows.shape[1:], ends[axis][1]), rows[-1], after, endpoint=False)[::-1]
@@ -211,6 +221,21 @@ final class ObjectFunctionText {
                   low, high = np.repeat(low, before, axis=0), np.repeat(high, after, axis=0)
               a = np.moveaxis(np.concatenate([low.astype(a.dtype), rows, high.astype(a.dtype)]), 0, axis)
           return a
+
+      def _bordered(a, axis, before, after, mode, odd):
+          n = a.shape[axis]
+          i = np.arange(-before, n + after)
+          if mode in ("edge", "wrap"):
+              return np.take(a, np.clip(i, 0, n - 1) if mode == "edge" else i % n, axis=axis)
+          last, least = n - 1, 1 if mode == "reflect" else 0
+          turn = i % max(1, 2 * last + 2 * (1 - least))
+          mirrored = np.take(a, np.where(turn <= last, turn, 2 * last + 1 - least - turn), axis=axis)
+          if not odd:
+              return mirrored
+          if max(before, after) > n - least:
+              raise NotImplementedError("np.pad with an odd border as wide as that is not available here")
+          edge = np.take(a, np.clip(i, 0, n - 1), axis=axis)
+          return np.take(2 * edge - mirrored, np.arange(n + before + after), axis=axis)
 
       def _nditer(op, flags=None, op_flags=None, **others):
           if isinstance(op, np.ndarray) or any([each is None for each in op]):

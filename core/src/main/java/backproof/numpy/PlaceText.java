@@ -129,6 +129,19 @@ final class PlaceText {
               raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {n}")
           return axis % n
 
+      def roll(a, shift, axis=None):
+          a = np.asarray(a)
+          if axis is None:
+              return roll(a.ravel(), shift, 0).reshape(a.shape)
+          shifts, axes = np.broadcast_arrays(shift, axis)
+          a = a.copy()
+          for s, i in zip(np.ravel(shifts).tolist(), np.ravel(axes).tolist()):
+              i = _axis(i, a.ndim)
+              if a.shape[i]:
+                  cut, before = a.shape[i] - int(s) % a.shape[i], (slice(None),) * i
+                  a = np.concatenate((a[before + (slice(cut, None),)], a[before + (slice(0, cut),)]), axis=i)
+          return a
+
       def rollaxis(a, axis, start=0):
           axis %= a.ndim
           start += a.ndim if start < 0 else 0

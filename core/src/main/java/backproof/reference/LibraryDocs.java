@@ -99,6 +99,7 @@ final class LibraryDocs {
       diagonal the diagonal of a matrix, or of each one in a stack
       trace the sum of the diagonal
       matrix_transpose the last two axes exchanged
+      roll the elements moved by shift places; what leaves at the end comes in at the start
       rollaxis a view with an axis moved to the place start
       dstack arrays joined along a third axis
       atleast_3d the array, with three axes at least

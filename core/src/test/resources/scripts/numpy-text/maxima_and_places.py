@@ -42,5 +42,3 @@ except Exception as e: print(type(e).__name__, e)
 try: print([np.ones(2, dtype=str)])
 except Exception as e: print(type(e).__name__, e)
 for x, y in np.nditer([np.arange(3), np.arange(3) * 10]): print(x, y)
-from collections import namedtuple
-print(namedtuple('Point', 'x y').__doc__)
