@@ -132,10 +132,17 @@ final class GeneratorText {
               return word & _32
           def _double(self):
               return (self._next64() >> 11) * 1.1102230246251565e-16
-          def _below(self, most):
+          def _pieces(self, bits):
+              # numbers of so few bits are cut out of words of 32
+              word = [0, 0]
+              def draw():
+                  word[:] = [word[0] - 1, word[1] >> bits] if word[0] else [32 // bits - 1, self._next32()]
+                  return word[1] & (1 << bits) - 1
+              return (bits, draw) if bits < 32 else None
+          def _below(self, most, pieces=None):
               if most == 0:
                   return 0
-              bits, draw = (32, self._next32) if most <= _32 else (64, self._next64)
+              bits, draw = pieces or ((32, self._next32) if most <= _32 else (64, self._next64))
               full = 2 ** bits - 1
               if most == full:
                   return draw()
@@ -170,8 +177,13 @@ final class GeneratorText {
                       return x
           random_sample = property(lambda self: self._double)
           def random(self, size=None, dtype=float, out=None):
+              if np.dtype(dtype) == np.float32:
+                  drawn = _drawn(size, lambda: (self._next32() >> 8) / 16777216)
+                  return drawn if size is None else np.asarray(drawn).astype(dtype)
               return _drawn(size, self._double)
           def standard_normal(self, size=None, dtype=float, out=None):
+              if np.dtype(dtype) != float:
+                  raise NotImplementedError("standard_normal of another dtype than float64 is not available here")
               return _drawn(size, self._gauss)
           def normal(self, loc=0.0, scale=1.0, size=None):
               _demand(np.asarray(scale) >= 0, "scale < 0")
@@ -183,8 +195,9 @@ final class GeneratorText {
                   low, high = 0, low
               _demand(np.asarray(low) < np.asarray(high) + endpoint,
                       "high <= 0" if np.ndim(low) == 0 and low == 0 else "low >= high")
+              draw = self._pieces(1 if np.dtype(dtype) == bool else 8 * np.dtype(dtype).itemsize)
               drawn = _drawn(
-                  size, lambda a, b: int(a) + self._below(int(b) - int(a) - 1 + endpoint), low, high)
+                  size, lambda a, b: int(a) + self._below(int(b) - int(a) - 1 + endpoint, draw), low, high)
               plain = size is None and np.ndim(drawn) == 0
               return np.dtype(dtype).type(drawn) if plain else np.asarray(drawn).astype(dtype)
           def _interval(self, most):
@@ -243,7 +256,7 @@ final class GeneratorText {
                   places = self._distinct(n, count, p, shuffle)
               at = np.array(places, dtype=np.int64).reshape(shape)
               if items is None:
-                  return at[()]
+                  return at.item() if single else at
               return np.take(items, at, axis=axis)[()] if items.ndim > 1 else items[at if shape else int(at)]
           def _distinct(self, n, count, p, shuffle):
               if p is not None:
