@@ -45,6 +45,7 @@ public final class LibraryText {
         KindText.TEXT,
         FractionText.TEXT,
         DecimalText.TEXT,
+        InspectText.TEXT,
         StatisticsText.TEXT,
         ByteText.TEXT,
         MethodText.TEXT,
