@@ -5,7 +5,6 @@ import backproof.array.Elementwise;
 import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Shape;
-import backproof.number.Elementary;
 import backproof.python.Arguments;
 import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
@@ -67,10 +66,6 @@ final class CreationFunctions {
             "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None," + " axis=0)",
             "num values from start to stop, evenly spaced",
             c -> linspace(c))
-        .row(
-            "logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None)",
-            "num values from base**start to base**stop, with evenly spaced exponents",
-            c -> logspace(c))
         .row(
             "copy(a, order=None)",
             "a new array of the same elements",
@@ -270,17 +265,6 @@ final class CreationFunctions {
     int parts = c.flag("endpoint") ? values.length - 1 : values.length;
     double step = parts > 0 ? (c.real("stop") - c.real("start")) / parts : Double.NaN;
     return TupleValue.of(result, c.workspace().scalar(step));
-  }
-
-  private static Value logspace(Call c) {
-    c.workspace().executor().allowance().allocate(Math.max(0, c.integer("num")));
-    double[] values = points(c);
-    double base = c.real("base");
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Elementary.pow(base, values[i]);
-    }
-    return c.workspace()
-        .array(c.workspace().cast(NdArray.vector(values), c.dtype("dtype").orElse(DType.FLOAT64)));
   }
 
   static boolean isNone(Value value) {

@@ -3,8 +3,8 @@ package backproof.numpy;
 /** The names of the functions written in Python, which are known before their text is at hand. */
 final class LibraryNames {
   static final String VALUES =
-      "asanyarray asfortranarray tri diagflat vander geomspace indices mgrid ogrid c_ r_ ix_"
-          + " fromfunction fromiter isscalar issubdtype promote_types result_type finfo iinfo"
+      "asanyarray asfortranarray tri diagflat vander logspace geomspace indices mgrid ogrid c_ r_"
+          + " ix_ fromfunction fromiter isscalar issubdtype promote_types result_type finfo iinfo"
           + " isposinf isneginf float_power divmod sinc gcd lcm real meshgrid array_str array_repr"
           + " printoptions iterable astype asarray_chkfinite iscomplexobj array_equiv copyto interp"
           + " polyval polyfit convolve correlate gradient trapezoid cross kron vectorize geterr"
@@ -18,11 +18,11 @@ final class LibraryNames {
           + "apply_along_axis";
 
   static final String PLACES =
-      "take diagonal trace matrix_transpose roll rollaxis dstack atleast_3d hsplit vsplit "
-          + "dsplit insert delete resize rot90 broadcast_shapes broadcast_arrays block "
-          + "take_along_axis put_along_axis put place putmask fill_diagonal compress "
-          + "extract tril_indices triu_indices tril_indices_from triu_indices_from "
-          + "diag_indices diag_indices_from select choose piecewise trim_zeros";
+      "take diagonal trace matrix_transpose roll tile rollaxis dstack atleast_3d array_split split"
+          + " hsplit vsplit dsplit insert delete resize rot90 broadcast_shapes broadcast_arrays"
+          + " block take_along_axis put_along_axis put place putmask fill_diagonal compress extract"
+          + " tril_indices triu_indices tril_indices_from triu_indices_from diag_indices"
+          + " diag_indices_from select choose piecewise trim_zeros";
 
   static final String NUMBERS =
       "nansum nanmax nanmin nan_to_num einsum unique unravel_index tril triu tensordot "

@@ -142,6 +142,16 @@ final class PlaceText {
                   a = np.concatenate((a[before + (slice(cut, None),)], a[before + (slice(0, cut),)]), axis=i)
           return a
 
+      def tile(A, reps):
+          reps = tuple(np.ravel(reps).tolist())
+          a = np.array(A, ndmin=len(reps))
+          for axis, times in enumerate((1,) * (a.ndim - len(reps)) + reps):
+              if times < 0:
+                  raise ValueError("negative dimensions are not allowed")
+              n = a.shape[axis]
+              a = np.take(a, np.arange(times * n) % max(n, 1), axis=axis) if times != 1 else a
+          return a
+
       def rollaxis(a, axis, start=0):
           axis %= a.ndim
           start += a.ndim if start < 0 else 0
@@ -154,7 +164,30 @@ final class PlaceText {
           a = np.asarray(ary)
           return a if a.ndim > 2 else np.atleast_2d(a)[:, :, None]
 
-      _parts = np.split
+      def array_split(ary, indices_or_sections, axis=0):
+          return _divided(np.asarray(ary), indices_or_sections, axis, False)
+
+      def split(ary, indices_or_sections, axis=0):
+          if np.ndim(indices_or_sections) == 0:
+              ary.shape[axis]
+          return _divided(np.asarray(ary), indices_or_sections, axis, True)
+
+      def _divided(a, sections, axis, equal):
+          n, before = a.shape[axis], (slice(None),) * (axis % a.ndim)
+          if np.ndim(sections) == 0:
+              k = int(sections)
+              if equal and k == 0:
+                  raise ZeroDivisionError("integer modulo by zero")
+              if k <= 0:
+                  raise ValueError("number sections must be larger than 0.")
+              if equal and n % k:
+                  raise ValueError("array split does not result in an equal division")
+              cuts = [(i + 1) * (n // k) + min(i + 1, n % k) for i in range(k - 1)]
+          else:
+              cuts = np.asarray(sections).astype(int).tolist()
+          return [a[before + (slice(x, y),)] for x, y in zip([0] + cuts, cuts + [n])]
+
+      _parts = split
 
       def hsplit(ary, indices_or_sections):
           return _parts(ary, indices_or_sections, axis=1 if np.ndim(ary) > 1 else 0)

@@ -8,8 +8,6 @@ import backproof.array.Shape;
 import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
-import backproof.python.IntegerNumber;
-import backproof.python.Operators;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -58,14 +56,6 @@ final class ShapeFunctions {
         .row("hstack(tup)", "arrays put side by side", c -> sideBySide(c))
         .row("column_stack(tup)", "vectors put side by side as columns", c -> columns(c))
         .row("append(arr, values, axis=None)", "a new array with values at the end", c -> append(c))
-        .row(
-            "split(ary, indices_or_sections, axis=0)",
-            "a list of equal parts, or of parts that end at the given places",
-            c -> split(c, true))
-        .row(
-            "array_split(ary, indices_or_sections, axis=0)",
-            "as split, where the parts may differ by one in length",
-            c -> split(c, false))
         .row(
             "flip(m, axis=None)",
             "a view with the order reversed, along all axes or one",
@@ -295,50 +285,6 @@ final class ShapeFunctions {
     }
     return c.workspace()
         .array(joined(c.workspace(), arrays, c.isNone("axis") ? 0 : c.integer("axis")));
-  }
-
-  private static Value split(Call c, boolean equal) {
-    NdArray array = c.array("ary");
-    int last = array.rank();
-    if (equal && (c.integer("axis") < -last || c.integer("axis") >= last)) {
-      throw backproof.python.Raise.indexError("tuple index out of range");
-    }
-    int axis = array.shape().axis(c.integer("axis"));
-    int length = array.shape().length(axis);
-    Value sections = c.get("indices_or_sections");
-    long[] cuts =
-        sections instanceof IntegerNumber
-            ? evenCuts(Operators.index(sections), length, equal)
-            : Conversion.array(c.workspace(), sections).toLongs();
-    List<NdArray> parts = new ArrayList<>();
-    long from = 0;
-    for (int i = 0; i <= cuts.length; i++) {
-      long to = i < cuts.length ? cuts[i] : length;
-      Index[] items = new Index[axis + 1];
-      Arrays.fill(items, Index.Slice.ALL);
-      items[axis] = Index.Slice.of(from, to);
-      parts.add(array.view(items));
-      from = to;
-    }
-    return c.list(parts);
-  }
-
-  private static long[] evenCuts(int sections, int length, boolean equal) {
-    if (equal && sections == 0) {
-      throw backproof.python.Raise.zeroDivision("integer modulo by zero");
-    }
-    if (sections <= 0) {
-      throw Errors.value("number sections must be larger than 0.");
-    }
-    if (equal && length % sections != 0) {
-      throw Errors.value("array split does not result in an equal division");
-    }
-    long[] cuts = new long[sections - 1];
-    int larger = length % sections;
-    for (int i = 0; i < cuts.length; i++) {
-      cuts[i] = (long) (i + 1) * (length / sections) + Math.min(i + 1, larger);
-    }
-    return cuts;
   }
 
   private static Value flip(Call c, int... axes) {

@@ -19,7 +19,6 @@ final class TilingFunctions {
 
   static List<BuiltinFunction> rows(Workspace workspace) {
     return new Rows(workspace)
-        .row("tile(A, reps)", "the whole array, laid out reps times along each axis", c -> tile(c))
         .row(
             "repeat(a, repeats, axis=None)",
             "each element repeats times, one after the other",
@@ -29,29 +28,6 @@ final class TilingFunctions {
             "the array with a border around it: constant, edge, reflect, symmetric or wrap",
             c -> pad(c))
         .list();
-  }
-
-  private static Value tile(Call c) {
-    Workspace workspace = c.workspace();
-    int[] given = Shapes.numbers(c.get("reps"));
-    NdArray array = ShapeFunctions.atLeast(c.array("A"), given.length);
-    int rank = array.rank();
-    NdArray result = array;
-    for (int axis = 0; axis < rank; axis++) {
-      int from = axis - (rank - given.length);
-      int times = from < 0 ? 1 : given[from];
-      if (times < 0) {
-        throw Errors.value("negative dimensions are not allowed");
-      }
-      int length = array.shape().length(axis);
-      workspace.executor().allowance().allocate((long) times * length);
-      long[] places = new long[times * length];
-      for (int i = 0; i < places.length; i++) {
-        places[i] = i % Math.max(1, length);
-      }
-      result = taken(workspace, result, axis, places);
-    }
-    return workspace.array(result);
   }
 
   /** The positions along one axis, in the order given. */

@@ -127,7 +127,7 @@ record UfuncValue(
           method(
               "outer(A, B)",
               "the function of every element of A with every element of B",
-              this::outer);
+              c -> library("_outer", this, c.get("A"), c.get("B")));
       case "reduce" ->
           method(
               "reduce(a, axis=0, dtype=None, out=None, keepdims=False, initial=None)",
@@ -204,20 +204,6 @@ record UfuncValue(
     NdArray signed = subtracts ? Ufuncs.apply(workspace, UnaryUfunc.NEGATIVE, values) : values;
     workspace.applyInto(new Scatter(Selection.of(array.shape(), items), true), array, signed);
     return NoneValue.NONE;
-  }
-
-  private Value outer(Call c) {
-    NdArray a = c.array("A");
-    NdArray b = c.array("B");
-    Index[] spread = new Index[a.rank() + b.rank()];
-    for (int i = 0; i < spread.length; i++) {
-      spread[i] = i < a.rank() ? Index.Slice.ALL : new Index.NewAxis();
-    }
-    NdArray wide = a.view(spread);
-    if (binary.isEmpty()) {
-      return function.callWith(workspace.array(wide), workspace.array(b));
-    }
-    return workspace.value(ElementwiseFunctions.binary(workspace, ufunc(), wide, b));
   }
 
   private NdArray counted(NdArray array) {

@@ -30,6 +30,10 @@ final class ValueText {
               v[:, i] = v[:, i - 1] * x
           return v if increasing else v[:, ::-1]
 
+      def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
+          y = np.power(base, np.linspace(start, stop, num, endpoint, axis=axis))
+          return y if dtype is None else y.astype(dtype)
+
       def geomspace(start, stop, num=50, endpoint=True, dtype=None):
           if start == 0 or stop == 0:
               raise ValueError("Geometric sequence cannot include zero")
@@ -197,6 +201,10 @@ final class ValueText {
           for i, place in enumerate(np.ravel(places)):
               flat[place] = ufunc(flat[place], values[i])
           a[...] = flat.reshape(a.shape)
+
+      def _outer(ufunc, A, B):
+          A, B = np.asarray(A), np.asarray(B)
+          return ufunc(A.reshape(A.shape + (1,) * B.ndim), B)
 
       def _accumulate(ufunc, a, axis):
           a = np.moveaxis(np.array(a), axis, 0)

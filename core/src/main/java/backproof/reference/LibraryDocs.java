@@ -21,6 +21,7 @@ final class LibraryDocs {
       tri ones at and below the k-th diagonal, zeros above
       diagflat the matrix with the elements of v on its k-th diagonal
       vander the powers of x as columns, the highest first
+      logspace num values from base**start to base**stop, with evenly spaced exponents
       geomspace num values from start to stop, each the same multiple of the one before
       indices for each axis an array of the places along it
       ix_ indices that pick whole rows and columns, as in a[np.ix_(rows, columns)]
@@ -100,9 +101,12 @@ final class LibraryDocs {
       trace the sum of the diagonal
       matrix_transpose the last two axes exchanged
       roll the elements moved by shift places; what leaves at the end comes in at the start
+      tile the whole array, laid out reps times along each axis
       rollaxis a view with an axis moved to the place start
       dstack arrays joined along a third axis
       atleast_3d the array, with three axes at least
+      array_split as split, where the parts may differ by one in length
+      split a list of equal parts, or of parts that end at the given places
       hsplit parts side by side: split along the second axis
       vsplit parts below one another: split along the first axis
       dsplit split along the third axis
