@@ -104,8 +104,7 @@ public record Binding(
         line,
         "the cost is " + (Double.isNaN(cost) ? "nan" : cost > 0 ? "inf" : "-inf"),
         help.isEmpty()
-            ? "Look for a logarithm of 0 or of a negative number, a division by 0, or exp of a"
-                + " large number."
+            ? "Look for a logarithm of 0 or less, a division by 0, or exp of a large number."
             : help.toString());
   }
 }

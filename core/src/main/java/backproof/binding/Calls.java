@@ -219,9 +219,8 @@ public final class Calls {
           Cell.FORWARD,
           entry.line(),
           entry.name() + " returned an array of shape " + shape + ", a cost must be one number",
-          "Sum it up, as with np.sum or np.mean; of the output of a net compute the cost, as in"
-              + " cost = compute_cost(output, Y); the output of a layer needs a backward pass that"
-              + " takes its upstream gradient, as in layer_backward(dout, cache).");
+          "Sum it up, as with np.sum; of a net compute the cost of its output; a layer needs a"
+              + " backward pass that takes its upstream gradient: layer_backward(dout, cache).");
     }
     return cost.get();
   }

@@ -15,7 +15,7 @@ final class Help {
   private static final String CACHED = ": compare with what forward puts into the cache.";
   private static final String PRODUCT =
       "The last axis of the first array must be as long as the first axis of the second: print both"
-          + " shapes, and transpose one with .T if that is what you mean.";
+          + " shapes; .T transposes.";
   private static final String TOO_LARGE = "The arrays are larger than the limits allow.";
 
   private static final List<Row> ROWS =
@@ -25,8 +25,8 @@ final class Help {
           new Row(
               "ValueError",
               "could not be broadcast",
-              "Two axes go together if they are equally long or one of them is 1. A missing"
-                  + " keepdims=True or a missing .T is the usual cause."),
+              "Two axes go together if they are equally long or one of them is 1: look for a"
+                  + " missing keepdims=True or .T."),
           new Row("ValueError", "could not broadcast", "The two sides have different shapes."),
           new Row(
               "ValueError",
@@ -39,8 +39,7 @@ final class Help {
           new Row(
               "NameError",
               "",
-              "Names are defined by the setup cell, then forward, then backward. Is it spelled as"
-                  + " where it was defined?"),
+              "Names are defined by setup, then forward, then backward. Is it spelled as there?"),
           new Row("KeyError", "", "The dict has no such key; print its keys with print(d.keys())."),
           new Row("IndexError", "", "Indices count from 0, so the last one is the length minus 1."),
           new Row("ZeroDivisionError", "", "Print the number you divide by."),
@@ -50,8 +49,8 @@ final class Help {
           new Row(
               "ModuleNotFoundError",
               "",
-              "Only numpy and a few helper modules are known here. Data from a file can be an array"
-                  + " that is written or drawn: X = np.random.randn(5, 3)."));
+              "Only numpy and a few helper modules are known here. Data from a file can be drawn: X"
+                  + " = np.random.randn(5, 3)."));
 
   private static final List<String> ABOUT_SHAPES =
       List.of(

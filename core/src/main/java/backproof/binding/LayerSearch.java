@@ -122,7 +122,7 @@ record LayerSearch(Notebook notebook, Wiring wiring, ForwardResult first) {
             + notebook.forward().name()
             + " returned an array of shape "
             + wanted,
-        "If this is a cost, it must be one number; the output of a layer needs an upstream gradient"
-            + " of its own shape.");
+        "A cost must be one number; a layer needs an upstream gradient of the shape of its"
+            + " output.");
   }
 }

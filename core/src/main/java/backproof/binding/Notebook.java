@@ -178,8 +178,8 @@ public final class Notebook {
                 new Mismatch(
                     Cell.FORWARD,
                     "no function is defined in the forward cell, and no number called cost or loss",
-                    "Define the function that computes the cost: def forward_propagation(...):,"
-                        + " or call the method of your object that does: loss = net.loss(X, y)."));
+                    "Define the function that computes the cost, or call the method that does: loss"
+                        + " = net.loss(X, y)."));
   }
 
   public Optional<Entry> backward() {

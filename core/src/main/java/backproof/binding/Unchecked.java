@@ -71,16 +71,11 @@ record Unchecked(Known known, Entry forward, List<String> arguments, GradientRes
     String reason =
         result.gives(subject)
             ? result.source() + " returns " + subject + " itself, not its gradient"
-            : "no gradient of it was found among what "
+            : "no gradient of it is among what "
                 + result.source()
                 + " gives: "
                 + result.described();
-    return name
-        + " was not checked: "
-        + reason
-        + ". Give it as d"
-        + subject
-        + ", or say in the settings which name it has.";
+    return name + " was not checked: " + reason + ". Give it as d" + subject + ".";
   }
 
   private static String unnamed(int place) {

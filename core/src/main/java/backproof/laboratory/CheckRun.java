@@ -255,7 +255,7 @@ final class CheckRun {
       throw new Mismatch(
           Cell.SETUP,
           count + " parameters are more than the " + limits.parameters() + " that can be checked",
-          "Make the layers smaller: a gradient that is right for few units is right for many.");
+          "A gradient that is right for few units is right for many.");
     }
   }
 
@@ -282,7 +282,7 @@ final class CheckRun {
         Cell.FORWARD,
         notebook.forward().line(),
         notebook.forward().name() + " gives the same cost whatever the parameters are",
-        "Call the forward pass there as well.");
+        "Call forward there, too.");
   }
 
   /** A gradient for what is not checked would be passed over in silence. */
@@ -361,8 +361,7 @@ final class CheckRun {
                 clock, started + limits.run().milliseconds(), limits.run().milliseconds()));
     boolean replays = landscape.trustsReplay(experiment.settings().epsilon());
     if (!replays) {
-      notes.add(
-          "Evaluated by running the program: its steps could not be recorded once and replayed.");
+      notes.add("Evaluated by running the program: its steps could not be replayed.");
     } else if (doubt.isEmpty()) {
       addExact(landscape, recording.tape());
     }
