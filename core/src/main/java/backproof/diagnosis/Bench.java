@@ -80,6 +80,12 @@ public interface Bench {
    */
   int lay(List<List<double[]>> gifts);
 
+  /**
+   * What {@link #SIGHT} was handed in a run with gifts, in order; then, under {@link
+   * Seen#NAMELESS}, the gradients where there are any.
+   */
+  List<Seen> responses(int point, Map<String, String> edited, List<double[]> gifts);
+
   /** What was done so far, in steps of the interpreter. */
   long work();
 

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 final class Candidates {
   private static final int FARTHEST = 6;
 
+  /** How far apart names are that are mixed up where values are kept. */
+  private static final int MIXED_UP = 4;
+
   private final Stage stage;
   private final Ties ties;
   private final Set<String> parameters;
@@ -79,6 +82,48 @@ final class Candidates {
     }
     tried.forEach(each -> nearest.remove(key(each)));
     return List.copyOf(nearest.values());
+  }
+
+  /** Edits of what can be to blame alone: what gives what it should give, and others. */
+  List<RepairSearch.Candidate> meeting(Demands demands) {
+    for (Demand demand : demands.all()) {
+      Site site = demand.site();
+      int far = demands.isFirst(demand) ? 0 : 2;
+      Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), site, parameters);
+      for (Edit edit : synthesis.edits(stage.search().screen(), demand)) {
+        int odd = edit.kind() == Kind.SCALE ? 2 : 0; // that could stand at each place on the way
+        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + 1 + far + odd));
+      }
+    }
+    stage.sites().stream().filter(this::isKeeping).forEach(this::addKept);
+    all.addAll(new Omissions(stage, ties).candidates());
+    return taken();
+  }
+
+  /** Whether forward hands over there what backward reads. */
+  private boolean isKeeping(Site site) {
+    boolean isList =
+        switch (site.statement()) {
+          case Statement.Return s -> true;
+          case Statement.Assign s ->
+              s.value() instanceof Expression.TupleDisplay
+                  || s.value() instanceof Expression.DictDisplay;
+          case Statement.Evaluate s ->
+              s.value() instanceof Expression.Call call
+                  && call.function() instanceof Expression.Attribute method
+                  && method.name().equals("append");
+          default -> false;
+        };
+    return isList && ties.isElsewhere(site);
+  }
+
+  /** One name for another. */
+  private void addKept(Site site) {
+    for (Edit edit : Edits.of(site, stage.sites(), parameters, MIXED_UP)) {
+      if (edit.kind() == Kind.WRONG_OPERAND) {
+        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + 1));
+      }
+    }
   }
 
   private static String key(RepairSearch.Candidate each) {

@@ -32,6 +32,9 @@ public final class Diagnosis {
 
   private final List<Shift> shifts = new ArrayList<>();
 
+  /** Whether the last one explains all that is left without an edit. */
+  private boolean isNamed;
+
   private Diagnosis(Bench bench) {
     this.bench = bench;
   }
@@ -61,7 +64,7 @@ public final class Diagnosis {
     if (isSilent) {
       return unmended(first).stream().toList();
     }
-    if (!isFound) {
+    if (!isFound && !diagnosis.isNamed) {
       diagnosis.addDoubt(stage);
     }
     return diagnosis.all();
@@ -109,22 +112,40 @@ public final class Diagnosis {
   private Optional<Stage> mended(Stage stage, Ties ties, Donation lost) {
     Candidates candidates = new Candidates(stage, ties);
     List<RepairSearch.Candidate> plain = candidates.plain(Optional.of(lost));
-    List<RepairSearch.Candidate> near = plain.stream().filter(each -> each.rank() <= NEAR).toList();
+    List<RepairSearch.Candidate> near = near(plain);
+    Demands demands = new Demands(stage, ties, Optional.of(lost));
     Optional<Repair> repair =
-        whole(stage, ties, lost, near)
-            .or(() -> whole(stage, ties, lost, candidates.more(plain, near, lost)))
+        whole(stage, ties, lost.mended(), near)
+            .or(
+                () ->
+                    whole(stage, ties, lost.mended(), more(candidates, plain, near, lost, demands)))
             .or(
                 () ->
                     whole(
                         stage,
                         ties,
-                        lost,
-                        plain.stream().filter(each -> each.rank() > NEAR).toList()))
-            .or(() -> whole(stage, ties, lost, candidates.behind(lost)));
+                        lost.mended(),
+                        left(demands, plain.stream().filter(each -> each.rank() > NEAR).toList())))
+            .or(() -> whole(stage, ties, lost.mended(), left(demands, candidates.behind(lost))));
     return repair
         .map(each -> with(each, stage, ties))
         .or(() -> local(stage, ties))
-        .or(() -> bench.points() > 1 ? Optional.of(laid(stage, lost)) : Optional.empty());
+        .or(
+            () ->
+                bench.points() > 1
+                    ? Optional.of(laid(stage, lost, demands.culprit()))
+                    : Optional.empty());
+  }
+
+  private static List<RepairSearch.Candidate> more(
+      Candidates candidates,
+      List<RepairSearch.Candidate> plain,
+      List<RepairSearch.Candidate> near,
+      Donation lost,
+      Demands demands) {
+    List<RepairSearch.Candidate> more = new ArrayList<>(candidates.meeting(demands));
+    more.addAll(candidates.more(plain, near, lost));
+    return more;
   }
 
   /** Goes on with an edit that makes no gradient right, but the value of a statement. */
@@ -141,22 +162,42 @@ public final class Diagnosis {
   }
 
   /** Goes on as if the statement gave what it should, where no edit makes it do so. */
-  private Stage laid(Stage stage, Donation lost) {
-    origins.add(new Suspect(bench, lost).finding(shifts));
+  private Stage laid(Stage stage, Donation lost, Optional<Demand> culprit) {
+    origins.add(
+        culprit
+            .map(each -> each.finding(shifts))
+            .orElseGet(() -> new Suspect(bench, lost).finding(shifts)));
     Stage next = Stage.of(bench, lost.gift().laid(bench, stage.cells()));
     shifts.add(Shift.of(lost.gift().cell(), stage.cells(), next.cells()));
     return next;
   }
 
   private static Optional<Repair> whole(
-      Stage stage, Ties ties, Donation lost, List<RepairSearch.Candidate> candidates) {
-    return first(stage, ties, lost.mended(), candidates).filter(Repair::isComplete);
+      Stage stage, Ties ties, Set<Integer> aim, List<RepairSearch.Candidate> candidates) {
+    return first(stage, ties, aim, candidates).filter(Repair::isComplete);
+  }
+
+  private static List<RepairSearch.Candidate> near(List<RepairSearch.Candidate> candidates) {
+    return candidates.stream().filter(each -> each.rank() <= NEAR).toList();
+  }
+
+  /** Without edits of what cannot be to blame. */
+  private static List<RepairSearch.Candidate> left(
+      Demands demands, List<RepairSearch.Candidate> candidates) {
+    return candidates.stream().filter(each -> !demands.isAcquitted(each.site())).toList();
   }
 
   private Optional<Stage> mended(Stage stage, Ties ties, Optional<Donation> lost) {
     Candidates candidates = new Candidates(stage, ties);
     Set<Integer> aim = lost.map(Donation::mended).orElseGet(stage.search()::wrong);
-    Optional<Repair> plain = first(stage, ties, aim, candidates.plain(Optional.empty()));
+    List<RepairSearch.Candidate> every = candidates.plain(Optional.empty());
+    Demands demands = new Demands(stage, ties, Optional.empty());
+    boolean isNear = whole(stage, ties, aim, near(every)).isPresent();
+    List<RepairSearch.Candidate> asked = new ArrayList<>(isNear ? every : left(demands, every));
+    if (!isNear) {
+      asked.addAll(candidates.meeting(demands));
+    }
+    Optional<Repair> plain = first(stage, ties, aim, asked);
     if (plain.filter(Repair::isComplete).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
@@ -175,7 +216,20 @@ public final class Diagnosis {
             .flatMap(given -> first(stage, ties, given.mended(), candidates.at(given)))
             .filter(repair -> isBetter(repair, plain))
             .or(() -> plain.filter(repair -> one.isEmpty()))
-            .or(() -> one.flatMap(given -> whole(stage, ties, given, candidates.behind(given))));
+            .or(
+                () ->
+                    one.flatMap(
+                        given -> whole(stage, ties, given.mended(), candidates.behind(given))));
+    Optional<Demand> culprit =
+        Optional.of(demands)
+            .filter(each -> best.isEmpty() && bench.points() > 1)
+            .flatMap(Demands::culprit)
+            .filter(each -> donation.filter(given -> given.site() == each.site()).isEmpty());
+    if (culprit.isPresent()) {
+      origins.add(culprit.get().finding(shifts));
+      isNamed = culprit.get().isKnown();
+      return Optional.empty();
+    }
     return best.map(repair -> with(repair, stage, ties))
         .or(() -> local(stage, ties))
         .or(
@@ -183,7 +237,7 @@ public final class Diagnosis {
                 donation
                     .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
                     .filter(given -> bench.points() > 1)
-                    .map(given -> laid(stage, given)));
+                    .map(given -> laid(stage, given, Optional.empty())));
   }
 
   private static Optional<Donation> donation(Stage stage, List<Site> sites) {

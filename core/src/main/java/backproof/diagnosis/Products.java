@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 final class Products {
   private static final int ENTRIES = 14;
+
+  /** With fewer entries too many products agree by chance. */
+  private static final int LEAST = 2;
+
+  private static final int ENOUGH = 4;
   private static final double SAME = 1e-9;
   private static final double FINE = 1e8;
   private static final int MOST_FOUND = 12;
@@ -128,11 +133,11 @@ final class Products {
   List<Fragment> of(double[] wanted) {
     List<Fragment> found = new ArrayList<>();
     double[] target = at(wanted);
-    if (solid < 4) {
+    if (solid < LEAST) {
       return found;
     }
     one(target).ifPresent(found::add);
-    for (Half first : halves.values()) {
+    for (Half first : solid < ENOUGH ? List.<Half>of() : halves.values()) {
       if (found.size() >= MOST_FOUND) {
         break;
       }

@@ -111,16 +111,25 @@ final class Sites {
 
   /** Whether it only gives the zeros to which others add: that is rarely wrong. */
   static boolean isBeginning(Site site, List<Site> sites) {
-    boolean isPlain =
-        site.statement() instanceof Statement.Assign assign
-            && switch (assign.value()) {
-              case Expression.IntLiteral e -> true;
-              case Expression.FloatLiteral e -> true;
-              case Expression.Call e -> site.source().text(e.function().span()).contains("zeros");
-              default -> false;
-            };
-    return isPlain
+    return site.statement() instanceof Statement.Assign assign
+        && isZeros(site.source(), assign.value())
         && sites.stream()
-            .anyMatch(each -> Ties.isInPlace(each) && each.target().equals(site.target()));
+            .anyMatch(each -> Ties.isInPlace(each) && begins(site, assign, each.target()));
+  }
+
+  static boolean isZeros(CellSource source, Expression value) {
+    return switch (value) {
+      case Expression.IntLiteral e -> true;
+      case Expression.FloatLiteral e -> true;
+      case Expression.Call e -> source.text(e.function().span()).contains("zeros");
+      case Expression.TupleDisplay e -> e.items().stream().allMatch(each -> isZeros(source, each));
+      default -> false;
+    };
+  }
+
+  private static boolean begins(Site site, Statement.Assign assign, String name) {
+    return assign.targets().get(0) instanceof Expression.TupleDisplay several
+        ? several.items().stream().anyMatch(each -> site.source().text(each.span()).equals(name))
+        : site.target().equals(name);
   }
 }

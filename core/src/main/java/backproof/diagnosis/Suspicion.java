@@ -52,6 +52,12 @@ final class Suspicion {
     return touched(site).stream().anyMatch(blocks -> !blocks.isEmpty());
   }
 
+  /** Whether all that is wrong may hang on a statement. */
+  boolean mayBeAlone(Site site) {
+    List<Set<Integer>> items = touched(site);
+    return items.isEmpty() || items.stream().anyMatch(blocks -> blocks.containsAll(wrong));
+  }
+
   /** How little reason there is to suspect a statement; empty where nothing hangs on it. */
   Optional<Integer> of(Site site) {
     List<Set<Integer>> items = touched(site);
@@ -137,7 +143,7 @@ final class Suspicion {
   }
 
   /** What stands side by side in displays can be spoiled one by one. */
-  private static List<Expression> items(Expression value) {
+  static List<Expression> items(Expression value) {
     List<Expression> parts =
         switch (value) {
           case Expression.TupleDisplay e -> e.items();

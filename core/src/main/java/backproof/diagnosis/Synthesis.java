@@ -4,8 +4,7 @@ import backproof.check.Flat;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,38 +18,48 @@ import java.util.function.Predicate;
  */
 final class Synthesis {
   private static final int MOST = 3000;
-  private static final int MOST_NAMES = 24;
+
+  /** In a loop fewer expressions are computed each time, but not less than these. */
+  private static final int FEWEST = 100;
+
+  private static final int MOST_NAMES = 28;
   private static final int MOST_FACTORS = 140;
   private static final double SAME = 1e-9;
 
-  /** What is made of a value. */
-  private static final List<String> FORMS =
-      List.of(
-          "_.sum(axis=0)",
-          "_.sum(axis=-1, keepdims=True)",
-          "1 - _",
-          "1 + _",
-          "1 - _ ** 2",
-          "(1 / (1 + np.exp(-_)))",
-          "np.exp(_)",
-          "np.log(_)",
-          "np.sqrt(_)",
-          "np.tanh(_)",
-          "np.sign(_)",
-          "(_ > 0)");
-
-  private final Bench bench;
-  private final Map<String, String> cells;
   private final Site site;
+  private final AtHand atHand;
   private final Set<String> parameters;
-  private final Map<String, Fragment> expressions = new LinkedHashMap<>();
-  private final List<Fragment> factors = new ArrayList<>();
 
   Synthesis(Bench bench, Map<String, String> cells, Site site, Set<String> parameters) {
-    this.bench = bench;
-    this.cells = cells;
     this.site = site;
+    this.atHand = new AtHand(bench, cells, site, parameters);
     this.parameters = parameters;
+  }
+
+  /**
+   * What an expression gives, and what it should give; no number where that does not matter.
+   *
+   * @param visit the only time that counts; all where it is negative
+   * @param operator by which it is joined with what its statement changes
+   */
+  private record Target(
+      Expression value, List<double[]> now, List<double[]> right, int visit, String operator) {
+    List<double[]> of(List<double[]> times) {
+      return visit >= 0 && visit < times.size() ? times.subList(visit, visit + 1) : times;
+    }
+
+    /** The entries that count. */
+    double[] solid(double[] all) {
+      double[] rights = Flat.joined(right);
+      double[] solid = new double[all.length];
+      int count = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (all.length != rights.length || !Double.isNaN(rights[i])) {
+          solid[count++] = all[i];
+        }
+      }
+      return Arrays.copyOf(solid, count);
+    }
   }
 
   /** Edits that give the right value at the point where that is known. */
@@ -62,79 +71,102 @@ final class Synthesis {
           case Statement.Return s -> s.value();
           default -> Optional.empty();
         };
-    if (value.isEmpty() || !site.standsAlone()) {
-      return List.of();
-    }
-    collect();
-    Fragment whole = site.source().fragment(value.get());
-    List<Fragment> all = new ArrayList<>(expressions.values());
-    int plain = all.size();
+    String operator = site.statement() instanceof Statement.Augment s ? s.operator() : "+";
     Fragment like =
         site.statement() instanceof Statement.Augment s
             ? site.source().fragment(s.target())
-            : whole;
-    factors(value.get()).forEach(each -> all.add(spread(each, like)));
-    Map<Integer, List<double[]>> results = new LinkedHashMap<>();
-    for (Seen seen : bench.watched(point, edited(all))) {
-      results.computeIfAbsent(seen.place(), each -> new ArrayList<>()).add(seen.values());
+            : value.map(site.source()::fragment).orElse(Fragment.atom("0"));
+    return value
+        .map(each -> new Target(each, donation.now(), donation.right(), donation.visit(), operator))
+        .map(target -> edits(point, target, like))
+        .orElse(List.of());
+  }
+
+  /** The same for one expression of the statement. */
+  List<Edit> edits(int point, Demand demand) {
+    Fragment whole = site.source().fragment(demand.value());
+    if (Flat.joined(demand.now()).length == 1) {
+      return List.of(); // too much is one number by chance
     }
+    if (!demand.isKnown()) {
+      return site.standsAlone() ? new Answering(demand, atHand, this).edits(point) : List.of();
+    }
+    Target target = new Target(demand.value(), demand.now(), demand.right(), -1, "+");
+    boolean isScaled =
+        ratio(target.solid(Flat.joined(demand.now())), target.solid(Flat.joined(demand.right())))
+            != 0;
+    return edits(point, target, whole).stream()
+        .filter(each -> !isScaled || each.kind() == Kind.SCALE)
+        .toList();
+  }
+
+  private List<Edit> edits(int point, Target target, Fragment like) {
+    return site.standsAlone() ? found(point, target, like) : List.of();
+  }
+
+  private List<Edit> found(int point, Target target, Fragment like) {
+    int most = Math.max(FEWEST, MOST / Math.max(1, target.now().size()));
+    List<Fragment> all = new ArrayList<>(atHand.expressions(most));
+    int plain = all.size();
+    List<Fragment> factors = atHand.factors(target.value());
+    factors.forEach(each -> all.add(AtHand.spread(each, like)));
     List<Edit> edits = new ArrayList<>();
     List<Products.Factor> found = new ArrayList<>();
-    results.forEach(
-        (place, times) -> {
-          int visit = donation.visit();
-          boolean isOne = visit >= 0 && visit < times.size();
-          List<double[]> values = isOne ? times.subList(visit, visit + 1) : times;
-          if (place < plain) {
-            compare(whole, value.get(), all.get(place), values, donation, edits);
-          } else {
-            found.add(new Products.Factor(factors.get(place - plain), Flat.joined(values)));
-          }
-        });
-    products(whole, value.get(), found, donation, edits);
+    atHand
+        .before(point, all)
+        .forEach(
+            (place, times) -> {
+              List<double[]> values = target.of(times);
+              if (place < plain) {
+                compare(all.get(place), values, target, edits);
+              } else {
+                double[] solid = target.solid(Flat.joined(values));
+                found.add(new Products.Factor(factors.get(place - plain), solid));
+              }
+            });
+    products(found, target, edits);
     return edits;
   }
 
-  private void compare(
-      Fragment whole,
-      Expression value,
-      Fragment part,
-      List<double[]> found,
-      Donation donation,
-      List<Edit> edits) {
-    if (fits(donation, found, (now, other) -> other)) {
+  private void compare(Fragment part, List<double[]> found, Target target, List<Edit> edits) {
+    Expression value = target.value();
+    Fragment whole = site.source().fragment(value);
+    if (fits(target, found, (now, other) -> other)) {
       edits.add(edit(value, part.text(), Kind.WRONG_OPERAND, 3));
-    } else if (fits(donation, found, (now, other) -> now + other)) {
+    } else if (fits(target, found, (now, other) -> now + other)) {
       edits.add(edit(value, sum(whole, " + ", part), kind(part), 2));
-    } else if (fits(donation, found, (now, other) -> now - other)) {
+    } else if (fits(target, found, (now, other) -> now - other)) {
       edits.add(edit(value, sum(whole, " - ", part), kind(part), 2));
-    } else if (fits(donation, found, (now, other) -> now * other)) {
+    } else if (fits(target, found, (now, other) -> now * other)) {
       String text = whole.in(Fragment.PRODUCT) + " * " + part.in(Fragment.SIGN);
       edits.add(edit(value, text, Kind.MISSING_TERM, 2));
     }
   }
 
   /** Whether what a statement gives, joined with another value, is what it should give. */
-  private static boolean fits(
-      Donation donation, List<double[]> found, DoubleBinaryOperator joined) {
-    boolean fits = found.size() == donation.now().size();
+  private static boolean fits(Target target, List<double[]> found, DoubleBinaryOperator joined) {
+    boolean fits = found.size() == target.now().size() && found.size() == target.right().size();
     for (int i = 0; i < found.size() && fits; i++) {
-      fits = fits(donation.now().get(i), found.get(i), donation.right().get(i), joined);
+      fits = fits(target.now().get(i), found.get(i), target.right().get(i), joined);
     }
     return fits;
   }
 
   private static boolean fits(
       double[] now, double[] part, double[] right, DoubleBinaryOperator joined) {
-    boolean fits = part.length == right.length;
-    double scale = Values.largest(right);
+    boolean fits = part.length == right.length && now.length == right.length;
+    double scale = 0;
+    for (double each : right) {
+      scale = Double.isNaN(each) ? scale : Math.max(scale, Math.abs(each));
+    }
     for (int k = 0; k < right.length && fits; k++) {
-      fits = Math.abs(joined.applyAsDouble(now[k], part[k]) - right[k]) <= SAME * scale;
+      boolean counts = !Double.isNaN(right[k]);
+      fits = !counts || Math.abs(joined.applyAsDouble(now[k], part[k]) - right[k]) <= SAME * scale;
     }
     return fits;
   }
 
-  private static boolean isConstant(double[] values) {
+  static boolean isConstant(double[] values) {
     boolean isConstant = values.length > 1;
     for (double value : values) {
       isConstant = isConstant && value == values[0] && value != 0;
@@ -161,7 +193,7 @@ final class Synthesis {
     return whole.in(Fragment.SUM) + sign + part.in(Fragment.PRODUCT);
   }
 
-  private Kind kind(Fragment part) {
+  Kind kind(Fragment part) {
     for (String name : parameters) {
       if (part.text().equals(name) || part.text().endsWith(" * " + name)) {
         return Kind.REGULARISATION;
@@ -170,7 +202,7 @@ final class Synthesis {
     return Kind.MISSING_TERM;
   }
 
-  private Edit edit(Expression value, String text, Kind kind, int cost) {
+  Edit edit(Expression value, String text, Kind kind, int cost) {
     CellSource source = site.source();
     return new Edit(
         source.cell(),
@@ -182,62 +214,11 @@ final class Synthesis {
         cost);
   }
 
-  /** The cell with all expressions computed where the statement stands. */
-  private Map<String, String> edited(List<Fragment> all) {
-    CellSource source = site.source();
-    int at = source.startOfLine(site.line());
-    StringBuilder text = new StringBuilder(source.all().substring(0, at));
-    for (int i = 0; i < all.size(); i++) {
-      text.append(site.indent()).append("try: ").append(Bench.SIGHT).append('(').append(i);
-      text.append(", ").append(all.get(i).in(Fragment.ARGUMENT)).append(")\n");
-      text.append(site.indent()).append("except: pass\n");
-    }
-    Map<String, String> edited = new LinkedHashMap<>(cells);
-    edited.put(source.cell(), text.append(source.all().substring(at)).toString());
-    return edited;
-  }
-
-  /** The statement's own value comes first, then what else may be a factor. */
-  private List<Fragment> factors(Expression value) {
-    Material material = site.block().material();
-    Set<Fragment> all = new LinkedHashSet<>(List.of(site.source().fragment(value)));
-    for (Spot spot : Spot.root(value).withParts(site.source())) {
-      if (ArithmeticEdits.isValue(spot) && !(spot.node() instanceof Expression.Comparing)) {
-        all.add(site.source().fragment(spot.node()));
-      }
-    }
-    Set<String> names = new LinkedHashSet<>(material.scalars());
-    names.addAll(material.sizes());
-    List<String> others = new ArrayList<>(material.references());
-    others.removeAll(names);
-    others
-        .subList(0, Math.min(others.size(), MOST_NAMES))
-        .forEach(name -> all.add(Fragment.atom(name)));
-    all.addAll(material.compounds());
-    for (String form : FORMS) {
-      for (String name : others.subList(0, Math.min(others.size(), MOST_NAMES / 2))) {
-        String text = form.replace("_", name);
-        all.add(new Fragment(text, form.charAt(0) == '1' ? Fragment.SUM : Fragment.ATOM));
-      }
-    }
-    names.forEach(name -> factors.add(Fragment.atom(name)));
-    factors.addAll(all);
-    return factors;
-  }
-
-  /** With an entry for each of the statement's value. */
-  private static Fragment spread(Fragment part, Fragment whole) {
-    return new Fragment(part.in(Fragment.SUM) + " + 0 * (" + whole.text() + ")", Fragment.SUM);
-  }
-
-  private void products(
-      Fragment whole,
-      Expression value,
-      List<Products.Factor> found,
-      Donation donation,
-      List<Edit> edits) {
-    double[] now = Flat.joined(donation.now());
-    double[] right = Flat.joined(donation.right());
+  private void products(List<Products.Factor> found, Target target, List<Edit> edits) {
+    Expression value = target.value();
+    Fragment whole = site.source().fragment(value);
+    double[] now = target.solid(Flat.joined(target.now()));
+    double[] right = target.solid(Flat.joined(target.right()));
     Predicate<Products.Factor> isNamed = each -> isConstant(each.values());
     List<Products.Factor> named = found.stream().filter(isNamed).limit(MOST_NAMES).toList();
     List<Products.Factor> usable =
@@ -253,7 +234,7 @@ final class Synthesis {
     }
     boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);
     if (hasOwn && now.length == right.length) {
-      double[] gap = gap(usable.get(0).values(), now, right);
+      double[] gap = gap(usable.get(0).values(), now, right, target.operator());
       for (Fragment term : new Products(usable, named, gap).of(gap)) {
         edits.add(edit(value, completed(whole, term), kind(term), 2));
       }
@@ -268,8 +249,7 @@ final class Synthesis {
   }
 
   /** What is missing from the value that is on the right, so that the one on the left is right. */
-  private double[] gap(double[] own, double[] now, double[] right) {
-    String operator = site.statement() instanceof Statement.Augment s ? s.operator() : "+";
+  private static double[] gap(double[] own, double[] now, double[] right, String operator) {
     double[] gap = new double[now.length];
     for (int i = 0; i < gap.length; i++) {
       gap[i] =
@@ -283,70 +263,9 @@ final class Synthesis {
     return gap;
   }
 
-  private static String completed(Fragment whole, Fragment term) {
+  static String completed(Fragment whole, Fragment term) {
     boolean isNegative = term.text().charAt(0) == '-';
     String text = isNegative ? term.text().substring(1) : term.text();
     return sum(whole, isNegative ? " - " : " + ", new Fragment(text, Fragment.PRODUCT));
-  }
-
-  private void add(String text, int binding) {
-    if (expressions.size() < MOST) {
-      expressions.putIfAbsent(text, new Fragment(text, binding));
-    }
-  }
-
-  private void collect() {
-    Material material = site.block().material();
-    List<String> names = new ArrayList<>(material.references());
-    names.removeAll(material.scalars());
-    List<String> few = names.subList(0, Math.min(names.size(), MOST_NAMES));
-    few.forEach(name -> alone(name, material));
-    for (Fragment compound : material.compounds()) {
-      add(compound.text(), compound.binding());
-    }
-    String dot = dot();
-    for (String a : few) {
-      for (String b : few) {
-        product(dot, a, b + ".T");
-        product(dot, a + ".T", b);
-        product(dot, a, b);
-        if (!a.equals(b)) {
-          add(
-              a + " * (" + b + " - np.sum(" + b + " * " + a + ", axis=-1, keepdims=True))",
-              Fragment.PRODUCT);
-        }
-      }
-    }
-  }
-
-  private void alone(String name, Material material) {
-    add(name, Fragment.ATOM);
-    add("1 - " + name, Fragment.SUM);
-    add("1 - " + name + " ** 2", Fragment.SUM);
-    add(name + " * (1 - " + name + ")", Fragment.PRODUCT);
-    add(name + " ** 2", Fragment.POWER);
-    add("np.exp(" + name + ")", Fragment.ATOM);
-    for (String scalar : material.scalars()) {
-      add(name + " / " + scalar, Fragment.PRODUCT);
-      add(scalar + " * " + name, Fragment.PRODUCT);
-      add("2 * " + scalar + " * " + name, Fragment.PRODUCT);
-    }
-    for (String function : material.functions()) {
-      add(function + "(" + name + ")", Fragment.ATOM);
-    }
-  }
-
-  /** How the program multiplies matrices: a function, a method, or the operator. */
-  private String dot() {
-    String all = String.join("\n", cells.values());
-    return all.contains("np.dot(") ? "np.dot" : all.contains(".dot(") ? "dot" : "@";
-  }
-
-  private void product(String dot, String a, String b) {
-    switch (dot) {
-      case "np.dot" -> add("np.dot(" + a + ", " + b + ")", Fragment.ATOM);
-      case "dot" -> add(a + ".dot(" + b + ")", Fragment.ATOM);
-      default -> add(a + " @ " + b, Fragment.PRODUCT);
-    }
   }
 }

@@ -366,15 +366,25 @@ final class Ties {
 
   /** Whether what a statement is computed from is right, as far as that shows. */
   boolean isFed(Site site, List<Site> sites) {
+    Set<String> read = read(site);
+    return sites.stream()
+        .filter(each -> each != site && feeds(each, site, read))
+        .noneMatch(each -> order(each) < Integer.MAX_VALUE);
+  }
+
+  /** Whether what another statement gives goes right into a statement. */
+  boolean reads(Site site, Site other) {
+    return feeds(other, site, read(site));
+  }
+
+  private static Set<String> read(Site site) {
     Set<String> read = new HashSet<>();
     Tree.expressions(site.statement()).forEach(each -> read.addAll(Names.mentioned(each)));
     read.remove(site.target());
     if (site.statement() instanceof Statement.Assign assign && !isInPlace(site)) {
       read.addAll(Names.mentioned(assign.value()));
     }
-    return sites.stream()
-        .filter(each -> each != site && feeds(each, site, read))
-        .noneMatch(each -> order(each) < Integer.MAX_VALUE);
+    return read;
   }
 
   /** Whether a value of the same function, or a function that is called, goes into a statement. */

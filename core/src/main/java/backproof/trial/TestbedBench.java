@@ -60,6 +60,9 @@ public final class TestbedBench implements Bench {
   /** So many times longer than the program itself none of its variants runs. */
   private static final int PATIENCE = 20;
 
+  /** So many times more it may do to tell what it could compute. */
+  private static final int CURIOSITY = 8;
+
   private static final long LEAST_STEPS = 20_000;
 
   private final Testbed testbed;
@@ -219,7 +222,10 @@ public final class TestbedBench implements Bench {
   public List<Seen> watched(int point, Map<String, String> edited) {
     Sights sights = new Sights(numbers, /* withMasks= */ false);
     testbed.set(SIGHT, sights.function());
+    long steps = stepsOfRun;
+    stepsOfRun = steps * CURIOSITY;
     at(point, edited, 0);
+    stepsOfRun = steps;
     return sights.seen();
   }
 
@@ -325,6 +331,15 @@ public final class TestbedBench implements Bench {
   public int lay(List<List<double[]>> gifts) {
     laid.add(gifts);
     return laid.size() - 1;
+  }
+
+  @Override
+  public List<Seen> responses(int point, Map<String, String> edited, List<double[]> gifts) {
+    Sights sights = new Sights(numbers, /* withMasks= */ false);
+    testbed.set(SIGHT, sights.function());
+    Reading reading = given(point, edited, gifts);
+    reading.blocks().forEach(block -> sights.seen().add(new Seen(Seen.NAMELESS, block.value())));
+    return sights.seen();
   }
 
   private Value gift(Value value, Iterator<double[]> gifts) {

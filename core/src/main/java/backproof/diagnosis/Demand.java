@@ -1,0 +1,90 @@
+package backproof.diagnosis;
+
+import backproof.check.Flat;
+import backproof.python.syntax.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an expression would have to give so that everything comes out right, if it alone is to
+ * blame.
+ *
+ * @param now what it gives at the first point where something is wrong, time by time
+ * @param right what it should give there; no number where that does not matter
+ * @param isKnown whether nothing else would do as well
+ */
+record Demand(
+    Site site,
+    Expression value,
+    List<double[]> now,
+    List<double[]> right,
+    boolean isKnown,
+    Response response) {
+  private static final double SAME = 1e-7;
+
+  /**
+   * What comes of it.
+   *
+   * @param columns by how much all answers with each of its entries; none where that is no straight
+   *     line
+   * @param gap what is wanted, less what there is
+   */
+  record Response(List<double[]> columns, double[] gap) {
+    private double[] of(double[] values) {
+      double[] sum = new double[gap.length];
+      for (int k = 0; k < columns.size(); k++) {
+        double[] column = columns.get(k);
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += column[i] * values[k];
+        }
+      }
+      return sum;
+    }
+  }
+
+  /** By what values must be multiplied to do in its place; zero where no number does it. */
+  double multiple(double[] values) {
+    double[] wanted = response.of(Flat.joined(now));
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] += response.gap()[i];
+    }
+    return factor(response.of(values), wanted);
+  }
+
+  /** By what values must be multiplied to be what is missing; zero where no number does it. */
+  double multipleMore(double[] values) {
+    return factor(response.of(values), response.gap());
+  }
+
+  private double factor(double[] there, double[] wanted) {
+    double along = 0;
+    double square = 0;
+    for (int i = 0; i < there.length; i++) {
+      along += there[i] * wanted[i];
+      square += there[i] * there[i];
+    }
+    double factor = square > 0 && !response.columns().isEmpty() ? along / square : 0;
+    for (int i = 0; i < there.length && factor != 0; i++) {
+      factor =
+          Math.abs(there[i] * factor - wanted[i]) <= SAME * Values.largest(wanted) ? factor : 0;
+    }
+    return factor;
+  }
+
+  /**
+   * What is said where no edit was found.
+   *
+   * @param shifts by the edits before
+   */
+  Finding finding(List<Shift> shifts) {
+    return Finding.unmended(
+        site,
+        Shift.undone(shifts, site.source().cell(), site.line()),
+        Optional.empty(),
+        Kind.OTHER,
+        site.name()
+            + " is not what it should be: with other values there, and nothing else changed, all"
+            + " gradients are right. No edit was found that mends it.",
+        isKnown ? Values.said(site.name(), now, right) : "");
+  }
+}
