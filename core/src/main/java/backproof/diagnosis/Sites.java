@@ -17,6 +17,9 @@ final class Sites {
 
   private static final String SETUP = "setup";
 
+  /** What calls what calls it, and no further. */
+  private static final int MOST_CALLS = 2;
+
   private final List<Site> sites = new ArrayList<>();
   private final Map<String, CellSource> sources = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
@@ -115,6 +118,23 @@ final class Sites {
         && isZeros(site.source(), assign.value())
         && sites.stream()
             .anyMatch(each -> Ties.isInPlace(each) && begins(site, assign, each.target()));
+  }
+
+  /** Whether a function is called in a statement, or by what that calls. */
+  static boolean calls(Site site, String name, List<Site> sites) {
+    return calls(site, name, sites, MOST_CALLS);
+  }
+
+  private static boolean calls(Site site, String name, List<Site> sites, int most) {
+    String text = site.source().text(site.statement().span());
+    boolean calls = !site.block().name().equals(name) && text.contains(name + "(");
+    for (Site other : calls || most == 0 ? List.<Site>of() : sites) {
+      calls |=
+          other.block() != site.block()
+              && text.contains(other.block().name() + "(")
+              && calls(other, name, sites, most - 1);
+    }
+    return calls;
   }
 
   static boolean isZeros(CellSource source, Expression value) {

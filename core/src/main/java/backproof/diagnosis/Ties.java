@@ -26,8 +26,6 @@ final class Ties {
   private static final int NEAR = 8;
 
   /** How deep calls are looked into. */
-  private static final int MOST_CALLS = 2;
-
   private static final String BACKWARD = "backward";
 
   private final Map<String, Integer> wrong = new HashMap<>();
@@ -349,19 +347,7 @@ final class Ties {
   boolean isBehind(Site site, Site other, List<Site> sites) {
     return order(site) > order(other)
         && order(site) < Integer.MAX_VALUE
-        && !calls(site, other.block().name(), sites, MOST_CALLS);
-  }
-
-  private static boolean calls(Site site, String name, List<Site> sites, int most) {
-    String text = site.source().text(site.statement().span());
-    boolean calls = !site.block().name().equals(name) && text.contains(name + "(");
-    for (Site other : calls || most == 0 ? List.<Site>of() : sites) {
-      calls |=
-          other.block() != site.block()
-              && text.contains(other.block().name() + "(")
-              && calls(other, name, sites, most - 1);
-    }
-    return calls;
+        && !Sites.calls(site, other.block().name(), sites);
   }
 
   /** Whether what a statement is computed from is right, as far as that shows. */

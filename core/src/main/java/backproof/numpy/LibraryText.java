@@ -29,7 +29,7 @@ public final class LibraryText {
         SingularText.TEXT,
         EigenText.TEXT,
         section(Library.TRICKS),
-        PlaceText.TRICKS,
+        StrideText.TEXT,
         DrawText.TEXT,
         GeneratorText.TEXT,
         ExponentialText.TEXT,

@@ -13,7 +13,6 @@ import backproof.diagnosis.Reading;
 import backproof.diagnosis.Seen;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.python.BuiltinFunction;
 import backproof.python.IntValue;
 import backproof.python.Raise;
 import backproof.python.Value;
@@ -25,7 +24,6 @@ import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +80,7 @@ public final class TestbedBench implements Bench {
   private long characters;
   private final Numbers numbers;
   private final Recorder recorder;
-  private final List<List<List<double[]>>> laid = new ArrayList<>();
+  private final Gifts gifts;
 
   /**
    * @param isLate ends it early where there is someone to be protected from its taking too long
@@ -102,6 +100,7 @@ public final class TestbedBench implements Bench {
     this.progress = progress;
     this.start = testbed.steps();
     this.numbers = binding.notebook().numbers();
+    this.gifts = new Gifts(numbers);
     this.recorder = binding.notebook().recorder();
     for (Cell cell : Cell.values()) {
       cells.put(cell.key(), Guarded.text(experiment, cell));
@@ -320,17 +319,13 @@ public final class TestbedBench implements Bench {
 
   @Override
   public Reading given(int point, Map<String, String> edited, List<double[]> gifts) {
-    Iterator<double[]> next = gifts.iterator();
-    testbed.set(
-        GIFT,
-        BuiltinFunction.of(GIFT + "(value)", "another value", bound -> gift(bound.get(0), next)));
+    testbed.set(GIFT, this.gifts.once(gifts));
     return at(point, edited, 0);
   }
 
   @Override
   public int lay(List<List<double[]>> gifts) {
-    laid.add(gifts);
-    return laid.size() - 1;
+    return this.gifts.lay(gifts);
   }
 
   @Override
@@ -342,31 +337,9 @@ public final class TestbedBench implements Bench {
     return sights.seen();
   }
 
-  private Value gift(Value value, Iterator<double[]> gifts) {
-    NdArray array = numbers.array(value).orElseThrow(() -> Raise.typeError("no array"));
-    if (!gifts.hasNext()) {
-      throw Raise.valueError("no gift");
-    }
-    double[] values = gifts.next();
-    if (values.length == 0) {
-      return value;
-    }
-    if (values.length != array.size()) {
-      throw Raise.valueError("no gift");
-    }
-    return numbers.value(NdArray.of(array.shape(), values));
-  }
-
   private void define(int point, Map<String, String> edited) {
-    if (!laid.isEmpty()) {
-      List<Iterator<double[]>> next =
-          laid.stream().map(each -> each.get(point).iterator()).toList();
-      testbed.set(
-          LAID,
-          BuiltinFunction.of(
-              LAID + "(number, value)",
-              "another value",
-              bound -> gift(bound.get(1), next.get(bound.integer("number")))));
+    if (gifts.areLaid()) {
+      testbed.set(LAID, gifts.laid(point));
     }
     for (Cell cell : Cell.values()) {
       String text = edited.getOrDefault(cell.key(), "");
