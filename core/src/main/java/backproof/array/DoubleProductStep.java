@@ -163,7 +163,7 @@ final class DoubleProductStep implements Step {
       int length) {
     int a = firstLeft;
     int b = firstRight;
-    double sum = left[a] * right[b];
+    double sum = 0.0 + left[a] * right[b]; // as from zero: no sum of products is -0.0
     for (int k = 1; k < length; k++) {
       a += leftPace;
       b += rightPace;
