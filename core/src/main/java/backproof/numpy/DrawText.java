@@ -301,7 +301,7 @@ final class DrawText {
           for _ in range(int(np.prod(shape))):
               left, rest, row = n, 1.0, [0] * len(p)
               for j in range(len(p) - 1):
-                  row[j] = int(s.binomial(left, p[j] / rest))
+                  row[j] = int(s.binomial(left, p[j] / rest)) if left and p[j] else 0
                   left -= row[j]
                   if left <= 0:
                       break

@@ -97,8 +97,9 @@ final class ExponentialText {
       def _one_binomial(g, n, p):
           if n == 0 or p == 0:
               return 0
-          if p > 0.5:
-              return n - _one_binomial(g, n, 1.0 - p)
+          return n - _inverted(g, n, 1.0 - p) if p > 0.5 else _inverted(g, n, p)
+
+      def _inverted(g, n, p):
           if p * n > 30.0:
               raise NotImplementedError("Generator.binomial with n * p above 30 is not available here;"
                                         " RandomState(seed) has it")

@@ -2,9 +2,11 @@ package backproof.random;
 
 import backproof.number.Elementary;
 
-/** The binomial distribution as NumPy draws it: by inversion, or by BTPE where n·p exceeds 30. */
-sealed interface Binomial
-    permits Binomial.Never, Binomial.Failures, Binomial.Inversion, BinomialRejection {
+/**
+ * The binomial distribution as NumPy draws it: by inversion, or by BTPE where n·p exceeds 30. A
+ * number is drawn for what is certain, too.
+ */
+sealed interface Binomial permits Binomial.Failures, Binomial.Inversion, BinomialRejection {
   long next(RandomState random);
 
   static Binomial of(long trials, double probability) {
@@ -13,9 +15,6 @@ sealed interface Binomial
     }
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("p < 0, p > 1 or p is NaN");
-    }
-    if (trials == 0 || probability == 0) {
-      return new Never();
     }
     return probability <= 0.5
         ? ofRareSuccess(trials, probability)
@@ -26,14 +25,6 @@ sealed interface Binomial
     return probability * trials <= 30
         ? Inversion.of(trials, probability)
         : BinomialRejection.of(trials, probability);
-  }
-
-  /** No trial, or none that can succeed: nothing is drawn at all. */
-  record Never() implements Binomial {
-    @Override
-    public long next(RandomState random) {
-      return 0;
-    }
   }
 
   /** Success is the likelier case, so the failures are counted. */
