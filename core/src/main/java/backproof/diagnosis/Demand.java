@@ -48,27 +48,12 @@ record Demand(
     for (int i = 0; i < wanted.length; i++) {
       wanted[i] += response.gap()[i];
     }
-    return factor(response.of(values), wanted);
+    return Values.ratio(response.of(values), wanted, SAME);
   }
 
   /** By what values must be multiplied to be what is missing; zero where no number does it. */
   double multipleMore(double[] values) {
-    return factor(response.of(values), response.gap());
-  }
-
-  private double factor(double[] there, double[] wanted) {
-    double along = 0;
-    double square = 0;
-    for (int i = 0; i < there.length; i++) {
-      along += there[i] * wanted[i];
-      square += there[i] * there[i];
-    }
-    double factor = square > 0 && !response.columns().isEmpty() ? along / square : 0;
-    for (int i = 0; i < there.length && factor != 0; i++) {
-      factor =
-          Math.abs(there[i] * factor - wanted[i]) <= SAME * Values.largest(wanted) ? factor : 0;
-    }
-    return factor;
+    return Values.ratio(response.of(values), response.gap(), SAME);
   }
 
   /**

@@ -68,7 +68,7 @@ final class Omissions {
       boolean isIt =
           !visits.isEmpty()
               && !ties.isElsewhere(site)
-              && holds(visits.get(visits.size() - 1), block.value())
+              && !Values.differ(visits.get(visits.size() - 1), block.value())
               && (Values.largest(block.value()) > 0 || site.target().contains(parameter));
       if (isIt && !site.target().isEmpty()) {
         found.putIfAbsent(site.target(), new Missing(site.target(), site.block(), gap));
@@ -92,14 +92,6 @@ final class Omissions {
         }
       }
     }
-  }
-
-  private static boolean holds(double[] one, double[] other) {
-    boolean holds = one.length == other.length;
-    for (int i = 0; i < one.length && holds; i++) {
-      holds = Math.abs(one[i] - other[i]) <= SAME * Values.largest(other);
-    }
-    return holds;
   }
 
   /** Behind what else is added up or assigned there, the last of each block of a loop. */
@@ -147,12 +139,18 @@ final class Omissions {
     for (Map.Entry<Integer, List<double[]>> entry : values.entrySet()) {
       Fragment part = all.get(entry.getKey());
       whole(entry.getValue(), missing.gap())
-          .flatMap(sum -> names.scaled(part.in(Fragment.PRODUCT), "", ratio(sum, missing.gap())))
+          .flatMap(
+              sum ->
+                  names.scaled(
+                      part.in(Fragment.PRODUCT), "", Values.ratio(sum, missing.gap(), SAME)))
           .ifPresent(text -> edits.add(edit(site, missing.name() + " += " + text.text())));
       for (String index : site.block().material().indices()) {
         List<double[]> places = values.getOrDefault(all.indexOf(Fragment.atom(index)), List.of());
         scattered(entry.getValue(), places, missing.gap())
-            .flatMap(sum -> names.scaled(part.in(Fragment.PRODUCT), "", ratio(sum, missing.gap())))
+            .flatMap(
+                sum ->
+                    names.scaled(
+                        part.in(Fragment.PRODUCT), "", Values.ratio(sum, missing.gap(), SAME)))
             .ifPresent(
                 text ->
                     edits.add(edit(site, missing.name() + "[" + index + "] += " + text.text())));
@@ -229,21 +227,6 @@ final class Omissions {
       }
     }
     return fits ? Optional.of(sum) : Optional.empty();
-  }
-
-  /** By what one must be multiplied to be the other; zero where no number does it. */
-  private static double ratio(double[] sum, double[] gap) {
-    double along = 0;
-    double square = 0;
-    for (int i = 0; i < sum.length; i++) {
-      along += sum[i] * gap[i];
-      square += sum[i] * sum[i];
-    }
-    double factor = square > 0 ? along / square : 0;
-    for (int i = 0; i < gap.length && factor != 0; i++) {
-      factor = Math.abs(sum[i] * factor - gap[i]) <= SAME * Values.largest(gap) ? factor : 0;
-    }
-    return factor;
   }
 
   private static Edit edit(Site site, String statement) {

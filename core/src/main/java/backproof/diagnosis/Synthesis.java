@@ -93,7 +93,10 @@ final class Synthesis {
     }
     Target target = new Target(demand.value(), demand.now(), demand.right(), -1, "+");
     boolean isScaled =
-        ratio(target.solid(Flat.joined(demand.now())), target.solid(Flat.joined(demand.right())))
+        Values.ratio(
+                target.solid(Flat.joined(demand.now())),
+                target.solid(Flat.joined(demand.right())),
+                SAME)
             != 0;
     return edits(point, target, whole).stream()
         .filter(each -> !isScaled || each.kind() == Kind.SCALE)
@@ -174,21 +177,6 @@ final class Synthesis {
     return isConstant;
   }
 
-  /** By what a value must be multiplied; zero where no number does it. */
-  private static double ratio(double[] now, double[] right) {
-    double along = 0;
-    double square = 0;
-    for (int i = 0; i < now.length && now.length == right.length; i++) {
-      along += now[i] * right[i];
-      square += now[i] * now[i];
-    }
-    double factor = square > 0 ? along / square : 0;
-    for (int i = 0; i < right.length && factor != 0; i++) {
-      factor = Math.abs(now[i] * factor - right[i]) <= SAME * Values.largest(right) ? factor : 0;
-    }
-    return factor;
-  }
-
   private static String sum(Fragment whole, String sign, Fragment part) {
     return whole.in(Fragment.SUM) + sign + part.in(Fragment.PRODUCT);
   }
@@ -229,7 +217,7 @@ final class Synthesis {
             .toList();
     if (right.length > 1) {
       new Products(List.of(), named, right)
-          .scaled(whole.in(Fragment.PRODUCT), "", ratio(now, right))
+          .scaled(whole.in(Fragment.PRODUCT), "", Values.ratio(now, right, SAME))
           .ifPresent(text -> edits.add(edit(value, text.text(), Kind.SCALE, 2)));
     }
     boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);

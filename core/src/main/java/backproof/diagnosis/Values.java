@@ -92,6 +92,29 @@ final class Values {
     return largest;
   }
 
+  /**
+   * By what one must be multiplied to be the other; zero where no number does it.
+   *
+   * @param tolerance of the largest entry
+   */
+  static double ratio(double[] values, double[] wanted, double tolerance) {
+    if (values.length != wanted.length) {
+      return 0;
+    }
+    double along = 0;
+    double square = 0;
+    for (int i = 0; i < values.length; i++) {
+      along += values[i] * wanted[i];
+      square += values[i] * values[i];
+    }
+    double factor = square > 0 ? along / square : 0;
+    double most = tolerance * largest(wanted);
+    for (int i = 0; i < values.length && factor != 0; i++) {
+      factor = Math.abs(values[i] * factor - wanted[i]) <= most ? factor : 0;
+    }
+    return factor;
+  }
+
   private static String texts(double[] values, int from) {
     StringBuilder texts = new StringBuilder();
     for (int i = from; i < values.length && i < from + SHOWN; i++) {
