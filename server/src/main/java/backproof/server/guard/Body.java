@@ -54,6 +54,11 @@ public final class Body {
    * the end of the answer is lost on its way.
    */
   public static void forget(Context context) {
+    boolean isSent =
+        context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null;
+    if (!isSent) {
+      return;
+    }
     try (InputStream stream = context.req().getInputStream()) {
       copy(stream, OutputStream.nullOutputStream(), MOST_DRAINED, System::nanoTime);
     } catch (IOException | Refusal e) {
