@@ -1,8 +1,11 @@
 package backproof.file;
 
+import backproof.experiment.Cell;
 import backproof.python.syntax.Lines;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A cell that is put together of pieces, and for each line where it came from. */
@@ -20,6 +23,15 @@ public final class CellText {
     CellText text = new CellText(document);
     pieces.forEach(text::add);
     return text;
+  }
+
+  /** The three cells of an experiment. */
+  static Map<Cell, CellText> cells(CellText setup, CellText forward, CellText backward) {
+    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
+    cells.put(Cell.SETUP, setup);
+    cells.put(Cell.FORWARD, forward);
+    cells.put(Cell.BACKWARD, backward);
+    return cells;
   }
 
   /** All that the file holds. */

@@ -2,7 +2,6 @@ package backproof.file;
 
 import backproof.experiment.Cell;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,19 +67,16 @@ final class Composer {
     forward.removeAll(called);
     backward.removeAll(called);
 
-    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-    cells.put(Cell.SETUP, text(setup));
-    cells.put(Cell.FORWARD, text(last(forward, chosen.forward(), called, glue.map(Glue::forward))));
-    cells.put(
-        Cell.BACKWARD,
+    CellText back =
         chosen
             .backward()
-            .map(b -> text(last(backward, b, called, glue.flatMap(Glue::backward))))
-            .orElseGet(() -> text(List.of())));
+            .map(b -> text(last(backward, b, glue.flatMap(Glue::backward))))
+            .orElseGet(() -> text(List.of()));
     glue.ifPresent(
         made -> notes.add("Added " + made.names() + " to call your functions as your file does."));
     aliases.forEach((name, text) -> notes.add("Setup gives " + name + " the value " + text + "."));
-    return cells;
+    return CellText.cells(
+        text(setup), text(last(forward, chosen.forward(), glue.map(Glue::forward))), back);
   }
 
   private static Set<Piece> without(Set<Piece> pieces, Set<Piece> others) {
@@ -139,8 +135,7 @@ final class Composer {
   }
 
   /** The definitions in the order of the file, but the one that is called at the end. */
-  private List<Piece> last(
-      Set<Piece> pieces, Functions.Facts function, Set<Piece> called, Optional<String> glue) {
+  private List<Piece> last(Set<Piece> pieces, Functions.Facts function, Optional<String> glue) {
     List<Piece> ordered = new ArrayList<>();
     for (Piece piece : file) {
       if (pieces.contains(piece) && (piece != function.piece() || glue.isPresent())) {

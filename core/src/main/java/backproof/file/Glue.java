@@ -79,7 +79,7 @@ final class Glue {
       for (String each : guess.get().statements()) {
         line(body, each);
       }
-      cost = factor.isEmpty() ? CostGuess.NAME : factor + " * " + CostGuess.NAME;
+      cost = Scale.times(factor, CostGuess.NAME);
     }
     if (site.backward().isEmpty()) {
       line(body, "return " + targets.get(1) + ", " + targets.get(0));

@@ -49,10 +49,8 @@ final class Importer {
       if (!pieces.isBroken() || document.characters() > ExperimentJson.MOST_BYTES / 2) {
         throw nothing;
       }
-      Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-      cells.put(Cell.SETUP, CellText.whole(document));
-      cells.put(Cell.FORWARD, CellText.of(document, List.of()));
-      cells.put(Cell.BACKWARD, CellText.of(document, List.of()));
+      CellText nothingYet = CellText.of(document, List.of());
+      Map<Cell, CellText> cells = CellText.cells(CellText.whole(document), nothingYet, nothingYet);
       return imported(name, cells, List.of(), List.of());
     }
   }
@@ -71,8 +69,8 @@ final class Importer {
     boolean isObject =
         cost.filter(call -> isWanted(wanted, call) && !objects.takesOutput(call)).isPresent();
     boolean mayTrain = isObject ? isMute : ranked.isEmpty() || !Roles.areMeant(ranked.get(0));
+    Training training = new Training(pieces.list(), functions, objects);
     if (mayTrain && wanted.equals(Wanted.ANY)) {
-      Training training = new Training(pieces.list(), functions, objects);
       Optional<TrainingLoop> loop = training.find();
       if (loop.isPresent()) {
         return CostSearch.richest(CostSearch.of(draft(name, loop.get()), loop.get().made()));
@@ -92,10 +90,7 @@ final class Importer {
     if (isObject && (!isCalled || wanted.forward().isPresent())) {
       return ofObject(name, cost.orElseThrow(), gradients.orElseThrow(), calls);
     }
-    Optional<Steps> steps =
-        ranked.isEmpty()
-            ? new Training(pieces.list(), functions, objects).steps()
-            : Optional.empty();
+    Optional<Steps> steps = ranked.isEmpty() ? training.steps() : Optional.empty();
     if (steps.isPresent()) {
       StepCells made = new StepCells(document, pieces.list(), functions, steps.get());
       return imported(name, made.cells(), made.choices(), List.of());
@@ -171,10 +166,11 @@ final class Importer {
     needs.addAll(backward.names().needs());
     List<Piece> before = new Before(pieces.list(), functions).of(gradients);
     List<Piece> setup = new SetupSlice(pieces.list(), functions, Set.of()).of(before, needs);
-    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-    cells.put(Cell.SETUP, CellText.of(document, setup));
-    cells.put(Cell.FORWARD, CellText.of(document, List.of(forward)));
-    cells.put(Cell.BACKWARD, CellText.of(document, isBoth ? List.of() : List.of(backward)));
+    Map<Cell, CellText> cells =
+        CellText.cells(
+            CellText.of(document, setup),
+            CellText.of(document, List.of(forward)),
+            CellText.of(document, isBoth ? List.of() : List.of(backward)));
     String because = gradients.object() + " is an object of the file's own class";
     List<Choice> choices =
         List.of(

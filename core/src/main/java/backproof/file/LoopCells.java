@@ -3,7 +3,6 @@ package backproof.file;
 import backproof.experiment.Cell;
 import backproof.python.syntax.Tree;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +53,19 @@ record LoopCells(
     Set<String> given = made(setup);
     needs.retainAll(given);
     backwardNeeds.retainAll(given);
-    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-    cells.put(Cell.SETUP, CellText.of(document, setup));
-    String cost = factor.isEmpty() ? loop.name() : factor + " * " + loop.name();
-    String result = "    return " + cost + (kept.isEmpty() ? "" : ", " + together(kept));
-    cells.put(Cell.FORWARD, text(helpers, head(FORWARD, needs), forward, result));
+    String result =
+        "    return "
+            + Scale.times(factor, loop.name())
+            + (kept.isEmpty() ? "" : ", " + together(kept));
     String opening = "";
     if (!kept.isEmpty()) {
       backwardNeeds.add(CACHE);
       opening = "    " + together(kept) + " = " + CACHE + "\n";
     }
-    cells.put(
-        Cell.BACKWARD,
+    return CellText.cells(
+        CellText.of(document, setup),
+        text(helpers, head(FORWARD, needs), forward, result),
         text(more, head(BACKWARD, backwardNeeds) + opening, backward, "    return " + gradients()));
-    return cells;
   }
 
   /** What the cost is computed of beside what is moved. */

@@ -5,16 +5,40 @@ import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
 import backproof.laboratory.Laboratory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Writes a factor as people would: a small number, or the length of an array of the experiment, or
  * half of these, or one by them.
  */
-record Scale(Experiment experiment, Set<String> arrays, Limits limits) {
+final class Scale {
   private static final double NEARLY = 1e-6;
   private static final double MOST = 1e7;
+
+  private final Experiment experiment;
+  private final Set<String> arrays;
+  private final Limits limits;
+
+  /** By the names of the arrays; to ask for one, setup runs. */
+  private final Map<String, long[]> shapes = new HashMap<>();
+
+  Scale(Experiment experiment, Set<String> arrays, Limits limits) {
+    this.experiment = experiment;
+    this.arrays = arrays;
+    this.limits = limits;
+  }
+
+  /**
+   * The text of a multiple of a cost.
+   *
+   * @param factor empty text for nothing
+   */
+  static String times(String factor, String cost) {
+    return factor.isEmpty() ? cost : factor + " * " + cost;
+  }
 
   /** The number first; none where the factor is no such number. */
   List<String> texts(double factor) {
@@ -53,7 +77,7 @@ record Scale(Experiment experiment, Set<String> arrays, Limits limits) {
   private List<String> lengths(long count) {
     List<String> texts = new ArrayList<>();
     for (String array : arrays) {
-      long[] shape = shape(array);
+      long[] shape = shapes.computeIfAbsent(array, this::shape);
       long size = 1;
       for (int axis = 0; axis < shape.length; axis++) {
         size *= shape[axis];

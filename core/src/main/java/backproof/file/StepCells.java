@@ -1,7 +1,6 @@
 package backproof.file;
 
 import backproof.experiment.Cell;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,10 @@ record StepCells(Document document, List<Piece> file, Functions functions, Steps
       }
     }
     List<Piece> setup = new SetupSlice(file, functions, Set.of()).of(steps.before(), needs);
-    Map<Cell, CellText> cells = new EnumMap<>(Cell.class);
-    cells.put(Cell.SETUP, CellText.of(document, setup));
-    cells.put(Cell.FORWARD, CellText.of(document, forward));
-    cells.put(Cell.BACKWARD, CellText.of(document, backward));
-    return cells;
+    return CellText.cells(
+        CellText.of(document, setup),
+        CellText.of(document, forward),
+        CellText.of(document, backward));
   }
 
   private static List<Piece> pieces(List<Steps.Step> steps) {
