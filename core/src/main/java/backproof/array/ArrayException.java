@@ -16,7 +16,7 @@ public final class ArrayException extends RuntimeException {
   private final Kind kind;
 
   public ArrayException(Kind kind, String message) {
-    super(message);
+    super(message, null, false, false);
     this.kind = kind;
   }
 

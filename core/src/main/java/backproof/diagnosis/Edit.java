@@ -1,6 +1,8 @@
 package backproof.diagnosis;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +18,13 @@ public record Edit(String cell, int from, int to, String text, int line, Kind ki
 
   public String applied(String source) {
     return source.substring(0, from) + text + source.substring(to);
+  }
+
+  /** The cells with the change. */
+  Map<String, String> in(Map<String, String> cells) {
+    Map<String, String> edited = new LinkedHashMap<>(cells);
+    edited.computeIfPresent(cell, (key, source) -> applied(source));
+    return edited;
   }
 
   /** By how many characters the text becomes longer. */

@@ -17,8 +17,6 @@ final class RepairSearch {
   /** One edit for all that is wrong is worth some more trying where two were found. */
   private static final int PATIENCE = 2;
 
-  private static final int LONGEST_MENU = 64;
-
   private final Bench bench;
   private final Map<String, String> cells;
   private final Map<Integer, Reading> before = new LinkedHashMap<>();
@@ -89,21 +87,23 @@ final class RepairSearch {
     int best = Integer.MAX_VALUE;
     boolean isMended = false;
     int end = tried + most;
-    for (List<Candidate> group : groups(candidates, ties)) {
-      int rank = group.get(0).rank();
+    List<Menus.Dish> dishes = new Menus(bench, cells).of(inOrder(candidates, ties));
+    for (List<Menus.Dish> group : groups(dishes)) {
+      Candidate first = group.get(0).candidate();
+      int rank = first.rank();
       if (rank > limit || tried >= end || bench.isOver()) {
         break;
       }
-      int order = ties.level(group.get(0).site());
-      if (isMended && (order > earliest || order == earliest && rank > best)) {
+      int level = ties.level(first.site());
+      if (isMended && (level > earliest || level == earliest && rank > best)) {
         continue; // what is found there is as good as found already
       }
-      found.addAll(tried(group));
+      group.forEach(each -> tried(each).ifPresent(found::add));
       if (mends(found) || found.stream().anyMatch(repair -> repair.mended().containsAll(aim))) {
         boolean isComplete = found.stream().anyMatch(Repair::isComplete);
         limit = Math.min(limit, rank + (isComplete ? SLACK : PATIENCE));
-        best = isComplete && order <= earliest ? Math.min(best, rank) : best;
-        earliest = isComplete ? Math.min(earliest, order) : earliest;
+        best = isComplete && level <= earliest ? Math.min(best, rank) : best;
+        earliest = isComplete ? Math.min(earliest, level) : earliest;
         isMended |= isComplete;
       }
     }
@@ -136,57 +136,48 @@ final class RepairSearch {
     return false;
   }
 
-  /** Those of the same rank for the same statement, the likeliest first, then what runs first. */
-  private static List<List<Candidate>> groups(List<Candidate> candidates, Ties ties) {
-    Map<String, List<Candidate>> groups = new LinkedHashMap<>();
-    List<Candidate> order = new ArrayList<>(candidates);
+  /** When the statement of a candidate goes wrong. */
+  private record Turn(int level, int order) {}
+
+  /** The likeliest first, then what runs first. */
+  private static List<Candidate> inOrder(List<Candidate> candidates, Ties ties) {
+    Map<String, Turn> turns = new LinkedHashMap<>();
+    List<Map.Entry<Turn, Candidate>> order = new ArrayList<>();
+    for (Candidate each : candidates) {
+      Turn turn =
+          turns.computeIfAbsent(
+              Trace.key(each.site()),
+              key -> new Turn(ties.level(each.site()), ties.order(each.site())));
+      order.add(Map.entry(turn, each));
+    }
     order.sort(
-        Comparator.comparingInt(Candidate::rank)
-            .thenComparingInt(candidate -> ties.level(candidate.site()))
-            .thenComparingInt(candidate -> ties.order(candidate.site())));
-    for (Candidate candidate : order) {
+        Comparator.<Map.Entry<Turn, Candidate>>comparingInt(each -> each.getValue().rank())
+            .thenComparingInt(each -> each.getKey().level())
+            .thenComparingInt(each -> each.getKey().order()));
+    return order.stream().map(Map.Entry::getValue).toList();
+  }
+
+  /** Those of the same rank for the same statement. */
+  private static List<List<Menus.Dish>> groups(List<Menus.Dish> dishes) {
+    Map<String, List<Menus.Dish>> groups = new LinkedHashMap<>();
+    for (Menus.Dish dish : dishes) {
+      Candidate candidate = dish.candidate();
       String key = candidate.rank() + candidate.site().source().cell() + candidate.site().line();
-      groups.computeIfAbsent(key, each -> new ArrayList<>()).add(candidate);
+      groups.computeIfAbsent(key, each -> new ArrayList<>()).add(dish);
     }
     return List.copyOf(groups.values());
   }
 
-  private List<Repair> tried(List<Candidate> group) {
-    List<Repair> found = new ArrayList<>();
-    for (int start = 0; start < group.size(); start += LONGEST_MENU) {
-      List<Candidate> part = group.subList(start, Math.min(start + LONGEST_MENU, group.size()));
-      Optional<Map<String, String>> menu = menu(part);
-      for (int choice = 0; choice < part.size(); choice++) {
-        Edit edit = part.get(choice).edit();
-        tried(part.get(choice), menu.orElseGet(() -> edited(edit)), choice).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** The cells with all of the edits; empty where they cannot stand together. */
-  private Optional<Map<String, String>> menu(List<Candidate> part) {
-    Site site = part.get(0).site();
-    if (part.size() == 1 || !Menu.canHold(site)) {
-      return Optional.empty();
-    }
-    String text = Menu.of(site, part.stream().map(Candidate::edit).toList());
-    if (!bench.isProgram(text)) {
-      return Optional.empty();
-    }
-    Map<String, String> edited = new LinkedHashMap<>(cells);
-    edited.put(site.source().cell(), text);
-    return Optional.of(edited);
-  }
-
   /** With early rejection at the point where it goes wrong first. */
-  private Optional<Repair> tried(Candidate candidate, Map<String, String> text, int choice) {
+  private Optional<Repair> tried(Menus.Dish dish) {
+    Candidate candidate = dish.candidate();
+    Menus.Choice choice = dish.choice();
     tried++;
     Set<Integer> mended = new LinkedHashSet<>(wrong());
     boolean isComplete = true;
     for (int i = 0; i < bench.points(); i++) {
       int point = (screen + i) % bench.points();
-      Reading after = bench.at(point, text, choice);
+      Reading after = bench.at(point, choice.cells(), choice.number());
       if (!after.isComplete()) {
         return Optional.empty();
       }
@@ -208,8 +199,6 @@ final class RepairSearch {
   }
 
   Map<String, String> edited(Edit edit) {
-    Map<String, String> edited = new LinkedHashMap<>(cells);
-    edited.computeIfPresent(edit.cell(), (cell, text) -> edit.applied(text));
-    return edited;
+    return edit.in(cells);
   }
 }

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -247,7 +248,9 @@ public final class Testbed {
 
   private Sighting seen(Truth truth) {
     return ran(
-        truth, (cost, result) -> new Sighting.Seen(truth, result.claims(truth.parameters())));
+        truth,
+        pass -> {},
+        (cost, result) -> new Sighting.Seen(truth, result.claims(truth.parameters())));
   }
 
   /** What is made of a cost and the gradients; without a box for the number. */
@@ -255,17 +258,41 @@ public final class Testbed {
     T of(double cost, GradientResult gradients);
   }
 
-  /** What is made of the cost and the gradients that both passes give where the truth is known. */
-  <T> T ran(Truth truth, Use<T> use) {
+  /**
+   * What is made of the cost and the gradients that both passes give where the truth is known.
+   *
+   * @param between sees what forward gave before backward runs
+   */
+  <T> T ran(Truth truth, Consumer<ForwardPass> between, Use<T> use) {
+    return inPlace(
+        truth,
+        () -> {
+          Moved moved = Moved.toStart(truth.parameters(), notebook.numbers());
+          ForwardResult forward = truth.binding().calls().forward(moved);
+          double cost = truth.binding().calls().cost(forward).doubleAt(0);
+          ForwardPass pass = new ForwardPass(truth, moved, forward, cost);
+          between.accept(pass);
+          return used(pass, use);
+        });
+  }
+
+  /** The same with a forward pass that ran before. */
+  <T> T ran(ForwardPass pass, Use<T> use) {
+    return inPlace(pass.truth(), () -> used(pass, use));
+  }
+
+  private <T> T used(ForwardPass pass, Use<T> use) {
+    Binding there = pass.truth().binding();
+    return use.of(pass.cost(), there.gradients(experiment, pass.result(), pass.moved()));
+  }
+
+  private <T> T inPlace(Truth truth, Supplier<T> work) {
     return during(
         truth.point(),
         truth.way(),
         () -> {
-          Moved moved = Moved.toStart(truth.parameters(), notebook.numbers());
           try {
-            ForwardResult forward = truth.binding().calls().forward(moved);
-            double cost = truth.binding().calls().cost(forward).doubleAt(0);
-            return use.of(cost, truth.binding().gradients(experiment, forward, moved));
+            return work.get();
           } finally {
             Moved.toStart(truth.binding().parameters(), notebook.numbers()).restore();
           }

@@ -23,6 +23,7 @@ import backproof.tape.Fork;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,10 +64,13 @@ public final class TestbedBench implements Bench {
 
   private static final long LEAST_STEPS = 20_000;
 
+  private static final int MOST_PROGRAMS = 200;
+
   private final Testbed testbed;
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Map<String, String> current = new LinkedHashMap<>();
   private final Kept kept;
+  private final ForwardPasses passes;
   private final Map<String, List<Statement>> programs = new HashMap<>();
   private final List<Truth> truths = new ArrayList<>();
   private List<Stretch> stretches = List.of();
@@ -107,6 +111,7 @@ public final class TestbedBench implements Bench {
       current.put(cell.key(), Guarded.text(testbed.experiment(), cell));
     }
     kept = new Kept(binding.notebook().variables().values());
+    passes = new ForwardPasses(binding.notebook(), programs());
     for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
       Optional<NdArray> number = numbers.array(entry.getValue());
       if (number.isPresent() && number.get().rank() == 0) {
@@ -117,7 +122,10 @@ public final class TestbedBench implements Bench {
       long before = testbed.steps();
       attempted(() -> Optional.of(testbed.truth(point)))
           .filter(truth -> truth.exact().isPresent())
-          .filter(truth -> point.equals(Point.OF_SETUP) || read(truth).isComplete())
+          .filter(
+              truth ->
+                  point.equals(Point.OF_SETUP)
+                      || read(truth, cells, /* isFull= */ true).isComplete())
           .ifPresent(truths::add);
       stretches = stretches.isEmpty() ? Stretch.of(truths, List.of()) : stretches;
       if (point.equals(Point.OF_SETUP)) {
@@ -144,6 +152,15 @@ public final class TestbedBench implements Bench {
       BooleanSupplier isLate,
       Progress progress) {
     return new TestbedBench(experiment, Guarded.started(experiment, started), isLate, progress);
+  }
+
+  private Map<Cell, List<Statement>> programs() {
+    Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
+    for (Cell cell : Cell.values()) {
+      program(current.getOrDefault(cell.key(), ""))
+          .ifPresent(program -> programs.put(cell, program));
+    }
+    return programs;
   }
 
   private <T> Optional<T> attempted(Supplier<Optional<T>> work) {
@@ -203,14 +220,21 @@ public final class TestbedBench implements Bench {
     return steps + characters * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN;
   }
 
+  /** What is right is run in full: an edit is proven by nothing that was only put back. */
   @Override
   public Reading at(int point, Map<String, String> edited, int choice) {
+    Reading reading = tried(point, edited, choice, /* isFull= */ false);
+    boolean isSure = !reading.isRight() || !passes.has(truths.get(point), edited);
+    return isSure ? reading : tried(point, edited, choice, /* isFull= */ true);
+  }
+
+  private Reading tried(int point, Map<String, String> edited, int choice, boolean isFull) {
     Reading reading =
         attempted(
                 () -> {
                   define(point, edited);
                   testbed.set(CHOICE, IntValue.of(choice));
-                  return Optional.of(read(truths.get(point)));
+                  return Optional.of(read(truths.get(point), edited, isFull));
                 })
             .orElse(Reading.RAISED);
     kept.restore();
@@ -223,7 +247,7 @@ public final class TestbedBench implements Bench {
     testbed.set(SIGHT, sights.function());
     long steps = stepsOfRun;
     stepsOfRun = steps * CURIOSITY;
-    at(point, edited, 0);
+    tried(point, edited, 0, /* isFull= */ false);
     stepsOfRun = steps;
     return sights.seen();
   }
@@ -241,7 +265,7 @@ public final class TestbedBench implements Bench {
                     testbed.set(CHOICE, IntValue.of(0));
                     Truth truth = truths.get(point);
                     return Optional.of(
-                        testbed.ran(truth, (cost, result) -> end(truth, cost, result)));
+                        testbed.ran(truth, pass -> {}, (cost, result) -> end(truth, cost, result)));
                   })
               .map(
                   end -> {
@@ -320,7 +344,7 @@ public final class TestbedBench implements Bench {
   @Override
   public Reading given(int point, Map<String, String> edited, List<double[]> gifts) {
     testbed.set(GIFT, this.gifts.once(gifts));
-    return at(point, edited, 0);
+    return tried(point, edited, 0, /* isFull= */ false);
   }
 
   @Override
@@ -356,7 +380,7 @@ public final class TestbedBench implements Bench {
     return program(text).isPresent();
   }
 
-  /** Of a text that is asked for twice running, or stands in the cells, only once. */
+  /** Of a text that comes again soon, or stands in the cells, only once. */
   private Optional<List<Statement>> program(String text) {
     List<Statement> known = programs.get(text);
     if (known != null) {
@@ -365,7 +389,9 @@ public final class TestbedBench implements Bench {
     characters += text.length();
     try {
       List<Statement> program = Parser.parse(text);
-      programs.keySet().removeIf(each -> !cells.containsValue(each));
+      if (programs.size() >= MOST_PROGRAMS) {
+        programs.keySet().removeIf(each -> !cells.containsValue(each));
+      }
       programs.put(text, program);
       return Optional.of(program);
     } catch (SyntaxProblem problem) {
@@ -373,18 +399,21 @@ public final class TestbedBench implements Bench {
     }
   }
 
-  private Reading read(Truth truth) {
+  private Reading read(Truth truth, Map<String, String> edited, boolean isFull) {
     runs++;
+    Optional<ForwardPass> before = isFull ? Optional.empty() : passes.again(truth, edited);
+    Testbed.Use<Reading> use = (cost, result) -> reading(truth, cost, result);
     return attempted(
             () ->
                 Optional.of(
-                    testbed.ran(
-                        truth,
-                        (cost, result) ->
-                            Double.compare(cost, truth.cost()) == 0
-                                ? reading(truth, result)
-                                : Reading.OTHER_COST)))
+                    before.isPresent()
+                        ? testbed.ran(before.get(), use)
+                        : testbed.ran(truth, pass -> passes.ended(pass, edited), use)))
         .orElse(Reading.RAISED);
+  }
+
+  private Reading reading(Truth truth, double cost, GradientResult result) {
+    return Double.compare(cost, truth.cost()) == 0 ? reading(truth, result) : Reading.OTHER_COST;
   }
 
   private Reading reading(Truth truth, GradientResult result) {
