@@ -13,9 +13,9 @@ public final class Diagnosis {
   private static final int MOST_ORIGINS = 4;
 
   /** What may be done in all; and for one origin, so that there is something left for others. */
-  private static final long MOST_WORK = 7_500_000;
+  private static final long MOST_WORK = 5_000_000;
 
-  private static final long WORK_OF_ORIGIN = 5_000_000;
+  private static final long WORK_OF_ORIGIN = 4_000_000;
 
   /** For a statement by itself, or to name one without an edit. */
   private static final long WORK_OF_STATEMENT = 500_000;

@@ -138,6 +138,7 @@ public final class TestbedBench implements Bench {
       forks.add(forks(point));
     }
     stretches = Stretch.of(truths, forks);
+    kept.restore();
   }
 
   /**
