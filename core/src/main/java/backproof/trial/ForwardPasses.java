@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -44,9 +45,15 @@ final class ForwardPasses {
   private record Left(String text, ForwardPass pass, Kept kept) {}
 
   /**
-   * @param programs what was read in the cells
+   * @param cells what was run
    */
-  ForwardPasses(Notebook notebook, Map<Cell, List<Statement>> programs) {
+  ForwardPasses(Notebook notebook, Map<String, String> cells, Texts texts) {
+    Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
+    for (Cell cell : Cell.values()) {
+      Optional.ofNullable(cells.get(cell.key()))
+          .flatMap(texts::program)
+          .ifPresent(program -> programs.put(cell, program));
+    }
     this.notebook = notebook;
     this.areApart =
         notebook.forward() instanceof CellFunction

@@ -16,15 +16,10 @@ import backproof.experiment.Experiment;
 import backproof.python.IntValue;
 import backproof.python.Raise;
 import backproof.python.Value;
-import backproof.python.syntax.Parser;
-import backproof.python.syntax.Statement;
-import backproof.python.syntax.SyntaxProblem;
 import backproof.tape.Fork;
 import backproof.tape.Recorder;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,14 +59,12 @@ public final class TestbedBench implements Bench {
 
   private static final long LEAST_STEPS = 20_000;
 
-  private static final int MOST_PROGRAMS = 200;
-
   private final Testbed testbed;
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Map<String, String> current = new LinkedHashMap<>();
   private final Kept kept;
   private final ForwardPasses passes;
-  private final Map<String, List<Statement>> programs = new HashMap<>();
+  private final Texts texts = new Texts(cells.values());
   private final List<Truth> truths = new ArrayList<>();
   private List<Stretch> stretches = List.of();
   private final Set<String> scalars = new LinkedHashSet<>();
@@ -81,7 +74,6 @@ public final class TestbedBench implements Bench {
   private long stepsOfRun = MOST_STEPS;
   private long allowed = MOST_WORK;
   private long runs;
-  private long characters;
   private final Numbers numbers;
   private final Recorder recorder;
   private final Gifts gifts;
@@ -111,7 +103,7 @@ public final class TestbedBench implements Bench {
       current.put(cell.key(), Guarded.text(testbed.experiment(), cell));
     }
     kept = new Kept(binding.notebook().variables().values());
-    passes = new ForwardPasses(binding.notebook(), programs());
+    passes = new ForwardPasses(binding.notebook(), current, texts);
     for (Map.Entry<String, Value> entry : binding.notebook().givenValues().entrySet()) {
       Optional<NdArray> number = numbers.array(entry.getValue());
       if (number.isPresent() && number.get().rank() == 0) {
@@ -153,15 +145,6 @@ public final class TestbedBench implements Bench {
       BooleanSupplier isLate,
       Progress progress) {
     return new TestbedBench(experiment, Guarded.started(experiment, started), isLate, progress);
-  }
-
-  private Map<Cell, List<Statement>> programs() {
-    Map<Cell, List<Statement>> programs = new EnumMap<>(Cell.class);
-    for (Cell cell : Cell.values()) {
-      program(current.getOrDefault(cell.key(), ""))
-          .ifPresent(program -> programs.put(cell, program));
-    }
-    return programs;
   }
 
   private <T> Optional<T> attempted(Supplier<Optional<T>> work) {
@@ -218,7 +201,7 @@ public final class TestbedBench implements Bench {
   @Override
   public long work() {
     long steps = testbed.steps() - start;
-    return steps + characters * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN;
+    return steps + texts.characters() * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN;
   }
 
   /** What is right is run in full: an edit is proven by nothing that was only put back. */
@@ -370,7 +353,8 @@ public final class TestbedBench implements Bench {
       String text = edited.getOrDefault(cell.key(), "");
       if (!text.equals(current.get(cell.key()))) {
         current.put(cell.key(), "");
-        testbed.redefine(cell, program(text).orElseThrow(() -> Raise.runtimeError("no program")));
+        testbed.redefine(
+            cell, texts.program(text).orElseThrow(() -> Raise.runtimeError("no program")));
         current.put(cell.key(), text);
       }
     }
@@ -378,26 +362,7 @@ public final class TestbedBench implements Bench {
 
   @Override
   public boolean isProgram(String text) {
-    return program(text).isPresent();
-  }
-
-  /** Of a text that comes again soon, or stands in the cells, only once. */
-  private Optional<List<Statement>> program(String text) {
-    List<Statement> known = programs.get(text);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    characters += text.length();
-    try {
-      List<Statement> program = Parser.parse(text);
-      if (programs.size() >= MOST_PROGRAMS) {
-        programs.keySet().removeIf(each -> !cells.containsValue(each));
-      }
-      programs.put(text, program);
-      return Optional.of(program);
-    } catch (SyntaxProblem problem) {
-      return Optional.empty();
-    }
+    return texts.program(text).isPresent();
   }
 
   private Reading read(Truth truth, Map<String, String> edited, boolean isFull) {
