@@ -20,6 +20,12 @@ public final class ArrayException extends RuntimeException {
     this.kind = kind;
   }
 
+  /** What another one means where it came up. */
+  ArrayException(ArrayException cause, String message) {
+    super(message, cause, false, false);
+    this.kind = cause.kind;
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -213,20 +213,17 @@ final class Products {
   }
 
   private static ArrayException stacksDiffer(NdArray left, NdArray right, ArrayException why) {
-    ArrayException mismatch =
-        new ArrayException(
-            ArrayException.Kind.VALUE,
-            "operands could not be broadcast together with remapped shapes [original->remapped]: "
-                + remapped(left.shape())
-                + " "
-                + remapped(right.shape())
-                + "  and requested shape ("
-                + left.shape().length(left.rank() - 2)
-                + ","
-                + right.shape().length(right.rank() - 1)
-                + ")");
-    mismatch.initCause(why);
-    return mismatch;
+    return new ArrayException(
+        why,
+        "operands could not be broadcast together with remapped shapes [original->remapped]: "
+            + remapped(left.shape())
+            + " "
+            + remapped(right.shape())
+            + "  and requested shape ("
+            + left.shape().length(left.rank() - 2)
+            + ","
+            + right.shape().length(right.rank() - 1)
+            + ")");
   }
 
   /** How NumPy shows which axes of a stack of matrices are broadcast. */
