@@ -92,7 +92,7 @@ final class Candidates {
       Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), site, parameters);
       for (Edit edit : synthesis.edits(stage.search().screen(), demand)) {
         int odd = edit.kind() == Kind.SCALE ? 2 : 0; // that could stand at each place on the way
-        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + 1 + far + odd));
+        add(site, edit, edit.cost() + 1 + far + odd);
       }
     }
     stage.sites().stream().filter(this::isKeeping).forEach(this::addKept);
@@ -121,7 +121,7 @@ final class Candidates {
   private void addKept(Site site) {
     for (Edit edit : Edits.of(site, stage.sites(), parameters, MIXED_UP)) {
       if (edit.kind() == Kind.WRONG_OPERAND) {
-        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + 1));
+        add(site, edit, edit.cost() + 1);
       }
     }
   }
@@ -137,6 +137,18 @@ final class Candidates {
     return taken;
   }
 
+  /** What is added to a sum is not the sum. */
+  private void add(Site site, Edit edit, int rank) {
+    boolean isItself =
+        site.statement() instanceof Statement.Augment sum
+            && edit.from() >= site.source().from(sum.value().span())
+            && edit.to() <= site.source().to(sum.value().span())
+            && edit.brings(site.source().all(), site.target());
+    if (!isItself) {
+      all.add(new RepairSearch.Candidate(site, edit, rank));
+    }
+  }
+
   private void addAt(Donation given, int far) {
     add(given.site(), Math.min(far, 0), FARTHEST + 1);
     for (Site site : ties.inOrder(stage.sites())) {
@@ -146,7 +158,7 @@ final class Candidates {
     }
     Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
-      all.add(new RepairSearch.Candidate(given.site(), edit, edit.cost() + 1 + far));
+      add(given.site(), edit, edit.cost() + 1 + far);
     }
   }
 
@@ -155,9 +167,10 @@ final class Candidates {
    */
   private void addPlain(Predicate<Site> isAsked, int farther) {
     for (Site site : stage.sites().stream().filter(isAsked).toList()) {
-      int far = (ties.isRight(site) ? 1 : 0) + (ties.isElsewhere(site) ? 2 + farther : 0);
-      Optional<Integer> distance =
-          isUnused(site) ? Optional.of(Suspicion.UNKNOWN) : stage.suspicion().of(site);
+      boolean isUnused = isUnused(site);
+      int far =
+          (ties.isRight(site) && !isUnused ? 1 : 0) + (ties.isElsewhere(site) ? 2 + farther : 0);
+      Optional<Integer> distance = isUnused ? Optional.of(0) : stage.suspicion().of(site);
       distance.ifPresent(near -> add(site, near + far));
     }
   }
@@ -179,7 +192,7 @@ final class Candidates {
                 || edit.kind() == Kind.SCALE
                 || edit.kind() == Kind.MISSING_TERM;
         int odd = isFactor && isCount(site) ? 2 : 0;
-        all.add(new RepairSearch.Candidate(site, edit, edit.cost() + far + odd));
+        add(site, edit, edit.cost() + far + odd);
       }
     }
   }

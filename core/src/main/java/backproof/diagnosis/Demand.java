@@ -56,20 +56,29 @@ record Demand(
     return Values.ratio(response.of(values), response.gap(), SAME);
   }
 
+  /** Whether what is wanted is what is there in another order, in other places, or like a curve. */
+  boolean isTelling() {
+    double[] wrong = Flat.joined(now);
+    double[] wanted = Flat.joined(right);
+    return isKnown && new Pair(wrong, wanted, 1).isTelling();
+  }
+
   /**
    * What is said where no edit was found.
    *
    * @param shifts by the edits before
+   * @param mended what is right then
    */
-  Finding finding(List<Shift> shifts) {
+  Finding finding(List<Shift> shifts, String mended) {
     return Finding.unmended(
         site,
         Shift.undone(shifts, site.source().cell(), site.line()),
         Optional.empty(),
         Kind.OTHER,
         site.name()
-            + " is not what it should be: with other values there, and nothing else changed, all"
-            + " gradients are right. No edit was found that mends it.",
+            + " is not what it should be: with other values there, and nothing else changed, "
+            + mended
+            + " right. No edit was found that mends it.",
         isKnown ? Values.said(site.name(), now, right) : "");
   }
 }

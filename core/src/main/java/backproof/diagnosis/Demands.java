@@ -36,6 +36,8 @@ final class Demands {
   private final Stage stage;
   private final Ties ties;
   private final Optional<Donation> lost;
+  private final Set<Integer> aim;
+  private final List<Integer> counted = new ArrayList<>();
   private final List<double[]> exact = new ArrayList<>();
   private final List<List<Demand>> found = new ArrayList<>();
   private final Set<Site> acquitted = new LinkedHashSet<>();
@@ -45,25 +47,53 @@ final class Demands {
   private boolean isMissed;
 
   /**
-   * @param lost a statement whose right value is known, and with which all is right
+   * @param lost a statement whose right value is known, and with which all is right, or some: then
+   *     no more is asked of others
    */
   Demands(Stage stage, Ties ties, Optional<Donation> lost) {
     this.stage = stage;
     this.ties = ties;
     this.lost = lost;
-    stage
-        .search()
-        .before(stage.search().screen())
-        .blocks()
-        .forEach(block -> exact.add(block.exact()));
+    this.aim = lost.map(Donation::mended).orElseGet(stage.search()::wrong);
+    List<Reading.Block> blocks = stage.search().before(stage.search().screen()).blocks();
+    for (int block = 0; block < blocks.size(); block++) {
+      if (aim.contains(block) || !stage.search().wrong().contains(block)) {
+        counted.add(block);
+        exact.add(blocks.get(block).exact());
+      }
+    }
   }
 
-  /** The statement to name where no edit is found; empty where it is the one that is known. */
+  /**
+   * The statement to name where no edit is found; empty where it is the one that is known. Where
+   * what is wanted is what is there in another order, or the like, that is hardly by chance.
+   */
   Optional<Demand> culprit() {
+    if (lost.filter(Donation::isTelling).isPresent()) {
+      return Optional.empty();
+    }
+    List<Demand> open = all().stream().filter(this::isOpen).toList();
+    Comparator<Demand> order =
+        Comparator.comparing((Demand each) -> !ties.hasStrayed(each.site()))
+            .thenComparing(each -> !each.isKnown())
+            .thenComparing(each -> ties.order(each.site()));
+    Optional<Demand> telling = open.stream().filter(Demand::isTelling).min(order);
     boolean isFed = lost.map(each -> feeds(each.site())).orElse(true);
-    return isFed
-        ? all().stream().filter(this::isFirst).min(Comparator.comparing(each -> !each.isKnown()))
-        : Optional.empty();
+    return telling.isPresent() || !isFed ? telling : open.stream().filter(this::isFirst).min(order);
+  }
+
+  /** What only picks something out of data is wrong in that it picks something else. */
+  private boolean isOpen(Demand demand) {
+    Site site = demand.site();
+    boolean isPicked =
+        demand.value() instanceof Expression.Subscript part
+            && Vocabulary.isPath(part.object())
+            && stage.sites().stream()
+                .noneMatch(
+                    each ->
+                        each.block() == site.block()
+                            && each.target().equals(site.source().text(part.object().span())));
+    return !isPicked || demand.isTelling();
   }
 
   /**
@@ -73,17 +103,24 @@ final class Demands {
   boolean isFirst(Demand demand) {
     return all().stream()
         .filter(each -> each.isKnown() || !demand.isKnown())
+        .filter(this::isOpen)
         .noneMatch(each -> feeds(each.site(), demand.site()));
   }
 
   private boolean feeds(Site site) {
-    return all().stream().anyMatch(each -> feeds(each.site(), site));
+    return all().stream().filter(this::isOpen).anyMatch(each -> feeds(each.site(), site));
   }
 
-  /** In a loop the one that is carried on comes first: the other one would go wrong without it. */
+  /**
+   * Where the two feed one another, as in a loop, the one that is carried on comes first: the other
+   * one would go wrong without it. Else that comes first which first went wrong.
+   */
   private boolean feeds(Site one, Site other) {
     boolean isRead = one != other && ties.reads(other, one);
-    return isRead && (other.line() < one.line() || !ties.reads(one, other));
+    return isRead
+        && (ties.reads(one, other)
+            ? other.line() < one.line()
+            : ties.order(one) <= ties.order(other));
   }
 
   /** Whether a statement cannot be to blame alone while others can. */
@@ -116,11 +153,17 @@ final class Demands {
         }
         isHopeless &= isMissed;
       }
-      if (isHopeless) {
+      if (isHopeless && !isPlaced(site)) {
         acquitted.add(site);
       }
     }
     return all;
+  }
+
+  /** Where something is put may be wrong as well; and a number may stand for what is no number. */
+  private static boolean isPlaced(Site site) {
+    return site.statement() instanceof Statement.Augment s
+        && (s.target() instanceof Expression.Subscript || Vocabulary.isPath(s.value()));
   }
 
   /** What seems to be right comes last. */
@@ -136,7 +179,9 @@ final class Demands {
               && !ties.isElsewhere(site)
               && !Sites.isBeginning(site, stage.sites());
       if (isAsked && !values(site).isEmpty() && !stage.bench().isOver()) {
-        Optional.of(site).filter(stage.suspicion()::mayBeAlone).ifPresent(suspects::add);
+        if (stage.suspicion().mayBeAlone(site, aim)) {
+          suspects.add(site);
+        }
       }
     }
     suspects.sort(Comparator.comparing(ties::isRight));
@@ -152,8 +197,10 @@ final class Demands {
           case Statement.Return s -> s.value().map(Suspicion::items).orElse(List.of());
           default -> List.of();
         };
+    boolean isAdded = site.statement() instanceof Statement.Augment;
     return values.stream()
-        .filter(each -> !Vocabulary.isPath(each) && !Sites.isZeros(site.source(), each))
+        .filter(each -> isAdded || !Vocabulary.isPath(each))
+        .filter(each -> !Sites.isZeros(site.source(), each))
         .toList();
   }
 
@@ -225,7 +272,11 @@ final class Demands {
       runs++;
       List<Seen> seen =
           stage.bench().responses(probe.point(), probe.cells(), parted(values, shapes));
-      List<double[]> there = new ArrayList<>(of(seen, Seen.NAMELESS));
+      List<double[]> gradients = of(seen, Seen.NAMELESS);
+      List<double[]> there = new ArrayList<>();
+      counted.stream()
+          .filter(block -> block < gradients.size())
+          .forEach(block -> there.add(gradients.get(block)));
       if (isWatched) {
         there.addAll(of(seen, OTHER));
       }

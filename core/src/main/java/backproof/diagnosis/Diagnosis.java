@@ -23,6 +23,8 @@ public final class Diagnosis {
   /** What is tried before all that is at hand is held against what is missing. */
   private static final int NEAR = 2;
 
+  private static final String ALL = "all gradients are";
+
   private final Bench bench;
   private final List<Finding> origins = new ArrayList<>();
   private final Map<String, Finding> inherited = new LinkedHashMap<>();
@@ -77,7 +79,10 @@ public final class Diagnosis {
   /** What is still wrong when all that was found is right has an origin as well. */
   private void addDoubt(Stage stage) {
     if (bench.points() > 1) {
-      new Doubt(stage, Ties.of(stage)).finding(shifts).ifPresent(origins::add);
+      new Doubt(stage, Ties.of(stage))
+          .finding(shifts)
+          .filter(each -> origins.stream().noneMatch(each::isAt))
+          .ifPresent(origins::add);
     }
   }
 
@@ -165,7 +170,7 @@ public final class Diagnosis {
   private Stage laid(Stage stage, Donation lost, Optional<Demand> culprit) {
     origins.add(
         culprit
-            .map(each -> each.finding(shifts))
+            .map(each -> each.finding(shifts, mended(lost)))
             .orElseGet(() -> new Suspect(bench, lost).finding(shifts)));
     Stage next = Stage.of(bench, lost.gift().laid(bench, stage.cells()));
     shifts.add(Shift.of(lost.gift().cell(), stage.cells(), next.cells()));
@@ -226,7 +231,7 @@ public final class Diagnosis {
             .flatMap(Demands::culprit)
             .filter(each -> donation.filter(given -> given.site() == each.site()).isEmpty());
     if (culprit.isPresent()) {
-      origins.add(culprit.get().finding(shifts));
+      origins.add(culprit.get().finding(shifts, ALL));
       isNamed = culprit.get().isKnown();
       return Optional.empty();
     }
@@ -237,11 +242,26 @@ public final class Diagnosis {
                 donation
                     .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
                     .filter(given -> bench.points() > 1)
-                    .map(given -> laid(stage, given, Optional.empty())));
+                    .map(given -> laid(stage, given, feeding(stage, ties, given))));
+  }
+
+  /** What goes into the statement of a donation and can be to blame for what that mends. */
+  private Optional<Demand> feeding(Stage stage, Ties ties, Donation given) {
+    if (bench.isOver()) {
+      bench.allow(WORK_OF_STATEMENT);
+    }
+    return given.isInner()
+        ? new Demands(stage, ties, Optional.of(given)).culprit()
+        : Optional.empty();
+  }
+
+  private String mended(Donation given) {
+    List<String> names = given.mended().stream().map(bench.blocks()::get).toList();
+    return given.isComplete() ? ALL : "the gradient of " + String.join(", ", names) + " is";
   }
 
   private static Optional<Donation> donation(Stage stage, List<Site> sites) {
-    return new Donor(stage).first(sites).map(given -> given.home(stage.sites()));
+    return new Donor(stage).first(sites).map(given -> given.home(stage.sites()).carried(stage));
   }
 
   private static Optional<Repair> first(

@@ -2,6 +2,7 @@ package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ record Donation(
     return isComplete && isInner;
   }
 
+  /** Whether what it gives differs from what is right in a way that is hardly there by chance. */
+  boolean isTelling() {
+    return !points.isEmpty()
+        && points.stream().allMatch(each -> each.agrees() || each.isTelling())
+        && !points.stream().allMatch(Pair::agrees);
+  }
+
   /** Where the value is made, if the statement only hands it over. */
   Donation home(List<Site> sites) {
     Optional<Site> home = Optional.empty();
@@ -63,12 +71,46 @@ record Donation(
         home = Optional.of(other).filter(each -> isReturned() || Ties.isInPlace(each));
       }
     }
-    return home.map(this::at).orElse(this);
+    return home.map(each -> at(each, isReturned())).orElse(this);
+  }
+
+  /**
+   * What comes back from one place in forward is right as far as it goes: what is missing is
+   * missing where it is handed on for the last time, or where it is lost again.
+   */
+  Donation carried(Stage stage) {
+    Donation last = this;
+    boolean isShare = isInner && Path.missing(stage.bench(), points).isPresent();
+    for (Site other : isShare ? stage.sites() : List.<Site>of()) {
+      boolean isLost =
+          other.block() == site.block()
+              && other.line() > site.line()
+              && other.statement() instanceof Statement.Assign
+              && other.target().equals(site.target());
+      if (isLost) {
+        last = last.at(other, /* isWhole= */ false);
+      } else if (other != site && isHandedOn(stage, other)) {
+        last = last.at(other, /* isWhole= */ true);
+      }
+    }
+    return last;
+  }
+
+  /** Whether another statement gives a name to just that. */
+  private boolean isHandedOn(Stage stage, Site other) {
+    boolean isNamed =
+        other.statement() instanceof Statement.Assign s && s.value() instanceof Expression.Name;
+    List<double[]> visits =
+        isNamed ? stage.trace().visits(stage.search().screen(), other) : List.of();
+    return visits.stream().anyMatch(each -> now.stream().anyMatch(own -> isSame(each, own)));
+  }
+
+  private static boolean isSame(double[] one, double[] other) {
+    return Values.largest(one) > 0 && Arrays.equals(one, other);
   }
 
   /** What is added up to a value is not that value. */
-  private Donation at(Site home) {
-    boolean isWhole = isReturned();
+  private Donation at(Site home, boolean isWhole) {
     return new Donation(
         home,
         mended,

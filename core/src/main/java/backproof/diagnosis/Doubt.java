@@ -36,7 +36,38 @@ final class Doubt {
                 .thenComparing(near -> isPicked(near.site()))
                 .thenComparingInt(near -> ties.order(near.site()))
                 .thenComparing(near -> ties.wasRight(near.site())))
-        .map(near -> finding(near.site(), shifts));
+        .map(near -> finding(near.site(), shifts))
+        .or(() -> beginning(shifts));
+  }
+
+  /** The zeros with which a gradient begins, where it has nothing but these in the end. */
+  private Optional<Finding> beginning(List<Shift> shifts) {
+    Reading reading = stage.search().before(stage.search().screen());
+    boolean isZero =
+        reading.isComplete()
+            && stage.search().wrong().stream()
+                .allMatch(block -> Values.largest(reading.blocks().get(block).value()) == 0);
+    return stage.sites().stream()
+        .filter(site -> isZero && !ties.isElsewhere(site) && isBeginning(site))
+        .filter(site -> stage.suspicion().of(site).orElse(Suspicion.UNKNOWN) == 0)
+        .findFirst()
+        .map(
+            site ->
+                Finding.unmended(
+                    site,
+                    Shift.undone(shifts, site.source().cell(), site.line()),
+                    Optional.empty(),
+                    Kind.ZERO,
+                    "The gradient of "
+                        + String.join(", ", names())
+                        + " begins with zeros here, and nothing else is there in the end: what"
+                        + " should be added to it is missing. No edit was found that mends it.",
+                    value()));
+  }
+
+  private static boolean isBeginning(Site site) {
+    return site.statement() instanceof Statement.Assign s
+        && Sites.isZeros(site.source(), s.value());
   }
 
   /** A statement on which no right gradient hangs, and how far it is from the wrong ones. */
@@ -109,12 +140,15 @@ final class Doubt {
     return "";
   }
 
+  private List<String> names() {
+    return stage.search().wrong().stream().map(stage.bench().blocks()::get).toList();
+  }
+
   private String text(Site site) {
-    List<String> names = stage.search().wrong().stream().map(stage.bench().blocks()::get).toList();
     return "Look at "
         + site.name()
         + " first: of what the gradient of "
-        + String.join(", ", names)
+        + String.join(", ", names())
         + " alone hangs on, it is the first that is not right for certain. No edit was found that"
         + " mends it.";
   }

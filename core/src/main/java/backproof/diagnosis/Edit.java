@@ -32,6 +32,12 @@ public record Edit(String cell, int from, int to, String text, int line, Kind ki
     return text.length() - (to - from);
   }
 
+  /** Whether it puts a variable, or what is kept under a name, where it was not before. */
+  boolean brings(String source, String variable) {
+    Set<String> names = names(variable);
+    return names(text).containsAll(names) && !names(source.substring(from, to)).containsAll(names);
+  }
+
   /** Whether it puts the name of a number, or a size, where it was not before. */
   boolean bringsNumber(String source, Set<String> scalars) {
     Set<String> brought = names(text);

@@ -46,6 +46,11 @@ public record Finding(
         Optional.empty());
   }
 
+  /** Whether another one is about the same line. */
+  boolean isAt(Finding other) {
+    return cell.equals(other.cell()) && line == other.line();
+  }
+
   /** What was tried with the ones before right, which no edit makes so, is true only then. */
   Finding behind(List<Finding> before) {
     String lines = "";

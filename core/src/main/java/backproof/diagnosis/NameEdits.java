@@ -171,6 +171,7 @@ final class NameEdits {
     }
     String left = sink.source().fragment(e.first()).in(Fragment.COMPARISON + 1);
     String right = sink.source().fragment(e.rest().get(0)).in(Fragment.COMPARISON + 1);
+    sink.offer(spot, sink.source().fragment(e.first()), Kind.OTHER, 2);
     for (String order : ORDERS) {
       if (!order.equals(e.operators().get(0))) {
         Fragment other = new Fragment(left + " " + order + " " + right, Fragment.COMPARISON);

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
@@ -13,6 +14,18 @@ record Pair(double[] wrong, double[] right, int examples) {
 
   /** Among more numbers than these no order is looked for. */
   private static final int MANY = 2000;
+
+  /** A curve goes through so many steps. */
+  private static final int CURVE = 6;
+
+  private static final List<Pattern.Sort> TELLING =
+      List.of(
+          Pattern.Sort.TRANSPOSED,
+          Pattern.Sort.REORDERED,
+          Pattern.Sort.UNMASKED,
+          Pattern.Sort.OVERMASKED,
+          Pattern.Sort.MASKED_ELSEWHERE,
+          Pattern.Sort.SHIFTED);
 
   boolean shows(Pattern.Sort sort) {
     boolean isOrder =
@@ -42,6 +55,37 @@ record Pair(double[] wrong, double[] right, int examples) {
       case SHIFTED -> isShifted();
       case BY_ROWS -> isByRows();
     };
+  }
+
+  /** Whether the two are alike in a way that is hardly there by chance. */
+  boolean isTelling() {
+    return TELLING.stream().anyMatch(this::shows) || isCurve();
+  }
+
+  /**
+   * Whether what is right, and what is missing from it, both rise or fall all along with what there
+   * is: then it may be what comes of the same operand.
+   */
+  private boolean isCurve() {
+    double[] gap = new double[wrong.length];
+    for (int i = 0; i < gap.length && gap.length == right.length; i++) {
+      gap[i] = right[i] - wrong[i];
+    }
+    return wrong.length == right.length && followsWrong(right) && followsWrong(gap);
+  }
+
+  private boolean followsWrong(double[] values) {
+    Integer[] order = new Integer[values.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (i, k) -> Double.compare(wrong[i], wrong[k]));
+    int rises = 0;
+    int falls = 0;
+    for (int i = 1; i < order.length; i++) {
+      double step = values[order[i]] - values[order[i - 1]];
+      rises += step > 0 ? 1 : 0;
+      falls += step < 0 ? 1 : 0;
+    }
+    return Math.max(rises, falls) >= CURVE && Math.min(rises, falls) == 0;
   }
 
   double scale() {

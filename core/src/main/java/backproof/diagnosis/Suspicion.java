@@ -52,10 +52,12 @@ final class Suspicion {
     return touched(site).stream().anyMatch(blocks -> !blocks.isEmpty());
   }
 
-  /** Whether all that is wrong may hang on a statement. */
-  boolean mayBeAlone(Site site) {
+  /** Whether all of some blocks may hang on a statement, as far as they are wrong here. */
+  boolean mayBeAlone(Site site, Set<Integer> aim) {
     List<Set<Integer>> items = touched(site);
-    return items.isEmpty() || items.stream().anyMatch(blocks -> blocks.containsAll(wrong));
+    Set<Integer> here = new LinkedHashSet<>(wrong);
+    here.retainAll(aim);
+    return items.isEmpty() || items.stream().anyMatch(blocks -> blocks.containsAll(here));
   }
 
   /** How little reason there is to suspect a statement; empty where nothing hangs on it. */

@@ -22,6 +22,9 @@ final class Synthesis {
   /** In a loop fewer expressions are computed each time, but not less than these. */
   private static final int FEWEST = 100;
 
+  /** More operators than that are rarely left out at once. */
+  private static final int USUAL = 5;
+
   private static final int MOST_NAMES = 28;
   private static final int MOST_FACTORS = 140;
   private static final double SAME = 1e-9;
@@ -224,14 +227,14 @@ final class Synthesis {
     if (hasOwn && now.length == right.length) {
       double[] gap = gap(usable.get(0).values(), now, right, target.operator());
       for (Fragment term : new Products(usable, named, gap).of(gap)) {
-        edits.add(edit(value, completed(whole, term), kind(term), 2));
+        edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term)));
       }
       double[] wanted = usable.get(0).values().clone();
       for (int i = 0; i < gap.length; i++) {
         wanted[i] += gap[i];
       }
       for (Fragment product : new Products(usable, named, wanted).of(wanted)) {
-        edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3));
+        edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3 + far(product)));
       }
     }
   }
@@ -249,6 +252,15 @@ final class Synthesis {
           };
     }
     return gap;
+  }
+
+  /** What joins many values is less likely to be what was left out. */
+  private static int far(Fragment product) {
+    int joined = 0;
+    for (int i = 0; i < product.text().length(); i++) {
+      joined += product.text().charAt(i) == ' ' ? 1 : 0;
+    }
+    return Math.max(0, joined / 2 - USUAL);
   }
 
   static String completed(Fragment whole, Fragment term) {

@@ -4,7 +4,6 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
 import backproof.python.syntax.Tree;
-import backproof.tape.Fork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,8 +19,6 @@ import java.util.Set;
  * convention, not a mistake.
  */
 final class Ties {
-  private static final double SAME = 1e-7;
-
   /** So many values may be given between one and its handing over. */
   private static final int NEAR = 8;
 
@@ -31,6 +28,8 @@ final class Ties {
   private final Map<String, Integer> wrong = new HashMap<>();
   private final Set<String> right = new HashSet<>();
 
+  private final Map<String, Integer> ran = new HashMap<>();
+  private final Set<String> strayed = new HashSet<>();
   private final Map<String, Integer> unseen = new HashMap<>();
   private final Set<String> early = new HashSet<>();
   private final Set<String> late = new HashSet<>();
@@ -77,14 +76,8 @@ final class Ties {
       List<Reading.Block> blocks,
       List<double[]> inputs,
       String end) {
-    List<double[]> slopes = new ArrayList<>();
-    trace.slopes(point).forEach(slope -> slopes.add(slope.values()));
-    blocks.forEach(block -> slopes.add(block.exact()));
-    List<Double> conventions = conventions(blocks, bench.examples(point));
-    for (Fork fork : bench.forks(point)) {
-      slopes.addAll(shares(fork, trace.seen(point), blocks, conventions));
-    }
-    Set<Integer> taken = new HashSet<>();
+    Slopes slopes = new Slopes(bench, trace, point, blocks);
+    Steps steps = new Steps(slopes);
     Map<String, Integer> here = new HashMap<>();
     boolean isBackward = false;
     List<Seen> seen = trace.seen(point);
@@ -92,10 +85,12 @@ final class Ties {
     boolean isMethod =
         seen.stream().noneMatch(each -> trace.site(each).source().cell().equals(BACKWARD));
     boolean[] rights = new boolean[seen.size()];
+    Set<String> formed = formed(trace, seen, blocks);
     for (int i = 0; i < seen.size(); i++) {
       Seen value = seen.get(i);
       Site site = trace.site(value);
       String key = Trace.key(site);
+      ran.putIfAbsent(key, i);
       isBackward =
           isBackward
               || site.source().cell().equals(BACKWARD)
@@ -115,12 +110,7 @@ final class Ties {
       }
       boolean mayBeInput = isFetched(site) || !isGradient(site.target());
       boolean isRight = mayBeInput && isInput(value.values(), inputs);
-      for (int k = 0; k < slopes.size(); k++) {
-        int factor = tied(value.values(), slopes.get(k), conventions);
-        if (factor >= 0 && taken.add(k * conventions.size() + factor)) {
-          isRight = true;
-        }
-      }
+      isRight |= slopes.takes(value.values()) && !formed.contains(key);
       for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
         isRight |= rights[back] && isHandedOn(trace, seen.get(back), value);
       }
@@ -131,8 +121,31 @@ final class Ties {
       } else {
         here.putIfAbsent(key, i);
       }
+      if (!isRight && !slopes.isShare(value.values()) && !steps.addsShare(site, value.values())) {
+        strayed.add(key);
+      }
+      steps.add(site, value.values());
     }
     here.forEach((key, order) -> wrong.merge(key, order, Math::min));
+  }
+
+  /** What alone computes a gradient that is wrong: there is nothing behind it that could be. */
+  private static Set<String> formed(Trace trace, List<Seen> seen, List<Reading.Block> blocks) {
+    Set<String> formed = new HashSet<>();
+    for (Reading.Block block : blocks) {
+      Set<String> same = new HashSet<>();
+      for (Seen value : seen) {
+        Site site = trace.site(value);
+        boolean isHandedOn = site.statement() instanceof Statement.Return;
+        if (!block.isRight() && !isHandedOn && Arrays.equals(value.values(), block.value())) {
+          same.add(Trace.key(site));
+        }
+      }
+      if (same.size() == 1) {
+        formed.addAll(same);
+      }
+    }
+    return formed;
   }
 
   /** Whether a value goes from where it was computed to the caller. */
@@ -148,31 +161,6 @@ final class Ties {
     return (isReturned || isTaken) && Arrays.equals(before.values(), now.values());
   }
 
-  /**
-   * What comes back from one place of several is right on its way to the sum. If the sum is not to
-   * be seen it may stand where the sum should; not if it is one of several that make a gradient.
-   */
-  private static List<double[]> shares(
-      Fork fork, List<Seen> seen, List<Reading.Block> blocks, List<Double> conventions) {
-    List<double[]> shares = new ArrayList<>();
-    boolean hasSum = false;
-    boolean isSummed = false;
-    for (Reading.Block block : blocks) {
-      isSummed |= isMultiple(block.exact(), fork.slope(), 1) && !block.isRight();
-    }
-    for (Seen value : seen) {
-      hasSum |= tied(value.values(), fork.slope(), conventions) >= 0;
-    }
-    for (Fork.Branch branch : fork.branches()) {
-      if (seen.stream().anyMatch(each -> tied(each.values(), branch.share(), conventions) >= 0)) {
-        shares.add(branch.share());
-        isSummed &=
-            blocks.stream().noneMatch(each -> tied(each.value(), branch.share(), conventions) >= 0);
-      }
-    }
-    return hasSum || isSummed && shares.size() > 1 ? shares : List.of();
-  }
-
   /** The functions that forward runs. */
   private static Set<String> ofForward(Trace trace, int point) {
     Set<String> live = new HashSet<>();
@@ -182,24 +170,6 @@ final class Ties {
       }
     }
     return live;
-  }
-
-  /**
-   * Factors that a value may carry along. One by which wrong gradients are wrong is none: it should
-   * have been got rid of, and was brought in where it first shows.
-   */
-  private static List<Double> conventions(List<Reading.Block> blocks, int examples) {
-    List<Double> factors = new ArrayList<>(List.of(1.0));
-    if (examples > 1) {
-      factors.add((double) examples);
-      factors.add(1.0 / examples);
-    }
-    for (Reading.Block block : blocks) {
-      if (!block.isRight()) {
-        factors.removeIf(factor -> factor != 1 && isMultiple(block.value(), block.exact(), factor));
-      }
-    }
-    return factors;
   }
 
   /**
@@ -252,7 +222,7 @@ final class Ties {
 
   private static boolean isInput(double[] value, List<double[]> inputs) {
     for (double[] input : inputs) {
-      if (isMultiple(value, input, 1)) {
+      if (Slopes.isMultiple(value, input, 1)) {
         return true;
       }
     }
@@ -264,24 +234,9 @@ final class Ties {
     return site.statement() instanceof Statement.Augment sum && sum.operator().equals("+");
   }
 
-  /** By which of these factors a value is a slope; negative where it is none. */
-  private static int tied(double[] value, double[] slope, List<Double> conventions) {
-    for (int i = 0; i < conventions.size() && value.length == slope.length; i++) {
-      if (isMultiple(value, slope, conventions.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isMultiple(double[] value, double[] slope, double factor) {
-    double scale = 0;
-    double gap = 0;
-    for (int i = 0; i < slope.length && value.length == slope.length; i++) {
-      scale = Math.max(scale, Math.abs(slope[i] * factor));
-      gap = Math.max(gap, Math.abs(value[i] - slope[i] * factor));
-    }
-    return value.length == slope.length && scale > 0 && gap <= SAME * scale;
+  /** Whether it gave something that is no slope, nor a part of one, nor adds such a part. */
+  boolean hasStrayed(Site site) {
+    return strayed.contains(Trace.key(site));
   }
 
   /** Whether all that the statement gave was right. */
@@ -320,8 +275,12 @@ final class Ties {
 
   /**
    * When a statement runs; of those whose inputs are right, in a function, none is before others.
+   * What gives something that nothing reads may be right, and yet what is behind it is missing.
    */
   int level(Site site) {
+    if (site.block().material().unused().contains(site.name())) {
+      return ran.getOrDefault(Trace.key(site), Integer.MAX_VALUE);
+    }
     return Math.min(levels.getOrDefault(Trace.key(site), Integer.MAX_VALUE), order(site));
   }
 

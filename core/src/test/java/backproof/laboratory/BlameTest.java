@@ -1,0 +1,187 @@
+package backproof.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backproof.binding.Limits;
+import backproof.check.Scheme;
+import backproof.check.Settings;
+import backproof.diagnosis.Finding;
+import backproof.experiment.Experiment;
+import backproof.numpy.LibraryText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which of several statements is to blame where more than one could be. */
+class BlameTest {
+  private static final String SETUP =
+      """
+      import numpy as np
+      np.random.seed(3)
+      X = np.random.randn(6, 3)
+      y = np.random.rand(6)
+      w = np.random.randn(3)
+      b = np.random.randn(1)
+      """;
+
+  private static List<Finding> found(String forward, String backward) {
+    Settings settings = new Settings(Scheme.CENTRAL, 1e-7, 2e-7);
+    Experiment experiment =
+        new Experiment("", "", SETUP, forward, backward, settings, List.of(), Map.of());
+    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
+  }
+
+  /** The slope of {@code -s} inside a sigmoid has the wrong sign for {@code s}. */
+  @Test
+  void theSlopeOfANegativeMakesNoWrongSignRight() {
+    String forward =
+        """
+        def sigmoid(s):
+            return 1.0 / (1.0 + np.exp(-s))
+
+        def forward(X, y, w, b):
+            p = sigmoid(np.dot(X, w) + b)
+            return 0.5 * np.mean((p - y) ** 2), p
+        """;
+    String backward =
+        """
+        def backward(X, y, cache):
+            p = cache
+            total = {}
+            delta = (y - p) * p * (1 - p)
+            for i in range(len(y)):
+                total["dw"] = total.get("dw", 0) + delta[i] * X[i]
+                total["db"] = total.get("db", 0) + delta[i:i + 1]
+            return {key: value / len(y) for key, value in total.items()}
+        """;
+    Finding origin = found(forward, backward).get(0);
+    assertThat(origin.line()).isEqualTo(4);
+    assertThat(origin.fix()).isPresent();
+  }
+
+  /** What is the slope of {@code exp(b)} is not that of {@code b}, with nothing behind it. */
+  @Test
+  void whatAloneComputesAWrongGradientIsNotRightAsTheSlopeOfSomethingElse() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            e = X.dot(w) * np.exp(b) - y
+            return np.mean(e ** 2), e
+        """;
+    String backward =
+        """
+        def backward(X, y, w, b, cache):
+            e = cache
+            de = 2 * e / len(y)
+            dw = X.T.dot(de) * np.exp(b)
+            lifted = np.cumsum(de * X.dot(w))
+            db = lifted[-1:]
+            return dw, db
+        """;
+    Finding origin = found(forward, backward).get(0);
+    assertThat(origin.line()).isEqualTo(6);
+    assertThat(origin.fix().orElseThrow().change().after()).contains("np.exp(b)");
+  }
+
+  @Test
+  void aSumIsNotMendedByAddingItselfOnceMore() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            e = X.dot(w) + b - y
+            return np.mean(e ** 2) + 0.1 * np.sum(w ** 2), e
+        """;
+    String backward =
+        """
+        def backward(X, y, w, b, cache):
+            e = cache
+            dw = np.zeros_like(w)
+            db = np.zeros_like(b)
+            for i in range(len(y)):
+                dw += e[i] * X[i] / len(y)
+                db += 2 * e[i] / len(y)
+            dw += 2 * 0.1 * w
+            return dw, db
+        """;
+    Finding origin = found(forward, backward).get(0);
+    assertThat(origin.line()).isEqualTo(6);
+  }
+
+  /** In a loop what is handed on is right at first. */
+  @Test
+  void inALoopThatComesFirstWhichGoesWrongFirst() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            h = [np.zeros(3)]
+            for t in range(4):
+                h.append(np.tanh(X[t] + w * h[-1] + b))
+            return 0.5 * np.sum((h[-1] - y[:3]) ** 2), h
+        """;
+    String backward =
+        """
+        def backward(X, y, w, b, h):
+            dw = np.zeros_like(w)
+            db = np.zeros_like(b)
+            dh_next = h[-1] - y[:3]
+            for t in reversed(range(4)):
+                dh = 1.0 * dh_next
+                da = np.sinh(h[t + 1]) * dh
+                dw += da * h[t]
+                db += da.sum()
+                dh_next = w * da
+            return dw, db
+        """;
+    Finding origin = found(forward, backward).get(0);
+    assertThat(origin.line()).isEqualTo(7);
+    assertThat(origin.fix()).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsAddedToTheZerosOfAGradientTheseAreNamed() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            e = np.tanh(X.dot(w) + b) - y
+            return np.mean(e ** 2), e
+        """;
+    String backward =
+        """
+        def backward(X, y, w, b, cache):
+            e = cache
+            dw, db = np.zeros_like(w), np.zeros_like(b)
+            for i in range(len(y)):
+                db += 2 * e[i] * (1 - np.tanh(X[i].dot(w) + b) ** 2) / len(y)
+            return dw, db
+        """;
+    Finding origin = found(forward, backward).get(0);
+    assertThat(origin.line()).isEqualTo(3);
+    assertThat(origin.text()).contains("The gradient of w begins with zeros here");
+  }
+
+  /** Two mistakes on one path: no edit mends anything before both are mended. */
+  @Test
+  void whatFeedsTheStatementThatMendsOnlySomeIsNamedWhereItAloneIsToBlame() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            s = X.dot(w)
+            p = np.log1p(np.exp(s))
+            e = p * p - y + b
+            return np.mean(e ** 2), (s, p, e)
+        """;
+    String backward =
+        """
+        def backward(X, y, w, b, cache):
+            s, p, e = cache
+            slope = np.arctan(s)
+            ds = 2 * e / len(y) * 2 * p * slope
+            dw = X.T.dot(ds)
+            db = np.array([np.prod(e)])
+            return dw, db
+        """;
+    List<Finding> found = found(forward, backward);
+    assertThat(found.stream().map(Finding::line)).contains(3, 6);
+    assertThat(found.get(0).text()).doesNotContain("all gradients are right");
+  }
+}
