@@ -66,7 +66,7 @@ final class Candidates {
 
   /**
    * All edits there and before, but those that were tried, each as near as it can be. Where all
-   * that goes in is right, no others.
+   * that goes in is right, no others but those of what nothing reads.
    */
   List<RepairSearch.Candidate> more(
       List<RepairSearch.Candidate> plain, List<RepairSearch.Candidate> tried, Donation given) {
@@ -74,9 +74,7 @@ final class Candidates {
     boolean isFed = ties.isFed(given.site(), stage.sites());
     addAt(given, isFed ? -1 : 1);
     List<RepairSearch.Candidate> every = taken();
-    if (!isFed) {
-      every.addAll(plain);
-    }
+    plain.stream().filter(each -> !isFed || isUnused(each.site())).forEach(every::add);
     for (RepairSearch.Candidate each : every) {
       nearest.merge(key(each), each, (one, other) -> one.rank() <= other.rank() ? one : other);
     }

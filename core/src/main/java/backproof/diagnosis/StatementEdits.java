@@ -227,13 +227,13 @@ final class StatementEdits {
       if (sum.equals(name) || sink.material().scalars().contains(sum) || parameters.contains(sum)) {
         continue;
       }
-      sink.insert(sum + " += " + name, Kind.MISSING_TERM, 2);
+      sink.insert(sum + " += " + name, Kind.MISSING_TERM, 3);
       for (String other : sink.material().references()) {
         if (!other.equals(name) && !sink.material().scalars().contains(other)) {
-          sink.insert(sum + " += " + other + " * " + name, Kind.MISSING_TERM, 2);
+          sink.insert(sum + " += " + other + " * " + name, Kind.MISSING_TERM, 4);
           for (String scalar : sink.material().scalars()) {
             String mean = sum + " += 2 / " + scalar + " * " + other + " * " + name;
-            sink.insert(mean, Kind.MISSING_TERM, 2);
+            sink.insert(mean, Kind.MISSING_TERM, 4);
           }
         }
       }
