@@ -76,7 +76,7 @@ final class Demands {
     Comparator<Demand> order =
         Comparator.comparing((Demand each) -> !ties.hasStrayed(each.site()))
             .thenComparing(each -> !each.isKnown())
-            .thenComparing(each -> ties.order(each.site()));
+            .thenComparingInt(each -> ties.order(each.site()));
     Optional<Demand> telling = open.stream().filter(Demand::isTelling).min(order);
     boolean isFed = lost.map(each -> feeds(each.site())).orElse(true);
     return telling.isPresent() || !isFed ? telling : open.stream().filter(this::isFirst).min(order);

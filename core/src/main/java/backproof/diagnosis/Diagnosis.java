@@ -216,6 +216,9 @@ public final class Diagnosis {
       return Optional.of(with(plain.get(), stage, ties));
     }
     Optional<Donation> donation = one.or(() -> lost);
+    if (bench.isOver()) {
+      bench.allow(WORK_OF_STATEMENT);
+    }
     Optional<Repair> best =
         donation
             .flatMap(given -> first(stage, ties, given.mended(), candidates.at(given)))
