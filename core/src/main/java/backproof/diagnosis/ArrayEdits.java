@@ -340,11 +340,6 @@ final class ArrayEdits {
     }
     if (spot.node() instanceof Expression.Slice slice) {
       slice.step().ifPresent(step -> sink.offer(spot, Fragment.atom(":"), Kind.TRANSPOSE, 1));
-      switch (sink.text(slice)) {
-        case "1:" -> sink.offer(spot, Fragment.atom(":-1"), Kind.OFF_BY_ONE, 1);
-        case ":-1" -> sink.offer(spot, Fragment.atom("1:"), Kind.OFF_BY_ONE, 1);
-        default -> {}
-      }
     }
   }
 

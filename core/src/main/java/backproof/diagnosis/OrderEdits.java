@@ -17,7 +17,16 @@ final class OrderEdits {
       case Expression.Call e when e.function() instanceof Expression.Attribute method ->
           turned(spot, e, method);
       case Expression.TupleDisplay e when spot.isIndex() -> moved(spot, e);
+      case Expression.Slice e -> cut(spot, sink.text(e));
       default -> {}
+    }
+  }
+
+  /** All but the first for all but the last, or the other way. */
+  private void cut(Spot spot, String piece) {
+    if (piece.equals("1:") || piece.equals(":-1")) {
+      String other = piece.equals("1:") ? ":-1" : "1:";
+      sink.offer(spot, Fragment.atom(other), Kind.OFF_BY_ONE, 1);
     }
   }
 
