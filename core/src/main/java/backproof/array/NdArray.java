@@ -239,6 +239,24 @@ public final class NdArray {
     }
   }
 
+  /** Whether no element is nan or infinite: of all others, a product with zero is zero. */
+  public boolean isFinite() {
+    double products = 0;
+    if (dtype.isFloating() && (contiguous || strides.length == 1)) {
+      int pace = contiguous ? 1 : strides[0];
+      int place = offset;
+      for (int left = size(); left > 0; left--) {
+        products += storage.doubles[place] * 0;
+        place += pace;
+      }
+    } else if (dtype.isFloating()) {
+      for (int i = 0; i < size(); i++) {
+        products += storage.doubles[place(i)] * 0;
+      }
+    }
+    return products == 0;
+  }
+
   /** Whether both hold the same bits in the same order; the shapes must be equal. */
   public boolean sameElements(NdArray other) {
     for (int i = 0; i < size(); i++) {

@@ -75,25 +75,36 @@ final class Indexing {
 
   /** What whole numbers and slices name, as most subscripts are; empty for all others. */
   private static Optional<NdArray> named(NdArray array, Value index) {
-    List<Value> parts = index instanceof TupleValue tuple ? tuple.items() : List.of(index);
-    if (parts.isEmpty() || parts.size() > array.rank()) {
-      return Optional.empty();
+    if (!(index instanceof TupleValue tuple)) {
+      return isPlain(index) && array.rank() > 0
+          ? Optional.of(picked(array, 0, index, 0))
+          : Optional.empty();
     }
-    for (Value part : parts) {
-      if (!(part instanceof SliceValue || part instanceof IntValue number && number.isLong())) {
-        return Optional.empty();
-      }
+    List<Value> parts = tuple.items();
+    boolean isPlain = !parts.isEmpty() && parts.size() <= array.rank();
+    for (int i = 0; i < parts.size() && isPlain; i++) {
+      isPlain = isPlain(parts.get(i));
+    }
+    if (!isPlain) {
+      return Optional.empty();
     }
     NdArray view = array;
     int axis = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) instanceof SliceValue slice) {
-        view = sliced(view, axis++, slice);
-      } else {
-        view = view.at(axis, ((IntValue) parts.get(i)).longValue(), i);
-      }
+      view = picked(view, axis, parts.get(i), i);
+      axis += parts.get(i) instanceof SliceValue ? 1 : 0;
     }
     return Optional.of(view);
+  }
+
+  private static boolean isPlain(Value part) {
+    return part instanceof SliceValue || part instanceof IntValue number && number.isLong();
+  }
+
+  private static NdArray picked(NdArray view, int axis, Value part, int called) {
+    return part instanceof SliceValue slice
+        ? sliced(view, axis, slice)
+        : view.at(axis, ((IntValue) part).longValue(), called);
   }
 
   private static NdArray sliced(NdArray array, int axis, SliceValue slice) {

@@ -268,23 +268,26 @@ public final class Workspace {
 
   /** What moves elements does so with texts; nothing computes with their numbers. */
   private static void refuseTexts(Operation operation, NdArray... inputs) {
-    boolean moves =
-        operation instanceof Elementwise.Copy
-            || operation instanceof Elementwise.Where
-            || operation instanceof Gather
-            || operation instanceof Concatenate
-            || operation instanceof Scatter scatter && !scatter.adds();
     for (NdArray input : inputs) {
-      if (input.dtype() == DType.TEXT
-          && operation instanceof Reduce reduce
-          && (reduce.reduction() == Reduction.MAX || reduce.reduction() == Reduction.MIN)) {
-        String type = "dtype('" + TextTable.label(input) + "')";
-        throw Conversion.noLoop(reduce.name(), "(" + type + ", " + type + ")");
-      }
-      if (!moves && input.dtype() == DType.TEXT) {
-        throw Errors.notCovered("this function of texts");
+      if (input.dtype() == DType.TEXT && !moves(operation)) {
+        throw operation instanceof Reduce reduce
+                && (reduce.reduction() == Reduction.MAX || reduce.reduction() == Reduction.MIN)
+            ? Conversion.noLoop(reduce.name(), pair("dtype('" + TextTable.label(input) + "')"))
+            : Errors.notCovered("this function of texts");
       }
     }
+  }
+
+  private static String pair(String type) {
+    return "(" + type + ", " + type + ")";
+  }
+
+  private static boolean moves(Operation operation) {
+    return operation instanceof Elementwise.Copy
+        || operation instanceof Elementwise.Where
+        || operation instanceof Gather
+        || operation instanceof Concatenate
+        || operation instanceof Scatter scatter && !scatter.adds();
   }
 
   /** The array itself where it has the dtype already, else a converted copy. */

@@ -2,46 +2,36 @@ package backproof.python;
 
 /** The binary operators of the language. */
 public enum BinaryOperator {
-  ADD("+"),
-  SUBTRACT("-"),
-  MULTIPLY("*"),
-  DIVIDE("/"),
-  FLOOR_DIVIDE("//"),
-  MODULO("%"),
-  POWER("**"),
-  MATMUL("@"),
-  AND("&"),
-  OR("|"),
-  XOR("^"),
-  SHIFT_LEFT("<<"),
-  SHIFT_RIGHT(">>");
+  ADD("+", "add"),
+  SUBTRACT("-", "sub"),
+  MULTIPLY("*", "mul"),
+  DIVIDE("/", "truediv"),
+  FLOOR_DIVIDE("//", "floordiv"),
+  MODULO("%", "mod"),
+  POWER("**", "pow"),
+  MATMUL("@", "matmul"),
+  AND("&", "and"),
+  OR("|", "or"),
+  XOR("^", "xor"),
+  SHIFT_LEFT("<<", "lshift"),
+  SHIFT_RIGHT(">>", "rshift");
 
   private final String symbol;
 
-  BinaryOperator(String symbol) {
+  /** The names of its methods: that of the left side, of the right side, and in place. */
+  final String method;
+
+  final String reflected;
+  final String inPlace;
+
+  BinaryOperator(String symbol, String stem) {
     this.symbol = symbol;
+    this.method = "__" + stem + "__";
+    this.reflected = "__r" + stem + "__";
+    this.inPlace = "__i" + stem + "__";
   }
 
   public String symbol() {
     return symbol;
-  }
-
-  /** What the names of its methods are made of: {@code add} for {@code __add__}. */
-  String stem() {
-    return switch (this) {
-      case ADD -> "add";
-      case SUBTRACT -> "sub";
-      case MULTIPLY -> "mul";
-      case DIVIDE -> "truediv";
-      case FLOOR_DIVIDE -> "floordiv";
-      case MODULO -> "mod";
-      case POWER -> "pow";
-      case MATMUL -> "matmul";
-      case AND -> "and";
-      case OR -> "or";
-      case XOR -> "xor";
-      case SHIFT_LEFT -> "lshift";
-      case SHIFT_RIGHT -> "rshift";
-    };
   }
 }

@@ -18,6 +18,11 @@ public final class BoolValue implements IntegerNumber {
     return value ? TRUE : FALSE;
   }
 
+  /** The truth of a value, which mostly is one of these. */
+  static boolean isTrue(Value value) {
+    return value == TRUE || value != FALSE && value.truth();
+  }
+
   public boolean value() {
     return value;
   }

@@ -108,6 +108,9 @@ public final class BuiltinFunction implements Value {
   /** The same with one argument. */
   Value of(Value argument) {
     DoubleUnaryOperator rule = quick;
+    if (rule != null && argument instanceof FloatValue x) {
+      return FloatValue.of(rule.applyAsDouble(x.value()));
+    }
     return rule != null && argument instanceof PlainNumber x && x.isPlain()
         ? FloatValue.of(rule.applyAsDouble(x.plain()))
         : body.call(signature().bind(argument));

@@ -2,17 +2,21 @@ package backproof.python;
 
 /** The comparisons that a value itself decides on. */
 public enum Comparison {
-  EQUAL("=="),
-  NOT_EQUAL("!="),
-  LESS("<"),
-  LESS_EQUAL("<="),
-  GREATER(">"),
-  GREATER_EQUAL(">=");
+  EQUAL("==", 2),
+  NOT_EQUAL("!=", 1 + 4 + 8),
+  LESS("<", 1),
+  LESS_EQUAL("<=", 1 + 2),
+  GREATER(">", 4),
+  GREATER_EQUAL(">=", 2 + 4);
 
   private final String symbol;
 
-  Comparison(String symbol) {
+  /** Where it holds: 1 below, 2 equal, 4 above, 8 neither, which only nan is. */
+  private final int sides;
+
+  Comparison(String symbol, int sides) {
     this.symbol = symbol;
+    this.sides = sides;
   }
 
   public String symbol() {
@@ -23,14 +27,12 @@ public enum Comparison {
    * Whether it holds, where the order is negative, zero or positive as the left is less or more.
    */
   public boolean holds(int order) {
-    return switch (this) {
-      case EQUAL -> order == 0;
-      case NOT_EQUAL -> order != 0;
-      case LESS -> order < 0;
-      case LESS_EQUAL -> order <= 0;
-      case GREATER -> order > 0;
-      case GREATER_EQUAL -> order >= 0;
-    };
+    return (sides & (order < 0 ? 1 : order == 0 ? 2 : 4)) != 0;
+  }
+
+  /** Whether it holds for two doubles. */
+  boolean holds(double a, double b) {
+    return (sides & (a < b ? 1 : a == b ? 2 : a > b ? 4 : 8)) != 0;
   }
 
   /** The comparison with its sides exchanged: {@code a < b} is {@code b > a}. */

@@ -37,7 +37,7 @@ final class Compiler {
   static List<Step> program(World world, String source, List<Statement> body) {
     Scope scope = new Scope(Scope.Kind.MODULE, Optional.empty(), Names.ofBody(body), "");
     Compiler compiler = new Compiler(world, source, scope);
-    return body.stream().map(statement -> compiler.block(List.of(statement))).toList();
+    return body.stream().map(statement -> (Step) compiler.block(List.of(statement))).toList();
   }
 
   /** An expression that reads globals only. */
@@ -69,32 +69,11 @@ final class Compiler {
     return steps;
   }
 
-  Step block(List<Statement> body) {
+  Block block(List<Statement> body) {
     Step[] steps = steps(body).toArray(new Step[0]);
-    Origin[] origins = origins(body);
-    Budget budget = world.budget;
-    int mark = scope.mark();
-    return frame -> {
-      int at = frame.resuming ? frame.marks[mark] : 0;
-      try {
-        for (; at < steps.length; at++) {
-          if (at < origins.length) {
-            budget.at(origins[at]);
-          }
-          Step.Flow flow = steps[at].run(frame);
-          if (flow != Step.Flow.NEXT) {
-            return frame.ended(flow, mark, at);
-          }
-        }
-        return Step.Flow.NEXT;
-      } catch (Raise raise) {
-        Statement failed = body.get(at);
-        throw Witness.of(raise.at(source, failed.span()), failed, this, frame);
-      }
-    };
+    return new Block(body, this, steps, origins(body), scope.mark());
   }
 
-  /** What NumPy does in Python is done by the statement that calls it: there are none for that. */
   private Origin[] origins(List<Statement> body) {
     Origin[] origins = new Origin[source.isEmpty() ? 0 : body.size()];
     for (int i = 0; i < origins.length; i++) {

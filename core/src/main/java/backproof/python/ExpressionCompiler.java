@@ -3,6 +3,8 @@ package backproof.python;
 import backproof.number.Decimal;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Makes expressions ready to run. */
@@ -49,19 +51,7 @@ final class ExpressionCompiler {
           }
         };
       }
-      case Expression.Subscript e -> {
-        Part object = compiler.expression(e.object());
-        Part index = compiler.expression(e.index());
-        Span span = e.span();
-        String source = compiler.source;
-        yield frame -> {
-          try {
-            return item(object.run(frame), index.run(frame));
-          } catch (Raise raise) {
-            throw raise.at(source, span);
-          }
-        };
-      }
+      case Expression.Subscript e -> subscripts(e);
       case Expression.Slice e -> slice(e);
       case Expression.Starred e ->
           throw new backproof.python.syntax.SyntaxProblem(
@@ -88,13 +78,42 @@ final class ExpressionCompiler {
             span.endLine(), span.endColumn() - e.name().length(), span.endLine(), span.endColumn());
   }
 
+  /** All of {@code a[i][j]} at once. */
+  private Code subscripts(Expression.Subscript e) {
+    List<Expression.Subscript> chain = new ArrayList<>();
+    Expression first = e;
+    while (first instanceof Expression.Subscript inner) {
+      chain.add(0, inner);
+      first = inner.object();
+    }
+    Part object = compiler.expression(first);
+    int count = chain.size();
+    Part[] indices = new Part[count];
+    for (int i = 0; i < count; i++) {
+      indices[i] = compiler.expression(chain.get(i).index());
+    }
+    String source = compiler.source;
+    return frame -> {
+      int i = 0;
+      try {
+        Value value = object.run(frame);
+        for (; i < count; i++) {
+          value = item(value, indices[i].run(frame));
+        }
+        return value;
+      } catch (Raise raise) {
+        throw raise.at(source, chain.get(i).span());
+      }
+    };
+  }
+
   private static Value item(Value object, Value index) {
     return object instanceof ListValue list
             && index instanceof IntValue at
             && at.isLong()
             && at.longValue() >= 0
-            && at.longValue() < list.items().size()
-        ? list.items().get((int) at.longValue())
+            && at.longValue() < list.length()
+        ? list.get((int) at.longValue())
         : object.item(index);
   }
 
@@ -174,7 +193,8 @@ final class ExpressionCompiler {
     Part then = compiler.expression(e.then());
     Part otherwise = compiler.expression(e.otherwise());
     return compiler.placed(
-        e.test().span(), frame -> test.run(frame).truth() ? then.run(frame) : otherwise.run(frame));
+        e.test().span(),
+        frame -> BoolValue.isTrue(test.run(frame)) ? then.run(frame) : otherwise.run(frame));
   }
 
   private Code slice(Expression.Slice e) {

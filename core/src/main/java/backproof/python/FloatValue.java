@@ -91,9 +91,9 @@ public final class FloatValue extends PlainNumber {
   @Override
   public Optional<Value> compare(Comparison op, Value right) {
     return switch (right) {
-      case FloatValue other -> Optional.of(BoolValue.of(Floats.holds(op, value, other.value)));
+      case FloatValue other -> Optional.of(BoolValue.of(op.holds(value, other.value)));
       case IntValue other -> Optional.of(BoolValue.of(Floats.holds(op, value, other)));
-      case BoolValue other -> Optional.of(BoolValue.of(Floats.holds(op, value, other.toDouble())));
+      case BoolValue other -> Optional.of(BoolValue.of(op.holds(value, other.toDouble())));
       default -> Optional.empty();
     };
   }

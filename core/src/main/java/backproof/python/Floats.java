@@ -107,24 +107,13 @@ final class Floats {
     return result;
   }
 
-  static boolean holds(Comparison op, double a, double b) {
-    return switch (op) {
-      case EQUAL -> a == b;
-      case NOT_EQUAL -> a != b;
-      case LESS -> a < b;
-      case LESS_EQUAL -> a <= b;
-      case GREATER -> a > b;
-      case GREATER_EQUAL -> a >= b;
-    };
-  }
-
   /** Exact even where the integer has no double. */
   static boolean holds(Comparison op, double a, IntValue b) {
     if (b.isLong() && Math.abs(b.longValue()) < 1L << 53) {
-      return holds(op, a, (double) b.longValue());
+      return op.holds(a, (double) b.longValue());
     }
     if (Double.isNaN(a) || Double.isInfinite(a)) {
-      return holds(op, a, 0.0);
+      return op.holds(a, 0.0);
     }
     double whole = Math.abs(a) < 0x1p53 ? (double) (long) a : a;
     int side = whole(a).toBigInteger().compareTo(b.toBigInteger());

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
   private static final int[] NO_MARKS = {};
   private static final Object[] NOTHING = {};
+  private static final Map<String, Value> NO_MEMBERS = Map.of();
 
   final @Nullable Value[] slots;
   final Cell[] cells;
   Value result = NoneValue.NONE;
 
   /** The members of the class whose body runs in this frame. */
-  Map<String, Value> members = Map.of();
+  Map<String, Value> members = NO_MEMBERS;
 
   /** The function that runs in this frame, for super(). */
   Optional<FunctionValue> function = Optional.empty();

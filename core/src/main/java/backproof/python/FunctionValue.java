@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A function of the program: its code, defaults and the variables around it. */
 public final class FunctionValue implements Value {
+  private static final Map<String, Value> NO_FIELDS = Map.of();
+
   private final FunctionCode code;
   private final List<Value> defaults;
   private final Map<String, Value> keywordDefaults;
@@ -19,7 +21,7 @@ public final class FunctionValue implements Value {
   private final boolean isPlain;
   private final Optional<FunctionValue> self = Optional.of(this);
   private Optional<UserClass> owner = Optional.empty();
-  private final Map<String, Value> fields = new LinkedHashMap<>();
+  private Map<String, Value> fields = NO_FIELDS;
 
   FunctionValue(
       FunctionCode code,
@@ -69,15 +71,19 @@ public final class FunctionValue implements Value {
 
   @Override
   public Value call(Arguments arguments) {
-    return entered(arguments);
+    return arguments.keywords().isEmpty() && fits(arguments.positional().size())
+        ? entered(null, arguments.positional().toArray(new Value[0]))
+        : entered(arguments);
   }
 
   @Override
   public Value callWith(Value... given) {
-    int missing = code.each.length - given.length;
-    return isPlain && missing >= 0 && missing <= defaults.size()
-        ? entered(null, given)
-        : call(Arguments.of(given));
+    return fits(given.length) ? entered(null, given) : entered(Arguments.of(given));
+  }
+
+  private boolean fits(int given) {
+    int missing = code.each.length - given;
+    return isPlain && missing >= 0 && missing <= defaults.size();
   }
 
   private void put(Frame frame, Value... given) {
@@ -320,6 +326,9 @@ public final class FunctionValue implements Value {
 
   @Override
   public void setAttribute(String name, Value value) {
+    if (fields == NO_FIELDS) {
+      fields = new LinkedHashMap<>();
+    }
     fields.put(name, value);
   }
 

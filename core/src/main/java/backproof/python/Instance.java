@@ -76,12 +76,12 @@ public final class Instance implements Value {
 
   private Optional<Value> ask(String name, Value... arguments) {
     return special(name)
-        .map(method -> method.call(Arguments.of(arguments)))
+        .map(method -> method.callWith(arguments))
         .filter(result -> result != EllipsisValue.NOT_IMPLEMENTED);
   }
 
   private Value demand(String name, Value... arguments) {
-    return special(name).orElseThrow().call(Arguments.of(arguments));
+    return special(name).orElseThrow().callWith(arguments);
   }
 
   @Override
@@ -268,20 +268,19 @@ public final class Instance implements Value {
 
   @Override
   public Optional<Value> binary(BinaryOperator op, Value right) {
-    return ask("__" + op.stem() + "__", right)
+    return ask(op.method, right)
         .or(() -> hasCore() ? core.binary(op, core(right)) : Optional.empty());
   }
 
   @Override
   public Optional<Value> reflected(BinaryOperator op, Value left) {
-    return ask("__r" + op.stem() + "__", left)
-        .or(() -> hasCore() ? left.binary(op, core) : Optional.empty());
+    return ask(op.reflected, left).or(() -> hasCore() ? left.binary(op, core) : Optional.empty());
   }
 
   @Override
   public Optional<Value> inPlace(BinaryOperator op, Value right) {
-    Optional<Value> own = ask("__i" + op.stem() + "__", right);
-    return own.isPresent() || special("__" + op.stem() + "__").isPresent() || !hasCore()
+    Optional<Value> own = ask(op.inPlace, right);
+    return own.isPresent() || special(op.method).isPresent() || !hasCore()
         ? own
         : core.inPlace(op, core(right)).map(changed -> changed == core ? this : changed);
   }

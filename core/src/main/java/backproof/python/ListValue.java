@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /** A list. */
 public final class ListValue implements Value {
-  private final List<Value> items;
+  /** Of this class, so that it is called directly and not through the table of an interface. */
+  private final ArrayList<Value> items;
 
-  private ListValue(List<Value> items) {
-    this.items = items;
+  private ListValue(List<Value> made) {
+    this.items = (ArrayList<Value>) made;
   }
 
   /** A list of its own copy of the items. */
@@ -24,6 +25,11 @@ public final class ListValue implements Value {
   /** The items themselves: a change of this list is a change of the value. */
   public List<Value> items() {
     return items;
+  }
+
+  /** The item at a place that is there. */
+  Value get(int place) {
+    return items.get(place);
   }
 
   @Override

@@ -211,16 +211,17 @@ final class NumberBuiltins {
       throw Raise.typeError(
           "Cannot specify a default for " + name + "() with multiple positional arguments");
     }
-    List<Value> items = args.size() == 1 ? Operators.list(args.get(0)) : args;
-    if (items.isEmpty()) {
+    List<Value> all = args.size() == 1 ? Operators.listed(args.get(0)) : args;
+    Value[] items = all.toArray(new Value[0]);
+    if (items.length == 0) {
       return b.find("default")
           .orElseThrow(() -> Raise.valueError(name + "() arg is an empty sequence"));
     }
     Value function = b.get("key");
-    Value best = items.get(0);
+    Value best = items[0];
     Value bestKey = key(function, best);
-    for (int i = 1; i < items.size(); i++) {
-      Value item = items.get(i);
+    for (int i = 1; i < items.length; i++) {
+      Value item = items[i];
       Value key = key(function, item);
       if (Operators.holds(better, key, bestKey)) {
         best = item;

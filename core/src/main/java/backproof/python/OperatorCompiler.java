@@ -16,7 +16,8 @@ final class OperatorCompiler {
   Code unary(Expression.Unary e) {
     Part operand = compiler.expression(e.operand());
     if (e.operator().equals("not")) {
-      return compiler.placed(e.span(), frame -> BoolValue.of(!operand.run(frame).truth()));
+      return compiler.placed(
+          e.span(), frame -> BoolValue.of(!BoolValue.isTrue(operand.run(frame))));
     }
     UnaryOperator op =
         switch (e.operator()) {
@@ -107,7 +108,7 @@ final class OperatorCompiler {
         frame -> {
           for (int i = 0; i < last; i++) {
             Value value = operands.get(i).run(frame);
-            if (value.truth() != isAnd) {
+            if (BoolValue.isTrue(value) != isAnd) {
               return value;
             }
           }

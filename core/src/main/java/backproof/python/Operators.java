@@ -25,10 +25,8 @@ public final class Operators {
 
   /** The arithmetic of most inner loops, without asking the values what they know. */
   private static @Nullable Value quick(BinaryOperator op, Value left, Value right) {
-    if (left instanceof FloatValue a
-        && right instanceof FloatValue b
-        && PlainNumber.isArithmetic(op, b.value())) {
-      return FloatValue.of(PlainNumber.value(op, a.value(), b.value()));
+    if (left instanceof FloatValue a && right instanceof FloatValue b) {
+      return quick(op, a.value(), b.value());
     }
     if (left instanceof IntValue a && right instanceof IntValue b && op != BinaryOperator.DIVIDE) {
       return Integers.binary(op, a, b);
@@ -40,6 +38,16 @@ public final class Operators {
             && PlainNumber.isArithmetic(op, b.plain())
         ? a.computed(op, b)
         : null;
+  }
+
+  private static @Nullable Value quick(BinaryOperator op, double a, double b) {
+    return switch (op) {
+      case ADD -> FloatValue.of(a + b);
+      case SUBTRACT -> FloatValue.of(a - b);
+      case MULTIPLY -> FloatValue.of(a * b);
+      case DIVIDE -> b == 0 ? null : FloatValue.of(a / b);
+      case FLOOR_DIVIDE, MODULO, POWER, MATMUL, AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT -> null;
+    };
   }
 
   private static Optional<Value> tryBinary(BinaryOperator op, Value left, Value right) {
@@ -108,7 +116,10 @@ public final class Operators {
 
   public static Value compare(Comparison op, Value left, Value right) {
     if (left instanceof FloatValue a && right instanceof FloatValue b) {
-      return BoolValue.of(Floats.holds(op, a.value(), b.value()));
+      return BoolValue.of(op.holds(a.value(), b.value()));
+    }
+    if (left instanceof IntValue a && right instanceof IntValue b) {
+      return BoolValue.of(op.holds(a.order(b)));
     }
     if (left instanceof PlainNumber a
         && right instanceof PlainNumber b
@@ -140,7 +151,7 @@ public final class Operators {
 
   public static boolean holds(Comparison op, Value left, Value right) {
     return left instanceof FloatValue a && right instanceof FloatValue b
-        ? Floats.holds(op, a.value(), b.value())
+        ? op.holds(a.value(), b.value())
         : compare(op, left, right).truth();
   }
 
@@ -170,8 +181,13 @@ public final class Operators {
   }
 
   public static List<Value> list(Value iterable) {
+    return iterable instanceof ListValue list ? new ArrayList<>(list.items()) : listed(iterable);
+  }
+
+  /** The same to be read at once: the items of a list are its own. */
+  static List<Value> listed(Value iterable) {
     if (iterable instanceof ListValue list) {
-      return new ArrayList<>(list.items());
+      return list.items();
     }
     if (iterable instanceof TupleValue tuple) {
       return tuple.items();

@@ -54,6 +54,6 @@ public abstract class PlainNumber implements RealNumber {
   }
 
   final Value compared(Comparison op, PlainNumber other) {
-    return higher(other).result(Floats.holds(op, plain(), other.plain()));
+    return higher(other).result(op.holds(plain(), other.plain()));
   }
 }

@@ -48,17 +48,15 @@ final class Slots {
   }
 
   private static Optional<Value> operator(Value self, String name) {
-    String inner = name.substring(2, name.length() - 2);
     for (BinaryOperator op : BinaryOperator.values()) {
-      String stem = op.stem();
-      if (inner.equals(stem)) {
+      if (name.equals(op.method)) {
         return taking(name, other -> self.binary(op, other));
       }
-      if (inner.equals("r" + stem)) {
+      if (name.equals(op.reflected)) {
         return taking(name, other -> self.reflected(op, other).or(() -> other.binary(op, self)));
       }
       boolean changes = self.type().member("__setitem__").isPresent() || Operators.isArray(self);
-      if (inner.equals("i" + stem) && changes) {
+      if (name.equals(op.inPlace) && changes) {
         return taking(name, other -> self.inPlace(op, other).or(() -> self.binary(op, other)));
       }
     }

@@ -100,8 +100,8 @@ final class StatementCompiler {
   private Step forLoop(Statement.For s) {
     Code iterable = compiler.placed(s.iterable().span(), compiler.expression(s.iterable()));
     Target store = compiler.store(s.target());
-    Step body = compiler.block(s.body());
-    Step otherwise = compiler.block(s.otherwise());
+    Block body = compiler.block(s.body());
+    Block otherwise = compiler.block(s.otherwise());
     Span span = s.span();
     String source = compiler.source;
     int mark = compiler.scope.mark();
@@ -112,8 +112,12 @@ final class StatementCompiler {
           cursor = (Cursor) frame.kept(mark);
         } else {
           Value items = iterable.run(frame);
-          if (items instanceof RangeValue range && frame.marks.length == 0) {
-            Step.Flow flow = counted(range, frame, store, body);
+          boolean isPlain = items instanceof RangeValue || items instanceof ListValue;
+          if (isPlain && frame.marks.length == 0) {
+            Step.Flow flow =
+                items instanceof RangeValue range
+                    ? counted(range, frame, store, body)
+                    : listed((ListValue) items, frame, store, body);
             return leaves(flow) ? afterLoop(flow) : otherwise.run(frame);
           }
           cursor = items.iterate();
@@ -141,12 +145,25 @@ final class StatementCompiler {
   }
 
   /** Over whole numbers, where nothing pauses. */
-  private Step.Flow counted(RangeValue range, Frame frame, Target store, Step body) {
+  private Step.Flow counted(RangeValue range, Frame frame, Target store, Block body) {
     long item = range.start();
     for (long left = range.count(); left > 0; left--) {
       budget.step();
       store.run(frame, IntValue.of(item));
       item += range.step();
+      Step.Flow flow = body.run(frame);
+      if (leaves(flow)) {
+        return flow;
+      }
+    }
+    return Step.Flow.NEXT;
+  }
+
+  /** The same over a list, which may change meanwhile. */
+  private Step.Flow listed(ListValue items, Frame frame, Target store, Block body) {
+    for (int i = 0; i < items.length(); i++) {
+      budget.step();
+      store.run(frame, items.get(i));
       Step.Flow flow = body.run(frame);
       if (leaves(flow)) {
         return flow;
@@ -175,7 +192,7 @@ final class StatementCompiler {
   private boolean holds(Part test, Frame frame, Span span) {
     try {
       budget.step();
-      return test.run(frame).truth();
+      return BoolValue.isTrue(test.run(frame));
     } catch (Raise raise) {
       throw raise.at(compiler.source, span);
     }
@@ -183,8 +200,8 @@ final class StatementCompiler {
 
   private Step whileLoop(Statement.While s) {
     Part test = compiler.expression(s.test());
-    Step body = compiler.block(s.body());
-    Step otherwise = compiler.block(s.otherwise());
+    Block body = compiler.block(s.body());
+    Block otherwise = compiler.block(s.otherwise());
     Span span = s.test().span();
     int mark = compiler.scope.mark();
     return frame -> {
@@ -201,14 +218,14 @@ final class StatementCompiler {
   private Step branches(Statement.If s) {
     int count = s.branches().size();
     Part[] tests = new Part[count];
-    Step[] bodies = new Step[count];
+    Block[] bodies = new Block[count];
     Span[] spans = new Span[count];
     for (int i = 0; i < count; i++) {
       tests[i] = compiler.expression(s.branches().get(i).test());
       bodies[i] = compiler.block(s.branches().get(i).body());
       spans[i] = s.branches().get(i).test().span();
     }
-    Step otherwise = compiler.block(s.otherwise());
+    Block otherwise = compiler.block(s.otherwise());
     int mark = compiler.scope.mark();
     return frame -> {
       int i = frame.resuming ? frame.marks[mark] : 0;

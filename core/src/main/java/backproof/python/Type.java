@@ -16,8 +16,9 @@ public interface Type extends Value {
 
   /** A member of this class or of the nearest base that has it. */
   default Optional<Value> member(String name) {
-    for (Type type : linearization()) {
-      Optional<Value> found = type.ownMember(name);
+    List<Type> order = linearization();
+    for (int i = 0; i < order.size(); i++) {
+      Optional<Value> found = order.get(i).ownMember(name);
       if (found.isPresent()) {
         return found;
       }

@@ -20,15 +20,6 @@ public record NumberWarning(String text, Origin origin) {
     return "RuntimeWarning: " + text + ", in " + origin.place() + ".";
   }
 
-  static boolean isOdd(NdArray array) {
-    for (int i = 0; i < array.size() && array.dtype().isFloating(); i++) {
-      if (!Double.isFinite(array.doubleAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** How an operation made inf or nan of numbers that are neither, in NumPy's words. */
   static Set<String> causes(Operation operation, NdArray output, NdArray... given) {
     boolean isElementwise = operation.isElementwise();

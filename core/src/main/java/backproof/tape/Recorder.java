@@ -93,7 +93,7 @@ public final class Recorder implements Executor {
   @Override
   public NdArray apply(Operation operation, NdArray... inputs) {
     NdArray output = plain.apply(operation, inputs);
-    if (isListening && NumberWarning.isOdd(output)) {
+    if (isListening && !output.isFinite()) {
       warn(operation, output, inputs);
     }
     if (readsLive(inputs)) {
@@ -106,9 +106,9 @@ public final class Recorder implements Executor {
   @Override
   public void applyInto(Operation operation, NdArray target, NdArray... inputs) {
     if (isFree(target) && !readsLive(inputs)) {
-      boolean wasOdd = !isListening || NumberWarning.isOdd(target);
+      boolean wasFinite = isListening && target.isFinite();
       plain.applyInto(operation, target, inputs);
-      if (!wasOdd && NumberWarning.isOdd(target)) {
+      if (wasFinite && !target.isFinite()) {
         warn(operation, target, inputs);
       }
       return;
