@@ -34,6 +34,19 @@ class NdArrayTest {
   }
 
   @Test
+  void whatIsNotFiniteIsFoundInViewsOfAnyStrides() {
+    cube.set(6, Double.NaN);
+    cube.set(19, Double.NEGATIVE_INFINITY);
+    assertThat(cube.isFinite()).isFalse();
+    assertThat(cube.view(Index.Slice.ALL, new Index.At(0)).isFinite()).isTrue();
+    assertThat(cube.view(new Index.At(0), Index.Slice.ALL, new Index.At(2)).isFinite()).isFalse();
+    assertThat(cube.view(new Index.At(0), Index.Slice.ALL, new Index.At(3)).isFinite()).isTrue();
+    assertThat(cube.transposed().isFinite()).isFalse();
+    assertThat(NdArray.ofLongs(Shape.of(1), Long.MAX_VALUE).isFinite()).isTrue();
+    assertThat(NdArray.scalar(-1e308).isFinite()).isTrue();
+  }
+
+  @Test
   void viewsWriteThrough() {
     NdArray view = cube.transposed().view(new Index.At(-1), new Index.At(0));
     view.set(1, 99.0);

@@ -16,4 +16,15 @@ class PlacesTest {
     assertThat(Scripts.raised("del x")).endsWith("@ 1:5");
     assertThat(Scripts.raised("sum(i for i in None)")).endsWith("@ 1:4");
   }
+
+  @Test
+  void nestedSubscriptsBlameTheOneThatFails() {
+    assertThat(Scripts.raised("a = [[1]]\nx = 1 + a[0][3]"))
+        .isEqualTo("IndexError: list index out of range @ 2:9");
+    assertThat(Scripts.raised("a = [[1]]\nx = 1 + a[2][0]")).endsWith("@ 2:9");
+    assertThat(Scripts.raised("a = [[1]]\nx = 1 + a[0][b]"))
+        .isEqualTo("NameError: name 'b' is not defined @ 2:14");
+    assertThat(Scripts.raised("a = [1]\nx = 2 + a[0][0]"))
+        .isEqualTo("TypeError: 'int' object is not subscriptable @ 2:9");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -97,7 +98,7 @@ public final class EnumSwitches implements TeaVMPlugin, ClassHolderTransformer {
     void useOrdinals(ClassReaderSource classes) {
       Map<Integer, Integer> ordinals = ordinals(classes, table.getField());
       for (SwitchTableEntry entry : last.getEntries()) {
-        entry.setCondition(ordinals.get(entry.getCondition()));
+        entry.setCondition(Objects.requireNonNull(ordinals.get(entry.getCondition())));
       }
       AssignInstruction ordinal = new AssignInstruction();
       ordinal.setReceiver(number.getReceiver());
