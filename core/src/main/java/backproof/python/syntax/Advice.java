@@ -2,7 +2,10 @@ package backproof.python.syntax;
 
 import java.util.List;
 
-/** What helps with a program that is not Python: lost line breaks, and problems further down. */
+/**
+ * What helps with a program that is not Python: what a copy brought along, and problems further
+ * down.
+ */
 public final class Advice {
   private static final int MOST = 3;
   private static final int LONG_LINE = 60;
@@ -18,7 +21,13 @@ public final class Advice {
       return "The line breaks were lost: the whole program is in one line. Copy it again from a"
           + " place that shows it in lines.";
     }
-    return isOpenEnded(first) ? "" : further(Lines.of(source), first);
+    List<String> all = Lines.of(source);
+    Span place = first.span();
+    String copied =
+        place.line() > all.size()
+            ? ""
+            : Copied.advice(all.get(place.line() - 1), place.column() - 1);
+    return isOpenEnded(first) || !copied.isEmpty() ? copied : further(all, first);
   }
 
   private static boolean isManyStatements(String line) {

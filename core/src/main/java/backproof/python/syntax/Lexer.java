@@ -342,14 +342,13 @@ final class Lexer {
     if (c == '$' || c == '?' || c == '!' || c == '`') {
       throw SyntaxProblem.of("invalid syntax", here());
     }
-    String code = Letters.upper(Integer.toHexString(shown.codePointAt(0)));
+    String hex = Letters.upper(Integer.toHexString(shown.codePointAt(0)));
+    String code = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    boolean isHidden = c <= '\u00a0' || shown.length() == 1 && Letters.isHidden(c);
     throw SyntaxProblem.of(
-        "invalid character '"
-            + shown
-            + "' (U+"
-            + "0".repeat(Math.max(0, 4 - code.length()))
-            + code
-            + ")",
+        isHidden
+            ? "invalid non-printable character " + code
+            : "invalid character '" + shown + "' (" + code + ")",
         here());
   }
 
