@@ -364,6 +364,11 @@ public final class NdArray {
     return Views.part(this, axis, start, step, count);
   }
 
+  /** Of a matrix: what stands where the column is so much more than the row. */
+  public NdArray diagonal(int more) {
+    return Views.diagonal(this, more);
+  }
+
   /** What a subscript without arrays names. */
   public NdArray view(List<Index> subscript) {
     return Views.view(this, subscript);

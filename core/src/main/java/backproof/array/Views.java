@@ -64,6 +64,17 @@ final class Views {
         array.offset() + first);
   }
 
+  static NdArray diagonal(NdArray matrix, int more) {
+    int row = Math.max(0, -more);
+    int column = Math.max(0, more);
+    Shape shape = matrix.shape();
+    int count = Math.max(0, Math.min(shape.length(0) - row, shape.length(1) - column));
+    int first = count == 0 ? 0 : row * matrix.stride(0) + column * matrix.stride(1);
+    int[] strides = {matrix.stride(0) + matrix.stride(1)};
+    return new NdArray(
+        matrix.dtype(), matrix.storage(), Shape.of(count), strides, matrix.offset() + first);
+  }
+
   static NdArray broadcast(NdArray array, Shape wanted) {
     if (!array.shape().broadcastsTo(wanted)) {
       throw value(

@@ -126,31 +126,12 @@ final class IndexFunctions {
     return workspace.array(result);
   }
 
-  static NdArray diagonal(Workspace workspace, NdArray matrix, int k) {
-    int rows = matrix.shape().length(0);
-    int columns = matrix.shape().length(1);
-    int count = Math.max(0, Math.min(rows - Math.max(0, -k), columns - Math.max(0, k)));
-    long[] down = new long[count];
-    long[] across = new long[count];
-    for (int i = 0; i < count; i++) {
-      down[i] = (long) i + Math.max(0, -k);
-      across[i] = (long) i + Math.max(0, k);
-    }
-    Shape length = Shape.of(count);
-    return Selections.get(
-        workspace,
-        matrix,
-        List.of(
-            new Index.Positions(NdArray.ofLongs(length, down)),
-            new Index.Positions(NdArray.ofLongs(length, across))));
-  }
-
   private static Value diag(Call c) {
     Workspace workspace = c.workspace();
     NdArray v = c.array("v");
     int k = c.integer("k");
     if (v.rank() == 2) {
-      return workspace.array(diagonal(workspace, v, k)).sealed();
+      return workspace.array(v.diagonal(k)).sealed();
     }
     if (v.rank() != 1) {
       throw Errors.value("Input must be 1- or 2-d.");

@@ -114,6 +114,8 @@ final class PlaceText {
           if a.ndim < 2:
               raise ValueError("diag requires an array of at least two dimensions")
           a = np.moveaxis(a, (axis1, axis2), (-2, -1))
+          if a.ndim == 2:
+              return np.diag(a, offset)
           down, right = max(-offset, 0), max(offset, 0)
           i = np.arange(max(min(a.shape[-2] - down, a.shape[-1] - right), 0))
           return a[..., i + down, i + right]

@@ -136,6 +136,8 @@ final class ListMethods {
     return NoneValue.NONE;
   }
 
+  private static final int LONGEST_RUN = 64;
+
   private record Keyed(Value key, Value item) {}
 
   /** A stable merge sort that asks only {@code <}. */
@@ -157,8 +159,10 @@ final class ListMethods {
     return sorted;
   }
 
+  /** Which items are compared, and which way round, shows where they cannot be. */
   private static List<Keyed> merged(List<Keyed> items, Comparator<Keyed> order) {
-    if (items.size() < 2) {
+    if (items.size() < LONGEST_RUN) {
+      insert(items, order);
       return items;
     }
     int middle = items.size() >> 1;
@@ -173,5 +177,36 @@ final class ListMethods {
     all.addAll(left.subList(i, left.size()));
     all.addAll(right.subList(j, right.size()));
     return all;
+  }
+
+  /**
+   * As CPython does: behind the run that it begins with, each into its place among those before.
+   */
+  private static void insert(List<Keyed> items, Comparator<Keyed> order) {
+    int run = Math.min(1, items.size());
+    int way = 0;
+    while (run < items.size()) {
+      int next = order.compare(items.get(run), items.get(run - 1));
+      if (run > 1 && next != way) {
+        break;
+      }
+      way = next;
+      run++;
+    }
+    if (way < 0) {
+      Collections.reverse(items.subList(0, run));
+    }
+    for (int i = run; i < items.size(); i++) {
+      Keyed item = items.remove(i);
+      int from = 0;
+      int to = i;
+      while (from < to) {
+        int middle = (from + to) >> 1;
+        boolean isLess = order.compare(item, items.get(middle)) < 0;
+        from = isLess ? from : middle + 1;
+        to = isLess ? middle : to;
+      }
+      items.add(from, item);
+    }
   }
 }
