@@ -7,7 +7,6 @@ import backproof.binding.Limits;
 import backproof.diagnosis.Finding;
 import backproof.diagnosis.Kind;
 import backproof.experiment.Experiment;
-import backproof.numpy.LibraryText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ class BrokenProgramsTest {
   private static final Set<String> SILENT = Set.of("first-token-only");
 
   private static List<Finding> findings(Experiment experiment) {
-    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
+    return Diagnosed.of(experiment);
   }
 
   private static List<Finding> origins(List<Finding> findings) {

@@ -25,9 +25,7 @@ class DiagnosisTest {
   private static final int SHARE = 4;
 
   private static List<Finding> origins(Experiment experiment) {
-    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all).stream()
-        .filter(finding -> finding.role() == Finding.Role.ORIGIN)
-        .toList();
+    return Diagnosed.origins(Diagnosed.of(experiment));
   }
 
   private static boolean names(JsonValue bug, Finding finding) {

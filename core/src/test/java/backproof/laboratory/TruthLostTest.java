@@ -2,14 +2,8 @@ package backproof.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backproof.binding.Limits;
-import backproof.check.Scheme;
-import backproof.check.Settings;
 import backproof.diagnosis.Finding;
-import backproof.experiment.Experiment;
-import backproof.numpy.LibraryText;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is found where no small edit of the program mends a gradient. */
@@ -25,10 +19,7 @@ class TruthLostTest {
       """;
 
   private static List<Finding> found(String forward, String backward) {
-    Settings settings = new Settings(Scheme.CENTRAL, 1e-7, 2e-7);
-    Experiment experiment =
-        new Experiment("", "", SETUP, forward, backward, settings, List.of(), Map.of());
-    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all);
+    return Diagnosed.of(SETUP, forward, backward);
   }
 
   private static Finding origin(String forward, String backward) {

@@ -2,14 +2,8 @@ package backproof.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backproof.binding.Limits;
-import backproof.check.Scheme;
-import backproof.check.Settings;
 import backproof.diagnosis.Finding;
-import backproof.experiment.Experiment;
-import backproof.numpy.LibraryText;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is found where a program has two mistakes. */
@@ -33,12 +27,7 @@ class TwoMistakesTest {
       """;
 
   private static List<Finding> origins(String setup, String forward, String backward) {
-    Settings settings = new Settings(Scheme.CENTRAL, 1e-7, 2e-7);
-    Experiment experiment =
-        new Experiment("", "", setup, forward, backward, settings, List.of(), Map.of());
-    return Laboratory.diagnose(experiment, Limits.TERMINAL, () -> 0, LibraryText::all).stream()
-        .filter(finding -> finding.role() == Finding.Role.ORIGIN)
-        .toList();
+    return Diagnosed.origins(Diagnosed.of(setup, forward, backward));
   }
 
   @Test
