@@ -16,6 +16,13 @@ import java.util.Set;
 public record Edit(String cell, int from, int to, String text, int line, Kind kind, int cost) {
   private static final Set<String> SIZES = Set.of("len", "shape", "size");
 
+  /** What it does to the text, whatever it is for. */
+  record Effect(String cell, int from, int to, String text) {}
+
+  Effect effect() {
+    return new Effect(cell, from, to, text);
+  }
+
   public String applied(String source) {
     return source.substring(0, from) + text + source.substring(to);
   }

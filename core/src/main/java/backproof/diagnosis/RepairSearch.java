@@ -2,6 +2,7 @@ package backproof.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,12 @@ final class RepairSearch {
   private final Bench bench;
   private final Map<String, String> cells;
   private final Map<Integer, Reading> before = new LinkedHashMap<>();
+  private final Map<Edit.Effect, Optional<Outcome>> known = new HashMap<>();
   private int screen;
   private int tried;
+
+  /** What an edit does at all points. */
+  private record Outcome(Set<Integer> mended, boolean isComplete) {}
 
   /**
    * @param cells as they are now
@@ -168,11 +173,24 @@ final class RepairSearch {
     return List.copyOf(groups.values());
   }
 
-  /** With early rejection at the point where it goes wrong first. */
+  /** The same edit is tried once, whoever proposes it and however often. */
   private Optional<Repair> tried(Menus.Dish dish) {
-    Candidate candidate = dish.candidate();
-    Menus.Choice choice = dish.choice();
     tried++;
+    Candidate candidate = dish.candidate();
+    return known
+        .computeIfAbsent(candidate.edit().effect(), each -> outcome(dish.choice()))
+        .map(
+            outcome ->
+                new Repair(
+                    candidate.site(),
+                    candidate.edit(),
+                    outcome.mended(),
+                    outcome.isComplete(),
+                    candidate.rank()));
+  }
+
+  /** With early rejection at the point where it goes wrong first; empty where it mends nothing. */
+  private Optional<Outcome> outcome(Menus.Choice choice) {
     Set<Integer> mended = new LinkedHashSet<>(wrong());
     boolean isComplete = true;
     for (int i = 0; i < bench.points(); i++) {
@@ -194,8 +212,7 @@ final class RepairSearch {
         return Optional.empty();
       }
     }
-    return Optional.of(
-        new Repair(candidate.site(), candidate.edit(), mended, isComplete, candidate.rank()));
+    return Optional.of(new Outcome(mended, isComplete));
   }
 
   Map<String, String> edited(Edit edit) {
