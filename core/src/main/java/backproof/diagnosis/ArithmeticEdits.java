@@ -259,18 +259,18 @@ final class ArithmeticEdits {
       sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, isArgument ? 5 : 3 + far);
     }
     for (String scalar : sink.material().scalars()) {
-      if (!Names.mentioned(spot.node()).contains(scalar) || spot.depth() == 0) {
+      if (!Names.mentioned(spot.node()).contains(scalar) || spot.isWhole()) {
         offerProduct(spot, whole, " / " + scalar, 2 + far);
         offerProduct(spot, whole, " * " + scalar, 3 + far);
       }
     }
-    for (String size : spot.depth() == 0 ? sink.material().sizes() : List.<String>of()) {
+    for (String size : spot.isWhole() ? sink.material().sizes() : List.<String>of()) {
       offerProduct(spot, whole, " / " + size, 3);
     }
     offerProduct(spot, whole, " * 2", 4 + far);
     offerProduct(spot, whole, " / 2", 4 + far);
     boolean isOpen = sink.material().scalars().isEmpty() || sink.wants(Sink.FAR_FETCHED);
-    if (isOpen && spot.depth() == 0) {
+    if (isOpen && spot.isWhole()) {
       for (String array : sink.material().references()) {
         offerProduct(spot, whole, " / " + array + ".shape[0]", 5);
         offerProduct(spot, whole, " / " + array + ".shape[1]", 5);

@@ -119,13 +119,22 @@ record Spot(Expression node, int needed, Optional<Expression> parent, int depth,
 
   /** Whether it is only put beside others, under its name. */
   boolean isGathered() {
-    return Vocabulary.isPath(node)
-        && switch (parent.orElse(null)) {
-          case Expression.TupleDisplay e -> true;
-          case Expression.ListDisplay e -> true;
-          case Expression.DictDisplay e -> true;
-          case null, default -> false;
-        };
+    return Vocabulary.isPath(node) && isBesideOthers();
+  }
+
+  /** Whether it is all of the statement's value, or of one of those that it puts side by side. */
+  boolean isWhole() {
+    return depth == 0 || !isIndex && isBesideOthers();
+  }
+
+  private boolean isBesideOthers() {
+    return switch (parent.orElse(null)) {
+      case Expression.TupleDisplay e -> true;
+      case Expression.ListDisplay e -> true;
+      case Expression.DictDisplay e -> true;
+      case Expression.Call e -> Form.of(e).isCallOf("dict");
+      case null, default -> false;
+    };
   }
 
   boolean isCalled() {

@@ -175,4 +175,23 @@ class BlameTest {
     assertThat(found.stream().map(Finding::line)).contains(3, 6);
     assertThat(found.get(0).text()).doesNotContain("all gradients are right");
   }
+
+  /** Nothing in the program has the number of examples as a name. */
+  @Test
+  void whatIsMissingInADictThatIsReturnedIsPutThere() {
+    String forward =
+        """
+        def forward(X, y, w, b):
+            e = X.dot(w) + b - y
+            return np.mean(e ** 2), e
+        """;
+    String backward =
+        """
+        def backward(X, cache):
+            return {"dw": 2 * X.T @ cache, "db": 2 * np.mean(cache, keepdims=True)}
+        """;
+    Finding origin = found(forward, backward).get(0);
+    assertThat(origin.line()).isEqualTo(2);
+    assertThat(origin.fix().orElseThrow().change().after()).contains("2 * X.T @ cache / len(X),");
+  }
 }
