@@ -72,6 +72,13 @@ public final class Diagnosis {
     return diagnosis.all();
   }
 
+  /** What is asked last, and costs little, is asked in any case. */
+  private void allowMore() {
+    if (bench.isOver()) {
+      bench.allow(WORK_OF_STATEMENT);
+    }
+  }
+
   private boolean isProven() {
     return origins.stream().allMatch(each -> each.fix().isPresent());
   }
@@ -207,18 +214,14 @@ public final class Diagnosis {
       return Optional.of(with(plain.get(), stage, ties));
     }
     // what is a slope may be the wrong one
-    if (bench.isOver()) {
-      bench.allow(WORK_OF_STATEMENT);
-    }
+    allowMore();
     Optional<Donation> one =
         donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll);
     if (one.isEmpty() && plain.filter(each -> each.mended().containsAll(aim)).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
     Optional<Donation> donation = one.or(() -> lost);
-    if (bench.isOver()) {
-      bench.allow(WORK_OF_STATEMENT);
-    }
+    allowMore();
     Optional<Repair> best =
         donation
             .flatMap(given -> first(stage, ties, given.mended(), candidates.at(given)))
@@ -250,9 +253,7 @@ public final class Diagnosis {
 
   /** What goes into the statement of a donation and can be to blame for what that mends. */
   private Optional<Demand> feeding(Stage stage, Ties ties, Donation given) {
-    if (bench.isOver()) {
-      bench.allow(WORK_OF_STATEMENT);
-    }
+    allowMore();
     return given.isInner()
         ? new Demands(stage, ties, Optional.of(given)).culprit()
         : Optional.empty();

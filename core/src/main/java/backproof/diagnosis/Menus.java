@@ -59,7 +59,7 @@ final class Menus {
     Map<String, Part> open = new LinkedHashMap<>();
     List<Dish> dishes = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      String statement = candidate.site().source().cell() + candidate.site().line();
+      String statement = Trace.key(candidate.site());
       Part part = open.computeIfAbsent(statement, each -> new Part(SHORTEST));
       if (part.candidates.size() == part.most) {
         part = new Part(Math.min(2 * part.most, LONGEST));

@@ -167,7 +167,7 @@ final class RepairSearch {
     Map<String, List<Menus.Dish>> groups = new LinkedHashMap<>();
     for (Menus.Dish dish : dishes) {
       Candidate candidate = dish.candidate();
-      String key = candidate.rank() + candidate.site().source().cell() + candidate.site().line();
+      String key = candidate.rank() + Trace.key(candidate.site());
       groups.computeIfAbsent(key, each -> new ArrayList<>()).add(dish);
     }
     return List.copyOf(groups.values());

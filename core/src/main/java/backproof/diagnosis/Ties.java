@@ -22,7 +22,6 @@ final class Ties {
   /** So many values may be given between one and its handing over. */
   private static final int NEAR = 8;
 
-  /** How deep calls are looked into. */
   private static final String BACKWARD = "backward";
 
   private final Map<String, Integer> wrong = new HashMap<>();
