@@ -159,7 +159,7 @@ public final class Calls {
           wiring.targets(backward.get()));
     }
     return forward
-        .gradients(numbers)
+        .gradients(numbers, last() instanceof CellFunction function ? function.inside() : List.of())
         .orElseThrow(
             () ->
                 new Mismatch(

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param positionalOnly how many of them, the first ones, cannot be given by name
  * @param optional those of them that have a default
  * @param returned the names in its last return statement, empty text for what is not a plain name
+ * @param inside the names inside each of these, where it is a tuple or a list that is written down
  * @param line where it is defined
  */
 public record CellFunction(
@@ -20,5 +21,6 @@ public record CellFunction(
     int positionalOnly,
     Set<String> optional,
     List<String> returned,
+    List<List<String>> inside,
     int line)
     implements Entry {}

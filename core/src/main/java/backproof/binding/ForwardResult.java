@@ -72,20 +72,39 @@ public record ForwardResult(
     return Math.max(names.indexOf(CACHE), 1);
   }
 
-  /** How Python reaches an item in what forward returned; empty text for the whole of it. */
-  public String path(int item) {
-    int place = item == 0 ? costPlace : item <= costPlace ? item - 1 : item;
-    return costPlace < 0 ? "" : "[" + place + "]";
+  private Optional<List<String>> namedInside(int item, List<List<String>> inside) {
+    int place = place(item);
+    return Optional.of(place)
+        .filter(each -> costPlace >= 0 && inside.size() == items.size())
+        .map(inside::get)
+        .filter(names -> !names.isEmpty());
   }
 
-  /** The gradients, where there is no backward pass; several may stand side by side. */
-  Optional<Gradients> gradients(Numbers numbers) {
+  /** How Python reaches an item in what forward returned; empty text for the whole of it. */
+  public String path(int item) {
+    return costPlace < 0 ? "" : "[" + place(item) + "]";
+  }
+
+  /** Where the program itself returns it. */
+  private int place(int item) {
+    return item == 0 ? costPlace : item <= costPlace ? item - 1 : item;
+  }
+
+  /**
+   * The gradients, where there is no backward pass; several may stand side by side.
+   *
+   * @param inside the names inside each value that forward returns
+   */
+  Optional<Gradients> gradients(Numbers numbers, List<List<String>> inside) {
     List<Integer> places = placesOfGradients(numbers);
     List<Value> values = places.stream().map(items::get).toList();
     List<String> named = places.stream().map(names::get).toList();
     return switch (values.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(new Gradients(values.get(0), named, List.of()));
+      case 1 ->
+          Optional.of(
+              new Gradients(
+                  values.get(0), namedInside(places.get(0), inside).orElse(named), List.of()));
       default -> Optional.of(new Gradients(TupleValue.of(values), named, List.of()));
     };
   }

@@ -1,10 +1,15 @@
 package backproof.trial;
 
 import backproof.array.NdArray;
+import backproof.numpy.ArrayValue;
+import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
+import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,18 +44,73 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
 
   /**
    * The ways that the data suggest, the likeliest first; whether one is right shows when the
-   * functions are called.
+   * functions are called. Those of lists of plain items alone come apart: these may be something
+   * else, and longer without making a difference.
    */
-  static List<Examples> ways(
-      Map<String, NdArray> data, Map<String, ListValue> lists, Map<String, Value> given) {
+  static List<List<Examples>> ways(
+      Map<String, NdArray> data, Map<String, Value> lists, Map<String, Value> given) {
     List<Examples> ways = new ArrayList<>();
+    List<Examples> doubtful = new ArrayList<>();
+    Map<Integer, Set<String>> plain = new LinkedHashMap<>();
+    lists.forEach((name, list) -> put(plain, isPlain(items(list)) ? items(list).size() : 0, name));
     for (boolean isLast : new boolean[] {true, false}) {
       Map<Integer, Set<String>> byLength = byLength(data, isLast);
-      lists.forEach((name, list) -> put(byLength, list.items().size(), name));
-      byLength.forEach((count, names) -> add(ways, count, isLast, names, given));
+      lists.forEach((name, list) -> put(byLength, items(list).size(), name));
+      byLength.forEach(
+          (count, names) -> {
+            Set<String> open = plain.getOrDefault(count, Set.of());
+            for (Set<String> chosen : choices(names, open)) {
+              add(open.containsAll(chosen) ? doubtful : ways, count, isLast, chosen, given);
+            }
+          });
     }
-    ways.sort((a, b) -> b.arrays.size() - a.arrays.size());
-    return List.copyOf(ways);
+    Comparator<Examples> larger = (a, b) -> b.arrays.size() - a.arrays.size();
+    ways.sort(larger);
+    doubtful.sort(larger);
+    return List.of(ways, doubtful);
+  }
+
+  /**
+   * Whether a list or a tuple may have one item for each example: an array, a tuple, a label, a
+   * word. One of plain numbers may be one of the sizes of layers as well.
+   */
+  static boolean mayBe(Value list) {
+    List<Value> items = items(list);
+    return items.size() > 1
+        && items.stream()
+            .allMatch(
+                item -> item instanceof ArrayValue || !items(item).isEmpty() || isPlain(item));
+  }
+
+  /** Of a list or a tuple; none of anything else. */
+  static List<Value> items(Value list) {
+    return switch (list) {
+      case ListValue items -> items.items();
+      case TupleValue items -> items.items();
+      default -> List.of();
+    };
+  }
+
+  private static boolean isPlain(List<Value> items) {
+    return items.stream().anyMatch(Examples::isPlain);
+  }
+
+  private static boolean isPlain(Value value) {
+    return value instanceof IntValue || value instanceof FloatValue || value instanceof StrValue;
+  }
+
+  /** With all lists of plain items, with one of them, with none. */
+  private static List<Set<String>> choices(Set<String> names, Set<String> plain) {
+    Set<Set<String>> choices = new LinkedHashSet<>(List.of(names));
+    Set<String> others = new LinkedHashSet<>(names);
+    others.removeAll(plain);
+    for (String name : plain) {
+      Set<String> with = new LinkedHashSet<>(others);
+      with.add(name);
+      choices.add(with);
+    }
+    choices.add(others);
+    return choices.stream().filter(each -> !each.isEmpty()).toList();
   }
 
   private static void add(

@@ -47,7 +47,7 @@ public final class Testbed {
   private final Binding binding;
   private final Notebook notebook;
   private final Map<String, NdArray> data = new LinkedHashMap<>();
-  private final Map<String, ListValue> lists = new LinkedHashMap<>();
+  private final Map<String, Value> lists = new LinkedHashMap<>();
   private final Map<String, FloatValue> numbers;
   private final Map<Point, Truth> truths = new HashMap<>();
   private Optional<Optional<Examples>> examples = Optional.empty();
@@ -63,21 +63,11 @@ public final class Testbed {
             (name, value) -> {
               if (value instanceof ArrayValue array && isData(name)) {
                 data.put(name, array.array());
-              } else if (value instanceof ListValue list
-                  && !isParameter(name)
-                  && !holdsParameters(list)
-                  && isOfArrays(list)) {
-                lists.put(name, list);
+              } else if (Examples.mayBe(value) && !isParameter(name) && !holdsParameters(value)) {
+                lists.put(name, value);
               }
             });
     numbers = PlainNumbers.of(experiment, binding, data.isEmpty());
-  }
-
-  /** One array or one tuple of arrays for each example. */
-  private static boolean isOfArrays(ListValue list) {
-    return list.items().size() > 1
-        && list.items().stream()
-            .allMatch(item -> item instanceof ArrayValue || item instanceof TupleValue);
   }
 
   /** What goes into forward first is data as well, though its gradient is asked for. */
@@ -92,11 +82,11 @@ public final class Testbed {
         .anyMatch(each -> each.name().equals(name) || each.subject().equals(name));
   }
 
-  private boolean holdsParameters(ListValue list) {
+  private boolean holdsParameters(Value list) {
     boolean holds = false;
     for (Parameter parameter : binding.parameters()) {
       Value value = notebook.givenValues().get(parameter.name());
-      holds |= value != null && list.items().contains(value);
+      holds |= value != null && Examples.items(list).contains(value);
     }
     return holds;
   }
@@ -146,7 +136,15 @@ public final class Testbed {
   /** The first way in which both functions run and agree, else the first in which they run. */
   private Optional<Examples> findExamples() {
     Optional<Examples> first = Optional.empty();
-    for (Examples way : Examples.ways(data, lists, notebook.givenValues())) {
+    for (List<Examples> ways : Examples.ways(data, lists, notebook.givenValues())) {
+      first = first.or(() -> firstOf(ways));
+    }
+    return first;
+  }
+
+  private Optional<Examples> firstOf(List<Examples> ways) {
+    Optional<Examples> first = Optional.empty();
+    for (Examples way : ways) {
       Point longer = Point.drawn(1, 2);
       Sighting sighting = attempted(longer, () -> seen(truth(longer, Optional.of(way))));
       if (sighting instanceof Sighting.Seen seen) {
@@ -367,11 +365,12 @@ public final class Testbed {
     lists.forEach(
         (name, list) -> {
           boolean grows = way.isPresent() && way.get().arrays().contains(name);
+          List<Value> old = Examples.items(list);
           List<Value> items = new ArrayList<>();
-          for (int i = 0; i < (grows ? order.length : list.items().size()); i++) {
-            items.add(near(list.items().get(grows ? order[i] : i), draw, point));
+          for (int i = 0; i < (grows ? order.length : old.size()); i++) {
+            items.add(near(old.get(grows ? order[i] : i), draw, point));
           }
-          values.put(name, ListValue.of(items));
+          values.put(name, list instanceof TupleValue ? TupleValue.of(items) : ListValue.of(items));
         });
     if (point.data() != 0) {
       numbers.forEach((name, number) -> values.put(name, FloatValue.of(draw.near(number.value()))));

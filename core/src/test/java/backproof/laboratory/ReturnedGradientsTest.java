@@ -41,6 +41,25 @@ class ReturnedGradientsTest {
   }
 
   @Test
+  void gradientsInATupleBesideTheCostKeepTheirNames() {
+    String setup = "x = np.ones(2)\nw = np.array([1.0, 2.0])\nv = np.array([0.5, -1.0])\n";
+    String forward =
+        """
+        def f(x, w, v):
+            grad_w, grad_v = 2 * x * w, x * 3
+            return np.sum(x * (w ** 2 + 3 * v)), (grad_w, grad_v)
+        """;
+    assertRight(check(setup, forward, ""), "w", "v");
+    assertRight(
+        check(setup, forward.replace(", (grad_w, grad_v)", ", [grad_w, grad_v]"), ""), "w", "v");
+    String named = "grads = (grad_w, grad_v)\n    return";
+    String kept = forward.replace("return", named).replace(", (grad_w, grad_v)\n", ", grads\n");
+    assertRight(check(setup, kept, ""), "w", "v");
+    Outcome wrong = check(setup, forward.replace("x * 3", "x * 4"), "");
+    assertThat(report(wrong).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
   void aGradientInAnotherFormKeepsItsName() {
     String setup = "w = np.ones((2, 2))\nb = np.ones(2)\n";
     String forward = "def f(w, b):\n    return np.sum(w ** 2) + np.sum(b ** 2), 0\n";

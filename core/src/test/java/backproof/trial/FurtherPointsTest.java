@@ -87,6 +87,39 @@ class FurtherPointsTest {
     assertThat(report.reasons().get(0)).contains("wrong with 6 examples instead of 4");
   }
 
+  /** Else the cost would be that of the first examples alone, and backward wrong for the others. */
+  @Test
+  void labelsInAListOrATupleGrowWithTheExamples() {
+    String setup =
+        """
+        import numpy as np
+        np.random.seed(1)
+        sizes = [4, 5, 3, 2]
+        X = np.random.randn(4, 3)
+        y = [0, 2, 1, 2]
+        w = np.random.randn(3, 3)
+        """;
+    String forward =
+        """
+        def forward(X, y, w, sizes):
+            e = np.exp(X @ w)
+            p = e / e.sum(axis=1, keepdims=True)
+            return -np.log(p[range(len(y)), y]).mean() + 0.1 * len(sizes), p
+        """;
+    String backward =
+        """
+        def backward(X, y, w, cache):
+            d = cache.copy()
+            d[range(len(y)), y] -= 1
+            return {'dw': X.T @ d / len(y)}
+        """;
+    for (String labels : List.of("[0, 2, 1, 2]", "(0, 2, 1, 2)", "np.array([0, 2, 1, 2])")) {
+      Report report = check(setup.replace("[0, 2, 1, 2]", labels), forward, backward);
+      assertThat(report.verdict()).as(labels + report.reasons()).isEqualTo(Verdict.RIGHT);
+      assertThat(report.reasons().get(1)).contains("with 6 examples instead of 4");
+    }
+  }
+
   @Test
   void whatSetupWorksOutForBackwardAloneIsNotHeldAgainstIt() {
     String setup =
