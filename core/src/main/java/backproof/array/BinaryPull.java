@@ -42,6 +42,15 @@ final class BinaryPull extends PullStep {
     };
   }
 
+  /** An infinite number is the same with a finite one more or less. */
+  @Override
+  boolean isStill(int first, int second) {
+    double own = withLeft ? left[first] : right[second];
+    double other = withLeft ? right[second] : left[first];
+    boolean isSum = function == BinaryFunction.ADD || function == BinaryFunction.SUBTRACT;
+    return isSum && Double.isInfinite(other) && Double.isFinite(own);
+  }
+
   /** {@code y x^(y - 1)}; {@code x^0} is 1 everywhere, at 0 as well. */
   private static double ofBase(double x, double y) {
     return y == 0 ? 0 : y * DoubleFunctions.value(BinaryFunction.POWER, x, y - 1);

@@ -28,6 +28,11 @@ abstract class PullStep implements Step {
   /** The derivative of output element {@code o} with the input elements at these places. */
   abstract double factor(int o, int first, int second);
 
+  /** Whether the output stays what it is however this input moves. */
+  boolean isStill(int first, int second) {
+    return false;
+  }
+
   /** The derivative of element {@code o} has two sides: by how much to leave their middle. */
   final double lean(int o) {
     return slope[o] == 0 ? 0 : ties.weight(o) - 1;
@@ -42,7 +47,7 @@ abstract class PullStep implements Step {
       int a = loop.starts[4 * row + 2];
       int b = loop.starts[4 * row + 3];
       for (int i = 0; i < loop.length; i++) {
-        add(o, to, factor(o, a, b));
+        add(o, to, factor(o, a, b), a, b);
         o += steps[0];
         to += steps[1];
         a += steps[2];
@@ -52,9 +57,10 @@ abstract class PullStep implements Step {
   }
 
   /** Nothing flows where the slope is 0, but whether 0 times an infinite factor is 0 is open. */
-  private void add(int o, int to, double factor) {
+  private void add(int o, int to, double factor, int first, int second) {
     if (slope[o] != 0) {
-      into[to] += slope[o] * factor;
+      double flow = slope[o] * factor;
+      into[to] += Double.isFinite(flow) || !isStill(first, second) ? flow : 0;
     } else if (!Double.isFinite(factor) && ties.weight(o) != 1) {
       into[to] = Double.NaN;
     }

@@ -20,7 +20,8 @@ import java.util.Set;
  * Which single numbers of setup may be others at another point, as the {@code x = 2.0} of a line
  * through the origin: those that setup writes down and uses for nothing itself, and that both
  * passes mention. What was worked out from them by hand would be out of date: where backward has a
- * number of its own, or where there are several that look like constants, all stay as they are.
+ * number of its own, or where there are several that look like constants, all stay as they are. So
+ * does what a pass decides by.
  */
 final class PlainNumbers {
   private PlainNumbers() {}
@@ -32,9 +33,10 @@ final class PlainNumbers {
     Set<String> forward = Strangers.mentioned(experiment.forward());
     Set<String> backward = Strangers.mentioned(experiment.backward());
     binding.notebook().backward().ifPresent(entry -> backward.addAll(arguments(entry)));
+    Decisions decisions = Decisions.in(experiment.forward() + "\n" + experiment.backward());
     Map<String, FloatValue> numbers = new LinkedHashMap<>();
     for (String name : writtenOnce(experiment.setup())) {
-      Optional<FloatValue> number = number(binding, name, isAlone);
+      Optional<FloatValue> number = number(binding, name, isAlone, decisions);
       boolean isIn = backward.isEmpty() ? forward.contains(name) : backward.contains(name);
       if (isIn && number.isPresent()) {
         if (!forward.contains(name)) {
@@ -50,15 +52,17 @@ final class PlainNumbers {
     return entry instanceof CellFunction function ? function.parameters() : List.of();
   }
 
-  private static Optional<FloatValue> number(Binding binding, String name, boolean isAlone) {
+  private static Optional<FloatValue> number(
+      Binding binding, String name, boolean isAlone, Decisions decisions) {
     boolean isParameter =
         binding.parameters().stream().anyMatch(parameter -> parameter.subject().equals(name));
-    if (isParameter) {
+    if (isParameter || decisions.values().contains(name)) {
       return Optional.empty();
     }
     return switch (binding.notebook().givenValues().get(name)) {
       case FloatValue number -> Optional.of(number);
-      case IntValue number when isAlone -> Optional.of(FloatValue.of(number.toDouble()));
+      case IntValue number when isAlone && !decisions.bounds().contains(name) ->
+          Optional.of(FloatValue.of(number.toDouble()));
       case null, default -> Optional.empty();
     };
   }

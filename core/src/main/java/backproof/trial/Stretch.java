@@ -107,7 +107,7 @@ record Stretch(int parameter, String name, int from, int to) {
         own.or(() -> claim).map(Claim::values).orElse(new double[0]),
         agreement.exact().values(),
         part(whole.start().toDoubles()),
-        own.isPresent() && agreement.verdict(own.get(), whole.shape()) == Verdict.RIGHT,
+        own.isPresent() && agreement.verdict(own.get(), whole.shape()) != Verdict.WRONG,
         agreement.tolerance());
   }
 

@@ -170,6 +170,46 @@ class FurtherPointsTest {
   }
 
   @Test
+  void aLabelByWhichForwardDecidesStaysAsItIs() {
+    String setup = "words = [0, 2, 1]\nlabel = 1\ntheta = 0.5\n";
+    String backward = "def backward(words, label, theta):\n    dtheta = 2 * theta * label\n";
+    for (String decision :
+        List.of(
+            "theta ** 2 if label == 1 else -theta",
+            "theta ** 2 if label else -theta",
+            "theta ** 2 if not (not label) else -theta",
+            "theta ** 2 if label > 0 and words else -theta",
+            "(theta ** 2, -theta)[label != 1]")) {
+      String forward = "def forward(words, label, theta):\n    return " + decision + "\n";
+      Report report = check(setup, forward, backward + "    return dtheta\n");
+      assertThat(report.verdict()).as(decision + report.reasons()).isEqualTo(Verdict.RIGHT);
+    }
+  }
+
+  @Test
+  void anInfiniteBoundLeavesNoDoubt() {
+    String forward =
+        """
+        def forward(X, y, w):
+            ends = np.r_[-np.inf, w[0], np.inf]
+            low, high = 1 / (1 + np.exp(X @ w - ends[k])), 1 / (1 + np.exp(X @ w - ends[k + 1]))
+            return -np.log(high - low).sum(), (low, high)
+        """;
+    String backward =
+        """
+        def backward(X, y, w, cache):
+            low, high = cache
+            low, high, p = low * (1 - low), high * (1 - high), high - low
+            dw = X.T @ ((high - low) / p)
+            dw[0] += (low / p)[k == 1].sum() - (high / p)[k == 0].sum()
+            return {'dw': dw}
+        """;
+    Report report = check(SETUP + "k = np.array([0, 1, 1, 0])\n", forward, backward);
+    assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.RIGHT);
+    assertThat(report.reasons().toString()).contains("with other parameters");
+  }
+
+  @Test
   void numbersThatWereWorkedOutFromEachOtherByHandStayAsTheyAre() {
     String forward =
         """
