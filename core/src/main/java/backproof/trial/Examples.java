@@ -46,9 +46,15 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
    * The ways that the data suggest, the likeliest first; whether one is right shows when the
    * functions are called. Those of lists of plain items alone come apart: these may be something
    * else, and longer without making a difference.
+   *
+   * @param moved those of the data that the gradient is taken of: what grows with them may be
+   *     features
    */
   static List<List<Examples>> ways(
-      Map<String, NdArray> data, Map<String, Value> lists, Map<String, Value> given) {
+      Map<String, NdArray> data,
+      Map<String, Value> lists,
+      Map<String, Value> given,
+      Set<String> moved) {
     List<Examples> ways = new ArrayList<>();
     List<Examples> doubtful = new ArrayList<>();
     Map<Integer, Set<String>> plain = new LinkedHashMap<>();
@@ -64,9 +70,11 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
             }
           });
     }
-    Comparator<Examples> larger = (a, b) -> b.arrays.size() - a.arrays.size();
-    ways.sort(larger);
-    doubtful.sort(larger);
+    Comparator<Examples> likelier =
+        Comparator.<Examples>comparingInt(way -> -way.others(moved))
+            .thenComparingInt(way -> -way.arrays.size());
+    ways.sort(likelier);
+    doubtful.sort(likelier);
     return List.of(ways, doubtful);
   }
 
@@ -146,6 +154,12 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
 
   private static void put(Map<Integer, Set<String>> byLength, int length, String name) {
     byLength.computeIfAbsent(length, key -> new LinkedHashSet<>()).add(name);
+  }
+
+  private int others(Set<String> moved) {
+    Set<String> others = new LinkedHashSet<>(arrays);
+    others.removeAll(moved);
+    return others.size();
   }
 
   int axis(NdArray array) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param parameter its number
  * @param from the first of its entries
- * @param to behind the last
+ * @param to behind the last; with more examples a whole parameter may be longer
  */
 record Stretch(int parameter, String name, int from, int to) {
   /** More than so many are no parameters put end to end. */
@@ -43,7 +43,11 @@ record Stretch(int parameter, String name, int from, int to) {
     int size = parameter.start().size();
     boolean[] begins = new boolean[size];
     boolean[] goesOn = new boolean[size];
-    for (int point = 0; point < forks.size() && parameter.start().rank() == 1; point++) {
+    boolean mayBe = parameter.start().rank() == 1;
+    for (Truth truth : truths) {
+      mayBe &= truth.parameters().get(number).start().size() == size;
+    }
+    for (int point = 0; point < forks.size() && mayBe; point++) {
       double[] exact = truths.get(point).exact().orElseThrow().blocks().get(number).values();
       for (Fork fork : forks.get(point)) {
         if (Arrays.equals(fork.slope(), exact)) {
@@ -62,7 +66,7 @@ record Stretch(int parameter, String name, int from, int to) {
     }
     return stretches.size() > 1 && stretches.size() <= MOST
         ? stretches
-        : List.of(new Stretch(number, parameter.name(), 0, size));
+        : List.of(new Stretch(number, parameter.name(), 0, Integer.MAX_VALUE));
   }
 
   /** All between the first entry that is read there and the last belongs together. */
@@ -112,6 +116,6 @@ record Stretch(int parameter, String name, int from, int to) {
   }
 
   private double[] part(double[] values) {
-    return Arrays.copyOfRange(values, from, to);
+    return Arrays.copyOfRange(values, from, Math.min(to, values.length));
   }
 }

@@ -32,9 +32,11 @@ import backproof.tape.Sweep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -136,7 +138,9 @@ public final class Testbed {
   /** The first way in which both functions run and agree, else the first in which they run. */
   private Optional<Examples> findExamples() {
     Optional<Examples> first = Optional.empty();
-    for (List<Examples> ways : Examples.ways(data, lists, notebook.givenValues())) {
+    Set<String> moved = new LinkedHashSet<>(data.keySet());
+    moved.removeIf(name -> !isParameter(name));
+    for (List<Examples> ways : Examples.ways(data, lists, notebook.givenValues(), moved)) {
       first = first.or(() -> firstOf(ways));
     }
     return first;

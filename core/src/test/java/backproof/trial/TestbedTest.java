@@ -69,6 +69,23 @@ class TestbedTest {
     assertThat(examples("programs/linear-1d")).isEmpty();
   }
 
+  /** With the entries of a parameter that comes first it is the features that grow. */
+  @Test
+  void aParameterThatComesFirstDoesNotMakeFeaturesExamples() {
+    Experiment experiment =
+        Experiment.of(
+            "",
+            """
+            import numpy as np
+            X = np.eye(3, 5).T + 0.5
+            y = np.arange(5) / 4
+            theta = np.ones(3)
+            """,
+            "def f(theta, X, y):\n    return np.sum((X @ theta - y) ** 2), X @ theta - y\n",
+            "def g(theta, X, y, cache):\n    return 2 * X.T @ cache\n");
+    assertThat(testbed(experiment).examples()).contains(way(5, false, Set.of("X", "y"), Set.of()));
+  }
+
   private static Examples way(int count, boolean isLast, Set<String> arrays, Set<String> counts) {
     return new Examples(count, isLast, arrays, counts);
   }
