@@ -12,6 +12,7 @@ import java.util.Set;
  * @param optional those of them that have a default
  * @param returned the names in its last return statement, empty text for what is not a plain name
  * @param inside the names inside each of these, where it is a tuple or a list that is written down
+ * @param formulas whether each of these is worked out from gradients where it is returned
  * @param line where it is defined
  */
 public record CellFunction(
@@ -22,5 +23,6 @@ public record CellFunction(
     Set<String> optional,
     List<String> returned,
     List<List<String>> inside,
+    List<Boolean> formulas,
     int line)
     implements Entry {}

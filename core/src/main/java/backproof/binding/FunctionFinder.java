@@ -52,6 +52,7 @@ final class FunctionFinder {
         optional,
         returned.names(),
         returned.inside(),
+        returned.formulas(),
         line);
   }
 

@@ -5,15 +5,29 @@ import java.util.List;
 
 /** How people name gradients, and costs. */
 public final class GradientNames {
-  private static final List<String> BEFORE = List.of("d", "d_", "grad_", "grad", "gradient_", "g_");
+  private static final List<String> BEFORE =
+      List.of("d", "d_", "grad_", "grad", "gradient_", "g_", "g");
   private static final List<String> AFTER = List.of("_grad", "grad", "_gradient");
   private static final List<String> COSTS =
       List.of("loss", "cost", "j", "l", "e", "c", "error", "err", "objective", "nll", "mse");
 
   private GradientNames() {}
 
-  /** {@code dW}, {@code grad_W}, {@code W_grad}, {@code dL_dW} and their like. */
+  /**
+   * {@code dW}, {@code grad_W}, {@code W_grad}, {@code dL_dW} and their like. An underscore at the
+   * end of {@code coef_} says that it was learned, and is no part of the word.
+   */
   public static boolean fits(String name, String subject) {
+    String word = isLearned(subject) ? subject.substring(0, subject.length() - 1) : subject;
+    return isOf(name, subject) || isOf(name, word);
+  }
+
+  /** Whether it is called as scikit-learn calls what it has learned. */
+  static boolean isLearned(String subject) {
+    return subject.length() > 1 && subject.endsWith("_");
+  }
+
+  private static boolean isOf(String name, String subject) {
     if (subject.isEmpty() || name.length() <= subject.length()) {
       return false;
     }

@@ -30,7 +30,7 @@ public final class GradientResult {
    */
   GradientResult(Entry entry, Gradients gradients, Numbers numbers, Map<String, String> chosen) {
     this.entry = entry;
-    this.result = gradients.value();
+    this.result = Part.plain(gradients.value());
     this.returned = gradients.names();
     this.targets = gradients.targets();
     this.numbers = numbers;
@@ -106,6 +106,15 @@ public final class GradientResult {
   /** Whether a name says that it is the gradient of this subject. */
   boolean isNamed(String subject) {
     return place(names(), subject) >= 0;
+  }
+
+  /** Whether an array without a name is worked out from others that are gradients by name. */
+  boolean isOfGradients(int place) {
+    List<List<Integer>> shapes = shapes();
+    return entry instanceof CellFunction function
+        && place < Math.min(shapes.size(), function.formulas().size())
+        && function.formulas().get(place)
+        && !shapes.get(place).isEmpty();
   }
 
   /** The shapes of the gradients side by side; empty where one of them is no array. */
@@ -188,14 +197,22 @@ public final class GradientResult {
 
   /** The gradient of a parameter where it is not returned by a name or in order. */
   Optional<Part> elsewhere(Parameter parameter, Parameter.Given given) {
+    if (given == Parameter.Given.ORDERED) {
+      return ordered().stream().skip(parameter.item()).findFirst();
+    }
     if (!(parameter.home() instanceof Home.Held held)) {
       return Optional.empty();
     }
     return switch (given) {
-      case FLAT -> Optional.empty();
+      case FLAT, ORDERED -> Optional.empty();
       case NESTED -> Kept.nested(root(), held);
       case BESIDE -> Kept.beside(held);
     };
+  }
+
+  /** All arrays in tuples and lists within one another; none where there is something else. */
+  List<Part> ordered() {
+    return root().arrays(numbers);
   }
 
   /** Whether there is an array of the parameter's size as its gradient. */

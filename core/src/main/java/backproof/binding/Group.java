@@ -12,7 +12,9 @@ record Group(String path, Kind kind, List<Parameter> members) {
   enum Kind {
     ATTRIBUTE,
     DICT,
-    LIST
+    LIST,
+    /** A tuple, or a list that holds other things as well: known by its place alone. */
+    TUPLE
   }
 
   /** The variable with which the path begins. */

@@ -39,6 +39,12 @@ sealed interface Holder {
     }
   }
 
+  /** An item of a tuple, where an array is moved and nothing can be put. */
+  record Fixed(Value get) implements Holder {
+    @Override
+    public void put(Value value) {}
+  }
+
   /** An item; a list that has become shorter is left alone. */
   record Item(ListValue list, int index) implements Holder {
     @Override

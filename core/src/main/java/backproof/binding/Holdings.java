@@ -6,6 +6,7 @@ import backproof.python.FloatValue;
 import backproof.python.Instance;
 import backproof.python.ListValue;
 import backproof.python.StrValue;
+import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +61,9 @@ final class Holdings {
       return;
     }
     Value value = way.part().value();
-    if (value instanceof Instance object && visited.add(object)) {
+    if (Part.plain(value) instanceof TupleValue tuple) {
+      items(way, tuple);
+    } else if (value instanceof Instance object && visited.add(object)) {
       attributes(way, object);
     } else if (value instanceof DictValue dict && visited.add(dict)) {
       entries(way, dict);
@@ -109,8 +112,27 @@ final class Holdings {
         walk(there);
       }
     }
-    if (!members.isEmpty() && members.size() == list.items().size()) {
-      groups.add(new Group(way.part().path(), Group.Kind.LIST, List.copyOf(members)));
+    if (!members.isEmpty()) {
+      boolean isWhole = members.size() == list.items().size();
+      Group.Kind kind = isWhole ? Group.Kind.LIST : Group.Kind.TUPLE;
+      groups.add(new Group(way.part().path(), kind, List.copyOf(members)));
+    }
+  }
+
+  /** The arrays that can be moved where they are. */
+  private void items(Way way, TupleValue tuple) {
+    List<Parameter> members = new ArrayList<>();
+    for (int i = 0; i < Math.min(tuple.items().size(), LONGEST); i++) {
+      Value item = tuple.items().get(i);
+      Way there = way.on("[" + i + "]", Integer.toString(i), way.name(), item);
+      if (numbers.writable(item).isPresent()) {
+        parameter(there, there.part().path(), new Holder.Fixed(item), i).ifPresent(members::add);
+      } else {
+        walk(there);
+      }
+    }
+    if (!members.isEmpty()) {
+      groups.add(new Group(way.part().path(), Group.Kind.TUPLE, List.copyOf(members)));
     }
   }
 

@@ -16,6 +16,11 @@ final class Kept {
 
   private Kept() {}
 
+  /** Whether an attribute of this name is a gradient. */
+  static boolean isKept(String name) {
+    return NAMES.contains(name) || name.equals("g");
+  }
+
   /** Beside the parameter: {@code layer.dW} or {@code layer.grads['W']} for that of a layer. */
   static Optional<Part> beside(Home.Held held) {
     String key = held.keys().getLast();

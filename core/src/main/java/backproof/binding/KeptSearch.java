@@ -11,7 +11,9 @@ record KeptSearch(GradientResult result) {
 
   List<Parameter> of(List<Group> groups) {
     List<Parameter> nested = all(groups, Parameter.Given.NESTED);
-    return nested.isEmpty() ? beside(groups) : nested;
+    int unnamed = result.ordered().size();
+    boolean isWhole = unnamed == 0 || unnamed == nested.size();
+    return nested.isEmpty() || !isWhole ? beside(groups) : nested;
   }
 
   /** In layers that keep their gradients themselves. */

@@ -83,7 +83,8 @@ record ObjectSearch(Known known, CellCall forward, GradientResult result) {
   static List<Parameter> attributes(List<Group> groups, GradientResult result) {
     List<Parameter> found = new ArrayList<>();
     for (Group group : groups) {
-      if (group.kind() != Group.Kind.DICT && result.hasFor(group.subject())) {
+      boolean isNamed = group.kind() != Group.Kind.DICT && group.kind() != Group.Kind.TUPLE;
+      if (isNamed && result.hasFor(group.subject())) {
         found.addAll(group.members());
       }
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param name how the report calls it: {@code W1}, {@code model.w}, {@code net.weights[0]}
  * @param start its values before anything was run
  * @param subject what its gradient is named after: {@code W1}, {@code w}, {@code weights}
- * @param item which item of the list {@code subject} it is; negative where it is the whole
+ * @param item which item of the list {@code subject} it is, or which of the gradients in order is
+ *     its own; negative where it is the whole
  * @param given how its gradient is given
  */
 public record Parameter(
@@ -23,7 +24,9 @@ public record Parameter(
     /** In what backward returns, nested as the parameters are. */
     NESTED,
     /** Where the parameter is, under a name of its own. */
-    BESIDE
+    BESIDE,
+    /** In what backward returns, in the order in which forward is given the parameters. */
+    ORDERED
   }
 
   /** A parameter that forward finds by its name. */
@@ -31,8 +34,14 @@ public record Parameter(
     return new Parameter(name, start, new Home.Named(), name, -1, Given.FLAT);
   }
 
+  /** Whether it is somewhere inside what this variable stands for. */
+  public boolean isIn(String variable) {
+    return home instanceof Home.Held held
+        && (held.path().startsWith(variable + ".") || held.path().startsWith(variable + "["));
+  }
+
   boolean isItem() {
-    return item >= 0;
+    return item >= 0 && given == Given.FLAT;
   }
 
   /** A float64 copy that a program may keep, change or record. */
@@ -49,6 +58,12 @@ public record Parameter(
   Parameter given(Given other) {
     String path = home instanceof Home.Held held ? held.path() : name;
     return new Parameter(path, start, home, path, -1, other);
+  }
+
+  /** The same place, known by its whole path; its gradient is this one of those in order. */
+  Parameter ordered(int place) {
+    Parameter known = given(Given.ORDERED);
+    return new Parameter(known.name, start, home, known.subject, place, Given.ORDERED);
   }
 
   public List<Integer> shape() {

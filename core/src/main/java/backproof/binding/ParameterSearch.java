@@ -67,10 +67,11 @@ final class ParameterSearch {
       List<Parameter> all = ofTheSameShapes(result);
       int known = 0;
       boolean isTold = true;
-      for (Parameter each : all) {
-        boolean isNamed = result.isNamed(each.name());
+      for (int i = 0; i < all.size(); i++) {
+        String name = all.get(i).name();
+        boolean isNamed = result.isNamed(name);
         known += isNamed ? 1 : 0;
-        isTold &= isNamed || Unchecked.isParameterName(each.name());
+        isTold &= isNamed || Unchecked.isParameterName(name) || result.isOfGradients(i);
       }
       if (isTold && known == names.size()) {
         return all;
@@ -85,15 +86,20 @@ final class ParameterSearch {
     if (all.isEmpty()) {
       all.addAll(new KeptSearch(result).beside(known.groups()));
     }
+    List<Group> taken = new ArrayList<>(known.groups());
+    taken.removeIf(group -> !arguments.contains(group.root()));
+    if (all.isEmpty()) {
+      List<Group> own = new ArrayList<>(taken);
+      own.removeIf(group -> group.kind() != Group.Kind.ATTRIBUTE);
+      all.addAll(ofObjects(own, result));
+    }
     List<Parameter> found = all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
-    return found.isEmpty() ? further(result) : found;
+    return found.isEmpty() ? further(taken, result) : found;
   }
 
   /** In what forward takes, then anywhere. */
-  private List<Parameter> further(GradientResult result) {
+  private List<Parameter> further(List<Group> taken, GradientResult result) {
     KeptSearch kept = new KeptSearch(result);
-    List<Group> taken = new ArrayList<>(known.groups());
-    taken.removeIf(group -> !arguments.contains(group.root()));
     List<Parameter> found = kept.of(taken);
     if (found.isEmpty()) {
       found = byVariables(new ListSearch(known.numbers(), result).of(known.groups()));
@@ -101,12 +107,15 @@ final class ParameterSearch {
     if (found.isEmpty()) {
       found = kept.of(known.groups());
     }
-    return found.isEmpty() ? ofObjects(result) : found;
+    if (found.isEmpty()) {
+      found = ofObjects(known.groups(), result);
+    }
+    return found.isEmpty() ? new OrderSearch(known, arguments, result).find() : found;
   }
 
   /** Attributes of whatever objects there are, where none has the name of another. */
-  private List<Parameter> ofObjects(GradientResult result) {
-    List<Parameter> found = ObjectSearch.attributes(known.groups(), result);
+  private static List<Parameter> ofObjects(List<Group> groups, GradientResult result) {
+    List<Parameter> found = ObjectSearch.attributes(groups, result);
     Set<String> subjects = new LinkedHashSet<>();
     for (Parameter each : found) {
       subjects.add(each.subject());
@@ -191,12 +200,17 @@ final class ParameterSearch {
     List<String> names =
         candidates.stream()
             .filter(name -> result.isNamed(name) || experiment.gradients().containsKey(name))
+            .filter(name -> !GradientNames.isLearned(name) || !candidates.contains(plain(name)))
             .toList();
     // keys may be the names themselves, but only of what forward takes
     return named(
         names.isEmpty() && result.isDict()
             ? candidates.stream().filter(arguments::contains).filter(result::hasFor).toList()
             : names);
+  }
+
+  private static String plain(String learned) {
+    return learned.substring(0, learned.length() - 1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package backproof.binding;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.Set;
  * @param names empty text for what is neither a plain name nor a gradient in another form
  * @param inside for each of these the names inside it, where it is a tuple or a list that is
  *     written down, there or under its name before
+ * @param formulas whether each is worked out from gradients where it is returned
  */
-record Returned(List<String> names, List<List<String>> inside) {
+record Returned(List<String> names, List<List<String>> inside, List<Boolean> formulas) {
   /** Methods that give the numbers of an array another shape or order. */
   private static final Set<String> FORMS =
       Set.of("transpose", "reshape", "ravel", "flatten", "squeeze", "copy", "astype", "array");
 
   static Returned by(List<Statement> body) {
-    return value(body).map(value -> of(value, body)).orElse(new Returned(List.of(), List.of()));
+    return value(body)
+        .map(value -> of(value, body))
+        .orElse(new Returned(List.of(), List.of(), List.of()));
   }
 
   /**
@@ -29,12 +33,14 @@ record Returned(List<String> names, List<List<String>> inside) {
   static Returned of(Expression value, List<Statement> body) {
     List<String> names = new ArrayList<>();
     List<List<String>> inside = new ArrayList<>();
+    List<Boolean> formulas = new ArrayList<>();
     for (Expression item : items(value).orElse(List.of(value))) {
       names.add(name(item));
       inside.add(
           items(written(item, body)).orElse(List.of()).stream().map(Returned::name).toList());
+      formulas.add(Names.mentioned(item).stream().anyMatch(GradientNames::isGradient));
     }
-    return new Returned(names, inside);
+    return new Returned(names, inside, formulas);
   }
 
   private static Optional<List<Expression>> items(Expression value) {

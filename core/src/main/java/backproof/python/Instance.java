@@ -45,7 +45,7 @@ public final class Instance implements Value {
   }
 
   /** The value of a built-in class that this one stands for, or the value itself. */
-  static Value core(Value value) {
+  public static Value core(Value value) {
     return value instanceof Instance own && own.core != NoneValue.NONE ? own.core : value;
   }
 

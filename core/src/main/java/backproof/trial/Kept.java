@@ -45,6 +45,9 @@ final class Kept {
       case Instance object -> {
         if (objects.put(object, new LinkedHashMap<>(object.fields())) == null) {
           new ArrayList<>(object.fields().values()).forEach(this::keep);
+          if (Instance.core(object) instanceof TupleValue tuple) {
+            keep(tuple);
+          }
         }
       }
       default -> {}

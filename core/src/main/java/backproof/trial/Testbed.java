@@ -81,7 +81,8 @@ public final class Testbed {
 
   private boolean isParameter(String name) {
     return binding.parameters().stream()
-        .anyMatch(each -> each.name().equals(name) || each.subject().equals(name));
+        .anyMatch(
+            each -> each.name().equals(name) || each.subject().equals(name) || each.isIn(name));
   }
 
   private boolean holdsParameters(Value list) {

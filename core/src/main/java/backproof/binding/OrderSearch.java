@@ -1,0 +1,89 @@
+package backproof.binding;
+
+import backproof.array.NdArray;
+import backproof.python.FloatValue;
+import backproof.python.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the parameters of gradients that have no names, in tuples or lists within one another: what
+ * forward is given, in its order, with all that is in it. The shapes must fit in one way only.
+ *
+ * @param arguments the names of what goes into forward, in order
+ */
+record OrderSearch(Known known, List<String> arguments, GradientResult result) {
+
+  /** Of what both passes take, where what forward takes could be several things. */
+  List<Parameter> find() {
+    List<Parameter> found = of(arguments);
+    return found.isEmpty() && result.entry() instanceof CellFunction backward
+        ? of(arguments.stream().filter(backward.parameters()::contains).toList())
+        : found;
+  }
+
+  /** The first way to choose is the only one where it is the last one as well. */
+  private List<Parameter> of(List<String> roots) {
+    List<Parameter> candidates = candidates(roots);
+    List<List<Integer>> shapes = new ArrayList<>();
+    for (Part gradient : result.ordered()) {
+      known.numbers().array(gradient.value()).map(Parameter::shapeOf).ifPresent(shapes::add);
+    }
+    List<Parameter> first = chosen(shapes, candidates);
+    List<Parameter> last = chosen(shapes.reversed(), candidates.reversed()).reversed();
+    if (!first.equals(last)) {
+      return List.of();
+    }
+    List<Parameter> found = new ArrayList<>();
+    first.forEach(each -> found.add(each.ordered(found.size())));
+    return found;
+  }
+
+  /** For each shape the next one that has it; none where one is missing. */
+  private static List<Parameter> chosen(List<List<Integer>> shapes, List<Parameter> candidates) {
+    List<Parameter> chosen = new ArrayList<>();
+    for (Parameter candidate : candidates) {
+      if (chosen.size() < shapes.size() && candidate.shape().equals(shapes.get(chosen.size()))) {
+        chosen.add(candidate);
+      }
+    }
+    return chosen.size() == shapes.size() ? chosen : List.of();
+  }
+
+  private List<Parameter> candidates(List<String> roots) {
+    List<Parameter> candidates = new ArrayList<>();
+    List<Value> seen = new ArrayList<>();
+    for (String root : roots) {
+      NdArray array = known.globals().get(root);
+      Value value = known.values().get(root);
+      if (array != null && value != null && isMovable(value)) {
+        candidates.add(Parameter.named(root, array));
+      }
+      for (Group group : known.groups()) {
+        for (Parameter member :
+            group.root().equals(root) ? group.members() : List.<Parameter>of()) {
+          Optional<Value> held = movable(member);
+          if (held.isPresent() && seen.stream().noneMatch(each -> each == held.get())) {
+            seen.add(held.get());
+            candidates.add(member);
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<Value> movable(Parameter member) {
+    return member.home() instanceof Home.Held held
+            && held.isInPlace()
+            && isMovable(held.original())
+            && !Kept.isKept(held.keys().getLast())
+        ? Optional.of(held.original())
+        : Optional.empty();
+  }
+
+  private boolean isMovable(Value value) {
+    return value instanceof FloatValue || known.numbers().floats(value).isPresent();
+  }
+}
