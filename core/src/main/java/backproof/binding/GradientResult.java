@@ -110,11 +110,10 @@ public final class GradientResult {
 
   /** Whether an array without a name is worked out from others that are gradients by name. */
   boolean isOfGradients(int place) {
-    List<List<Integer>> shapes = shapes();
     return entry instanceof CellFunction function
-        && place < Math.min(shapes.size(), function.formulas().size())
+        && place < Math.min(shapes().size(), function.formulas().size())
         && function.formulas().get(place)
-        && !shapes.get(place).isEmpty();
+        && !shapes().get(place).isEmpty();
   }
 
   /** The shapes of the gradients side by side; empty where one of them is no array. */
@@ -198,7 +197,9 @@ public final class GradientResult {
   /** The gradient of a parameter where it is not returned by a name or in order. */
   Optional<Part> elsewhere(Parameter parameter, Parameter.Given given) {
     if (given == Parameter.Given.ORDERED) {
-      return ordered().stream().skip(parameter.item()).findFirst();
+      List<Part> ordered = ordered();
+      int place = parameter.item();
+      return place < ordered.size() ? Optional.of(ordered.get(place)) : Optional.empty();
     }
     if (!(parameter.home() instanceof Home.Held held)) {
       return Optional.empty();

@@ -26,29 +26,32 @@ record OrderSearch(Known known, List<String> arguments, GradientResult result) {
   /** The first way to choose is the only one where it is the last one as well. */
   private List<Parameter> of(List<String> roots) {
     List<Parameter> candidates = candidates(roots);
-    List<List<Integer>> shapes = new ArrayList<>();
-    for (Part gradient : result.ordered()) {
-      known.numbers().array(gradient.value()).map(Parameter::shapeOf).ifPresent(shapes::add);
-    }
-    List<Parameter> first = chosen(shapes, candidates);
-    List<Parameter> last = chosen(shapes.reversed(), candidates.reversed()).reversed();
-    if (!first.equals(last)) {
-      return List.of();
-    }
+    List<Part> gradients = result.ordered();
     List<Parameter> found = new ArrayList<>();
-    first.forEach(each -> found.add(each.ordered(found.size())));
-    return found;
-  }
-
-  /** For each shape the next one that has it; none where one is missing. */
-  private static List<Parameter> chosen(List<List<Integer>> shapes, List<Parameter> candidates) {
-    List<Parameter> chosen = new ArrayList<>();
     for (Parameter candidate : candidates) {
-      if (chosen.size() < shapes.size() && candidate.shape().equals(shapes.get(chosen.size()))) {
-        chosen.add(candidate);
+      if (fits(candidate, found.size(), gradients)) {
+        found.add(candidate.ordered(found.size()));
       }
     }
-    return chosen.size() == shapes.size() ? chosen : List.of();
+    int left = found.size() == gradients.size() ? found.size() : 0;
+    for (int i = candidates.size() - 1; i >= 0 && left > 0; i--) {
+      if (fits(candidates.get(i), left - 1, gradients)) {
+        left--;
+        if (candidates.get(i).start() != found.get(left).start()) {
+          return List.of();
+        }
+      }
+    }
+    return found.size() == gradients.size() ? found : List.of();
+  }
+
+  private boolean fits(Parameter candidate, int place, List<Part> gradients) {
+    return place < gradients.size()
+        && known
+            .numbers()
+            .array(gradients.get(place).value())
+            .filter(array -> Parameter.shapeOf(array).equals(candidate.shape()))
+            .isPresent();
   }
 
   private List<Parameter> candidates(List<String> roots) {

@@ -9,7 +9,6 @@ import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,8 @@ import java.util.Set;
  * @param isLast whether examples lie along the last axis
  */
 public record Examples(int count, boolean isLast, Set<String> arrays, Set<String> counts) {
+  private static final int LARGE = 1000;
+
   /** What programs call the number of examples. */
   private static final Set<String> USUAL =
       Set.of(
@@ -70,11 +71,9 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
             }
           });
     }
-    Comparator<Examples> likelier =
-        Comparator.<Examples>comparingInt(way -> -way.others(moved))
-            .thenComparingInt(way -> -way.arrays.size());
-    ways.sort(likelier);
-    doubtful.sort(likelier);
+
+    ways.sort((a, b) -> b.weight(moved) - a.weight(moved));
+    doubtful.sort((a, b) -> b.weight(moved) - a.weight(moved));
     return List.of(ways, doubtful);
   }
 
@@ -156,10 +155,13 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
     byLength.computeIfAbsent(length, key -> new LinkedHashSet<>()).add(name);
   }
 
-  private int others(Set<String> moved) {
-    Set<String> others = new LinkedHashSet<>(arrays);
-    others.removeAll(moved);
-    return others.size();
+  /** First by what is data alone, then by all. */
+  private int weight(Set<String> moved) {
+    int weight = 0;
+    for (String name : arrays) {
+      weight += moved.contains(name) ? 1 : LARGE;
+    }
+    return weight;
   }
 
   int axis(NdArray array) {
