@@ -15,7 +15,7 @@ import java.util.Set;
  * against what the program has at hand there, added up over all times.
  */
 final class Omissions {
-  private static final int MOST_PLACES = 6;
+  private static final int MOST_PLACES = 8;
   private static final int MOST_NAMES = 16;
   private static final int MOST_FOUND = 6;
   private static final double SAME = 1e-9;
@@ -35,8 +35,10 @@ final class Omissions {
 
   List<RepairSearch.Candidate> candidates() {
     List<RepairSearch.Candidate> all = new ArrayList<>();
-    int blocks = stage.search().before(stage.search().screen()).blocks().size();
-    if (stage.search().wrong().size() == 1 && blocks == parameters.size()) {
+    Set<Integer> wrong = stage.search().wrong();
+    boolean isCompared = stage.search().before(stage.search().screen()).isComplete();
+    boolean isOne = isCompared && wrong.size() == 1;
+    if (isOne && parameters.contains(stage.bench().blocks().get(only(wrong)))) {
       for (Missing missing : missing()) {
         for (Site site : places(missing)) {
           if (!stage.bench().isOver()) {
@@ -49,12 +51,16 @@ final class Omissions {
     return all;
   }
 
+  private static int only(Set<Integer> wrong) {
+    return wrong.iterator().next();
+  }
+
   /** Under each name that holds the wrong gradient in the end. */
   private List<Missing> missing() {
     int screen = stage.search().screen();
-    int wrong = stage.search().wrong().iterator().next();
+    int wrong = only(stage.search().wrong());
     Reading.Block block = stage.search().before(screen).blocks().get(wrong);
-    String parameter = stage.bench().parameters().get(wrong);
+    String parameter = stage.bench().blocks().get(wrong);
     double[] gap = block.exact().clone();
     if (block.value().length != gap.length) {
       return List.of();
@@ -94,8 +100,12 @@ final class Omissions {
     }
   }
 
-  /** Behind what else is added up or assigned there, the last of each block of a loop. */
+  /**
+   * Behind what changes it for the last time, and behind all that is added up or assigned there: in
+   * each block of a loop.
+   */
   private List<Site> places(Missing missing) {
+    Map<String, Site> changed = new LinkedHashMap<>();
     Map<String, Site> last = new LinkedHashMap<>();
     for (Site site : stage.sites()) {
       boolean isThere =
@@ -112,9 +122,14 @@ final class Omissions {
       if (isThere && isPlace) {
         boolean isPass = site.statement() instanceof Statement.Pass;
         last.put(isPass ? "pass" + site.line() : site.indent(), site);
+        if (site.target().equals(missing.name())) {
+          changed.put(site.indent(), site);
+        }
       }
     }
-    List<Site> places = new ArrayList<>(last.values());
+    Set<Site> all = new LinkedHashSet<>(changed.values());
+    all.addAll(last.values());
+    List<Site> places = List.copyOf(all);
     return places.subList(0, Math.min(places.size(), MOST_PLACES));
   }
 
@@ -138,6 +153,9 @@ final class Omissions {
     List<Edit> edits = new ArrayList<>();
     for (Map.Entry<Integer, List<double[]>> entry : values.entrySet()) {
       Fragment part = all.get(entry.getKey());
+      if (part.text().equals(missing.name())) {
+        continue; // a factor is missing, but no statement
+      }
       whole(entry.getValue(), missing.gap())
           .flatMap(
               sum ->
