@@ -103,13 +103,16 @@ final class RepairSearch {
       if (isMended && (level > earliest || level == earliest && rank > best)) {
         continue; // what is found there is as good as found already
       }
-      group.forEach(each -> tried(each).ifPresent(found::add));
+      List<Repair> here = new ArrayList<>();
+      group.forEach(each -> tried(each).ifPresent(here::add));
+      found.addAll(here);
+      if (here.stream().anyMatch(Repair::isComplete)) {
+        isMended = true;
+        best = level < earliest ? rank : Math.min(best, rank);
+        earliest = level;
+      }
       if (mends(found) || found.stream().anyMatch(repair -> repair.mended().containsAll(aim))) {
-        boolean isComplete = found.stream().anyMatch(Repair::isComplete);
-        limit = Math.min(limit, rank + (isComplete ? SLACK : PATIENCE));
-        best = isComplete && level <= earliest ? Math.min(best, rank) : best;
-        earliest = isComplete ? Math.min(earliest, level) : earliest;
-        isMended |= isComplete;
+        limit = Math.min(limit, rank + (isMended ? SLACK : PATIENCE));
       }
     }
     int least = found.stream().mapToInt(Repair::rank).min().orElse(0);
@@ -121,6 +124,7 @@ final class RepairSearch {
             .thenComparingInt(repair -> ties.level(repair.site()))
             .thenComparingInt(Repair::rank)
             .thenComparingInt(repair -> ties.order(repair.site()))
+            .thenComparingInt(repair -> -ties.lastRight(repair.site()))
             .thenComparingInt(repair -> repair.edit().growth())
             .thenComparingInt(repair -> -repair.edit().from()));
     return found;

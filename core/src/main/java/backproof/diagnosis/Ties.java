@@ -273,7 +273,8 @@ final class Ties {
   }
 
   /**
-   * When a statement runs; of those whose inputs are right, in a function, none is before others.
+   * When a statement runs; of those whose inputs are right, in a function, none is before others,
+   * but one that gave what is right at first.
    * What gives something that nothing reads may be right, and yet what is behind it is missing.
    */
   int level(Site site) {
@@ -283,11 +284,17 @@ final class Ties {
     return Math.min(levels.getOrDefault(Trace.key(site), Integer.MAX_VALUE), order(site));
   }
 
+  /** Of what seems to be right that is likeliest to blame which ran last, just before the wrong. */
+  int lastRight(Site site) {
+    return isRight(site) ? ran.getOrDefault(Trace.key(site), 0) : 0;
+  }
+
   private void level(List<Site> sites) {
     Map<String, Integer> first = new HashMap<>();
     List<Site> fed =
         sites.stream()
             .filter(each -> order(each) < Integer.MAX_VALUE && isFed(each, sites))
+            .filter(each -> !wasRight(each))
             .toList();
     fed.forEach(each -> first.merge(blockOf(each), order(each), Math::min));
     fed.forEach(each -> levels.put(Trace.key(each), first.getOrDefault(blockOf(each), 0)));
