@@ -101,7 +101,7 @@ final class Demands {
         break;
       }
       boolean isHopeless = true;
-      for (Expression value : values(site)) {
+      for (Expression value : values(site, stage.sites())) {
         isMissed = false;
         if (runs < MOST_RUNS && !stage.bench().isOver()) {
           of(site, value).ifPresent(all::add);
@@ -133,7 +133,7 @@ final class Demands {
               && site.standsAlone()
               && !ties.isElsewhere(site)
               && !Sites.isBeginning(site, stage.sites());
-      if (isAsked && !values(site).isEmpty() && !stage.bench().isOver()) {
+      if (isAsked && !values(site, stage.sites()).isEmpty() && !stage.bench().isOver()) {
         if (stage.suspicion().mayBeAlone(site, aim)) {
           suspects.add(site);
         }
@@ -144,7 +144,7 @@ final class Demands {
   }
 
   /** What only hands over, or gives zeros for others to change, is not to blame. */
-  private static List<Expression> values(Site site) {
+  private static List<Expression> values(Site site, List<Site> sites) {
     List<Expression> values =
         switch (site.statement()) {
           case Statement.Assign s -> Suspicion.items(s.value());
@@ -154,7 +154,7 @@ final class Demands {
         };
     boolean isAdded = site.statement() instanceof Statement.Augment;
     return values.stream()
-        .filter(each -> isAdded || !Vocabulary.isPath(each))
+        .filter(each -> isAdded || !Vocabulary.isPath(each) || Sites.isCopy(site, sites))
         .filter(each -> !Sites.isZeros(site.source(), each))
         .toList();
   }

@@ -48,7 +48,7 @@ final class Ties {
       List<Reading.Block> blocks = stage.search().before(point).blocks();
       List<double[]> inputs = new ArrayList<>(bench.values(point));
       blocks.forEach(block -> inputs.add(block.parameter()));
-      ties.hold(bench, stage.trace(), point, blocks, inputs, endOfForward(sites));
+      ties.hold(bench, stage.trace(), point, blocks, inputs, sites);
     }
     ties.closeChains(sites);
     ties.orderUnseen(sites);
@@ -74,7 +74,8 @@ final class Ties {
       int point,
       List<Reading.Block> blocks,
       List<double[]> inputs,
-      String end) {
+      List<Site> sites) {
+    String end = endOfForward(sites);
     Slopes slopes = new Slopes(bench, trace, point, blocks);
     Steps steps = new Steps(slopes);
     Map<String, Integer> here = new HashMap<>();
@@ -107,7 +108,8 @@ final class Ties {
         isBackward = true;
         continue;
       }
-      boolean mayBeInput = isFetched(site) || !isGradient(site.target());
+      boolean isFetched = isFetched(site) && !Sites.isCopy(site, sites);
+      boolean mayBeInput = isFetched || !isGradient(site.target());
       boolean isRight = mayBeInput && isInput(value.values(), inputs);
       isRight |= slopes.takes(value.values()) && !formed.contains(key);
       for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
