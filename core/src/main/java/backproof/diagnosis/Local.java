@@ -57,14 +57,17 @@ final class Local {
         .toList();
   }
 
-  /** The slopes that a statement may be meant to give: those that nothing else gives. */
+  /**
+   * The slopes that a statement may be meant to give: those that nothing else gives. One that is
+   * the same number everywhere is that of a sum, and much that is no slope gives it as well.
+   */
   private List<Donation> possible(Site site) {
     List<Donation> possible = new ArrayList<>();
     for (Donation each : new Donor(stage).possible(site)) {
       List<double[]> right = each.gift().values().get(screen);
       boolean isGiven =
           stage.trace().seen(screen).stream().anyMatch(seen -> isSame(seen.values(), right.get(0)));
-      if (!isGiven) {
+      if (!isGiven && !right.stream().allMatch(Synthesis::isConstant)) {
         possible.add(each);
       }
     }
