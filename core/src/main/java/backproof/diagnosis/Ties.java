@@ -111,6 +111,7 @@ final class Ties {
       boolean isFetched = isFetched(site) && !Sites.isCopy(site, sites);
       boolean mayBeInput = isFetched || !isGradient(site.target());
       boolean isRight = mayBeInput && isInput(value.values(), inputs);
+      isRight |= mayBeInput && slopes.isDerivative(value.values());
       isRight |= slopes.takes(value.values()) && !formed.contains(key);
       for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
         isRight |= rights[back] && isHandedOn(trace, seen.get(back), value);
