@@ -116,21 +116,26 @@ final class Slopes {
 
   /**
    * Whether it is how fast one value of forward rises with another one, entry by entry: by that the
-   * slope of the one becomes that of the other.
+   * slope of the one becomes that of the other. Where the one is only added up, that is the slope
+   * of the other itself, but for a factor, and no more right than that.
    */
   boolean isDerivative(double[] value) {
-    boolean isOneNumber = true;
-    for (double each : value) {
-      isOneNumber = isOneNumber && each == value[0];
-    }
-    for (double[] above : isOneNumber ? List.<double[]>of() : named) {
+    for (double[] above : isOneNumber(value) ? List.<double[]>of() : named) {
       for (double[] below : named) {
-        if (above != below && leads(value, above, below)) {
+        if (above != below && !isOneNumber(above) && leads(value, above, below)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isOneNumber(double[] values) {
+    boolean isOneNumber = true;
+    for (double each : values) {
+      isOneNumber = isOneNumber && Math.abs(each - values[0]) <= SAME * Math.abs(values[0]);
+    }
+    return isOneNumber;
   }
 
   private static boolean leads(double[] value, double[] above, double[] below) {
