@@ -23,6 +23,7 @@ final class Ties {
   private static final int NEAR = 8;
 
   private static final String BACKWARD = "backward";
+  private static final Set<String> SHAPING = Set.of("reshape", "ravel", "flatten");
 
   private final Map<String, Integer> wrong = new HashMap<>();
   private final Set<String> right = new HashSet<>();
@@ -160,7 +161,17 @@ final class Ties {
         taker.statement() instanceof Statement.Assign call
             && call.value() instanceof Expression.Call
             && giver.statement() instanceof Statement.Return;
-    return (isReturned || isTaken) && Arrays.equals(before.values(), now.values());
+    return (isReturned || isTaken || isReshaped(giver, taker)) && Arrays.equals(before.values(), now.values());
+  }
+
+  /** Whether a statement only gives what another one gave in another shape. */
+  private static boolean isReshaped(Site giver, Site taker) {
+    return giver.block() == taker.block()
+        && taker.statement() instanceof Statement.Assign shaped
+        && shaped.value() instanceof Expression.Call call
+        && call.function() instanceof Expression.Attribute method
+        && SHAPING.contains(method.name())
+        && taker.source().text(method.object().span()).equals(giver.target());
   }
 
   /** The functions that forward runs. */
