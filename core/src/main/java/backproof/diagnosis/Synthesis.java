@@ -226,6 +226,9 @@ final class Synthesis {
     boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);
     if (hasOwn && now.length == right.length) {
       double[] gap = gap(usable.get(0).values(), now, right, target.operator());
+      if (isOfBefore(usable.get(0).values(), now, gap, target.operator())) {
+        return;
+      }
       Optional<Fragment> number = number(gap);
       number.ifPresent(
           one -> edits.add(edit(value, completed(whole, one), Kind.MISSING_TERM, 1)));
@@ -241,6 +244,16 @@ final class Synthesis {
         edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3 + far(product)));
       }
     }
+  }
+
+  /** Whether a multiple of what was there is missing: a factor is wrong where that was computed. */
+  private static boolean isOfBefore(double[] own, double[] now, double[] gap, String operator) {
+    double[] before = now.clone();
+    for (int i = 0; i < before.length; i++) {
+      before[i] -= operator.equals("-") ? -own[i] : own[i];
+    }
+    boolean isSum = operator.equals("+") || operator.equals("-");
+    return isSum && Values.largest(before) > SAME && Values.ratio(before, gap, SAME) != 0;
   }
 
   /** What is missing, if that is one everywhere: no product of values at hand is meant then. */
