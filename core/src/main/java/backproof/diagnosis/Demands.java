@@ -75,12 +75,20 @@ final class Demands {
   }
 
   private Blame blame() {
-    return new Blame(stage, ties, lost, all());
+    return new Blame(stage, ties, lost, all().stream().filter(this::isSerious).toList());
   }
 
   /** Whether a statement cannot be to blame alone while others can. */
   boolean isAcquitted(Site site) {
-    return !all().isEmpty() && acquitted.contains(site);
+    return all().stream().anyMatch(this::isSerious) && acquitted.contains(site);
+  }
+
+  /**
+   * That all comes right with one of many other values of what seems to be right as it is, as of
+   * something with more entries than there are gradients, says nothing.
+   */
+  private boolean isSerious(Demand demand) {
+    return demand.isKnown() || !ties.isRight(demand.site());
   }
 
   /** Those statements that can be to blame alone, in the order in which they run. */
