@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ final class Ties {
   private static final int NEAR = 8;
 
   private static final String BACKWARD = "backward";
+  private static final double SAME = 1e-7;
   private static final Set<String> SHAPING = Set.of("reshape", "ravel", "flatten");
 
   private final Map<String, Integer> wrong = new HashMap<>();
@@ -116,6 +118,7 @@ final class Ties {
       isRight |= slopes.takes(value.values()) && !formed.contains(key);
       for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
         isRight |= rights[back] && isHandedOn(trace, seen.get(back), value);
+        isRight |= rights[back] && isReshaped(trace, point, seen.get(back), value);
       }
       rights[i] = isRight;
       if (isRight) {
@@ -161,17 +164,30 @@ final class Ties {
         taker.statement() instanceof Statement.Assign call
             && call.value() instanceof Expression.Call
             && giver.statement() instanceof Statement.Return;
-    return (isReturned || isTaken || isReshaped(giver, taker)) && Arrays.equals(before.values(), now.values());
+    return (isReturned || isTaken) && Arrays.equals(before.values(), now.values());
   }
 
-  /** Whether a statement only gives what another one gave in another shape. */
-  private static boolean isReshaped(Site giver, Site taker) {
+  /** Whether a statement only gives another shape to a value, as forward does the other way. */
+  private static boolean isReshaped(Trace trace, int point, Seen before, Seen now) {
+    Site giver = trace.site(before);
+    Site taker = trace.site(now);
     return giver.block() == taker.block()
-        && taker.statement() instanceof Statement.Assign shaped
-        && shaped.value() instanceof Expression.Call call
-        && call.function() instanceof Expression.Attribute method
-        && SHAPING.contains(method.name())
-        && taker.source().text(method.object().span()).equals(giver.target());
+        && shaped(taker).filter(giver.target()::equals).isPresent()
+        && Arrays.equals(before.values(), now.values())
+        && trace.slopes(point).stream()
+            .filter(slope -> slope.place() != Seen.NAMELESS)
+            .filter(slope -> shaped(trace.site(slope)).isPresent())
+            .anyMatch(slope -> Values.ratio(slope.values(), now.values(), SAME) != 0);
+  }
+
+  /** What a statement gives another shape. */
+  private static Optional<String> shaped(Site site) {
+    return site.statement() instanceof Statement.Assign assign
+            && assign.value() instanceof Expression.Call call
+            && call.function() instanceof Expression.Attribute method
+            && SHAPING.contains(method.name())
+        ? Optional.of(site.source().text(method.object().span()))
+        : Optional.empty();
   }
 
   /** The functions that forward runs. */
