@@ -84,8 +84,10 @@ final class RepairSearch {
    *
    * @param aim the blocks that are mended where the first statement that is wrong gives what is
    *     right: no more can be expected of an edit of it
+   * @param areSeveral whether no statement alone can be to blame, as far as that shows
    */
-  List<Repair> among(List<Candidate> candidates, Ties ties, int most, Set<Integer> aim) {
+  List<Repair> among(
+      List<Candidate> candidates, Ties ties, int most, Set<Integer> aim, boolean areSeveral) {
     List<Repair> found = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
     int earliest = Integer.MAX_VALUE;
@@ -112,7 +114,7 @@ final class RepairSearch {
         earliest = level;
       }
       if (mends(found) || found.stream().anyMatch(repair -> repair.mended().containsAll(aim))) {
-        limit = Math.min(limit, rank + (isMended ? SLACK : PATIENCE));
+        limit = Math.min(limit, rank + (isMended || areSeveral ? SLACK : PATIENCE));
       }
     }
     int least = found.stream().mapToInt(Repair::rank).min().orElse(0);
