@@ -18,6 +18,7 @@ final class Omissions {
   private static final int MOST_PLACES = 8;
   private static final int MOST_NAMES = 16;
   private static final int MOST_FOUND = 6;
+  private static final int COST = 3;
   private static final double SAME = 1e-9;
 
   private final Stage stage;
@@ -30,8 +31,12 @@ final class Omissions {
     this.parameters = new LinkedHashSet<>(stage.bench().parameters());
   }
 
-  /** A gradient from which something is missing, and what that is. */
-  private record Missing(String name, Site.Block block, double[] gap) {}
+  /**
+   * A gradient from which something is missing, and what that is.
+   *
+   * @param cost less for a multiple of the parameter, which is rarely added step by step
+   */
+  private record Missing(String name, Site.Block block, double[] gap, int cost) {}
 
   List<RepairSearch.Candidate> candidates() {
     List<RepairSearch.Candidate> all = new ArrayList<>();
@@ -68,6 +73,10 @@ final class Omissions {
     for (int i = 0; i < gap.length; i++) {
       gap[i] -= block.value()[i];
     }
+    if (Values.ratio(block.value(), gap, SAME) != 0) {
+      return List.of(); // a factor is missing, but no statement
+    }
+    int cost = Values.ratio(block.parameter(), gap, SAME) != 0 ? COST - 1 : COST;
     Map<String, Missing> found = new LinkedHashMap<>();
     for (Site site : stage.sites()) {
       List<double[]> visits = stage.trace().visits(screen, site);
@@ -77,7 +86,7 @@ final class Omissions {
               && !Values.differ(visits.get(visits.size() - 1), block.value())
               && (Values.largest(block.value()) > 0 || site.target().contains(parameter));
       if (isIt && !site.target().isEmpty()) {
-        found.putIfAbsent(site.target(), new Missing(site.target(), site.block(), gap));
+        found.putIfAbsent(site.target(), new Missing(site.target(), site.block(), gap, cost));
       }
     }
     if (Values.largest(block.value()) == 0) {
@@ -94,7 +103,7 @@ final class Omissions {
             Ties.isInPlace(site) && !ties.isElsewhere(site) && site.target().contains("d" + other);
         String name = site.target().replace(other, parameter);
         if (isLike && !other.equals(parameter)) {
-          found.putIfAbsent(name, new Missing(name, site.block(), gap));
+          found.putIfAbsent(name, new Missing(name, site.block(), gap, COST));
         }
       }
     }
@@ -153,15 +162,13 @@ final class Omissions {
     List<Edit> edits = new ArrayList<>();
     for (Map.Entry<Integer, List<double[]>> entry : values.entrySet()) {
       Fragment part = all.get(entry.getKey());
-      if (part.text().equals(missing.name())) {
-        continue; // a factor is missing, but no statement
-      }
       whole(entry.getValue(), missing.gap())
           .flatMap(
               sum ->
                   names.scaled(
                       part.in(Fragment.PRODUCT), "", Values.ratio(sum, missing.gap(), SAME)))
-          .ifPresent(text -> edits.add(edit(site, missing.name() + " += " + text.text())));
+          .ifPresent(
+              text -> edits.add(edit(site, missing.name() + " += " + text.text(), missing.cost())));
       for (String index : site.block().material().indices()) {
         List<double[]> places = values.getOrDefault(all.indexOf(Fragment.atom(index)), List.of());
         scattered(entry.getValue(), places, missing.gap())
@@ -171,7 +178,8 @@ final class Omissions {
                         part.in(Fragment.PRODUCT), "", Values.ratio(sum, missing.gap(), SAME)))
             .ifPresent(
                 text ->
-                    edits.add(edit(site, missing.name() + "[" + index + "] += " + text.text())));
+                    edits.add(
+                        edit(site, missing.name() + "[" + index + "] += " + text.text(), COST)));
       }
     }
     return edits.subList(0, Math.min(edits.size(), MOST_FOUND));
@@ -247,15 +255,15 @@ final class Omissions {
     return fits ? Optional.of(sum) : Optional.empty();
   }
 
-  private static Edit edit(Site site, String statement) {
-    Sink sink = new Sink(site, 3);
+  private static Edit edit(Site site, String statement, int cost) {
+    Sink sink = new Sink(site, COST);
     if (site.statement() instanceof Statement.Pass) {
       CellSource source = site.source();
       int from = source.from(site.statement().span());
       int to = source.to(site.statement().span());
-      sink.put(from, to, statement, site.line(), Kind.MISSING_TERM, 3);
+      sink.put(from, to, statement, site.line(), Kind.MISSING_TERM, cost);
     } else {
-      sink.insert(statement, Kind.MISSING_TERM, 3);
+      sink.insert(statement, Kind.MISSING_TERM, cost);
     }
     return sink.edits().get(0);
   }
