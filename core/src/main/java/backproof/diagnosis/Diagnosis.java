@@ -141,7 +141,6 @@ public final class Diagnosis {
             .or(() -> whole(stage, ties, lost.mended(), left(demands, candidates.behind(lost))));
     return repair
         .map(each -> with(each, stage, ties))
-        .or(() -> local(stage, ties))
         .or(
             () ->
                 bench.points() > 1

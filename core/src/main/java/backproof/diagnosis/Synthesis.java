@@ -230,8 +230,7 @@ final class Synthesis {
         return;
       }
       Optional<Fragment> number = number(gap);
-      number.ifPresent(
-          one -> edits.add(edit(value, completed(whole, one), Kind.MISSING_TERM, 1)));
+      number.ifPresent(one -> edits.add(edit(value, completed(whole, one), Kind.MISSING_TERM, 1)));
       Products terms = new Products(number.isEmpty() ? usable : List.of(), named, gap);
       for (Fragment term : terms.of(gap)) {
         edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term)));

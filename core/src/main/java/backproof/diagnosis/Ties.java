@@ -304,8 +304,8 @@ final class Ties {
 
   /**
    * When a statement runs; of those whose inputs are right, in a function, none is before others,
-   * but one that gave what is right at first.
-   * What gives something that nothing reads may be right, and yet what is behind it is missing.
+   * but one that gave what is right at first. What gives something that nothing reads may be right,
+   * and yet what is behind it is missing.
    */
   int level(Site site) {
     if (site.block().material().unused().contains(site.name())) {

@@ -274,8 +274,7 @@ public final class TestbedBench implements Bench {
     testbed.set(
         SIGHT,
         Sights.function(
-            (place, value) ->
-                numbers.array(value).ifPresent(array -> followed.add(place, array))));
+            (place, value) -> numbers.array(value).ifPresent(array -> followed.add(place, array))));
     return attempted(
             () -> {
               define(point, edited);
