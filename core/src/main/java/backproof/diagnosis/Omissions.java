@@ -31,12 +31,8 @@ final class Omissions {
     this.parameters = new LinkedHashSet<>(stage.bench().parameters());
   }
 
-  /**
-   * A gradient from which something is missing, and what that is.
-   *
-   * @param cost less for a multiple of the parameter, which is rarely added step by step
-   */
-  private record Missing(String name, Site.Block block, double[] gap, int cost) {}
+  /** A gradient from which something is missing, and what that is. */
+  private record Missing(String name, Site.Block block, double[] gap) {}
 
   List<RepairSearch.Candidate> candidates() {
     List<RepairSearch.Candidate> all = new ArrayList<>();
@@ -76,7 +72,6 @@ final class Omissions {
     if (Values.ratio(block.value(), gap, SAME) != 0) {
       return List.of(); // a factor is missing, but no statement
     }
-    int cost = Values.ratio(block.parameter(), gap, SAME) != 0 ? COST - 1 : COST;
     Map<String, Missing> found = new LinkedHashMap<>();
     for (Site site : stage.sites()) {
       List<double[]> visits = stage.trace().visits(screen, site);
@@ -86,7 +81,7 @@ final class Omissions {
               && !Values.differ(visits.get(visits.size() - 1), block.value())
               && (Values.largest(block.value()) > 0 || site.target().contains(parameter));
       if (isIt && !site.target().isEmpty()) {
-        found.putIfAbsent(site.target(), new Missing(site.target(), site.block(), gap, cost));
+        found.putIfAbsent(site.target(), new Missing(site.target(), site.block(), gap));
       }
     }
     if (Values.largest(block.value()) == 0) {
@@ -103,7 +98,7 @@ final class Omissions {
             Ties.isInPlace(site) && !ties.isElsewhere(site) && site.target().contains("d" + other);
         String name = site.target().replace(other, parameter);
         if (isLike && !other.equals(parameter)) {
-          found.putIfAbsent(name, new Missing(name, site.block(), gap, COST));
+          found.putIfAbsent(name, new Missing(name, site.block(), gap));
         }
       }
     }
@@ -167,8 +162,7 @@ final class Omissions {
               sum ->
                   names.scaled(
                       part.in(Fragment.PRODUCT), "", Values.ratio(sum, missing.gap(), SAME)))
-          .ifPresent(
-              text -> edits.add(edit(site, missing.name() + " += " + text.text(), missing.cost())));
+          .ifPresent(text -> edits.add(edit(site, missing.name() + " += " + text.text())));
       for (String index : site.block().material().indices()) {
         List<double[]> places = values.getOrDefault(all.indexOf(Fragment.atom(index)), List.of());
         scattered(entry.getValue(), places, missing.gap())
@@ -178,8 +172,7 @@ final class Omissions {
                         part.in(Fragment.PRODUCT), "", Values.ratio(sum, missing.gap(), SAME)))
             .ifPresent(
                 text ->
-                    edits.add(
-                        edit(site, missing.name() + "[" + index + "] += " + text.text(), COST)));
+                    edits.add(edit(site, missing.name() + "[" + index + "] += " + text.text())));
       }
     }
     return edits.subList(0, Math.min(edits.size(), MOST_FOUND));
@@ -255,15 +248,15 @@ final class Omissions {
     return fits ? Optional.of(sum) : Optional.empty();
   }
 
-  private static Edit edit(Site site, String statement, int cost) {
+  private static Edit edit(Site site, String statement) {
     Sink sink = new Sink(site, COST);
     if (site.statement() instanceof Statement.Pass) {
       CellSource source = site.source();
       int from = source.from(site.statement().span());
       int to = source.to(site.statement().span());
-      sink.put(from, to, statement, site.line(), Kind.MISSING_TERM, cost);
+      sink.put(from, to, statement, site.line(), Kind.MISSING_TERM, COST);
     } else {
-      sink.insert(statement, Kind.MISSING_TERM, cost);
+      sink.insert(statement, Kind.MISSING_TERM, COST);
     }
     return sink.edits().get(0);
   }

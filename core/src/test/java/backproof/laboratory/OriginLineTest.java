@@ -58,23 +58,24 @@ class OriginLineTest {
             SETUP + "lam = 0.3\n",
             """
             def forward(X, y, lam, w, b):
-                e = X.dot(w) + b - y
-                return 0.5 * np.mean(e ** 2) + 0.5 * lam * np.sum(w ** 2), e
+                p = X.dot(w) + b
+                return 0.5 * np.mean((p - y) ** 2) + 0.5 * lam * np.sum(w ** 2), p
             """,
             """
             def backward(X, y, lam, w, cache):
-                e = cache
+                p = cache
                 n = len(y)
                 dw = np.zeros(w.shape)
                 db = np.zeros(1)
                 for i in range(n):
-                    dw += e[i] * X[i]
-                    db += e[i]
+                    e = p[i] - y[i]
+                    dw += e * X[i]
+                    db += e
                 dw /= n
                 db /= n
                 return dw, db
             """);
-    assertThat(origin.line()).isEqualTo(10);
+    assertThat(origin.line()).isEqualTo(11);
     assertThat(fix(origin)).contains("dw +=").contains("lam");
   }
 
