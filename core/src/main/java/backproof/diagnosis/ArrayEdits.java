@@ -60,7 +60,8 @@ final class ArrayEdits {
     if (sink.site().statement() instanceof Statement.For && spot.depth() == 0) {
       turnedRound(spot);
     }
-    if (spot.node() instanceof Expression.TupleDisplay tuple && spot.depth() == 0) {
+    boolean isGiven = sink.site().statement() instanceof Statement.Assign;
+    if (isGiven && spot.depth() == 0 && spot.node() instanceof Expression.TupleDisplay tuple) {
       stretched(spot, tuple);
     }
     if (spot.isIndex()) {

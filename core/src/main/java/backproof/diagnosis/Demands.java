@@ -75,12 +75,20 @@ final class Demands {
   }
 
   private Blame blame() {
-    return new Blame(stage, ties, lost, all());
+    return new Blame(stage, ties, lost, all().stream().filter(this::isSerious).toList());
   }
 
   /** Whether a statement cannot be to blame alone while others can. */
   boolean isAcquitted(Site site) {
-    return !all().isEmpty() && acquitted.contains(site);
+    return all().stream().anyMatch(this::isSerious) && acquitted.contains(site);
+  }
+
+  /**
+   * That all comes right with one of many other values of what seems to be right as it is, as of
+   * something with more entries than there are gradients, says nothing.
+   */
+  private boolean isSerious(Demand demand) {
+    return demand.isKnown() || !ties.isRight(demand.site());
   }
 
   /** Those statements that can be to blame alone, in the order in which they run. */
@@ -101,7 +109,7 @@ final class Demands {
         break;
       }
       boolean isHopeless = true;
-      for (Expression value : values(site)) {
+      for (Expression value : values(site, stage.sites())) {
         isMissed = false;
         if (runs < MOST_RUNS && !stage.bench().isOver()) {
           of(site, value).ifPresent(all::add);
@@ -133,7 +141,7 @@ final class Demands {
               && site.standsAlone()
               && !ties.isElsewhere(site)
               && !Sites.isBeginning(site, stage.sites());
-      if (isAsked && !values(site).isEmpty() && !stage.bench().isOver()) {
+      if (isAsked && !values(site, stage.sites()).isEmpty() && !stage.bench().isOver()) {
         if (stage.suspicion().mayBeAlone(site, aim)) {
           suspects.add(site);
         }
@@ -144,7 +152,7 @@ final class Demands {
   }
 
   /** What only hands over, or gives zeros for others to change, is not to blame. */
-  private static List<Expression> values(Site site) {
+  private static List<Expression> values(Site site, List<Site> sites) {
     List<Expression> values =
         switch (site.statement()) {
           case Statement.Assign s -> Suspicion.items(s.value());
@@ -154,7 +162,7 @@ final class Demands {
         };
     boolean isAdded = site.statement() instanceof Statement.Augment;
     return values.stream()
-        .filter(each -> isAdded || !Vocabulary.isPath(each))
+        .filter(each -> isAdded || !Vocabulary.isPath(each) || Sites.isCopy(site, sites))
         .filter(each -> !Sites.isZeros(site.source(), each))
         .toList();
   }

@@ -141,7 +141,6 @@ public final class Diagnosis {
             .or(() -> whole(stage, ties, lost.mended(), left(demands, candidates.behind(lost))));
     return repair
         .map(each -> with(each, stage, ties))
-        .or(() -> local(stage, ties))
         .or(
             () ->
                 bench.points() > 1
@@ -209,7 +208,9 @@ public final class Diagnosis {
     if (!isNear) {
       asked.addAll(candidates.meeting(demands));
     }
-    Optional<Repair> plain = first(stage, ties, aim, asked);
+    boolean areSeveral = demands.all().isEmpty() && bench.points() > 1;
+    Optional<Repair> plain =
+        stage.search().among(asked, ties, MOST_TRIED, aim, areSeveral).stream().findFirst();
     if (plain.filter(Repair::isComplete).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
@@ -270,7 +271,7 @@ public final class Diagnosis {
 
   private static Optional<Repair> first(
       Stage stage, Ties ties, Set<Integer> aim, List<RepairSearch.Candidate> candidates) {
-    return stage.search().among(candidates, ties, MOST_TRIED, aim).stream().findFirst();
+    return stage.search().among(candidates, ties, MOST_TRIED, aim, false).stream().findFirst();
   }
 
   private static boolean isBetter(Repair repair, Optional<Repair> other) {

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,8 +86,9 @@ record Donation(
       boolean isLost =
           other.block() == site.block()
               && other.line() > site.line()
-              && other.statement() instanceof Statement.Assign
-              && other.target().equals(site.target());
+              && other.statement() instanceof Statement.Assign assign
+              && other.target().equals(site.target())
+              && !Names.mentioned(assign.value()).contains(site.target());
       if (isLost) {
         last = last.at(other, /* isWhole= */ false);
       } else if (other != site && isHandedOn(stage, other)) {

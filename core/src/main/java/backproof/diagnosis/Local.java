@@ -57,18 +57,31 @@ final class Local {
         .toList();
   }
 
-  /** The slopes that a statement may be meant to give: those that nothing else gives. */
+  /**
+   * The slopes that a statement may be meant to give: those that nothing else gives, not with
+   * another power of the number of examples either. One that is the same number everywhere is that
+   * of a sum, and much that is no slope gives it as well.
+   */
   private List<Donation> possible(Site site) {
     List<Donation> possible = new ArrayList<>();
     for (Donation each : new Donor(stage).possible(site)) {
       List<double[]> right = each.gift().values().get(screen);
       boolean isGiven =
-          stage.trace().seen(screen).stream().anyMatch(seen -> isSame(seen.values(), right.get(0)));
-      if (!isGiven) {
+          stage.trace().seen(screen).stream()
+              .anyMatch(seen -> isConvention(Values.ratio(seen.values(), right.get(0), SAME)));
+      if (!isGiven && !right.stream().allMatch(Synthesis::isConstant)) {
         possible.add(each);
       }
     }
     return possible;
+  }
+
+  /** The number of examples may be carried along as a factor. */
+  private boolean isConvention(double factor) {
+    double count = bench.examples(screen);
+    return Pattern.same(factor, 1)
+        || Pattern.same(factor, count)
+        || Pattern.same(factor * count, 1);
   }
 
   private final Map<String, List<List<double[]>>> known = new LinkedHashMap<>();

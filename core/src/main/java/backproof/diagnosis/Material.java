@@ -15,6 +15,7 @@ import java.util.Set;
  * @param functions functions of the program by name
  * @param words string literals of the program
  * @param unused names that it binds and never reads
+ * @param unread other names that it is handed, or takes out of what it is handed, and never reads
  * @param orders in which the program transposes, and the ways back, as calls
  * @param attributes that objects of the program have
  */
@@ -28,5 +29,6 @@ record Material(
     List<String> functions,
     List<String> words,
     List<String> unused,
+    List<String> unread,
     List<String> orders,
     List<String> attributes) {}

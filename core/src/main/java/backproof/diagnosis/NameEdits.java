@@ -299,6 +299,10 @@ final class NameEdits {
       for (String name : sink.material().unused()) {
         unused(spot, whole, name, far);
       }
+      for (String name : sink.material().unread()) {
+        boolean isScalar = sink.material().scalars().contains(name);
+        factor(spot, whole, name, isScalar ? Kind.SCALE : Kind.MISSING_TERM, 2 + far);
+      }
       pairs(spot, whole);
     }
   }

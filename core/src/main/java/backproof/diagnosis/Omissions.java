@@ -15,9 +15,10 @@ import java.util.Set;
  * against what the program has at hand there, added up over all times.
  */
 final class Omissions {
-  private static final int MOST_PLACES = 6;
+  private static final int MOST_PLACES = 8;
   private static final int MOST_NAMES = 16;
   private static final int MOST_FOUND = 6;
+  private static final int COST = 3;
   private static final double SAME = 1e-9;
 
   private final Stage stage;
@@ -35,8 +36,10 @@ final class Omissions {
 
   List<RepairSearch.Candidate> candidates() {
     List<RepairSearch.Candidate> all = new ArrayList<>();
-    int blocks = stage.search().before(stage.search().screen()).blocks().size();
-    if (stage.search().wrong().size() == 1 && blocks == parameters.size()) {
+    Set<Integer> wrong = stage.search().wrong();
+    boolean isCompared = stage.search().before(stage.search().screen()).isComplete();
+    boolean isOne = isCompared && wrong.size() == 1;
+    if (isOne && parameters.contains(stage.bench().blocks().get(only(wrong)))) {
       for (Missing missing : missing()) {
         for (Site site : places(missing)) {
           if (!stage.bench().isOver()) {
@@ -49,18 +52,25 @@ final class Omissions {
     return all;
   }
 
+  private static int only(Set<Integer> wrong) {
+    return wrong.iterator().next();
+  }
+
   /** Under each name that holds the wrong gradient in the end. */
   private List<Missing> missing() {
     int screen = stage.search().screen();
-    int wrong = stage.search().wrong().iterator().next();
+    int wrong = only(stage.search().wrong());
     Reading.Block block = stage.search().before(screen).blocks().get(wrong);
-    String parameter = stage.bench().parameters().get(wrong);
+    String parameter = stage.bench().blocks().get(wrong);
     double[] gap = block.exact().clone();
     if (block.value().length != gap.length) {
       return List.of();
     }
     for (int i = 0; i < gap.length; i++) {
       gap[i] -= block.value()[i];
+    }
+    if (Values.ratio(block.value(), gap, SAME) != 0) {
+      return List.of(); // a factor is missing, but no statement
     }
     Map<String, Missing> found = new LinkedHashMap<>();
     for (Site site : stage.sites()) {
@@ -94,8 +104,12 @@ final class Omissions {
     }
   }
 
-  /** Behind what else is added up or assigned there, the last of each block of a loop. */
+  /**
+   * Behind what changes it for the last time, and behind all that is added up or assigned there: in
+   * each block of a loop.
+   */
   private List<Site> places(Missing missing) {
+    Map<String, Site> changed = new LinkedHashMap<>();
     Map<String, Site> last = new LinkedHashMap<>();
     for (Site site : stage.sites()) {
       boolean isThere =
@@ -112,9 +126,14 @@ final class Omissions {
       if (isThere && isPlace) {
         boolean isPass = site.statement() instanceof Statement.Pass;
         last.put(isPass ? "pass" + site.line() : site.indent(), site);
+        if (site.target().equals(missing.name())) {
+          changed.put(site.indent(), site);
+        }
       }
     }
-    List<Site> places = new ArrayList<>(last.values());
+    Set<Site> all = new LinkedHashSet<>(changed.values());
+    all.addAll(last.values());
+    List<Site> places = List.copyOf(all);
     return places.subList(0, Math.min(places.size(), MOST_PLACES));
   }
 
@@ -230,14 +249,14 @@ final class Omissions {
   }
 
   private static Edit edit(Site site, String statement) {
-    Sink sink = new Sink(site, 3);
+    Sink sink = new Sink(site, COST);
     if (site.statement() instanceof Statement.Pass) {
       CellSource source = site.source();
       int from = source.from(site.statement().span());
       int to = source.to(site.statement().span());
-      sink.put(from, to, statement, site.line(), Kind.MISSING_TERM, 3);
+      sink.put(from, to, statement, site.line(), Kind.MISSING_TERM, COST);
     } else {
-      sink.insert(statement, Kind.MISSING_TERM, 3);
+      sink.insert(statement, Kind.MISSING_TERM, COST);
     }
     return sink.edits().get(0);
   }

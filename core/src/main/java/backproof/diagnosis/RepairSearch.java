@@ -84,8 +84,10 @@ final class RepairSearch {
    *
    * @param aim the blocks that are mended where the first statement that is wrong gives what is
    *     right: no more can be expected of an edit of it
+   * @param areSeveral whether no statement alone can be to blame, as far as that shows
    */
-  List<Repair> among(List<Candidate> candidates, Ties ties, int most, Set<Integer> aim) {
+  List<Repair> among(
+      List<Candidate> candidates, Ties ties, int most, Set<Integer> aim, boolean areSeveral) {
     List<Repair> found = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
     int earliest = Integer.MAX_VALUE;
@@ -103,13 +105,16 @@ final class RepairSearch {
       if (isMended && (level > earliest || level == earliest && rank > best)) {
         continue; // what is found there is as good as found already
       }
-      group.forEach(each -> tried(each).ifPresent(found::add));
+      List<Repair> here = new ArrayList<>();
+      group.forEach(each -> tried(each).ifPresent(here::add));
+      found.addAll(here);
+      if (here.stream().anyMatch(Repair::isComplete)) {
+        isMended = true;
+        best = level < earliest ? rank : Math.min(best, rank);
+        earliest = level;
+      }
       if (mends(found) || found.stream().anyMatch(repair -> repair.mended().containsAll(aim))) {
-        boolean isComplete = found.stream().anyMatch(Repair::isComplete);
-        limit = Math.min(limit, rank + (isComplete ? SLACK : PATIENCE));
-        best = isComplete && level <= earliest ? Math.min(best, rank) : best;
-        earliest = isComplete ? Math.min(earliest, level) : earliest;
-        isMended |= isComplete;
+        limit = Math.min(limit, rank + (isMended || areSeveral ? SLACK : PATIENCE));
       }
     }
     int least = found.stream().mapToInt(Repair::rank).min().orElse(0);
@@ -121,6 +126,7 @@ final class RepairSearch {
             .thenComparingInt(repair -> ties.level(repair.site()))
             .thenComparingInt(Repair::rank)
             .thenComparingInt(repair -> ties.order(repair.site()))
+            .thenComparingInt(repair -> -ties.lastRight(repair.site()))
             .thenComparingInt(repair -> repair.edit().growth())
             .thenComparingInt(repair -> -repair.edit().from()));
     return found;

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
@@ -135,6 +136,24 @@ final class Sites {
               && calls(other, name, sites, most - 1);
     }
     return calls;
+  }
+
+  /** Whether it only gives another name to what the same function has under a name already. */
+  static boolean isCopy(Site site, List<Site> sites) {
+    return site.statement() instanceof Statement.Assign copy
+        && copy.value() instanceof Expression.Name name
+        && sites.stream()
+            .filter(each -> each.block() == site.block() && each.line() < site.line())
+            .anyMatch(each -> binds(each.statement(), name.name()));
+  }
+
+  private static boolean binds(Statement statement, String name) {
+    return switch (statement) {
+      case Statement.Assign s ->
+          s.targets().stream().anyMatch(each -> Names.mentioned(each).contains(name));
+      case Statement.For s -> Names.mentioned(s.target()).contains(name);
+      default -> false;
+    };
   }
 
   static boolean isZeros(CellSource source, Expression value) {

@@ -12,17 +12,29 @@ import java.util.Set;
  */
 final class Slopes {
   private static final double SAME = 1e-7;
+  private static final int MOST_NAMED = 80;
+
+  /** With fewer entries one slope may be made of another one by chance. */
+  private static final int SOME = 3;
 
   private final List<Reading.Block> blocks;
   private final List<Double> conventions;
   private final List<double[]> all;
   private final List<double[]> shares = new ArrayList<>();
+
+  /** Those of values that have a name. */
+  private final List<double[]> named = new ArrayList<>();
+
   private final Set<Integer> taken = new HashSet<>();
 
   Slopes(Bench bench, Trace trace, int point, List<Reading.Block> blocks) {
     this.blocks = blocks;
     this.conventions = conventions(blocks, bench.examples(point));
     this.all = named(trace.slopes(point), blocks);
+    trace.slopes(point).stream()
+        .filter(slope -> slope.place() != Seen.NAMELESS)
+        .limit(MOST_NAMED)
+        .forEach(slope -> named.add(slope.values()));
     for (Fork fork : bench.forks(point)) {
       all.addAll(shares(fork, trace.seen(point)));
       fork.branches().forEach(branch -> shares.add(branch.share()));
@@ -100,6 +112,52 @@ final class Slopes {
   /** Whether a value is what comes back from one place in forward that reads something. */
   boolean isShare(double[] value) {
     return shares.stream().anyMatch(share -> isTied(value, share));
+  }
+
+  /**
+   * Whether it is how fast one value of forward rises with another one, entry by entry: by that the
+   * slope of the one becomes that of the other. Where the one is only added up, that is the slope
+   * of the other itself, but for a factor, and no more right than that.
+   */
+  boolean isDerivative(double[] value) {
+    for (double[] above : isOneNumber(value) ? List.<double[]>of() : named) {
+      for (double[] below : named) {
+        if (above != below && !isOneNumber(above) && leads(value, above, below)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneNumber(double[] values) {
+    boolean isOneNumber = true;
+    for (double each : values) {
+      isOneNumber = isOneNumber && Math.abs(each - values[0]) <= SAME * Math.abs(values[0]);
+    }
+    return isOneNumber;
+  }
+
+  private static boolean leads(double[] value, double[] above, double[] below) {
+    if (value.length != above.length || value.length != below.length) {
+      return false;
+    }
+    double least = SAME * Values.largest(above);
+    int seen = 0;
+    boolean varies = false;
+    double first = Double.NaN;
+    for (int i = 0; i < value.length; i++) {
+      double gap = Math.abs(value[i] * above[i] - below[i]);
+      if (gap > SAME * Math.max(Math.abs(below[i]), least)) {
+        return false;
+      }
+      if (Math.abs(above[i]) > least) {
+        seen++;
+        varies |= !Double.isNaN(first) && value[i] != first;
+        first = value[i];
+      }
+    }
+    return varies && seen >= SOME;
   }
 
   private boolean isTied(double[] value, double[] slope) {

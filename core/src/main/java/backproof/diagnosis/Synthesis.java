@@ -226,7 +226,13 @@ final class Synthesis {
     boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);
     if (hasOwn && now.length == right.length) {
       double[] gap = gap(usable.get(0).values(), now, right, target.operator());
-      for (Fragment term : new Products(usable, named, gap).of(gap)) {
+      if (isOfBefore(usable.get(0).values(), now, gap, target.operator())) {
+        return;
+      }
+      Optional<Fragment> number = number(gap);
+      number.ifPresent(one -> edits.add(edit(value, completed(whole, one), Kind.MISSING_TERM, 1)));
+      Products terms = new Products(number.isEmpty() ? usable : List.of(), named, gap);
+      for (Fragment term : terms.of(gap)) {
         edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term)));
       }
       double[] wanted = usable.get(0).values().clone();
@@ -237,6 +243,25 @@ final class Synthesis {
         edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3 + far(product)));
       }
     }
+  }
+
+  /** Whether a multiple of what was there is missing: a factor is wrong where that was computed. */
+  private static boolean isOfBefore(double[] own, double[] now, double[] gap, String operator) {
+    double[] before = now.clone();
+    for (int i = 0; i < before.length; i++) {
+      before[i] -= operator.equals("-") ? -own[i] : own[i];
+    }
+    boolean isSum = operator.equals("+") || operator.equals("-");
+    return isSum && Values.largest(before) > SAME && Values.ratio(before, gap, SAME) != 0;
+  }
+
+  /** What is missing, if that is one everywhere: no product of values at hand is meant then. */
+  private static Optional<Fragment> number(double[] gap) {
+    boolean isOne = gap.length > 1;
+    for (double each : gap) {
+      isOne = isOne && Math.abs(Math.abs(each) - 1) <= SAME && each * gap[0] > 0;
+    }
+    return isOne ? Optional.of(Fragment.atom(gap[0] > 0 ? "1" : "-1")) : Optional.empty();
   }
 
   /** What is missing from the value that is on the right, so that the one on the left is right. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ final class Ties {
   private static final int NEAR = 8;
 
   private static final String BACKWARD = "backward";
+  private static final double SAME = 1e-7;
+  private static final Set<String> SHAPING = Set.of("reshape", "ravel", "flatten");
 
   private final Map<String, Integer> wrong = new HashMap<>();
   private final Set<String> right = new HashSet<>();
@@ -48,7 +51,7 @@ final class Ties {
       List<Reading.Block> blocks = stage.search().before(point).blocks();
       List<double[]> inputs = new ArrayList<>(bench.values(point));
       blocks.forEach(block -> inputs.add(block.parameter()));
-      ties.hold(bench, stage.trace(), point, blocks, inputs, endOfForward(sites));
+      ties.hold(bench, stage.trace(), point, blocks, inputs, sites);
     }
     ties.closeChains(sites);
     ties.orderUnseen(sites);
@@ -74,7 +77,8 @@ final class Ties {
       int point,
       List<Reading.Block> blocks,
       List<double[]> inputs,
-      String end) {
+      List<Site> sites) {
+    String end = endOfForward(sites);
     Slopes slopes = new Slopes(bench, trace, point, blocks);
     Steps steps = new Steps(slopes);
     Map<String, Integer> here = new HashMap<>();
@@ -107,11 +111,14 @@ final class Ties {
         isBackward = true;
         continue;
       }
-      boolean mayBeInput = isFetched(site) || !isGradient(site.target());
+      boolean isFetched = isFetched(site) && !Sites.isCopy(site, sites);
+      boolean mayBeInput = isFetched || !isGradient(site.target());
       boolean isRight = mayBeInput && isInput(value.values(), inputs);
+      isRight |= mayBeInput && slopes.isDerivative(value.values());
       isRight |= slopes.takes(value.values()) && !formed.contains(key);
       for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
         isRight |= rights[back] && isHandedOn(trace, seen.get(back), value);
+        isRight |= rights[back] && isReshaped(trace, point, seen.get(back), value);
       }
       rights[i] = isRight;
       if (isRight) {
@@ -158,6 +165,29 @@ final class Ties {
             && call.value() instanceof Expression.Call
             && giver.statement() instanceof Statement.Return;
     return (isReturned || isTaken) && Arrays.equals(before.values(), now.values());
+  }
+
+  /** Whether a statement only gives another shape to a value, as forward does the other way. */
+  private static boolean isReshaped(Trace trace, int point, Seen before, Seen now) {
+    Site giver = trace.site(before);
+    Site taker = trace.site(now);
+    return giver.block() == taker.block()
+        && shaped(taker).filter(giver.target()::equals).isPresent()
+        && Arrays.equals(before.values(), now.values())
+        && trace.slopes(point).stream()
+            .filter(slope -> slope.place() != Seen.NAMELESS)
+            .filter(slope -> shaped(trace.site(slope)).isPresent())
+            .anyMatch(slope -> Values.ratio(slope.values(), now.values(), SAME) != 0);
+  }
+
+  /** What a statement gives another shape. */
+  private static Optional<String> shaped(Site site) {
+    return site.statement() instanceof Statement.Assign assign
+            && assign.value() instanceof Expression.Call call
+            && call.function() instanceof Expression.Attribute method
+            && SHAPING.contains(method.name())
+        ? Optional.of(site.source().text(method.object().span()))
+        : Optional.empty();
   }
 
   /** The functions that forward runs. */
@@ -273,8 +303,9 @@ final class Ties {
   }
 
   /**
-   * When a statement runs; of those whose inputs are right, in a function, none is before others.
-   * What gives something that nothing reads may be right, and yet what is behind it is missing.
+   * When a statement runs; of those whose inputs are right, in a function, none is before others,
+   * but one that gave what is right at first. What gives something that nothing reads may be right,
+   * and yet what is behind it is missing.
    */
   int level(Site site) {
     if (site.block().material().unused().contains(site.name())) {
@@ -283,11 +314,17 @@ final class Ties {
     return Math.min(levels.getOrDefault(Trace.key(site), Integer.MAX_VALUE), order(site));
   }
 
+  /** Of what seems to be right that is likeliest to blame which ran last, just before the wrong. */
+  int lastRight(Site site) {
+    return isRight(site) ? ran.getOrDefault(Trace.key(site), 0) : 0;
+  }
+
   private void level(List<Site> sites) {
     Map<String, Integer> first = new HashMap<>();
     List<Site> fed =
         sites.stream()
             .filter(each -> order(each) < Integer.MAX_VALUE && isFed(each, sites))
+            .filter(each -> !wasRight(each))
             .toList();
     fed.forEach(each -> first.merge(blockOf(each), order(each), Math::min));
     fed.forEach(each -> levels.put(Trace.key(each), first.getOrDefault(blockOf(each), 0)));

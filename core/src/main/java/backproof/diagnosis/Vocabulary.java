@@ -197,6 +197,10 @@ final class Vocabulary {
         });
     List<String> unused = new ArrayList<>(single);
     unused.removeAll(read);
+    Set<String> unread = new LinkedHashSet<>(parameters);
+    unread.addAll(bound);
+    unread.removeAll(read);
+    unread.removeAll(unused);
     return new Material(
         List.copyOf(references),
         numbers,
@@ -207,6 +211,7 @@ final class Vocabulary {
         List.copyOf(functions),
         List.copyOf(words),
         unused,
+        List.copyOf(unread),
         List.copyOf(orders),
         List.copyOf(kept));
   }

@@ -173,6 +173,22 @@ public final class Recorder implements Executor {
     return OptionalInt.empty();
   }
 
+  /** How many instructions there are now. */
+  public int count() {
+    return instructions.size();
+  }
+
+  /** Whether the array is all of what instructions wrote piece by piece, in any shape. */
+  public boolean isGathered(NdArray array) {
+    boolean isWritten = false;
+    for (Instruction instruction : instructions) {
+      isWritten |=
+          instruction instanceof Instruction.Compute compute
+              && compute.output().sharesStorage(array);
+    }
+    return isWritten && array.size() == array.storage().size();
+  }
+
   private void snapshot(Storage storage) {
     allowance.allocate(storage.size());
     instructions.add(new Instruction.Restore(storage, storage.copy()));

@@ -31,6 +31,19 @@ public final class Sweep {
   private Optional<Shaking> shaking = Optional.empty();
   private boolean isOnPath;
   private Optional<Forks> forks = Optional.empty();
+  private final List<Moment> moments = new ArrayList<>();
+
+  /** An array as it is when so many instructions have run, and its slopes then. */
+  private static final class Moment {
+    private final int instructions;
+    private final NdArray array;
+    private double[] slopes = new double[0];
+
+    private Moment(int instructions, NdArray array) {
+      this.instructions = instructions;
+      this.array = array;
+    }
+  }
 
   /**
    * Prepares the walk, on memory that the allowance must grant; the tape may be replayed and swept
@@ -193,7 +206,11 @@ public final class Sweep {
     slopes.values().forEach(Storage::clear);
     slopes(tape.costArray()).ifPresent(slope -> slope.set(0, 1.0));
     List<Map.Entry<Integer, Stage>> order = new ArrayList<>(stages.entrySet());
+    int next = moments.size() - 1;
     for (int i = order.size() - 1; i >= 0; i--) {
+      while (next >= 0 && moments.get(next).instructions > order.get(i).getKey()) {
+        keep(moments.get(next--));
+      }
       back(instructions.get(order.get(i).getKey()), order.get(i).getValue());
     }
     List<double[]> leaves = new ArrayList<>();
@@ -207,6 +224,10 @@ public final class Sweep {
     }
     forwards(/* all= */ false, /* saves= */ false);
     return new Gradient(cost, leaves, List.copyOf(ties));
+  }
+
+  private void keep(Moment moment) {
+    moment.slopes = slopes(moment.array).map(NdArray::toDoubles).orElse(new double[0]);
   }
 
   private void back(Instruction instruction, Stage stage) {
@@ -240,6 +261,22 @@ public final class Sweep {
         shaking.ifPresent(shaking -> stage.shake(shaking));
       }
     }
+  }
+
+  /**
+   * From now on keeps the slopes of an array as it is when so many instructions have run, whichever
+   * of them wrote it. The moments must come in their order.
+   *
+   * @return the number to ask {@link #slopesThen} for
+   */
+  public int keep(int instructions, NdArray array) {
+    moments.add(new Moment(instructions, tape.replayed(array)));
+    return moments.size() - 1;
+  }
+
+  /** After {@link #gradient}: how fast the cost rises with each element; nothing if it does not. */
+  public double[] slopesThen(int moment) {
+    return moments.get(moment).slopes.clone();
   }
 
   /**

@@ -66,6 +66,12 @@ public final class Tape {
     return array.over(own(array.storage()));
   }
 
+  /** The same view of the tape's own memory for an array that was recorded; else the array. */
+  NdArray replayed(NdArray array) {
+    Storage own = memory.get(array.storage());
+    return own == null ? array : array.over(own);
+  }
+
   private Instruction own(Instruction instruction) {
     return switch (instruction) {
       case Instruction.Compute compute -> {

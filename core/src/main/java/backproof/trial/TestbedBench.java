@@ -270,35 +270,17 @@ public final class TestbedBench implements Bench {
 
   @Override
   public List<Seen> slopes(int point, Map<String, String> edited) {
-    List<Integer> places = new ArrayList<>();
-    List<Integer> makers = new ArrayList<>();
+    Followed followed = new Followed(recorder);
     testbed.set(
         SIGHT,
         Sights.function(
-            (place, value) ->
-                numbers
-                    .array(value)
-                    .map(recorder::maker)
-                    .ifPresent(
-                        maker ->
-                            maker.ifPresent(
-                                instruction -> {
-                                  places.add(place);
-                                  makers.add(instruction);
-                                }))));
+            (place, value) -> numbers.array(value).ifPresent(array -> followed.add(place, array))));
     return attempted(
             () -> {
               define(point, edited);
               testbed.set(CHOICE, IntValue.of(0));
               Sweep sweep = testbed.swept(truths.get(point));
-              sweep.gradient();
-              List<Seen> slopes = new ArrayList<>();
-              for (int i = 0; i < places.size(); i++) {
-                int place = places.get(i);
-                sweep
-                    .slope(makers.get(i))
-                    .ifPresent(slope -> slopes.add(new Seen(place, slope.toDoubles())));
-              }
+              List<Seen> slopes = followed.slopes(sweep);
               Nameless.addSlopes(sweep, slopes);
               return Optional.of(slopes);
             })
