@@ -76,7 +76,9 @@ final class Evidence {
     return ofValue
         .filter(this::isTelling)
         .map(Pattern::kind)
-        .filter(kind -> kind != Kind.ZERO || !isOneOf(text, INPUTS));
+        .filter(kind -> kind != Kind.ZERO || !isOneOf(text, INPUTS))
+        .filter(
+            kind -> kind != Kind.SCALE || mistakes.stream().noneMatch(Mistake::isWithoutWeight));
   }
 
   private static boolean isOneOf(Optional<Kind> text, Set<Kind> kinds) {
