@@ -24,10 +24,15 @@ final class Local {
   private final Ties ties;
   private final Bench bench;
   private final int screen;
+  private final Optional<Site> known;
 
-  Local(Stage stage, Ties ties) {
+  /**
+   * @param known a statement whose right value is known already: that no edit gives it was seen
+   */
+  Local(Stage stage, Ties ties, Optional<Site> known) {
     this.stage = stage;
     this.ties = ties;
+    this.known = known;
     this.bench = stage.bench();
     this.screen = stage.search().screen();
   }
@@ -53,6 +58,7 @@ final class Local {
     return ties.inOrder(stage.sites()).stream()
         .filter(site -> ties.isFed(site, stage.sites()) && !Ties.isInPlace(site))
         .filter(site -> !Sites.isBeginning(site, stage.sites()))
+        .filter(site -> known.filter(each -> each == site).isEmpty())
         .limit(MOST_SITES)
         .toList();
   }
@@ -71,7 +77,7 @@ final class Local {
     return possible;
   }
 
-  private final Map<String, List<List<double[]>>> known = new LinkedHashMap<>();
+  private final Map<String, List<List<double[]>>> given = new LinkedHashMap<>();
 
   private boolean isMet(Site site, Edit edit, Donation meant) {
     for (int i = 0; i < bench.points(); i++) {
@@ -86,7 +92,7 @@ final class Local {
   /** What the statement gives with the edit, time by time; nothing if that raises. */
   private List<double[]> values(Site site, Edit edit, int point) {
     String key = edit.from() + ":" + edit.to() + ":" + edit.text();
-    List<List<double[]>> values = known.computeIfAbsent(key, each -> new ArrayList<>());
+    List<List<double[]>> values = given.computeIfAbsent(key, each -> new ArrayList<>());
     while (values.size() < bench.points()) {
       values.add(List.of());
     }
