@@ -78,11 +78,28 @@ final class Synthesis {
     Fragment like =
         site.statement() instanceof Statement.Augment s
             ? site.source().fragment(s.target())
-            : value.map(site.source()::fragment).orElse(Fragment.atom("0"));
+            : value
+                .map(Synthesis::unshaped)
+                .map(site.source()::fragment)
+                .orElse(Fragment.atom("0"));
     return value
+        .map(Synthesis::unshaped)
         .map(each -> new Target(each, donation.now(), donation.right(), donation.visit(), operator))
         .map(target -> edits(point, target, like))
         .orElse(List.of());
+  }
+
+  /** The same numbers before they are given another shape. */
+  private static Expression unshaped(Expression value) {
+    boolean isShaped =
+        value instanceof Expression.Call call
+            && call.function() instanceof Expression.Attribute method
+            && method.name().equals("reshape")
+            && call.keywords().isEmpty()
+            && !(method.object() instanceof Expression.Name owner && owner.name().equals("np"));
+    return isShaped
+        ? ((Expression.Attribute) ((Expression.Call) value).function()).object()
+        : value;
   }
 
   /** The same for one expression of the statement. */
@@ -131,6 +148,7 @@ final class Synthesis {
               }
             });
     products(found, target, edits);
+    signs(target, edits);
     return edits;
   }
 
@@ -195,11 +213,13 @@ final class Synthesis {
 
   Edit edit(Expression value, String text, Kind kind, int cost) {
     CellSource source = site.source();
+    int to = source.to(value.span());
+    boolean isOwner = to < source.length() && source.all().charAt(to) == '.';
     return new Edit(
         source.cell(),
         source.from(value.span()),
-        source.to(value.span()),
-        text,
+        to,
+        isOwner ? "(" + text + ")" : text,
         value.span().line(),
         kind,
         cost);
@@ -226,8 +246,12 @@ final class Synthesis {
     boolean hasOwn = !usable.isEmpty() && usable.get(0).text().equals(whole);
     if (hasOwn && now.length == right.length) {
       double[] gap = gap(usable.get(0).values(), now, right, target.operator());
+      if (target.operator().equals("+") && isOfBefore(usable.get(0).values(), now, gap)) {
+        return;
+      }
       for (Fragment term : new Products(usable, named, gap).of(gap)) {
-        edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term)));
+        int again = term.text().contains(whole.text()) ? 2 : 0; // a factor is what is missing then
+        edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term) + again));
       }
       double[] wanted = usable.get(0).values().clone();
       for (int i = 0; i < gap.length; i++) {
@@ -235,6 +259,24 @@ final class Synthesis {
       }
       for (Fragment product : new Products(usable, named, wanted).of(wanted)) {
         edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3 + far(product)));
+      }
+    }
+  }
+
+  /** Where only signs are wrong, and not all of them, a condition of the program may tell which. */
+  private void signs(Target target, List<Edit> edits) {
+    double[] now = target.solid(Flat.joined(target.now()));
+    double[] right = target.solid(Flat.joined(target.right()));
+    if (!new Pair(now, right, 1).shows(Pattern.Sort.SIGNS)) {
+      return;
+    }
+    String text = site.source().fragment(target.value()).in(Fragment.ARGUMENT);
+    String opposite = "-" + site.source().fragment(target.value()).in(Fragment.PRODUCT);
+    for (Fragment condition : site.block().material().compounds()) {
+      if (condition.binding() == Fragment.COMPARISON) {
+        String start = "np.where(" + condition.text() + ", ";
+        edits.add(edit(target.value(), start + text + ", " + opposite + ")", Kind.SIGN, 2));
+        edits.add(edit(target.value(), start + opposite + ", " + text + ")", Kind.SIGN, 2));
       }
     }
   }
@@ -252,6 +294,18 @@ final class Synthesis {
           };
     }
     return gap;
+  }
+
+  /**
+   * Whether only a factor is wrong with what a sum was before: that belongs where it is computed.
+   */
+  private static boolean isOfBefore(double[] own, double[] now, double[] gap) {
+    double[] before = now.clone();
+    for (int i = 0; i < before.length; i++) {
+      before[i] -= own[i];
+    }
+    boolean isThere = Values.largest(before) > SAME * Values.largest(now);
+    return isThere && Values.ratio(before, gap, SAME) != 0;
   }
 
   /** What joins many values is less likely to be what was left out. */
