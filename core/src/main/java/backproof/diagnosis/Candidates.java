@@ -105,7 +105,9 @@ final class Candidates {
           case Statement.Return s -> true;
           case Statement.Assign s ->
               s.value() instanceof Expression.TupleDisplay
-                  || s.value() instanceof Expression.DictDisplay;
+                  || s.value() instanceof Expression.DictDisplay
+                  || s.targets().get(0) instanceof Expression.Attribute
+                      && !(s.value() instanceof Expression.ListDisplay);
           case Statement.Evaluate s ->
               s.value() instanceof Expression.Call call
                   && call.function() instanceof Expression.Attribute method
