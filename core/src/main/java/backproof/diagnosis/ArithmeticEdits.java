@@ -291,6 +291,7 @@ final class ArithmeticEdits {
       for (String array : sink.material().references()) {
         offerProduct(spot, whole, " / " + array + ".shape[0]", 5);
         offerProduct(spot, whole, " / " + array + ".shape[1]", 5);
+        offerProduct(spot, whole, " / " + array + ".size", 5);
         offerProduct(spot, whole, " / len(" + array + ")", 5);
       }
     }
