@@ -166,7 +166,10 @@ final class AtHand {
     List<String> there = few.stream().filter(own::contains).toList();
     products(few, there);
     products(there, few);
+    centred(few, there);
+    centred(there, few);
     products(few, few);
+    centred(few, few);
   }
 
   private void products(List<String> lefts, List<String> rights) {
@@ -176,6 +179,14 @@ final class AtHand {
         product(dot, a, b + ".T");
         product(dot, a + ".T", b);
         product(dot, a, b);
+      }
+    }
+  }
+
+  /** The slope through a softmax. */
+  private void centred(List<String> shares, List<String> slopes) {
+    for (String a : shares) {
+      for (String b : slopes) {
         if (!a.equals(b)) {
           add(
               a + " * (" + b + " - np.sum(" + b + " * " + a + ", axis=-1, keepdims=True))",

@@ -25,6 +25,7 @@ final class Candidates {
   private final Set<String> parameters;
   private final boolean hasSeveralSizes;
   private final List<RepairSearch.Candidate> all = new ArrayList<>();
+  private final List<RepairSearch.Candidate> computed = new ArrayList<>();
 
   Candidates(Stage stage, Ties ties) {
     this.stage = stage;
@@ -158,8 +159,15 @@ final class Candidates {
     }
     Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
-      add(given.site(), edit, edit.cost() + 1 + far);
+      int rank = edit.cost() + 1 + far;
+      computed.add(new RepairSearch.Candidate(given.site(), edit, rank));
+      add(given.site(), edit, rank);
     }
+  }
+
+  /** Edits that give the right value at one point: where there are too many others, these alone. */
+  List<RepairSearch.Candidate> computed() {
+    return computed;
   }
 
   /**

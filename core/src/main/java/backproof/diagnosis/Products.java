@@ -151,6 +151,11 @@ final class Products {
     return found;
   }
 
+  /** A product or a quotient of no more than two values. */
+  Optional<Fragment> small(double[] wanted) {
+    return solid < LEAST ? Optional.empty() : one(at(wanted));
+  }
+
   /** With no more than two factors. */
   private Optional<Fragment> one(double[] target) {
     return look(target).flatMap(half -> product(half, NONE, target));

@@ -5,6 +5,7 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,15 +134,25 @@ final class Synthesis {
     int plain = all.size();
     List<Fragment> factors = atHand.factors(target.value());
     factors.forEach(each -> all.add(AtHand.spread(each, like)));
+    int known = all.size();
+    List<Spot> spots = Parts.spots(site.source(), target.value());
+    for (Spot spot : spots) {
+      all.add(AtHand.spread(site.source().fragment(spot.node()), like));
+    }
+    Parts parts = new Parts(spots);
     List<Edit> edits = new ArrayList<>();
     List<Products.Factor> found = new ArrayList<>();
+    Map<Integer, List<double[]>> given = new LinkedHashMap<>();
     atHand
         .before(point, all)
         .forEach(
             (place, times) -> {
               List<double[]> values = target.of(times);
               if (place < plain) {
+                given.put(place, values);
                 compare(all.get(place), values, target, edits);
+              } else if (place >= known) {
+                parts.see(place - known, values);
               } else {
                 double[] solid = target.solid(Flat.joined(values));
                 found.add(new Products.Factor(factors.get(place - plain), solid));
@@ -149,6 +160,7 @@ final class Synthesis {
             });
     products(found, target, edits);
     signs(target, edits);
+    edits.addAll(parts(parts, target, new Given(all, given, found)));
     return edits;
   }
 
@@ -261,6 +273,29 @@ final class Synthesis {
         edits.add(edit(value, product.text(), Kind.MISSING_TERM, 3 + far(product)));
       }
     }
+  }
+
+  /** What is at hand. */
+  private record Given(
+      List<Fragment> texts, Map<Integer, List<double[]>> plain, List<Products.Factor> factors) {}
+
+  /** Where the value is not changed in another way than by being added. */
+  private List<Edit> parts(Parts parts, Target target, Given given) {
+    boolean isSum = target.operator().equals("+");
+    List<double[]> gap = Parts.joined(target.right(), target.now(), (right, now) -> right - now);
+    List<double[]> right =
+        isSum ? Parts.joined(parts.whole(), gap, Double::sum) : List.<double[]>of();
+    int size = Flat.joined(right).length;
+    List<Products.Factor> named =
+        given.factors().stream().filter(each -> isConstant(each.values())).toList();
+    List<Products.Factor> factors =
+        given.factors().stream()
+            .filter(each -> !isConstant(each.values()) && each.values().length == size)
+            .toList();
+    return size < 2
+        ? List.of()
+        : new PartEdits(site.source(), given.texts(), given.plain(), named, factors)
+            .of(parts.of(right, site.statement() instanceof Statement.Augment));
   }
 
   /** Where only signs are wrong, and not all of them, a condition of the program may tell which. */

@@ -158,6 +158,20 @@ class MendedLinesTest {
   }
 
   @Test
+  void oneTermIsMendedWhereAllOthersAreRight() {
+    assertThat(inNet("beta * np.sinh(Z) / n", "np.sinh(Z)").fix()).isPresent();
+  }
+
+  @Test
+  void oneOfTwoChoicesIsMendedWhereItIsTaken() {
+    String before = "np.where(t == 1, dq, -dq)";
+    Finding finding =
+        found(SCALAR_SETUP, SCALAR, SCALAR_BACK, before, "np.where(t == 1, dq, -dq * x)");
+    assertThat(finding.line()).isEqualTo(4);
+    assertThat(finding.fix()).isPresent();
+  }
+
+  @Test
   void eachExampleHasOneLabel() {
     isMended(
         inNet("dS[np.arange(n), y] -= 1", "dS[:, y] -= 1"), "dS[np.arange(n), y] -= 1", Kind.OTHER);
