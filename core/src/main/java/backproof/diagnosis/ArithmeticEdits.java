@@ -2,7 +2,9 @@ package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
+import backproof.python.syntax.Statement;
 import java.util.List;
+import java.util.Set;
 
 /** Signs, factors, terms, powers and numbers that are too many, missing or others. */
 final class ArithmeticEdits {
@@ -31,6 +33,7 @@ final class ArithmeticEdits {
         if (spot.depth() > 0) { // what a sum begins with is rarely wrong
           fraction(spot, e.text());
         }
+        shared(spot, e.text());
       }
       default -> {}
     }
@@ -177,6 +180,9 @@ final class ArithmeticEdits {
     boolean inIndex = spot.isIndex();
     Kind kind = inIndex || isCount(spot) ? Kind.OFF_BY_ONE : kindOfNumber(spot);
     boolean isAlone = spot.depth() == 0;
+    if (!inIndex && value != 0) {
+      shared(spot, Integer.toString(value));
+    }
     if (isAlone) {
       return;
     }
@@ -196,6 +202,17 @@ final class ArithmeticEdits {
         }
       }
       sink.offer(spot, Fragment.atom("0.5"), kind, 2);
+    }
+  }
+
+  /** A number that is added, by one that has a name: no factor of the whole, so it can be told. */
+  private void shared(Spot spot, String number) {
+    boolean isTerm =
+        spot.parent().orElse(null) instanceof Expression.Binary sum
+            && (sum.operator().equals("+") || sum.operator().equals("-"));
+    boolean isAdded = spot.depth() == 0 && sink.site().statement() instanceof Statement.Augment;
+    for (String scalar : isTerm || isAdded ? sink.material().scalars() : Set.<String>of()) {
+      sink.offer(spot, new Fragment(number + " / " + scalar, Fragment.PRODUCT), Kind.OTHER, 3);
     }
   }
 
@@ -274,6 +291,7 @@ final class ArithmeticEdits {
       for (String array : sink.material().references()) {
         offerProduct(spot, whole, " / " + array + ".shape[0]", 5);
         offerProduct(spot, whole, " / " + array + ".shape[1]", 5);
+        offerProduct(spot, whole, " / " + array + ".size", 5);
         offerProduct(spot, whole, " / len(" + array + ")", 5);
       }
     }

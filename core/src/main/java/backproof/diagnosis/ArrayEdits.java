@@ -108,7 +108,8 @@ final class ArrayEdits {
         for (Expression argument : e.arguments()) {
           sink.offer(spot, part(argument), kindOfCall(function.name()), 2);
         }
-      } else if (!isFunction && !Vocabulary.isOfArrays(function.name())) {
+      } else if (!isFunction
+          && (!Vocabulary.isOfArrays(function.name()) || function.name().equals("astype"))) {
         sink.offer(spot, part(function.object()), kindOfCall(function.name()), 2);
       }
     }

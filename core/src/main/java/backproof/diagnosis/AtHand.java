@@ -1,6 +1,8 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
+import backproof.python.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ final class AtHand {
   /** What is made of a value. */
   private static final List<String> FORMS =
       List.of(
+          "_[:, None]",
           "_.sum(axis=0)",
           "_.sum(axis=-1, keepdims=True)",
           "1 - _",
@@ -26,8 +29,7 @@ final class AtHand {
           "np.sqrt(_)",
           "np.tanh(_)",
           "np.sign(_)",
-          "(_ > 0)",
-          "_[:, None]");
+          "(_ > 0)");
 
   private final Bench bench;
   private final Map<String, String> cells;
@@ -43,7 +45,7 @@ final class AtHand {
     this.parameters = parameters;
   }
 
-  /** Names, what is made of them, and products of matrices. */
+  /** Names, what is made of them, and products of matrices, first with what stands there. */
   List<Fragment> expressions(int most) {
     this.most = most;
     collect();
@@ -159,12 +161,32 @@ final class AtHand {
     for (Fragment compound : material.compounds()) {
       add(compound.text(), compound.binding());
     }
+    Set<String> own = new LinkedHashSet<>();
+    Tree.expressions(site.statement()).forEach(each -> own.addAll(Names.mentioned(each)));
+    List<String> there = few.stream().filter(own::contains).toList();
+    products(few, there);
+    products(there, few);
+    centred(few, there);
+    centred(there, few);
+    products(few, few);
+    centred(few, few);
+  }
+
+  private void products(List<String> lefts, List<String> rights) {
     String dot = dot();
-    for (String a : few) {
-      for (String b : few) {
+    for (String a : lefts) {
+      for (String b : rights) {
         product(dot, a, b + ".T");
         product(dot, a + ".T", b);
         product(dot, a, b);
+      }
+    }
+  }
+
+  /** The slope through a softmax. */
+  private void centred(List<String> shares, List<String> slopes) {
+    for (String a : shares) {
+      for (String b : slopes) {
         if (!a.equals(b)) {
           add(
               a + " * (" + b + " - np.sum(" + b + " * " + a + ", axis=-1, keepdims=True))",

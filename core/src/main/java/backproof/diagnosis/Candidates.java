@@ -25,6 +25,7 @@ final class Candidates {
   private final Set<String> parameters;
   private final boolean hasSeveralSizes;
   private final List<RepairSearch.Candidate> all = new ArrayList<>();
+  private final List<RepairSearch.Candidate> computed = new ArrayList<>();
 
   Candidates(Stage stage, Ties ties) {
     this.stage = stage;
@@ -105,7 +106,9 @@ final class Candidates {
           case Statement.Return s -> true;
           case Statement.Assign s ->
               s.value() instanceof Expression.TupleDisplay
-                  || s.value() instanceof Expression.DictDisplay;
+                  || s.value() instanceof Expression.DictDisplay
+                  || s.targets().get(0) instanceof Expression.Attribute
+                      && !(s.value() instanceof Expression.ListDisplay);
           case Statement.Evaluate s ->
               s.value() instanceof Expression.Call call
                   && call.function() instanceof Expression.Attribute method
@@ -156,8 +159,15 @@ final class Candidates {
     }
     Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
-      add(given.site(), edit, edit.cost() + 1 + far);
+      int rank = edit.cost() + 1 + far;
+      computed.add(new RepairSearch.Candidate(given.site(), edit, rank));
+      add(given.site(), edit, rank);
     }
+  }
+
+  /** Edits that give the right value at one point: where there are too many others, these alone. */
+  List<RepairSearch.Candidate> computed() {
+    return computed;
   }
 
   /**

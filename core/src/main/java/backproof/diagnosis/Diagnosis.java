@@ -131,6 +131,7 @@ public final class Diagnosis {
             .or(
                 () ->
                     whole(stage, ties, lost.mended(), more(candidates, plain, near, lost, demands)))
+            .or(() -> whole(stage, ties, lost.mended(), candidates.computed()))
             .or(
                 () ->
                     whole(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param was parts that are in the one only; {@code is} in the other only
  * @param around what stands around them, inner ones last
  * @param terms the terms of a sum, one of either, in which the parts stand; or both as a whole
+ * @param beside the other terms of that sum, which are the same in both
  * @param kept the factors that both have, where other factors differ
  */
 record Difference(
@@ -20,6 +21,7 @@ record Difference(
     List<Form> is,
     List<String> around,
     List<Form> terms,
+    List<Form> beside,
     List<Form> kept) {
   /** How they differ. */
   enum Sort {
@@ -35,7 +37,7 @@ record Difference(
   /** Of two statements, place by place; none where they are of another sort. */
   static List<Difference> of(Form was, Form is) {
     return was.head().equals(is.head())
-        ? new Search(List.of(), List.of(was, is)).of(was, is)
+        ? new Search(List.of(), List.of(was, is), List.of()).of(was, is)
         : List.of();
   }
 
@@ -55,6 +57,7 @@ record Difference(
                   List.of(to),
                   List.of(was.head()),
                   List.of(one, other),
+                  List.of(),
                   List.of()));
         }
       }
@@ -86,7 +89,7 @@ record Difference(
         && Form.node("", is).key().equals(Form.node("", other.is).key());
   }
 
-  private record Search(List<String> around, List<Form> terms) {
+  private record Search(List<String> around, List<Form> terms, List<Form> beside) {
     List<Difference> of(Form was, Form is) {
       if (was.key().equals(is.key())) {
         return List.of();
@@ -127,24 +130,24 @@ record Difference(
     }
 
     private List<Difference> found(Sort sort, List<Form> was, List<Form> is) {
-      return List.of(new Difference(sort, was, is, around, terms, List.of()));
+      return List.of(new Difference(sort, was, is, around, terms, beside, List.of()));
     }
 
     private Search inside(String head) {
       List<String> longer = new ArrayList<>(around);
       longer.add(head);
-      return new Search(longer, terms);
+      return new Search(longer, terms, beside);
     }
 
-    private Search with(Form was, Form is) {
-      return new Search(around, List.of(was, is));
+    private Search with(Form was, Form is, List<Form> others) {
+      return new Search(around, List.of(was, is), others);
     }
 
     private List<Difference> joined(Sort sort, String head, Rest rest, Form was, Form is) {
       if (rest.was.isEmpty() || rest.is.isEmpty()) {
         return rest.was.isEmpty() && rest.is.isEmpty()
             ? found(Sort.SIGN, List.of(was), List.of(is))
-            : List.of(new Difference(sort, rest.was, rest.is, around, terms, rest.common));
+            : List.of(new Difference(sort, rest.was, rest.is, around, terms, beside, rest.common));
       }
       boolean isTurned = sort == Sort.FACTOR && was.isNegative() != is.isNegative();
       if (rest.was.size() == 1 && rest.is.size() == 1) {
@@ -155,7 +158,7 @@ record Difference(
         }
         boolean isAddedTo = rest.common.contains(Form.ITSELF);
         Search inner = inside(isAddedTo ? Form.ADDED : head);
-        Search deeper = sort == Sort.TERM ? inner.with(one, other) : inner;
+        Search deeper = sort == Sort.TERM ? inner.with(one, other, rest.common) : inner;
         return deeper.of(isTurned ? one.negated() : one, other);
       }
       if (sort == Sort.FACTOR && (rest.was.size() == 1 || rest.is.size() == 1)) {
@@ -223,7 +226,8 @@ record Difference(
                 || was.head().equals("return")
                 || was.head().equals("if");
         Search inner = at(was, place);
-        for (Difference each : (isValue ? inner.with(one, other) : inner).of(one, other)) {
+        for (Difference each :
+            (isValue ? inner.with(one, other, List.of()) : inner).of(one, other)) {
           if (all.stream().noneMatch(each::isSame)) {
             all.add(each);
           }

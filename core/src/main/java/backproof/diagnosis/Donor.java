@@ -107,20 +107,41 @@ final class Donor {
     }
     Optional<Donation> best = Optional.empty();
     for (Choice choice : choices(screen, now)) {
+      boolean isFound = best.filter(Donation::isComplete).isPresent();
+      if (isFound && best.filter(each -> isWider(gifts(screen, choice, now), each)).isEmpty()) {
+        continue;
+      }
       Set<Integer> mended = mended(screen, choice, place, search.wrong());
       for (int point = 0; point < bench.points() && !mended.isEmpty(); point++) {
         if (point != screen) {
           mended = mended(point, choice, place, mended);
         }
       }
-      if (mended.size() > best.map(donation -> donation.mended().size()).orElse(0)) {
+      boolean isWider = isFound && mended.size() == search.wrong().size();
+      if (isWider || mended.size() > best.map(each -> each.mended().size()).orElse(0)) {
         best = Optional.of(donation(place, choice, mended));
       }
-      if (isOver() || mended.size() == search.wrong().size()) {
+      if (isOver() || isWider) {
         break;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether slopes are the same wherever the known ones are not zero, but have fewer zeros: where a
+   * mask follows, that of what is masked does as well, and is not what a statement before it gives.
+   */
+  private static boolean isWider(Optional<List<double[]>> gifts, Donation known) {
+    double[] wide = Flat.joined(gifts.orElse(List.of()));
+    double[] narrow = Flat.joined(known.right());
+    boolean isSame = known.isInner() && known.visit() < 0 && wide.length == narrow.length;
+    int more = 0;
+    for (int i = 0; i < narrow.length && isSame; i++) {
+      isSame = narrow[i] == 0 || wide[i] == narrow[i];
+      more += narrow[i] == 0 && wide[i] != 0 ? 1 : 0;
+    }
+    return isSame && more > 0;
   }
 
   /** What a statement could be meant to give each time: a slope of what has a name in forward. */

@@ -63,7 +63,7 @@ final class Evidence {
         .filter(this::isTelling)
         .map(Pattern::kind)
         .filter(kind -> kind != Kind.ZERO || !isOneOf(text, Set.of(Kind.MASK)))
-        .filter(kind -> kind != Kind.SCALE || hasFactor() || !isOneOf(text, PLAIN))
+        .filter(kind -> kind != Kind.SCALE || hasFactor(ofBlocks) || !isOneOf(text, PLAIN))
         .or(this::decay);
   }
 
@@ -76,16 +76,19 @@ final class Evidence {
     return ofValue
         .filter(this::isTelling)
         .map(Pattern::kind)
-        .filter(kind -> kind != Kind.ZERO || !isOneOf(text, INPUTS));
+        .filter(kind -> kind != Kind.ZERO || !isOneOf(text, INPUTS))
+        .filter(kind -> kind != Kind.SCALE || hasFactor(ofValue) || !isOneOf(text, INPUTS))
+        .filter(
+            kind -> kind != Kind.SCALE || mistakes.stream().noneMatch(Mistake::isWithoutWeight));
   }
 
   private static boolean isOneOf(Optional<Kind> text, Set<Kind> kinds) {
     return text.stream().anyMatch(kinds::contains);
   }
 
-  /** Whether all gradients that are mended are wrong by one factor at all points. */
-  private boolean hasFactor() {
-    return ofBlocks.stream().anyMatch(pattern -> pattern.factor() != 0);
+  /** Whether what is wrong is wrong by one factor at all points. */
+  private static boolean hasFactor(Optional<Pattern> seen) {
+    return seen.stream().anyMatch(pattern -> pattern.factor() != 0);
   }
 
   /** Zeros and ones that no condition makes are data. */

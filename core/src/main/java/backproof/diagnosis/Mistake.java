@@ -53,6 +53,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (difference.isWithin(Form.EXPONENT)) {
       return Kind.OTHER;
     }
+    if (isHandedOver()) {
+      return Kind.WRONG_OPERAND;
+    }
     if (difference.isWithin("if") && roles.isOfPlaces(difference.terms().get(0))) {
       return Kind.OFF_BY_ONE;
     }
@@ -91,6 +94,16 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
             && isReplaced
             && (roles.areNumbers(difference.is()) || roles.areNumbers(difference.was()))
         || !isTerm && all.stream().anyMatch(roles::isMask);
+  }
+
+  /** Whether what has a name is to be handed on beside others, and not what is made of it. */
+  private boolean isHandedOver() {
+    List<String> around = difference.around();
+    return !around.isEmpty()
+        && around.getLast().equals(Form.ITEMS)
+        && difference.is().size() == 1
+        && difference.is().get(0).head().equals(Form.NAME)
+        && Form.node("", difference.was()).holds(difference.is().get(0));
   }
 
   /** What is masked may have a name of its own, which should stand there. */
@@ -151,10 +164,13 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (isWithinCurve()) {
       return Kind.OTHER;
     }
+    if (isWithoutWeight() || isChoiceWithoutNumber()) {
+      return isPart() ? Kind.MISSING_TERM : Kind.OTHER;
+    }
     if (roles.areNumbers(different())) {
       return Kind.SCALE;
     }
-    if (difference.isMissing() && difference.isWithin(Form.SUM)) {
+    if (difference.isMissing() && isBracket()) {
       return Kind.OTHER;
     }
     boolean isCondition = different().stream().anyMatch(each -> each.holds(Form.COMPARISON));
@@ -164,6 +180,37 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     return roles.isMask(difference.terms().get(0))
         ? Kind.MASK
         : isNamed() ? Kind.WRONG_OPERAND : Kind.MISSING_TERM;
+  }
+
+  /**
+   * Whether it lacks a number by which setup weighs a part of the cost: only what comes from there
+   * is wrong by that factor.
+   */
+  boolean isWithoutWeight() {
+    return isFactorMissing() && difference.is().stream().allMatch(roles::isWeight);
+  }
+
+  private boolean isChoiceWithoutNumber() {
+    return isFactorMissing()
+        && isWithinCall("where")
+        && difference.is().stream().allMatch(each -> each.head().equals(Form.NAME));
+  }
+
+  private boolean isFactorMissing() {
+    return difference.sort() == Difference.Sort.FACTOR && difference.isMissing();
+  }
+
+  /** Whether it is one term of a sum, or one of two values that are chosen between. */
+  private boolean isPart() {
+    return difference.isWithin(Form.SUM) || isWithinCall("where");
+  }
+
+  /** Whether all terms of the sum have what one lacks: that is a factor of the whole. */
+  private boolean isBracket() {
+    List<Form> missing = difference.is();
+    return !difference.beside().isEmpty()
+        && difference.beside().stream()
+            .allMatch(term -> term.positive().factors().containsAll(missing));
   }
 
   private Kind term() {
@@ -176,7 +223,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (isOfPlaces()) {
       return Kind.OFF_BY_ONE;
     }
-    if (isWithinCurve() || isWithinCall("where")) {
+    if (isWithinCurve() || isWithinCall("where") && !difference.isMissing()) {
       return Kind.OTHER;
     }
     boolean isOperand =
@@ -207,6 +254,11 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     return !difference.kept().isEmpty()
         && difference.kept().stream().allMatch(roles::isPlace)
         && different().stream().allMatch(each -> each.base().parts().isEmpty());
+  }
+
+  /** Whether it is what such a function gives, and not only another size of something. */
+  boolean isCurve(Form call) {
+    return CURVES.contains(call.head().substring(Form.CALL.length()));
   }
 
   private boolean isWithinCurve() {

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,10 @@ final class NameEdits {
   void at(Spot spot) {
     if (Vocabulary.isReference(spot)) {
       replaced(spot);
-    } else if (spot.depth() == 0 && spot.parent().isEmpty()) {
+    } else if (spot.isWhole() && !spot.isIndex()) {
+      Set<String> own = Names.mentioned(spot.node()); // from which it went one step too far
       for (String other : sink.material().references()) {
-        sink.offer(spot, Fragment.atom(other), Kind.WRONG_OPERAND, 4);
+        sink.offer(spot, Fragment.atom(other), Kind.WRONG_OPERAND, own.contains(other) ? 2 : 4);
       }
     }
     switch (spot.node()) {
@@ -108,6 +110,9 @@ final class NameEdits {
       sink.offer(spot, new Fragment(old + " ** 2", Fragment.POWER), Kind.OTHER, 3);
       sink.offer(spot, new Fragment("1 - " + old, Fragment.SUM), Kind.OTHER, 3);
       sink.offer(spot, new Fragment(old + " + 1", Fragment.SUM), Kind.OTHER, 3);
+      if (!(spot.parent().orElse(null) instanceof Expression.Call)) { // a condition turned round
+        sink.offer(spot, new Fragment(old + " - 1", Fragment.SUM), Kind.MISSING_TERM, 3);
+      }
       sink.offer(spot, Fragment.atom("np.exp(" + old + ")"), Kind.WRONG_OPERAND, 3);
       sink.offer(spot, Fragment.atom("np.sign(" + old + ")"), Kind.OTHER, 4);
       sink.offer(spot, Fragment.atom("np.tanh(" + old + ")"), Kind.WRONG_OPERAND, 4);

@@ -1,6 +1,7 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
+import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +15,34 @@ final class OrderEdits {
 
   void at(Spot spot) {
     switch (spot.node()) {
-      case Expression.Call e when e.function() instanceof Expression.Attribute method ->
-          turned(spot, e, method);
-      case Expression.TupleDisplay e when spot.isIndex() -> moved(spot, e);
-      case Expression.Slice e -> cut(spot, sink.text(e));
+      case Expression.Call e when e.function() instanceof Expression.Attribute method -> {
+        turned(spot, e, method);
+        exchanged(spot, e, method);
+      }
+      case Expression.TupleDisplay e when spot.isIndex() -> {
+        moved(spot, e);
+        if (e.items().size() == 2 && e.items().stream().anyMatch(OrderEdits::isAll)) {
+          paired(spot, e);
+        }
+      }
+      case Expression.Subscript e -> gone(spot, e);
+      case Expression.Slice e -> {
+        cut(spot, sink.text(e));
+        otherEnd(spot, e);
+      }
       default -> {}
+    }
+  }
+
+  /** The two values that are chosen between, the other way round. */
+  private void exchanged(Spot spot, Expression.Call e, Expression.Attribute method) {
+    if (method.name().equals("where") && e.arguments().size() == 3) {
+      List<String> texts = new ArrayList<>();
+      for (int place : new int[] {0, 2, 1}) {
+        texts.add(sink.source().fragment(e.arguments().get(place)).in(Fragment.ARGUMENT));
+      }
+      String text = sink.text(e.function()) + "(" + String.join(", ", texts) + ")";
+      sink.offer(spot, Fragment.atom(text), Kind.MASK, 2);
     }
   }
 
@@ -28,6 +52,58 @@ final class OrderEdits {
       String other = piece.equals("1:") ? ":-1" : "1:";
       sink.offer(spot, Fragment.atom(other), Kind.OFF_BY_ONE, 1);
     }
+  }
+
+  /** A loop goes through all that there is more often than through another part of it. */
+  private void gone(Spot spot, Expression.Subscript part) {
+    if (part.index() instanceof Expression.Slice
+        && sink.site().statement() instanceof Statement.For) {
+      sink.offer(spot, sink.source().fragment(part.object()), Kind.MISSING_TERM, 1);
+    }
+  }
+
+  /** So many from the other end, or the rest instead. */
+  private void otherEnd(Spot spot, Expression.Slice slice) {
+    if (slice.step().isPresent() || slice.start().isPresent() == slice.stop().isPresent()) {
+      return;
+    }
+    boolean isFront = slice.stop().isPresent();
+    Expression bound = slice.start().or(slice::stop).orElseThrow();
+    boolean isTurned = bound instanceof Expression.Unary;
+    Fragment plain =
+        sink.source().fragment(bound instanceof Expression.Unary turned ? turned.operand() : bound);
+    String count = plain.in(Fragment.ARGUMENT);
+    String turned = "-" + plain.in(Fragment.SIGN);
+    for (String end : isTurned ? List.of(count, turned) : List.of(turned, count)) {
+      String other = isFront ? end + ":" : ":" + end;
+      sink.offer(spot, Fragment.atom(other), Kind.WRONG_OPERAND, 2);
+    }
+  }
+
+  /** All rows, where one is meant for each item of what picks columns. */
+  private void paired(Spot spot, Expression.TupleDisplay tuple) {
+    for (Expression item : tuple.items()) {
+      if (!Vocabulary.isPath(item)) {
+        continue;
+      }
+      List<String> counts = new ArrayList<>(List.of("len(" + sink.text(item) + ")"));
+      counts.addAll(sink.material().scalars());
+      for (String count : counts) {
+        List<String> items = new ArrayList<>();
+        for (Expression each : tuple.items()) {
+          items.add(isAll(each) ? "np.arange(" + count + ")" : sink.text(each));
+        }
+        Fragment text = new Fragment(String.join(", ", items), Fragment.LOOSE);
+        sink.offer(spot, text, Kind.OTHER, 2);
+      }
+    }
+  }
+
+  private static boolean isAll(Expression index) {
+    return index instanceof Expression.Slice slice
+        && slice.start().isEmpty()
+        && slice.stop().isEmpty()
+        && slice.step().isEmpty();
   }
 
   /** Axes in another order: before a new shape is given, or in the order that is given. */

@@ -151,6 +151,11 @@ final class Products {
     return found;
   }
 
+  /** A product or a quotient of no more than two values. */
+  Optional<Fragment> small(double[] wanted) {
+    return solid < LEAST ? Optional.empty() : one(at(wanted));
+  }
+
   /** With no more than two factors. */
   private Optional<Fragment> one(double[] target) {
     return look(target).flatMap(half -> product(half, NONE, target));
@@ -204,22 +209,39 @@ final class Products {
 
   /** The product with the constant; empty where the program has no name for that. */
   Optional<Fragment> scaled(String top, String over, double factor) {
-    for (Multiple number : NUMBERS) {
-      for (int i = -1; i < constants.size(); i++) {
-        for (int j = -1; j < Math.max(i, 0); j++) {
-          for (boolean isQuotient : new boolean[] {true, false}) {
-            double named = value(i) * value(j);
-            double all = isQuotient ? number.value / named : number.value * named;
-            if (Math.abs(Math.abs(factor) - all) <= SAME * all) {
-              String names = name(i, isQuotient) + name(j, isQuotient);
-              String front = (factor < 0 ? "-" : "") + number.text;
-              return Optional.of(new Fragment(front + top + over + names, Fragment.PRODUCT));
-            }
-          }
+    for (boolean isMixed : new boolean[] {false, true}) {
+      for (Multiple number : NUMBERS) {
+        String front = (factor < 0 ? "-" : "") + number.text + top + over;
+        Optional<String> names = named(Math.abs(factor) / number.value, isMixed);
+        if (names.isPresent()) {
+          return Optional.of(new Fragment(front + names.get(), Fragment.PRODUCT));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The product of two constants, or one by it; else what is divided, the one by the other. */
+  private Optional<String> named(double factor, boolean isMixed) {
+    int first = isMixed ? 0 : -1;
+    for (int i = first; i < constants.size(); i++) {
+      for (int j = first; j < (isMixed ? constants.size() : Math.max(i, 0)); j++) {
+        if (isMixed && i != j && isSame(factor, value(i) / value(j))) {
+          return Optional.of(name(i, false) + name(j, true));
+        }
+        if (!isMixed && isSame(factor, value(i) * value(j))) {
+          return Optional.of(name(i, false) + name(j, false));
+        }
+        if (!isMixed && isSame(factor, 1 / (value(i) * value(j)))) {
+          return Optional.of(name(i, true) + name(j, true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(double factor, double named) {
+    return Math.abs(factor - named) <= SAME * named;
   }
 
   private double value(int constant) {

@@ -12,6 +12,9 @@ record Replacement(Mistake mistake, Form was, Form is) {
   private static final Set<String> SHAPES =
       Set.of("sum", "reshape", "ravel", "flatten", "squeeze", "expand_dims", "atleast_2d");
 
+  /** What the value of the step before is called, or that of the next one. */
+  private static final Set<String> STEPS = Set.of("prev", "previous", "next", "last", "old", "new");
+
   static Kind of(Mistake mistake) {
     Difference difference = mistake.difference();
     return new Replacement(mistake, difference.was().get(0), difference.is().get(0)).kind();
@@ -133,8 +136,11 @@ record Replacement(Mistake mistake, Form was, Form is) {
     if (isCounted()) {
       return mistake.isPlace() ? Kind.OFF_BY_ONE : Kind.SCALE;
     }
+    if (isSignOf(was, is) || isSignOf(is, was)) {
+      return Kind.SIGN;
+    }
     if (was.head().startsWith(Form.CALL) && was.has(is)) {
-      return ofCall(was, Kind.OTHER);
+      return mistake.isCurve(was) ? Kind.WRONG_OPERAND : ofCall(was, Kind.OTHER);
     }
     if (is.head().startsWith(Form.CALL) && is.has(was)) {
       boolean isAlone = is.parts().size() == 1 && !was.equals(Form.ITSELF);
@@ -161,9 +167,31 @@ record Replacement(Mistake mistake, Form was, Form is) {
     if (was.head().startsWith(Form.CALL) && is.head().startsWith(Form.CALL)) {
       return called();
     }
+    if (isNextTo(was, is)) {
+      return Kind.OFF_BY_ONE;
+    }
     return was.head().equals(Form.NUMBER)
         ? mistake.difference().isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM
         : isOperand(was) && isOperand(is) ? Kind.WRONG_OPERAND : Kind.OTHER;
+  }
+
+  /** Whether it is the value itself or its opposite, as a condition says. */
+  private static boolean isSignOf(Form value, Form choice) {
+    return isCall(choice, "where")
+        && choice.parts().size() == 3
+        && choice.parts().get(1).key().equals(choice.parts().get(2).negated().key())
+        && choice.parts().get(1).positive().key().equals(value.positive().key());
+  }
+
+  /** Whether the names are those of the same thing one step before or later. */
+  private static boolean isNextTo(Form one, Form other) {
+    boolean areNames = one.head().equals(Form.NAME) && other.head().equals(Form.NAME);
+    return areNames && (isStepOf(one.key(), other.key()) || isStepOf(other.key(), one.key()));
+  }
+
+  private static boolean isStepOf(String step, String name) {
+    return STEPS.stream()
+        .anyMatch(each -> step.equals(name + "_" + each) || step.equals(each + "_" + name));
   }
 
   /** Whether only how many there are depends on what differs. */

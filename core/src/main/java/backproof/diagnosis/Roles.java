@@ -25,6 +25,7 @@ final class Roles {
   private final Set<String> places;
   private final Set<String> parameters;
   private final Map<String, Form> values = new HashMap<>();
+  private final Set<String> weights = new HashSet<>();
 
   /**
    * @param numbers names of single numbers
@@ -48,7 +49,21 @@ final class Roles {
           .filter(form -> form.head().equals(Form.ASSIGNED))
           .ifPresent(form -> roles.see(form, site.block() == block));
     }
+    roles.weighs(stage.bench().scalars());
     return roles;
+  }
+
+  /**
+   * @param names to which setup gives single numbers; those that are computed anew weigh nothing
+   */
+  void weighs(Set<String> names) {
+    weights.addAll(names);
+    weights.removeAll(values.keySet());
+    weights.removeAll(parameters);
+  }
+
+  boolean isWeight(Form form) {
+    return form.head().equals(Form.NAME) && weights.contains(form.key());
   }
 
   /**

@@ -5,6 +5,7 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +79,28 @@ final class Synthesis {
     Fragment like =
         site.statement() instanceof Statement.Augment s
             ? site.source().fragment(s.target())
-            : value.map(site.source()::fragment).orElse(Fragment.atom("0"));
+            : value
+                .map(Synthesis::unshaped)
+                .map(site.source()::fragment)
+                .orElse(Fragment.atom("0"));
     return value
+        .map(Synthesis::unshaped)
         .map(each -> new Target(each, donation.now(), donation.right(), donation.visit(), operator))
         .map(target -> edits(point, target, like))
         .orElse(List.of());
+  }
+
+  /** The same numbers before they are given another shape. */
+  private static Expression unshaped(Expression value) {
+    boolean isShaped =
+        value instanceof Expression.Call call
+            && call.function() instanceof Expression.Attribute method
+            && method.name().equals("reshape")
+            && call.keywords().isEmpty()
+            && !(method.object() instanceof Expression.Name owner && owner.name().equals("np"));
+    return isShaped
+        ? ((Expression.Attribute) ((Expression.Call) value).function()).object()
+        : value;
   }
 
   /** The same for one expression of the statement. */
@@ -116,21 +134,33 @@ final class Synthesis {
     int plain = all.size();
     List<Fragment> factors = atHand.factors(target.value());
     factors.forEach(each -> all.add(AtHand.spread(each, like)));
+    int known = all.size();
+    List<Spot> spots = Parts.spots(site.source(), target.value());
+    for (Spot spot : spots) {
+      all.add(AtHand.spread(site.source().fragment(spot.node()), like));
+    }
+    Parts parts = new Parts(spots);
     List<Edit> edits = new ArrayList<>();
     List<Products.Factor> found = new ArrayList<>();
+    Map<Integer, List<double[]>> given = new LinkedHashMap<>();
     atHand
         .before(point, all)
         .forEach(
             (place, times) -> {
               List<double[]> values = target.of(times);
               if (place < plain) {
+                given.put(place, values);
                 compare(all.get(place), values, target, edits);
+              } else if (place >= known) {
+                parts.see(place - known, values);
               } else {
                 double[] solid = target.solid(Flat.joined(values));
                 found.add(new Products.Factor(factors.get(place - plain), solid));
               }
             });
     products(found, target, edits);
+    signs(target, edits);
+    edits.addAll(parts(parts, target, new Given(all, given, found)));
     return edits;
   }
 
@@ -195,11 +225,13 @@ final class Synthesis {
 
   Edit edit(Expression value, String text, Kind kind, int cost) {
     CellSource source = site.source();
+    int to = source.to(value.span());
+    boolean isOwner = to < source.length() && source.all().charAt(to) == '.';
     return new Edit(
         source.cell(),
         source.from(value.span()),
-        source.to(value.span()),
-        text,
+        to,
+        isOwner ? "(" + text + ")" : text,
         value.span().line(),
         kind,
         cost);
@@ -233,7 +265,8 @@ final class Synthesis {
       number.ifPresent(one -> edits.add(edit(value, completed(whole, one), Kind.MISSING_TERM, 1)));
       Products terms = new Products(number.isEmpty() ? usable : List.of(), named, gap);
       for (Fragment term : terms.of(gap)) {
-        edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term)));
+        int again = term.text().contains(whole.text()) ? 2 : 0; // a factor is what is missing then
+        edits.add(edit(value, completed(whole, term), kind(term), 2 + far(term) + again));
       }
       double[] wanted = usable.get(0).values().clone();
       for (int i = 0; i < gap.length; i++) {
@@ -262,6 +295,47 @@ final class Synthesis {
       isOne = isOne && Math.abs(Math.abs(each) - 1) <= SAME && each * gap[0] > 0;
     }
     return isOne ? Optional.of(Fragment.atom(gap[0] > 0 ? "1" : "-1")) : Optional.empty();
+  }
+
+  /** What is at hand. */
+  private record Given(
+      List<Fragment> texts, Map<Integer, List<double[]>> plain, List<Products.Factor> factors) {}
+
+  /** Where the value is not changed in another way than by being added. */
+  private List<Edit> parts(Parts parts, Target target, Given given) {
+    boolean isSum = target.operator().equals("+");
+    List<double[]> gap = Parts.joined(target.right(), target.now(), (right, now) -> right - now);
+    List<double[]> right =
+        isSum ? Parts.joined(parts.whole(), gap, Double::sum) : List.<double[]>of();
+    int size = Flat.joined(right).length;
+    List<Products.Factor> named =
+        given.factors().stream().filter(each -> isConstant(each.values())).toList();
+    List<Products.Factor> factors =
+        given.factors().stream()
+            .filter(each -> !isConstant(each.values()) && each.values().length == size)
+            .toList();
+    return size < 2
+        ? List.of()
+        : new PartEdits(site.source(), given.texts(), given.plain(), named, factors)
+            .of(parts.of(right, site.statement() instanceof Statement.Augment));
+  }
+
+  /** Where only signs are wrong, and not all of them, a condition of the program may tell which. */
+  private void signs(Target target, List<Edit> edits) {
+    double[] now = target.solid(Flat.joined(target.now()));
+    double[] right = target.solid(Flat.joined(target.right()));
+    if (!new Pair(now, right, 1).shows(Pattern.Sort.SIGNS)) {
+      return;
+    }
+    String text = site.source().fragment(target.value()).in(Fragment.ARGUMENT);
+    String opposite = "-" + site.source().fragment(target.value()).in(Fragment.PRODUCT);
+    for (Fragment condition : site.block().material().compounds()) {
+      if (condition.binding() == Fragment.COMPARISON) {
+        String start = "np.where(" + condition.text() + ", ";
+        edits.add(edit(target.value(), start + text + ", " + opposite + ")", Kind.SIGN, 2));
+        edits.add(edit(target.value(), start + opposite + ", " + text + ")", Kind.SIGN, 2));
+      }
+    }
   }
 
   /** What is missing from the value that is on the right, so that the one on the left is right. */

@@ -131,7 +131,15 @@ class MistakeTest {
           new Row("d = np.cumsum(e)", "d = np.cumsum(e[::-1])[::-1]", Kind.TRANSPOSE),
           new Row("d = e.sum(axis=0)[:, 0]", "d = e.sum(axis=(0, 2))", Kind.AXIS),
           new Row("d[z < 0] = a", "d[z < 0] = a + k", Kind.MISSING_TERM),
-          new Row("total = len(t)", "total = np.sum(weights)", Kind.SCALE));
+          new Row("total = len(t)", "total = np.sum(weights)", Kind.SCALE),
+          new Row("d = p * a - q", "d = p * a - s * q", Kind.MISSING_TERM),
+          new Row("d = np.where(u, r, q)", "d = np.where(u, r, k * q)", Kind.MISSING_TERM),
+          new Row("d = np.where(u, 1, q)", "d = np.where(u, 1, q + s)", Kind.MISSING_TERM),
+          new Row("d = np.log(p) - y", "d = p - y", Kind.WRONG_OPERAND),
+          new Row("d = e @ np.sign(q)", "d = e @ q", Kind.OTHER),
+          new Row("df = dc * c", "df = dc * c_prev", Kind.OFF_BY_ONE),
+          new Row("d = e", "d = np.where(y == 1, e, -e)", Kind.SIGN),
+          new Row("d = (q + s * p, e)", "d = (p, e)", Kind.WRONG_OPERAND));
 
   private static final List<Row> LOOPS =
       List.of(
@@ -193,6 +201,17 @@ class MistakeTest {
     Roles roles = new Roles(Set.of(), Set.of("k"), Set.of());
     assertThat(of("d = f(e, k)", "d = f(e, k * step)", roles)).contains(Kind.OFF_BY_ONE);
     assertThat(of("if k > 1:\n  pass", "if k > 0:\n  pass", roles)).contains(Kind.OFF_BY_ONE);
+  }
+
+  @Test
+  void whatSetupWeighsAPartOfTheCostByIsNoFactorOfTheWhole() {
+    Roles roles = new Roles(Set.of("beta", "n"), Set.of(), Set.of("W"));
+    roles.see(form("n = len(e)"), /* isNear= */ true);
+    roles.weighs(Set.of("beta", "n"));
+    assertThat(of("d += e / n", "d += beta * e / n", roles)).contains(Kind.OTHER);
+    assertThat(of("d = a + e / n", "d = a + beta * e / n", roles)).contains(Kind.MISSING_TERM);
+    assertThat(of("d += e", "d += e * n", roles)).contains(Kind.SCALE);
+    assertThat(of("d += e", "d += e / beta", roles)).contains(Kind.SCALE);
   }
 
   @Test
