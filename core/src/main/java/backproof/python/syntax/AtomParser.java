@@ -257,7 +257,10 @@ final class AtomParser {
       if (value instanceof Expression.Starred star) {
         throw unpackedIn(star);
       }
-      value = comprehension(Expression.Product.GENERATOR, value, Optional.empty(), start);
+      Expression.Comprehension made =
+          comprehension(Expression.Product.GENERATOR, value, Optional.empty(), start);
+      closing(")", start);
+      return whole(made, start);
     }
     closing(")", start);
     return value instanceof Expression.TupleDisplay tuple
@@ -303,10 +306,10 @@ final class AtomParser {
         if (items.get(0) instanceof Expression.Starred star) {
           throw unpackedIn(star);
         }
-        Expression made =
+        Expression.Comprehension made =
             comprehension(Expression.Product.LIST, items.get(0), Optional.empty(), start);
         in.expect("]");
-        return made;
+        return whole(made, start);
       }
       comma("]", at);
     }
@@ -351,9 +354,9 @@ final class AtomParser {
           }
           Expression.Product product =
               value.isPresent() ? Expression.Product.DICT : Expression.Product.SET;
-          Expression made = comprehension(product, first, value, start);
+          Expression.Comprehension made = comprehension(product, first, value, start);
           in.expect("}");
-          return made;
+          return whole(made, start);
         }
         if (value.isPresent()) {
           at = value.get().span();
@@ -370,7 +373,13 @@ final class AtomParser {
         : new Expression.SetDisplay(items, expressions.since(start));
   }
 
-  private Expression comprehension(
+  /** With its brackets, of which the last was read. */
+  private Expression whole(Expression.Comprehension made, Span start) {
+    return new Expression.Comprehension(
+        made.product(), made.element(), made.value(), made.clauses(), expressions.since(start));
+  }
+
+  private Expression.Comprehension comprehension(
       Expression.Product product, Expression element, Optional<Expression> value, Span start) {
     List<Expression.Clause> clauses = new ArrayList<>();
     while (in.take("for")) {
