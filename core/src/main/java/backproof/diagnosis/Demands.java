@@ -155,9 +155,9 @@ final class Demands {
   private static List<Expression> values(Site site, List<Site> sites) {
     List<Expression> values =
         switch (site.statement()) {
-          case Statement.Assign s -> Suspicion.items(s.value());
+          case Statement.Assign s -> Spoils.items(s.value());
           case Statement.Augment s -> List.of(s.value());
-          case Statement.Return s -> s.value().map(Suspicion::items).orElse(List.of());
+          case Statement.Return s -> s.value().map(Spoils::items).orElse(List.of());
           default -> List.of();
         };
     boolean isAdded = site.statement() instanceof Statement.Augment;

@@ -25,9 +25,9 @@ public final class Mutants {
   /** The likeliest mistake of each kind for each statement that the gradient hangs on. */
   public List<Mutant> all(int most) {
     List<Mutant> mutants = new ArrayList<>();
-    Suspicion suspicion = new Suspicion(bench, cells, 0);
-    Set<String> parameters = Set.copyOf(bench.parameters());
     List<Site> sites = Sites.of(cells, bench);
+    Suspicion suspicion = new Suspicion(bench, cells, sites, 0);
+    Set<String> parameters = Set.copyOf(bench.parameters());
     for (Site site : sites) {
       if (suspicion.isOpen(site)) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);

@@ -14,7 +14,7 @@ record Stage(
   static Stage of(Bench bench, Map<String, String> cells) {
     List<Site> sites = Sites.of(cells, bench);
     RepairSearch search = new RepairSearch(bench, cells);
-    Suspicion suspicion = new Suspicion(bench, cells, search.screen());
+    Suspicion suspicion = new Suspicion(bench, cells, sites, search.screen());
     return new Stage(bench, cells, search, sites, new Trace(bench, cells, sites), suspicion);
   }
 }

@@ -1,10 +1,8 @@
 package backproof.diagnosis;
 
-import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import java.util.Set;
  * changes is what hangs on it; this sees through helpers, loops, dicts and objects alike.
  */
 final class Suspicion {
-  private static final String SPOILED = " * 1.375 + 0.0625";
-
   /** Below all that touches only what is wrong, and not all of that. */
   private static final int SOME_WRONG = 1;
 
@@ -28,14 +24,17 @@ final class Suspicion {
   static final int TOUCHES_RIGHT = 3;
 
   private final Bench bench;
-  private final Map<String, String> cells;
+  private final Spoils spoils;
   private final int point;
   private final Reading before;
   private final Set<Integer> wrong = new LinkedHashSet<>();
 
-  Suspicion(Bench bench, Map<String, String> cells, int point) {
+  /**
+   * @param sites the statements of the cells
+   */
+  Suspicion(Bench bench, Map<String, String> cells, List<Site> sites, int point) {
     this.bench = bench;
-    this.cells = cells;
+    this.spoils = new Spoils(bench, cells, sites);
     this.point = point;
     this.before = bench.at(point, cells, 0);
     for (int block = 0; block < before.blocks().size(); block++) {
@@ -89,10 +88,8 @@ final class Suspicion {
 
   private List<Set<Integer>> tried(Site site) {
     List<Set<Integer>> all = new ArrayList<>();
-    for (Edit probe : probes(site)) {
-      Map<String, String> edited = new LinkedHashMap<>(cells);
-      edited.computeIfPresent(probe.cell(), (cell, source) -> probe.applied(source));
-      Reading after = bench.at(point, edited, 0);
+    for (Menus.Choice spoiled : spoils.of(site)) {
+      Reading after = bench.at(point, spoiled.cells(), spoiled.number());
       Set<Integer> touched = new LinkedHashSet<>();
       for (int block = 0; block < after.blocks().size(); block++) {
         if (changes(before.blocks().get(block), after.blocks().get(block))) {
@@ -106,60 +103,11 @@ final class Suspicion {
     return all;
   }
 
-  private static List<Edit> probes(Site site) {
-    List<Edit> probes = new ArrayList<>();
-    if (site.statement() instanceof Statement.For loop) {
-      String text = site.source().text(loop.iterable().span());
-      probes.add(probe(site, loop.iterable(), "list(" + text + ")[:-1]"));
-    }
-    for (Expression value : values(site.statement())) {
-      Fragment fragment = site.source().fragment(value);
-      boolean isBracketed = site.source().isBracketed(value.span());
-      String text = isBracketed ? "(" + fragment.text() + ")" : fragment.in(Fragment.PRODUCT);
-      probes.add(probe(site, value, text + SPOILED));
-    }
-    return probes;
-  }
-
-  private static Edit probe(Site site, Expression value, String text) {
-    int from = site.source().from(value.span());
-    int to = site.source().to(value.span());
-    return new Edit(site.source().cell(), from, to, text, site.line(), Kind.OTHER, 0);
-  }
-
   private static boolean changes(Reading.Block before, Reading.Block after) {
     boolean changes = before.value().length != after.value().length;
     for (int i = 0; i < before.value().length && !changes; i++) {
       changes = before.value()[i] != after.value()[i];
     }
     return changes;
-  }
-
-  private static List<Expression> values(Statement statement) {
-    return switch (statement) {
-      case Statement.Assign s -> items(s.value());
-      case Statement.Augment s -> items(s.value());
-      case Statement.Return s -> s.value().map(Suspicion::items).orElse(List.of());
-      default -> List.of();
-    };
-  }
-
-  /** What stands side by side in displays can be spoiled one by one. */
-  static List<Expression> items(Expression value) {
-    List<Expression> parts =
-        switch (value) {
-          case Expression.TupleDisplay e -> e.items();
-          case Expression.ListDisplay e -> e.items();
-          case Expression.DictDisplay e ->
-              e.entries().stream().map(Expression.Entry::value).toList();
-          case Expression.Call e ->
-              e.function() instanceof Expression.Name name && name.name().equals("dict")
-                  ? e.keywords().stream().map(Expression.Keyword::value).toList()
-                  : List.of();
-          default -> List.of();
-        };
-    List<Expression> items = new ArrayList<>();
-    parts.forEach(part -> items.addAll(items(part)));
-    return items.isEmpty() ? List.of(value) : items;
   }
 }
