@@ -31,7 +31,7 @@ final class Answering {
     List<Fragment> all = factors.stream().map(each -> AtHand.spread(each, whole)).toList();
     List<Products.Factor> found = new ArrayList<>();
     atHand
-        .before(point, all)
+        .before(point, all, Integer.MAX_VALUE)
         .forEach(
             (place, times) ->
                 found.add(new Products.Factor(factors.get(place), Flat.joined(times))));

@@ -52,19 +52,23 @@ final class AtHand {
     return List.copyOf(expressions.values());
   }
 
-  /** What these give before the statement, time by time, by their number. */
-  Map<Integer, List<double[]>> before(int point, List<Fragment> all) {
-    return values(point, all, site.source().startOfLine(site.line()));
+  /**
+   * What these give before the statement, time by time, by their number.
+   *
+   * @param most how many times are enough
+   */
+  Map<Integer, List<double[]>> before(int point, List<Fragment> all, int most) {
+    return values(point, all, site.source().startOfLine(site.line()), most);
   }
 
   /** The same behind it. */
   Map<Integer, List<double[]>> behind(int point, List<Fragment> all) {
-    return values(point, all, site.source().behindLine(site.endLine()));
+    return values(point, all, site.source().behindLine(site.endLine()), Integer.MAX_VALUE);
   }
 
-  private Map<Integer, List<double[]>> values(int point, List<Fragment> all, int at) {
+  private Map<Integer, List<double[]>> values(int point, List<Fragment> all, int at, int most) {
     Map<Integer, List<double[]>> values = new LinkedHashMap<>();
-    for (Seen seen : bench.watched(point, edited(all, at))) {
+    for (Seen seen : bench.watched(point, edited(all, at), most)) {
       values.computeIfAbsent(seen.place(), each -> new ArrayList<>()).add(seen.values());
     }
     return values;
@@ -74,6 +78,7 @@ final class AtHand {
   private Map<String, String> edited(List<Fragment> all, int at) {
     CellSource source = site.source();
     StringBuilder text = new StringBuilder(source.all().substring(0, at));
+    text.append(site.indent()).append(Bench.SIGHT).append('(').append(Seen.AGAIN).append(", 0)\n");
     for (int i = 0; i < all.size(); i++) {
       text.append(site.indent()).append("try: ").append(Bench.SIGHT).append('(').append(i);
       text.append(", ").append(all.get(i).in(Fragment.ARGUMENT)).append(")\n");

@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.Alternatives;
 import backproof.tape.Fork;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,26 @@ public interface Bench {
   /** What {@link #SIGHT} was handed while backward ran, in order; up to where that raised. */
   List<Seen> watched(int point, Map<String, String> edited);
 
+  /** The same until {@link Seen#AGAIN} was handed over more often than so many times. */
+  List<Seen> watched(int point, Map<String, String> edited, int most);
+
   /**
-   * The same for each of two runs, with nothing brought back in between; then, under {@link
-   * Seen#NAMELESS}, the cost and the gradients where there are any.
+   * The global function that is handed what a statement gives and what it might give, and evaluates
+   * the one that {@link #CHOICE} says, counted without the first.
+   */
+  String ONE = Alternatives.NAME;
+
+  /**
+   * The choices that would raise when they are first reached, or make no difference.
+   *
+   * @param edited cells that call {@link #ONE} at one place
+   * @param pure how many choices, the first ones, change nothing when they are evaluated
+   */
+  Set<Integer> idle(int point, Map<String, String> edited, int pure);
+
+  /**
+   * What {@link #watched} tells for each of two runs, with nothing brought back in between; then,
+   * under {@link Seen#NAMELESS}, the cost and the gradients where there are any.
    */
   List<List<Seen>> repeated(int point, Map<String, String> edited);
 

@@ -2,9 +2,12 @@ package backproof.diagnosis;
 
 import backproof.diagnosis.RepairSearch.Candidate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The texts in which candidates are tried: one holds many edits of the same statement. */
 final class Menus {
@@ -15,13 +18,16 @@ final class Menus {
 
   private final Bench bench;
   private final Map<String, String> cells;
+  private final int point;
 
   /**
    * @param cells as they are now
+   * @param point where it shows first what need not be run
    */
-  Menus(Bench bench, Map<String, String> cells) {
+  Menus(Bench bench, Map<String, String> cells, int point) {
     this.bench = bench;
     this.cells = cells;
+    this.point = point;
   }
 
   /** Where a candidate stands: in these cells under this number. */
@@ -29,24 +35,27 @@ final class Menus {
 
   /** A candidate and the menu that it stands in. */
   record Dish(Candidate candidate, Part part, int place) {
-    Choice choice() {
-      return part.choices().get(place);
+    /** Empty where it need not be run. */
+    Optional<Choice> choice() {
+      return Optional.ofNullable(part.choices().get(place));
     }
   }
 
   /** Some candidates for the same statement; their texts are written when one is asked for. */
   final class Part {
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Choice> choices = new ArrayList<>();
+    private final Map<Integer, Choice> choices = new HashMap<>();
+    private boolean isWritten;
     private final int most;
 
     private Part(int most) {
       this.most = most;
     }
 
-    private List<Choice> choices() {
-      if (choices.isEmpty()) {
-        write(candidates, choices);
+    private Map<Integer, Choice> choices() {
+      if (!isWritten) {
+        isWritten = true;
+        write(this, 0, candidates.size());
       }
       return choices;
     }
@@ -72,22 +81,30 @@ final class Menus {
   }
 
   /** What cannot stand together is divided again. */
-  private void write(List<Candidate> part, List<Choice> choices) {
-    Site site = part.get(0).site();
-    if (part.size() == 1 || !Menu.canHold(site)) {
-      part.forEach(each -> choices.add(new Choice(each.edit().in(cells), 0)));
+  private void write(Part part, int from, int to) {
+    List<Candidate> some = part.candidates.subList(from, to);
+    Site site = some.get(0).site();
+    if (some.size() == 1 || !Menu.canHold(site)) {
+      for (int place = from; place < to; place++) {
+        part.choices.put(place, new Choice(part.candidates.get(place).edit().in(cells), 0));
+      }
       return;
     }
-    String text = Menu.of(site, part.stream().map(Candidate::edit).toList());
+    Menu menu = new Menu(site, some.stream().map(Candidate::edit).toList());
+    String text = menu.text();
     if (bench.isProgram(text)) {
       Map<String, String> edited = new LinkedHashMap<>(cells);
       edited.put(site.source().cell(), text);
-      for (int number = 0; number < part.size(); number++) {
-        choices.add(new Choice(edited, number));
+      Set<Integer> idle = menu.canBeSifted() ? bench.idle(point, edited, menu.pure()) : Set.of();
+      for (int number = 0; number < some.size(); number++) {
+        if (!idle.contains(menu.choice(number))) {
+          part.choices.put(from + number, new Choice(edited, menu.choice(number)));
+        }
       }
     } else {
-      write(part.subList(0, part.size() / 2), choices);
-      write(part.subList(part.size() / 2, part.size()), choices);
+      int half = (from + to) / 2;
+      write(part, from, half);
+      write(part, half, to);
     }
   }
 }

@@ -94,7 +94,7 @@ final class RepairSearch {
     int best = Integer.MAX_VALUE;
     boolean isMended = false;
     int end = tried + most;
-    List<Menus.Dish> dishes = new Menus(bench, cells).of(inOrder(candidates, ties));
+    List<Menus.Dish> dishes = new Menus(bench, cells, screen).of(inOrder(candidates, ties));
     for (List<Menus.Dish> group : groups(dishes)) {
       Candidate first = group.get(0).candidate();
       int rank = first.rank();
@@ -184,7 +184,7 @@ final class RepairSearch {
     tried++;
     Candidate candidate = dish.candidate();
     return known
-        .computeIfAbsent(candidate.edit().effect(), each -> outcome(dish.choice()))
+        .computeIfAbsent(candidate.edit().effect(), each -> dish.choice().flatMap(this::outcome))
         .map(
             outcome ->
                 new Repair(

@@ -26,6 +26,9 @@ final class Synthesis {
   /** More operators than that are rarely left out at once. */
   private static final int USUAL = 5;
 
+  /** So many times tell enough: what gives the same then is tried in full. */
+  private static final int MOST_TIMES = 24;
+
   private static final int MOST_NAMES = 28;
   private static final int MOST_FACTORS = 140;
   private static final double SAME = 1e-9;
@@ -48,6 +51,18 @@ final class Synthesis {
    */
   private record Target(
       Expression value, List<double[]> now, List<double[]> right, int visit, String operator) {
+    /** What counts while a statement is reached for the first few times. */
+    Target first(int times) {
+      return visit >= 0 || times >= Math.max(now.size(), right.size())
+          ? this
+          : new Target(
+              value,
+              now.subList(0, Math.min(times, now.size())),
+              right.subList(0, Math.min(times, right.size())),
+              visit,
+              operator);
+    }
+
     List<double[]> of(List<double[]> times) {
       return visit >= 0 && visit < times.size() ? times.subList(visit, visit + 1) : times;
     }
@@ -125,10 +140,11 @@ final class Synthesis {
   }
 
   private List<Edit> edits(int point, Target target, Fragment like) {
-    return site.standsAlone() ? found(point, target, like) : List.of();
+    return site.standsAlone() ? found(point, target.first(MOST_TIMES), like) : List.of();
   }
 
   private List<Edit> found(int point, Target target, Fragment like) {
+    int enough = target.visit() < 0 ? MOST_TIMES : target.visit() + 1;
     int most = Math.max(FEWEST, MOST / Math.max(1, target.now().size()));
     List<Fragment> all = new ArrayList<>(atHand.expressions(most));
     int plain = all.size();
@@ -144,7 +160,7 @@ final class Synthesis {
     List<Products.Factor> found = new ArrayList<>();
     Map<Integer, List<double[]>> given = new LinkedHashMap<>();
     atHand
-        .before(point, all)
+        .before(point, all, enough)
         .forEach(
             (place, times) -> {
               List<double[]> values = target.of(times);

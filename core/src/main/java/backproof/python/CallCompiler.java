@@ -21,10 +21,18 @@ final class CallCompiler {
         && e.arguments().isEmpty()) {
       return compiler.placed(e.span(), CallCompiler::superOf);
     }
+    if (e.function() instanceof Expression.Name name && name.name().equals(Alternatives.NAME)) {
+      return alternatives(compiler.expression(name), compiler.all(e.arguments()));
+    }
     Code code = e.keywords().isEmpty() && !isSpread(e) ? plain(e) : general(e);
     return e.function() instanceof Expression.Name name && Evaluation.seesVariables(name.name())
         ? seeing(code)
         : code;
+  }
+
+  private static Code alternatives(Part function, List<Part> all) {
+    return frame ->
+        ((Alternatives) function.run(frame)).chosen(all.size(), each -> all.get(each).run(frame));
   }
 
   /** A call of what asks for the variables of the function that it is in. */

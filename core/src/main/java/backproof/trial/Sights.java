@@ -9,6 +9,7 @@ import backproof.numpy.ArrayValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.DictValue;
 import backproof.python.ListValue;
+import backproof.python.Raise;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
@@ -36,8 +37,23 @@ final class Sights {
 
   /** What a program calls to hand something over to this. */
   Value function() {
+    return function(Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param most how many times it may begin again
+   */
+  Value function(int most) {
+    int[] times = {0};
     return function(
         (place, value) -> {
+          if (place == Seen.AGAIN) {
+            times[0]++;
+            if (times[0] > most) {
+              throw Raise.runtimeError("seen enough");
+            }
+            return;
+          }
           double[] values = flat(value);
           if (values.length > 0) {
             seen.add(new Seen(place, values));

@@ -13,6 +13,7 @@ import backproof.diagnosis.Reading;
 import backproof.diagnosis.Seen;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.python.Alternatives;
 import backproof.python.IntValue;
 import backproof.python.Raise;
 import backproof.python.Value;
@@ -77,6 +78,7 @@ public final class TestbedBench implements Bench {
   private final Numbers numbers;
   private final Recorder recorder;
   private final Gifts gifts;
+  private Optional<Alternatives> alternatives = Optional.empty();
 
   /**
    * @param isLate ends it early where there is someone to be protected from its taking too long
@@ -218,22 +220,42 @@ public final class TestbedBench implements Bench {
                 () -> {
                   define(point, edited);
                   testbed.set(CHOICE, IntValue.of(choice));
+                  testbed.set(ONE, alternatives.orElseGet(() -> Sieve.only(choice)));
                   return Optional.of(read(truths.get(point), edited, isFull));
                 })
             .orElse(Reading.RAISED);
     kept.restore();
+
     return reading;
   }
 
   @Override
   public List<Seen> watched(int point, Map<String, String> edited) {
+    return watched(point, edited, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public List<Seen> watched(int point, Map<String, String> edited, int most) {
     Sights sights = new Sights(numbers, /* withMasks= */ false);
-    testbed.set(SIGHT, sights.function());
+    testbed.set(SIGHT, sights.function(most));
+    curious(point, edited);
+    return sights.seen();
+  }
+
+  @Override
+  public Set<Integer> idle(int point, Map<String, String> edited, int pure) {
+    Sieve sieve = new Sieve(numbers, pure);
+    alternatives = Optional.of(sieve);
+    curious(point, edited);
+    alternatives = Optional.empty();
+    return sieve.idle();
+  }
+
+  private void curious(int point, Map<String, String> edited) {
     long steps = stepsOfRun;
     stepsOfRun = steps * CURIOSITY;
     tried(point, edited, 0, /* isFull= */ false);
     stepsOfRun = steps;
-    return sights.seen();
   }
 
   @Override

@@ -43,12 +43,12 @@ class ForwardPassesTest {
   }
 
   private static void isTheSame(CaseProgram program) {
-    TestbedBench worn = MutantsTest.bench(program.experiment(1e-7, List.of()));
+    TestbedBench worn = Benches.of(program.experiment(1e-7, List.of()));
     worn.at(0, worn.cells(), 0);
     worn.at(0, worn.cells(), 0);
     for (JsonValue bug : program.bugs()) {
       Map<String, String> edited = cells(program.experiment(1e-7, List.of(bug)));
-      Reading first = MutantsTest.bench(program.experiment(1e-7, List.of())).at(0, edited, 0);
+      Reading first = Benches.of(program.experiment(1e-7, List.of())).at(0, edited, 0);
       assertSame(worn.at(0, edited, 0), first, CaseProgram.text(bug, "id"));
     }
   }
@@ -77,7 +77,7 @@ class ForwardPassesTest {
   }
 
   private static TestbedBench bench(String forward, String backward) {
-    return MutantsTest.bench(Experiment.of("", SETUP, forward, backward));
+    return Benches.of(Experiment.of("", SETUP, forward, backward));
   }
 
   private static String backward(String body) {
@@ -112,7 +112,7 @@ class ForwardPassesTest {
     String forward = FORWARD.replace("x * w", "scaled(x * w)");
     String scaled = "def scaled(z):\n    return 1 * z\n\n";
     TestbedBench bench =
-        MutantsTest.bench(
+        Benches.of(
             Experiment.of(
                 "",
                 SETUP + "\ndef scaled(z):\n    return z\n",

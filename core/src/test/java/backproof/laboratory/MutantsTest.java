@@ -8,9 +8,6 @@ import backproof.diagnosis.Mutant;
 import backproof.diagnosis.Mutants;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.numpy.LibraryText;
-import backproof.trial.Testbed;
-import backproof.trial.TestbedBench;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,12 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Mistakes that are put into right programs. */
 class MutantsTest {
-  static TestbedBench bench(Experiment experiment) {
-    Testbed testbed =
-        Testbed.of(experiment, Limits.TERMINAL, () -> System.nanoTime() / 1e6, LibraryText::all);
-    return new TestbedBench(testbed, () -> false);
-  }
-
   @TestFactory
   List<DynamicTest> everyMistakeShowsAtOneOfThePoints() {
     List<DynamicTest> tests = new ArrayList<>();
@@ -36,7 +27,7 @@ class MutantsTest {
   }
 
   private static void isBroken(Experiment experiment) {
-    List<Mutant> mutants = new Mutants(bench(experiment)).all(20);
+    List<Mutant> mutants = new Mutants(Benches.of(experiment)).all(20);
     assertThat(mutants).hasSize(20);
     for (Mutant mutant : mutants) {
       Outcome outcome = Laboratory.check(broken(experiment, mutant), Limits.TERMINAL, () -> 0);
@@ -68,7 +59,7 @@ class MutantsTest {
   @Test
   void whatIsAnotherWayToWriteTheSameIsNoMistake() {
     CaseProgram program = CaseProgram.named("fraud-net");
-    List<Mutant> mutants = new Mutants(bench(program.experiment(1e-7, List.of()))).all(400);
+    List<Mutant> mutants = new Mutants(Benches.of(program.experiment(1e-7, List.of()))).all(400);
     assertThat(mutants)
         .extracting(Mutant::after)
         .noneMatch(line -> line.contains("np.int64(A2 >= 0)") && line.contains("Z2 > 0"))
