@@ -68,7 +68,7 @@ final class AtHand {
 
   private Map<Integer, List<double[]>> values(int point, List<Fragment> all, int at, int most) {
     Map<Integer, List<double[]>> values = new LinkedHashMap<>();
-    for (Seen seen : bench.watched(point, edited(all, at), most)) {
+    for (Seen seen : bench.atHand(point, edited(all, at), most)) {
       values.computeIfAbsent(seen.place(), each -> new ArrayList<>()).add(seen.values());
     }
     return values;
@@ -78,12 +78,11 @@ final class AtHand {
   private Map<String, String> edited(List<Fragment> all, int at) {
     CellSource source = site.source();
     StringBuilder text = new StringBuilder(source.all().substring(0, at));
-    text.append(site.indent()).append(Bench.SIGHT).append('(').append(Seen.AGAIN).append(", 0)\n");
+    text.append(site.indent()).append(Bench.ONE).append('(');
     for (int i = 0; i < all.size(); i++) {
-      text.append(site.indent()).append("try: ").append(Bench.SIGHT).append('(').append(i);
-      text.append(", ").append(all.get(i).in(Fragment.ARGUMENT)).append(")\n");
-      text.append(site.indent()).append("except: pass\n");
+      text.append(i > 0 ? ", " : "").append(all.get(i).in(Fragment.ARGUMENT));
     }
+    text.append(")\n");
     Map<String, String> edited = new LinkedHashMap<>(cells);
     edited.put(source.cell(), text.append(source.all().substring(at)).toString());
     return edited;

@@ -44,12 +44,9 @@ public interface Bench {
   /** What {@link #SIGHT} was handed while backward ran, in order; up to where that raised. */
   List<Seen> watched(int point, Map<String, String> edited);
 
-  /** The same until {@link Seen#AGAIN} was handed over more often than so many times. */
-  List<Seen> watched(int point, Map<String, String> edited, int most);
-
   /**
    * The global function that is handed what a statement gives and what it might give, and evaluates
-   * the one that {@link #CHOICE} says, counted without the first.
+   * the one that {@link #CHOICE} says, counted without the first; or all that is at hand.
    */
   String ONE = Alternatives.NAME;
 
@@ -60,6 +57,13 @@ public interface Bench {
    * @param pure how many choices, the first ones, change nothing when they are evaluated
    */
   Set<Integer> idle(int point, Map<String, String> edited, int pure);
+
+  /**
+   * What is handed to {@link #ONE} comes to, by its place, leaving out what raises.
+   *
+   * @param most a run ends when it is called more often
+   */
+  List<Seen> atHand(int point, Map<String, String> edited, int most);
 
   /**
    * What {@link #watched} tells for each of two runs, with nothing brought back in between; then,

@@ -47,8 +47,13 @@ final class Menu {
     }
   }
 
+  /** Whether an edit of the statement can stand beside others of it. */
+  static boolean canHold(Site site, Edit edit) {
+    return canRepeat(site) || site.standsAlone() && !new Menu(site, List.of(edit)).values.isEmpty();
+  }
+
   /** Whether the statement can stand several times, one below the other. */
-  static boolean canHold(Site site) {
+  private static boolean canRepeat(Site site) {
     return switch (site.statement()) {
       case Statement.Assign s -> site.standsAlone();
       case Statement.Augment s -> site.standsAlone();
@@ -63,8 +68,18 @@ final class Menu {
       case Statement.Assign s -> Optional.of(s.value());
       case Statement.Augment s -> Optional.of(s.value());
       case Statement.Return s -> s.value();
+      case Statement.For s -> Optional.of(s.iterable());
+      case Statement.While s -> Optional.of(s.test());
+      case Statement.If s -> Optional.of(s.branches().get(0).test());
+      case Statement.Evaluate s when s.value() instanceof Expression.Call call -> argument(call);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Expression> argument(Expression.Call call) {
+    return call.arguments().size() == 1 && call.keywords().isEmpty()
+        ? Optional.of(call.arguments().get(0))
+        : Optional.empty();
   }
 
   private String text(Expression expression) {

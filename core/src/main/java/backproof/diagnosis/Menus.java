@@ -55,7 +55,7 @@ final class Menus {
     private Map<Integer, Choice> choices() {
       if (!isWritten) {
         isWritten = true;
-        write(this, 0, candidates.size());
+        write(this);
       }
       return choices;
     }
@@ -80,31 +80,46 @@ final class Menus {
     return dishes;
   }
 
-  /** What cannot stand together is divided again. */
-  private void write(Part part, int from, int to) {
-    List<Candidate> some = part.candidates.subList(from, to);
-    Site site = some.get(0).site();
-    if (some.size() == 1 || !Menu.canHold(site)) {
-      for (int place = from; place < to; place++) {
-        part.choices.put(place, new Choice(part.candidates.get(place).edit().in(cells), 0));
+  private void write(Part part) {
+    List<Integer> together = new ArrayList<>();
+    for (int place = 0; place < part.candidates.size(); place++) {
+      Candidate candidate = part.candidates.get(place);
+      if (Menu.canHold(candidate.site(), candidate.edit())) {
+        together.add(place);
+      } else {
+        writeAlone(part, place);
       }
+    }
+    write(part, together);
+  }
+
+  private void writeAlone(Part part, int place) {
+    part.choices.put(place, new Choice(part.candidates.get(place).edit().in(cells), 0));
+  }
+
+  /** What cannot stand together is divided again. */
+  private void write(Part part, List<Integer> places) {
+    if (places.size() < 2) {
+      places.forEach(place -> writeAlone(part, place));
       return;
     }
-    Menu menu = new Menu(site, some.stream().map(Candidate::edit).toList());
+    Site site = part.candidates.get(0).site();
+    Menu menu =
+        new Menu(site, places.stream().map(each -> part.candidates.get(each).edit()).toList());
     String text = menu.text();
     if (bench.isProgram(text)) {
       Map<String, String> edited = new LinkedHashMap<>(cells);
       edited.put(site.source().cell(), text);
       Set<Integer> idle = menu.canBeSifted() ? bench.idle(point, edited, menu.pure()) : Set.of();
-      for (int number = 0; number < some.size(); number++) {
-        if (!idle.contains(menu.choice(number))) {
-          part.choices.put(from + number, new Choice(edited, menu.choice(number)));
+      for (int number = 0; number < places.size(); number++) {
+        int choice = menu.choice(number);
+        if (!idle.contains(choice)) {
+          part.choices.put(places.get(number), new Choice(edited, choice));
         }
       }
     } else {
-      int half = (from + to) / 2;
-      write(part, from, half);
-      write(part, half, to);
+      write(part, places.subList(0, places.size() / 2));
+      write(part, places.subList(places.size() / 2, places.size()));
     }
   }
 }

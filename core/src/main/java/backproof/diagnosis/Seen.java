@@ -8,7 +8,4 @@ package backproof.diagnosis;
 public record Seen(int place, double[] values) {
   /** The place of a value on the way that no statement gives to a name. */
   public static final int NAMELESS = -1;
-
-  /** Handed over each time before the others: a run that was watched long enough ends there. */
-  public static final int AGAIN = -2;
 }

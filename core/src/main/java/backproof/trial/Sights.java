@@ -6,9 +6,11 @@ import backproof.check.Flat;
 import backproof.diagnosis.Bench;
 import backproof.diagnosis.Seen;
 import backproof.numpy.ArrayValue;
+import backproof.python.Alternatives;
 import backproof.python.BuiltinFunction;
 import backproof.python.DictValue;
 import backproof.python.ListValue;
+import backproof.python.NoneValue;
 import backproof.python.Raise;
 import backproof.python.TupleValue;
 import backproof.python.Value;
@@ -37,28 +39,39 @@ final class Sights {
 
   /** What a program calls to hand something over to this. */
   Value function() {
-    return function(Integer.MAX_VALUE);
+    return function(this::add);
+  }
+
+  private void add(int place, Value value) {
+    double[] values = flat(value);
+    if (values.length > 0) {
+      seen.add(new Seen(place, values));
+    }
   }
 
   /**
-   * @param most how many times it may begin again
+   * What hands over all that it is called with, as far as that can be evaluated.
+   *
+   * @param most how many times, until that is enough
    */
-  Value function(int most) {
+  Alternatives all(int most) {
     int[] times = {0};
-    return function(
-        (place, value) -> {
-          if (place == Seen.AGAIN) {
-            times[0]++;
-            if (times[0] > most) {
-              throw Raise.runtimeError("seen enough");
-            }
-            return;
+    return (count, value) -> {
+      times[0]++;
+      if (times[0] > most) {
+        throw Raise.runtimeError("seen enough");
+      }
+      for (int place = 0; place < count; place++) {
+        try {
+          add(place, value.apply(place));
+        } catch (Raise raise) {
+          if (raise.isFinal()) {
+            throw raise;
           }
-          double[] values = flat(value);
-          if (values.length > 0) {
-            seen.add(new Seen(place, values));
-          }
-        });
+        }
+      }
+      return NoneValue.NONE;
+    };
   }
 
   static Value function(BiConsumer<Integer, Value> told) {

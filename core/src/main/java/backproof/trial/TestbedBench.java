@@ -231,24 +231,30 @@ public final class TestbedBench implements Bench {
 
   @Override
   public List<Seen> watched(int point, Map<String, String> edited) {
-    return watched(point, edited, Integer.MAX_VALUE);
+    Sights sights = new Sights(numbers, /* withMasks= */ false);
+    testbed.set(SIGHT, sights.function());
+    curious(point, edited);
+    return sights.seen();
   }
 
   @Override
-  public List<Seen> watched(int point, Map<String, String> edited, int most) {
+  public List<Seen> atHand(int point, Map<String, String> edited, int most) {
     Sights sights = new Sights(numbers, /* withMasks= */ false);
-    testbed.set(SIGHT, sights.function(most));
-    curious(point, edited);
+    curious(point, edited, sights.all(most));
     return sights.seen();
   }
 
   @Override
   public Set<Integer> idle(int point, Map<String, String> edited, int pure) {
     Sieve sieve = new Sieve(numbers, pure);
-    alternatives = Optional.of(sieve);
+    curious(point, edited, sieve);
+    return sieve.idle();
+  }
+
+  private void curious(int point, Map<String, String> edited, Alternatives all) {
+    alternatives = Optional.of(all);
     curious(point, edited);
     alternatives = Optional.empty();
-    return sieve.idle();
   }
 
   private void curious(int point, Map<String, String> edited) {

@@ -37,7 +37,8 @@ class MenuTest {
       List<Edit> edits = new ArrayList<>(Edits.of(site, sites, parameters, FARTHEST));
       edits.removeIf(
           edit -> edit.text().isEmpty()); // what is nowhere assigned is no local variable
-      if (edits.size() > 1 && Menu.canHold(site)) {
+      edits.removeIf(edit -> !Menu.canHold(site, edit));
+      if (edits.size() > 1) {
         idle += idle(bench, site, edits.subList(0, Math.min(edits.size(), MOST)));
       }
     }
