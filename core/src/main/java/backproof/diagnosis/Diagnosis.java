@@ -15,10 +15,10 @@ public final class Diagnosis {
   /** What may be done in all; and for one origin, so that there is something left for others. */
   private static final long MOST_WORK = 5_000_000;
 
-  private static final long WORK_OF_ORIGIN = 4_000_000;
+  private static final long WORK_OF_ORIGIN = 2_900_000;
 
   /** For a statement by itself, or to name one without an edit. */
-  private static final long WORK_OF_STATEMENT = 500_000;
+  private static final long WORK_OF_STATEMENT = 350_000;
 
   /** What is tried before all that is at hand is held against what is missing. */
   private static final int NEAR = 2;

@@ -43,7 +43,7 @@ public final class TestbedBench implements Bench {
   private static final long MOST_WORK = 8_000_000;
 
   /** What it takes to read a character, and to begin a run; measured beside a step. */
-  private static final int WORK_OF_A_CHARACTER = 2;
+  private static final int WORK_OF_A_CHARACTER = 3;
 
   private static final int WORK_OF_A_RUN = 50;
 
