@@ -11,18 +11,20 @@ final class LibraryNames {
           + " seterr errstate";
 
   static final String SAMPLES =
-      "diff ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
+      "diff bincount ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
           + "nanargmin nanmedian nanpercentile nanquantile median quantile percentile "
           + "average searchsorted digitize histogram_bin_edges histogram cov corrcoef isin "
           + "intersect1d union1d setdiff1d setxor1d lexsort flatnonzero ravel_multi_index "
           + "apply_along_axis";
 
   static final String PLACES =
-      "take diagonal trace matrix_transpose roll tile rollaxis dstack atleast_3d array_split split"
-          + " hsplit vsplit dsplit insert delete resize rot90 broadcast_shapes broadcast_arrays"
-          + " block take_along_axis put_along_axis put place putmask fill_diagonal compress extract"
-          + " tril_indices triu_indices tril_indices_from triu_indices_from diag_indices"
-          + " diag_indices_from select choose piecewise trim_zeros";
+      "take diagonal trace matrix_transpose roll tile rollaxis dstack"
+          + " atleast_3d array_split split hsplit vsplit dsplit insert"
+          + " delete resize rot90 broadcast_shapes broadcast_arrays block take_along_axis"
+          + " put_along_axis put place putmask fill_diagonal compress extract tril_indices"
+          + " triu_indices tril_indices_from triu_indices_from diag_indices diag_indices_from"
+          + " select choose piecewise trim_zeros flip flipud fliplr"
+          + " column_stack moveaxis argwhere";
 
   static final String NUMBERS =
       "nansum nanmax nanmin nan_to_num einsum unique unravel_index tril triu tensordot "

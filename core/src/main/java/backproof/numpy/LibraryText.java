@@ -19,6 +19,7 @@ public final class LibraryText {
         FaultText.TEXT,
         SampleText.TEXT,
         PlaceText.TEXT,
+        TurnText.TEXT,
         NanText.TEXT,
         EinsumText.TEXT,
         NumberText.TEXT,

@@ -26,6 +26,25 @@ final class SampleText {
               a = high != low if a.dtype == bool else high - low
           return a
 
+      def bincount(x, weights=None, minlength=0):
+          a = np.asarray(x)
+          if a.ndim > 1 and isinstance(x, (list, tuple)):
+              raise ValueError("setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1.")
+          if a.ndim != 1:
+              raise ValueError(f"object {'too deep' if a.ndim > 1 else 'of too small depth'} for desired array")
+          if a.dtype.kind == "f" and not isinstance(x, (list, tuple)):
+              raise TypeError(f"Cannot cast array data from dtype('{a.dtype}') to dtype('int64') according to the rule 'safe'")
+          a = a.astype(np.int64)
+          if a.size and a.min() < 0:
+              raise ValueError("'list' argument must have no negative elements")
+          if minlength < 0:
+              raise ValueError("'minlength' must not be negative")
+          if weights is not None and np.size(weights) != a.size:
+              raise ValueError("The weights and list don't have the same length.")
+          found = np.zeros(max(minlength, a.max() + 1 if a.size else 0), int if weights is None else float)
+          np.add.at(found, a, 1 if weights is None else np.asarray(weights, dtype=float))
+          return found
+
       def ediff1d(ary, to_end=None, to_begin=None):
           d = np.diff(np.ravel(ary))
           ends = [d[:0] if e is None else np.ravel(e) for e in (to_begin, to_end)]

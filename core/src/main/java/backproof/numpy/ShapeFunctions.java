@@ -37,10 +37,6 @@ final class ShapeFunctions {
             "a view with two axes exchanged",
             c -> workspace.array(swapped(c)))
         .row(
-            "moveaxis(a, source, destination)",
-            "a view with axes moved to other places",
-            c -> moved(c))
-        .row(
             "broadcast_to(array, shape)",
             "a view repeated along new or short axes, without copying",
             c -> broadcast(c))
@@ -54,14 +50,7 @@ final class ShapeFunctions {
         .row("vstack(tup)", "arrays put below one another; vectors become rows", c -> rowsOf(c))
         .also("row_stack")
         .row("hstack(tup)", "arrays put side by side", c -> sideBySide(c))
-        .row("column_stack(tup)", "vectors put side by side as columns", c -> columns(c))
         .row("append(arr, values, axis=None)", "a new array with values at the end", c -> append(c))
-        .row(
-            "flip(m, axis=None)",
-            "a view with the order reversed, along all axes or one",
-            c -> flip(c, c.axes("axis", c.array("m").rank())))
-        .row("flipud(m)", "a view with the rows in reverse order", c -> flip(c, 0))
-        .row("fliplr(m)", "a view with the columns in reverse order", c -> flip(c, 1))
         .row(
             "shares_memory(a, b)",
             "whether two arrays have an element in common in memory",
@@ -144,42 +133,6 @@ final class ShapeFunctions {
           "numpy.exceptions.AxisError",
           name + ": axis " + axis + " is out of bounds for array of dimension " + rank);
     }
-  }
-
-  private static Value moved(Call c) {
-    NdArray array = c.array("a");
-    int rank = array.rank();
-    int[] from = Shapes.numbers(c.get("source"));
-    int[] to = Shapes.numbers(c.get("destination"));
-    if (from.length != to.length) {
-      throw Errors.value(
-          "`source` and `destination` arguments must have the same number of elements");
-    }
-    for (int i = 0; i < from.length; i++) {
-      checkAxis("source", from[i], rank);
-      checkAxis("destination", to[i], rank);
-      from[i] = Shape.axis(from[i], rank);
-      to[i] = Shape.axis(to[i], rank);
-    }
-    Integer[] placed = new Integer[rank];
-    boolean[] taken = new boolean[rank];
-    for (int i = 0; i < from.length; i++) {
-      placed[to[i]] = from[i];
-      taken[from[i]] = true;
-    }
-    int[] axes = new int[rank];
-    int next = 0;
-    for (int i = 0; i < rank; i++) {
-      if (placed[i] != null) {
-        axes[i] = placed[i];
-      } else {
-        while (taken[next]) {
-          next++;
-        }
-        axes[i] = next++;
-      }
-    }
-    return c.workspace().array(array.transposed(axes));
   }
 
   private static Value broadcast(Call c) {
@@ -270,14 +223,6 @@ final class ShapeFunctions {
     return c.workspace().array(joined(c.workspace(), arrays, axis));
   }
 
-  private static Value columns(Call c) {
-    List<NdArray> arrays = c.arrays("tup");
-    arrays.replaceAll(
-        array ->
-            array.rank() < 2 ? c.workspace().reshaped(array, Shape.of(array.size(), 1)) : array);
-    return c.workspace().array(joined(c.workspace(), arrays, 1));
-  }
-
   private static Value append(Call c) {
     List<NdArray> arrays = new ArrayList<>(List.of(c.array("arr"), c.array("values")));
     if (c.isNone("axis")) {
@@ -285,21 +230,6 @@ final class ShapeFunctions {
     }
     return c.workspace()
         .array(joined(c.workspace(), arrays, c.isNone("axis") ? 0 : c.integer("axis")));
-  }
-
-  private static Value flip(Call c, int... axes) {
-    NdArray array = c.array("m");
-    Index[] items = new Index[array.rank()];
-    Arrays.fill(items, Index.Slice.ALL);
-    for (int axis : axes) {
-      if (axis >= items.length) {
-        throw Errors.value("Input must be >= " + (axis + 1) + "-d.");
-      }
-      items[axis] =
-          new Index.Slice(java.util.OptionalLong.empty(), java.util.OptionalLong.empty(), -1);
-    }
-    NdArray flipped = array.view(items);
-    return array.rank() == 0 ? c.workspace().value(flipped) : c.workspace().array(flipped);
   }
 
   private static Value shares(Call c) {

@@ -66,6 +66,7 @@ final class LibraryDocs {
       vectorize a function of arrays that calls pyfunc for each element
       diff the differences of neighbours, n times
       ediff1d the differences of neighbours in the flattened array
+      bincount how often each of 0, 1, 2, ... occurs, or the sums of their weights
       nanprod the product with nan counted as 1
       nancumsum the running sums with nan counted as 0
       nancumprod the running products with nan counted as 1
@@ -102,6 +103,12 @@ final class LibraryDocs {
       matrix_transpose the last two axes exchanged
       roll the elements moved by shift places; what leaves at the end comes in at the start
       tile the whole array, laid out reps times along each axis
+      flip a view with the order reversed, along all axes or one
+      flipud a view with the rows in reverse order
+      fliplr a view with the columns in reverse order
+      column_stack vectors put side by side as columns
+      moveaxis a view with axes moved to other places
+      argwhere the places of the elements that are not 0: one row for each
       rollaxis a view with an axis moved to the place start
       dstack arrays joined along a third axis
       atleast_3d the array, with three axes at least
