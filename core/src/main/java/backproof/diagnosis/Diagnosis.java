@@ -142,6 +142,7 @@ public final class Diagnosis {
             .or(() -> whole(stage, ties, lost.mended(), left(demands, candidates.behind(lost))));
     return repair
         .map(each -> with(each, stage, ties))
+        .or(() -> local(stage, ties, Optional.of(lost.site())))
         .or(
             () ->
                 bench.points() > 1
@@ -161,10 +162,10 @@ public final class Diagnosis {
   }
 
   /** Goes on with an edit that makes no gradient right, but the value of a statement. */
-  private Optional<Stage> local(Stage stage, Ties ties) {
+  private Optional<Stage> local(Stage stage, Ties ties, Optional<Site> told) {
     bench.allow(WORK_OF_STATEMENT);
     Optional<Repair> repair =
-        bench.points() > 1 ? new Local(stage, ties).repair() : Optional.empty();
+        bench.points() > 1 ? new Local(stage, ties, told).repair() : Optional.empty();
     boolean isFirst = repair.isPresent() && local.isEmpty();
     Optional<Stage> next = repair.map(each -> with(each, stage, ties));
     if (isFirst) {
@@ -244,7 +245,7 @@ public final class Diagnosis {
       return Optional.empty();
     }
     return best.map(repair -> with(repair, stage, ties))
-        .or(() -> local(stage, ties))
+        .or(() -> local(stage, ties, Optional.empty()))
         .or(
             () ->
                 donation

@@ -24,10 +24,15 @@ final class Local {
   private final Ties ties;
   private final Bench bench;
   private final int screen;
+  private final Optional<Site> told;
 
-  Local(Stage stage, Ties ties) {
+  /**
+   * @param told a statement whose right value is known already: that no edit gives it was seen
+   */
+  Local(Stage stage, Ties ties, Optional<Site> told) {
     this.stage = stage;
     this.ties = ties;
+    this.told = told;
     this.bench = stage.bench();
     this.screen = stage.search().screen();
   }
@@ -53,6 +58,7 @@ final class Local {
     return ties.inOrder(stage.sites()).stream()
         .filter(site -> ties.isFed(site, stage.sites()) && !Ties.isInPlace(site))
         .filter(site -> !Sites.isBeginning(site, stage.sites()))
+        .filter(site -> told.filter(each -> each == site).isEmpty())
         .limit(MOST_SITES)
         .toList();
   }

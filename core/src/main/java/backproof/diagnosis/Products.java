@@ -19,6 +19,7 @@ final class Products {
   private static final int ENOUGH = 4;
   private static final double SAME = 1e-9;
   private static final double FINE = 1e8;
+  private static final String ONE_LESS = "(1 - ";
   private static final int MOST_FOUND = 12;
 
   /** A small number, and how it is written before a product. */
@@ -209,6 +210,10 @@ final class Products {
 
   /** The product with the constant; empty where the program has no name for that. */
   Optional<Fragment> scaled(String top, String over, double factor) {
+    if (top.startsWith(ONE_LESS) && over.isEmpty() && isSame(-factor, 1)) {
+      String part = top.substring(ONE_LESS.length(), top.length() - 1);
+      return Optional.of(new Fragment(part + " - 1", Fragment.SUM));
+    }
     for (boolean isMixed : new boolean[] {false, true}) {
       for (Multiple number : NUMBERS) {
         String front = (factor < 0 ? "-" : "") + number.text + top + over;

@@ -122,7 +122,8 @@ final class RepairSearch {
         Comparator.comparing(Repair::isComplete)
             .thenComparingInt(repair -> repair.isComplete() ? 0 : repair.mended().size())
             .reversed()
-            .thenComparingInt(repair -> Math.max(repair.rank(), least + SLACK))
+            .thenComparingInt(
+                repair -> isFactor(repair) ? repair.rank() : Math.max(repair.rank(), least + SLACK))
             .thenComparingInt(repair -> ties.level(repair.site()))
             .thenComparingInt(Repair::rank)
             .thenComparingInt(repair -> ties.order(repair.site()))
@@ -130,6 +131,14 @@ final class RepairSearch {
             .thenComparingInt(repair -> repair.edit().growth())
             .thenComparingInt(repair -> -repair.edit().from()));
     return found;
+  }
+
+  /** Whether it brings in a factor or takes one out, which could stand at each place on the way. */
+  private static boolean isFactor(Repair repair) {
+    Edit edit = repair.edit();
+    String old = repair.site().source().all().substring(edit.from(), edit.to());
+    String changed = edit.text().isEmpty() ? old : old.isEmpty() ? edit.text() : "";
+    return List.of(" * ", " / ", "*", "/").stream().anyMatch(changed::startsWith);
   }
 
   /** Whether one repair mends all that is wrong, or two do together. */

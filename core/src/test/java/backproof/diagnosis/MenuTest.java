@@ -57,21 +57,12 @@ class MenuTest {
     for (int i = 0; i < edits.size(); i++) {
       Reading alone = bench.at(0, edits.get(i).in(bench.cells()), 0);
       String name = site.line() + " " + edits.get(i);
-      assertSame(bench.at(0, all, menu.choice(i)), alone, name);
+      Benches.assertSame(bench.at(0, all, menu.choice(i)), alone, name);
       if (idle.contains(menu.choice(i)) && alone.isComplete()) {
-        assertSame(alone, before, name);
+        Benches.assertSame(alone, before, name);
       }
     }
     return idle.size();
-  }
-
-  private static void assertSame(Reading reading, Reading wanted, String name) {
-    assertThat(reading.blocks()).as(name).hasSameSizeAs(wanted.blocks());
-    for (int block = 0; block < wanted.blocks().size(); block++) {
-      assertThat(reading.blocks().get(block).value())
-          .as(name)
-          .isEqualTo(wanted.blocks().get(block).value());
-    }
   }
 
   /** What a function of the program does to what it is handed must not be taken for nothing. */

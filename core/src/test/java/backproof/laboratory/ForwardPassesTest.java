@@ -49,7 +49,7 @@ class ForwardPassesTest {
     for (JsonValue bug : program.bugs()) {
       Map<String, String> edited = cells(program.experiment(1e-7, List.of(bug)));
       Reading first = Benches.of(program.experiment(1e-7, List.of())).at(0, edited, 0);
-      assertSame(worn.at(0, edited, 0), first, CaseProgram.text(bug, "id"));
+      Benches.assertSame(worn.at(0, edited, 0), first, CaseProgram.text(bug, "id"));
     }
   }
 
@@ -59,15 +59,6 @@ class ForwardPassesTest {
       cells.put(cell.key(), experiment.source(cell));
     }
     return cells;
-  }
-
-  private static void assertSame(Reading reading, Reading wanted, String name) {
-    assertThat(reading.blocks()).as(name).hasSameSizeAs(wanted.blocks());
-    for (int block = 0; block < wanted.blocks().size(); block++) {
-      assertThat(reading.blocks().get(block).value())
-          .as(name)
-          .isEqualTo(wanted.blocks().get(block).value());
-    }
   }
 
   private static double[] gradient(TestbedBench bench, String backward) {
