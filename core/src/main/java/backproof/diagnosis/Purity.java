@@ -95,7 +95,7 @@ enum Purity {
   private static Purity ofCall(String text, int start, int end) {
     String name = text.substring(start, end);
     if (start > 0 && text.charAt(start - 1) == '.') {
-      boolean isNumpy = text.startsWith("np.", start - 3);
+      boolean isNumpy = start >= 3 && text.startsWith("np.", start - 3);
       boolean isPure = isNumpy && !CHANGING.contains(name) || METHODS.contains(name);
       return isPure ? PURE : UNKNOWN;
     }
