@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/** One value at one point, as it is and as it should be; {@code examples} is how many there are. */
-record Pair(double[] wrong, double[] right, int examples) {
+/**
+ * One value at one point, as it is and as it should be.
+ *
+ * @param examples how many there are
+ * @param scale the largest size of what it should be
+ */
+record Pair(double[] wrong, double[] right, int examples, double scale) {
   private static final double SAME = 1e-6;
 
   /** With fewer numbers than these a pattern may be there by chance. */
@@ -27,6 +32,10 @@ record Pair(double[] wrong, double[] right, int examples) {
           Pattern.Sort.MASKED_ELSEWHERE,
           Pattern.Sort.SHIFTED);
 
+  Pair(double[] wrong, double[] right, int examples) {
+    this(wrong, right, examples, Values.largest(right));
+  }
+
   boolean shows(Pattern.Sort sort) {
     boolean isOrder =
         sort == Pattern.Sort.TRANSPOSED
@@ -38,7 +47,7 @@ record Pair(double[] wrong, double[] right, int examples) {
     }
     return switch (sort) {
       case NOT_A_NUMBER -> isAny(wrong, Double::isNaN) && !isAny(right, Double::isNaN);
-      case ZERO -> Values.largest(wrong) == 0 && scale() > 0;
+      case ZERO -> Values.largest(wrong) == 0 && scale > 0;
       case MULTIPLE -> factor().isPresent();
       case OPPOSITE -> false; // a multiple of its own name
       case TRANSPOSED -> isTransposed();
@@ -88,13 +97,9 @@ record Pair(double[] wrong, double[] right, int examples) {
     return Math.max(rises, falls) >= CURVE && Math.min(rises, falls) == 0;
   }
 
-  double scale() {
-    return Values.largest(right);
-  }
-
   /** Whether there is nothing to be seen. */
   boolean isEmpty() {
-    return scale() == 0 && Values.largest(wrong) == 0;
+    return scale == 0 && Values.largest(wrong) == 0;
   }
 
   boolean agrees() {
@@ -111,7 +116,7 @@ record Pair(double[] wrong, double[] right, int examples) {
   }
 
   private boolean isSame(double a, double b) {
-    return Math.abs(a - b) <= SAME * scale();
+    return Math.abs(a - b) <= SAME * scale;
   }
 
   /** Wrong over right where that is one number for all entries. */
@@ -119,7 +124,7 @@ record Pair(double[] wrong, double[] right, int examples) {
     double factor = ratio(0, 1, right.length);
     boolean is = wrong.length == right.length && Double.isFinite(factor) && factor != 0;
     for (int i = 0; i < right.length && is; i++) {
-      double slack = SAME * scale() * Math.max(1, Math.abs(factor));
+      double slack = SAME * scale * Math.max(1, Math.abs(factor));
       is = Math.abs(wrong[i] - factor * right[i]) <= slack;
     }
     return is ? Optional.of(factor) : Optional.empty();
