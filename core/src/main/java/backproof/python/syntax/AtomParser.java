@@ -10,11 +10,13 @@ final class AtomParser {
 
   private final TokenReader in;
   private final ExpressionParser expressions;
+  private final ComprehensionParser comprehensions;
   private final int nesting;
 
   AtomParser(TokenReader in, ExpressionParser expressions, int nesting) {
     this.in = in;
     this.expressions = expressions;
+    this.comprehensions = new ComprehensionParser(in, expressions);
     this.nesting = nesting;
   }
 
@@ -66,7 +68,13 @@ final class AtomParser {
                 : expressions.named();
         if (in.is("for")) {
           Span from = arguments.isEmpty() ? open : at;
-          argument = comprehension(Expression.Product.GENERATOR, argument, Optional.empty(), from);
+          argument =
+              made(
+                  Expression.Product.GENERATOR,
+                  argument,
+                  Optional.empty(),
+                  comprehensions.clauses(),
+                  from);
           if (!arguments.isEmpty() || in.is(",") && !in.ahead(1).is(")")) {
             throw SyntaxProblem.of("Generator expression must be parenthesized", at);
           }
@@ -255,12 +263,11 @@ final class AtomParser {
     }
     if (in.is("for")) {
       if (value instanceof Expression.Starred star) {
-        throw unpackedIn(star);
+        throw ComprehensionParser.unpackedIn(star);
       }
-      Expression.Comprehension made =
-          comprehension(Expression.Product.GENERATOR, value, Optional.empty(), start);
+      List<Expression.Clause> clauses = comprehensions.clauses();
       closing(")", start);
-      return whole(made, start);
+      return made(Expression.Product.GENERATOR, value, Optional.empty(), clauses, start);
     }
     closing(")", start);
     return value instanceof Expression.TupleDisplay tuple
@@ -279,10 +286,6 @@ final class AtomParser {
     if (in.is("for") && !isOne) {
       throw in.refuse("did you forget parentheses around the comprehension target?");
     }
-  }
-
-  private static SyntaxProblem unpackedIn(Expression.Starred star) {
-    return SyntaxProblem.of("iterable unpacking cannot be used in comprehension", star.span());
   }
 
   private void closing(String close, Span start) {
@@ -304,12 +307,11 @@ final class AtomParser {
       demandOneTarget(items.size() == 1);
       if (in.is("for")) {
         if (items.get(0) instanceof Expression.Starred star) {
-          throw unpackedIn(star);
+          throw ComprehensionParser.unpackedIn(star);
         }
-        Expression.Comprehension made =
-            comprehension(Expression.Product.LIST, items.get(0), Optional.empty(), start);
+        List<Expression.Clause> clauses = comprehensions.clauses();
         in.expect("]");
-        return whole(made, start);
+        return made(Expression.Product.LIST, items.get(0), Optional.empty(), clauses, start);
       }
       comma("]", at);
     }
@@ -350,13 +352,13 @@ final class AtomParser {
         }
         if (in.is("for")) {
           if (first instanceof Expression.Starred star) {
-            throw unpackedIn(star);
+            throw ComprehensionParser.unpackedIn(star);
           }
           Expression.Product product =
               value.isPresent() ? Expression.Product.DICT : Expression.Product.SET;
-          Expression.Comprehension made = comprehension(product, first, value, start);
+          List<Expression.Clause> clauses = comprehensions.clauses();
           in.expect("}");
-          return whole(made, start);
+          return made(product, first, value, clauses, start);
         }
         if (value.isPresent()) {
           at = value.get().span();
@@ -373,29 +375,13 @@ final class AtomParser {
         : new Expression.SetDisplay(items, expressions.since(start));
   }
 
-  /** With its brackets, of which the last was read. */
-  private Expression whole(Expression.Comprehension made, Span start) {
-    return new Expression.Comprehension(
-        made.product(), made.element(), made.value(), made.clauses(), expressions.since(start));
-  }
-
-  private Expression.Comprehension comprehension(
-      Expression.Product product, Expression element, Optional<Expression> value, Span start) {
-    List<Expression.Clause> clauses = new ArrayList<>();
-    while (in.take("for")) {
-      Span at = in.peek().span();
-      Expression target = expressions.targets();
-      if (!in.is("in")) {
-        throw expressions.unseparated(at);
-      }
-      in.next();
-      Expression iterable = expressions.or();
-      List<Expression> conditions = new ArrayList<>();
-      while (in.take("if")) {
-        conditions.add(expressions.or());
-      }
-      clauses.add(new Expression.Clause(target, iterable, conditions));
-    }
+  /** Of what was read up to here, brackets and all. */
+  private Expression made(
+      Expression.Product product,
+      Expression element,
+      Optional<Expression> value,
+      List<Expression.Clause> clauses,
+      Span start) {
     return new Expression.Comprehension(product, element, value, clauses, expressions.since(start));
   }
 }
