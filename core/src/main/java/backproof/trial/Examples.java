@@ -9,6 +9,7 @@ import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,9 +72,9 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
             }
           });
     }
-
-    ways.sort((a, b) -> b.weight(moved) - a.weight(moved));
-    doubtful.sort((a, b) -> b.weight(moved) - a.weight(moved));
+    Comparator<Examples> heavier = (a, b) -> b.weight(moved) - a.weight(moved);
+    ways.sort(heavier);
+    doubtful.sort(heavier);
     return List.of(ways, doubtful);
   }
 

@@ -36,17 +36,6 @@ public final class TestbedBench implements Bench {
   private static final List<Point> POINTS =
       List.of(Point.OF_SETUP, Point.drawn(5, 1), Point.moved(1), Point.drawn(6, 3));
 
-  /**
-   * What is tried in all at most, in steps of the interpreter: counted, not timed, so that the same
-   * is found on a slow machine and on a fast one.
-   */
-  private static final long MOST_WORK = 8_000_000;
-
-  /** What it takes to read a character, and to begin a run; measured beside a step. */
-  private static final int WORK_OF_A_CHARACTER = 3;
-
-  private static final int WORK_OF_A_RUN = 50;
-
   /** Of one run before anything is known of the program. */
   private static final long MOST_STEPS = 10_000_000;
 
@@ -69,16 +58,11 @@ public final class TestbedBench implements Bench {
   private final List<Truth> truths = new ArrayList<>();
   private List<Stretch> stretches = List.of();
   private final Set<String> scalars = new LinkedHashSet<>();
-  private final BooleanSupplier isLate;
-  private final Progress progress;
-  private final long start;
+  private final Effort effort;
   private long stepsOfRun = MOST_STEPS;
-  private long allowed = MOST_WORK;
-  private long runs;
   private final Numbers numbers;
   private final Recorder recorder;
   private final Gifts gifts;
-  private Optional<Alternatives> alternatives = Optional.empty();
 
   /**
    * @param isLate ends it early where there is someone to be protected from its taking too long
@@ -94,9 +78,7 @@ public final class TestbedBench implements Bench {
       Experiment experiment, Testbed testbed, BooleanSupplier isLate, Progress progress) {
     Binding binding = testbed.binding();
     this.testbed = testbed;
-    this.isLate = isLate;
-    this.progress = progress;
-    this.start = testbed.steps();
+    this.effort = new Effort(testbed, texts, isLate, progress);
     this.numbers = binding.notebook().numbers();
     this.gifts = new Gifts(numbers);
     this.recorder = binding.notebook().recorder();
@@ -190,20 +172,17 @@ public final class TestbedBench implements Bench {
 
   @Override
   public boolean isOver() {
-    long work = work();
-    progress.at(Math.min(1, (double) work / MOST_WORK));
-    return work > allowed || isLate.getAsBoolean();
+    return effort.isOver();
   }
 
   @Override
   public void allow(long work) {
-    allowed = work() + work;
+    effort.allow(work);
   }
 
   @Override
   public long work() {
-    long steps = testbed.steps() - start;
-    return steps + texts.characters() * WORK_OF_A_CHARACTER + runs * WORK_OF_A_RUN;
+    return effort.done();
   }
 
   /** What is right is run in full: an edit is proven by nothing that was only put back. */
@@ -215,17 +194,21 @@ public final class TestbedBench implements Bench {
   }
 
   private Reading tried(int point, Map<String, String> edited, int choice, boolean isFull) {
+    return tried(point, edited, choice, Sieve.only(choice), isFull);
+  }
+
+  private Reading tried(
+      int point, Map<String, String> edited, int choice, Alternatives one, boolean isFull) {
     Reading reading =
         attempted(
                 () -> {
                   define(point, edited);
                   testbed.set(CHOICE, IntValue.of(choice));
-                  testbed.set(ONE, alternatives.orElseGet(() -> Sieve.only(choice)));
+                  testbed.set(ONE, one);
                   return Optional.of(read(truths.get(point), edited, isFull));
                 })
             .orElse(Reading.RAISED);
     kept.restore();
-
     return reading;
   }
 
@@ -233,7 +216,7 @@ public final class TestbedBench implements Bench {
   public List<Seen> watched(int point, Map<String, String> edited) {
     Sights sights = new Sights(numbers, /* withMasks= */ false);
     testbed.set(SIGHT, sights.function());
-    curious(point, edited);
+    curious(point, edited, Sieve.only(0));
     return sights.seen();
   }
 
@@ -251,16 +234,11 @@ public final class TestbedBench implements Bench {
     return sieve.idle();
   }
 
-  private void curious(int point, Map<String, String> edited, Alternatives all) {
-    alternatives = Optional.of(all);
-    curious(point, edited);
-    alternatives = Optional.empty();
-  }
-
-  private void curious(int point, Map<String, String> edited) {
+  /** It may do more than any edit to tell what it could compute. */
+  private void curious(int point, Map<String, String> edited, Alternatives one) {
     long steps = stepsOfRun;
     stepsOfRun = steps * CURIOSITY;
-    tried(point, edited, 0, /* isFull= */ false);
+    tried(point, edited, 0, one, /* isFull= */ false);
     stepsOfRun = steps;
   }
 
@@ -376,7 +354,7 @@ public final class TestbedBench implements Bench {
   }
 
   private Reading read(Truth truth, Map<String, String> edited, boolean isFull) {
-    runs++;
+    effort.beginRun();
     Optional<ForwardPass> before = isFull ? Optional.empty() : passes.again(truth, edited);
     Testbed.Use<Reading> use = (cost, result) -> reading(truth, cost, result);
     return attempted(
