@@ -77,10 +77,7 @@ final class Answering {
       Products names,
       String text,
       List<Edit> edits) {
-    double[] values = new double[now.length];
-    for (int i = 0; i < now.length; i++) {
-      values[i] = join.applyAsDouble(now[i], part[i]);
-    }
+    double[] values = Values.joined(now, part, join);
     names
         .scaled(text, "", demand.multiple(values))
         .ifPresent(

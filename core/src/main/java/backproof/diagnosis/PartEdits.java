@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
 
 /** Edits that make one part of a value what it has to be if all others are right. */
 final class PartEdits {
@@ -51,7 +50,7 @@ final class PartEdits {
     double[] right = at(places, Flat.joined(part.right()));
     Fragment own = source.fragment(part.spot().node());
     String product = own.in(Fragment.PRODUCT);
-    if (isSame(now, right)) {
+    if (!Values.differ(now, right)) {
       return;
     }
     new Products(List.of(), named, right)
@@ -69,7 +68,7 @@ final class PartEdits {
             .map(each -> new Products.Factor(each.text(), at(places, each.values())))
             .toList();
     small(usable, right).ifPresent(text -> put(part, text, Kind.MISSING_TERM, COST));
-    small(usable, joined(right, now, (a, b) -> a / b))
+    small(usable, Values.joined(right, now, (a, b) -> a / b))
         .map(text -> new Fragment(product + " * " + text.in(Fragment.SIGN), Fragment.PRODUCT))
         .ifPresent(text -> put(part, text, Kind.MISSING_TERM, COST));
   }
@@ -82,15 +81,15 @@ final class PartEdits {
   private void compare(
       Parts.Part part, Fragment other, double[] now, double[] values, double[] right) {
     Fragment own = source.fragment(part.spot().node());
-    if (isSame(values, right)) {
+    if (!Values.differ(values, right)) {
       put(part, other, Kind.WRONG_OPERAND, COST);
-    } else if (isSame(joined(now, values, (a, b) -> a * b), right)) {
+    } else if (!Values.differ(Values.joined(now, values, (a, b) -> a * b), right)) {
       String text = own.in(Fragment.PRODUCT) + " * " + other.in(Fragment.SIGN);
       put(part, new Fragment(text, Fragment.PRODUCT), Kind.MISSING_TERM, COST);
-    } else if (isSame(joined(now, values, Double::sum), right)) {
+    } else if (!Values.differ(Values.joined(now, values, Double::sum), right)) {
       String text = own.in(Fragment.SUM) + " + " + other.in(Fragment.PRODUCT);
       put(part, new Fragment(text, Fragment.SUM), Kind.MISSING_TERM, COST);
-    } else if (isSame(joined(now, values, (a, b) -> a - b), right)) {
+    } else if (!Values.differ(Values.joined(now, values, (a, b) -> a - b), right)) {
       String text = own.in(Fragment.SUM) + " - " + other.in(Fragment.PRODUCT);
       put(part, new Fragment(text, Fragment.SUM), Kind.MISSING_TERM, COST);
     }
@@ -127,22 +126,5 @@ final class PartEdits {
       values[i] = all[places[i]];
     }
     return values;
-  }
-
-  private static double[] joined(double[] some, double[] others, DoubleBinaryOperator operator) {
-    double[] joined = some.clone();
-    for (int i = 0; i < joined.length; i++) {
-      joined[i] = operator.applyAsDouble(some[i], others[i]);
-    }
-    return joined;
-  }
-
-  private static boolean isSame(double[] values, double[] wanted) {
-    double most = SAME * Values.largest(wanted);
-    boolean isSame = true;
-    for (int i = 0; i < wanted.length && isSame; i++) {
-      isSame = Math.abs(values[i] - wanted[i]) <= most;
-    }
-    return isSame;
   }
 }

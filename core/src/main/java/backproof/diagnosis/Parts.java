@@ -149,14 +149,10 @@ final class Parts {
       List<double[]> some, List<double[]> others, DoubleBinaryOperator operator) {
     List<double[]> joined = new ArrayList<>();
     for (int i = 0; i < some.size(); i++) {
-      double[] sum = some.get(i).clone();
-      if (some.size() != others.size() || others.get(i).length != sum.length) {
+      if (some.size() != others.size() || others.get(i).length != some.get(i).length) {
         return List.of();
       }
-      for (int k = 0; k < sum.length; k++) {
-        sum[k] = operator.applyAsDouble(sum[k], others.get(i)[k]);
-      }
-      joined.add(sum);
+      joined.add(Values.joined(some.get(i), others.get(i), operator));
     }
     return joined;
   }

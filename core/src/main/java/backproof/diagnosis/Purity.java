@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Letters;
 import java.util.Set;
 
 /** What evaluating an expression may change, told from what it calls. */
@@ -73,12 +74,7 @@ enum Purity {
     int start = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isPart =
-          c >= 'a' && c <= 'z'
-              || c >= 'A' && c <= 'Z'
-              || c >= '0' && c <= '9'
-              || c == '_'
-              || c > 127;
+      boolean isPart = Letters.isLetter(c) || Letters.isDigit(c) || c == '_';
       if (isPart) {
         start = start < 0 ? i : start;
         continue;

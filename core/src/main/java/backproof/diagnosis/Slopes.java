@@ -25,6 +25,9 @@ final class Slopes {
   /** Those of values that have a name. */
   private final List<double[]> named = new ArrayList<>();
 
+  /** Those of them that are not the same number everywhere. */
+  private final List<double[]> varied = new ArrayList<>();
+
   private final Set<Integer> taken = new HashSet<>();
 
   Slopes(Bench bench, Trace trace, int point, List<Reading.Block> blocks) {
@@ -35,6 +38,7 @@ final class Slopes {
         .filter(slope -> slope.place() != Seen.NAMELESS)
         .limit(MOST_NAMED)
         .forEach(slope -> named.add(slope.values()));
+    named.stream().filter(slope -> !isOneNumber(slope)).forEach(varied::add);
     for (Fork fork : bench.forks(point)) {
       all.addAll(shares(fork, trace.seen(point)));
       fork.branches().forEach(branch -> shares.add(branch.share()));
@@ -120,9 +124,9 @@ final class Slopes {
    * of the other itself, but for a factor, and no more right than that.
    */
   boolean isDerivative(double[] value) {
-    for (double[] above : isOneNumber(value) ? List.<double[]>of() : named) {
+    for (double[] above : isOneNumber(value) ? List.<double[]>of() : varied) {
       for (double[] below : named) {
-        if (above != below && !isOneNumber(above) && leads(value, above, below)) {
+        if (above != below && leads(value, above, below)) {
           return true;
         }
       }

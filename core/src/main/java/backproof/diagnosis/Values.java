@@ -2,6 +2,7 @@ package backproof.diagnosis;
 
 import backproof.number.Decimal;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /** What a value is, and what it should be, in a sentence. */
 final class Values {
@@ -81,6 +82,15 @@ final class Values {
 
   private static boolean isSame(double a, double b, double scale) {
     return Math.abs(a - b) <= SAME * scale || Double.isNaN(a) && Double.isNaN(b);
+  }
+
+  /** Entry by entry, of two of the same length. */
+  static double[] joined(double[] some, double[] others, DoubleBinaryOperator operator) {
+    double[] joined = some.clone();
+    for (int i = 0; i < joined.length; i++) {
+      joined[i] = operator.applyAsDouble(some[i], others[i]);
+    }
+    return joined;
   }
 
   /** The largest size of an entry. */
