@@ -33,9 +33,11 @@ final class ArrayEdits {
           new Twins("zeros", "ones", Kind.OTHER));
 
   private final Sink sink;
+  private final IndexEdits indices;
 
   ArrayEdits(Sink sink) {
     this.sink = sink;
+    this.indices = new IndexEdits(sink);
   }
 
   void at(Spot spot) {
@@ -65,7 +67,7 @@ final class ArrayEdits {
       stretched(spot, tuple);
     }
     if (spot.isIndex()) {
-      shifted(spot);
+      indices.at(spot);
     } else if (spot.depth() <= DEEPEST && isArray(spot)) {
       reshaped(spot);
     }
@@ -311,46 +313,6 @@ final class ArrayEdits {
       Fragment text = new Fragment(String.join(", ", items), Fragment.LOOSE);
       sink.offer(spot, text, Kind.OFF_BY_ONE, 3);
     }
-  }
-
-  /** One further, one back, or another of the counting variables. */
-  private void shifted(Spot spot) {
-    if (spot.node() instanceof Expression.Name name) {
-      if (!(spot.parent().orElse(null) instanceof Expression.Call)) {
-        Fragment next = new Fragment(name.name() + " + 1", Fragment.SUM);
-        Fragment last = new Fragment(name.name() + " - 1", Fragment.SUM);
-        sink.offer(spot, next, Kind.OFF_BY_ONE, 1);
-        sink.offer(spot, last, Kind.OFF_BY_ONE, 1);
-      }
-      for (String index : sink.material().indices()) {
-        sink.offer(spot, Fragment.atom(index), Kind.WRONG_OPERAND, 2);
-      }
-    }
-    boolean isItem =
-        spot.parent().orElse(null) instanceof Expression.Subscript
-            || spot.parent().orElse(null) instanceof Expression.TupleDisplay;
-    if (isItem && !(spot.node() instanceof Expression.Name)) {
-      boolean isFixed = isWhole(spot.node());
-      for (String index : sink.material().indices()) {
-        sink.offer(spot, Fragment.atom(index), Kind.WRONG_OPERAND, isFixed ? 1 : 3);
-      }
-    }
-    if (spot.parent().orElse(null) instanceof Expression.Subscript) {
-      for (String index : sink.material().subscripts()) {
-        sink.offer(spot, Fragment.atom(index), Kind.OTHER, 3);
-      }
-    }
-    if (spot.node() instanceof Expression.Slice slice) {
-      slice.step().ifPresent(step -> sink.offer(spot, Fragment.atom(":"), Kind.TRANSPOSE, 1));
-    }
-  }
-
-  private static boolean isWhole(Expression index) {
-    return switch (index) {
-      case Expression.IntLiteral e -> true;
-      case Expression.Unary e -> isWhole(e.operand());
-      default -> false;
-    };
   }
 
   private static boolean isArray(Spot spot) {

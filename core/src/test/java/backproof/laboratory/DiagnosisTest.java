@@ -112,32 +112,6 @@ class DiagnosisTest {
     assertThat(json).contains("\"type\":\"ValueError\"", "\"role\":\"origin\"", "\"fix\":{");
   }
 
-  /** Its first entry is a bias, so that it is looked at in two parts where it keeps its size. */
-  @Test
-  void aParameterMayBeLongerElsewhere() {
-    String setup =
-        """
-        import numpy as np
-        X = np.eye(4) + 0.1 * np.arange(16).reshape(4, 4)
-        theta = np.ones(4)
-        """;
-    String forward =
-        """
-        def f(theta, X):
-            z = X @ theta
-            w = theta.copy()
-            w[0] = 0
-            cost = np.sum(np.tanh(z)) + 0.5 * np.sum(w ** 2)
-            grad = X.T @ (1 - np.tanh(z) ** 2) + w
-            return cost, grad
-        """;
-    List<Finding> found =
-        Diagnosed.origins(Diagnosed.of(setup, forward.replace(" + w\n", " + theta\n"), ""));
-    assertThat(found).hasSize(1);
-    assertThat(found.get(0).fix()).isPresent();
-    assertThat(found.get(0).line()).isEqualTo(6);
-  }
-
   /** An edit would have to make another forward pass. */
   @Test
   void nothingIsSaidOfAForwardPassThatRaises() {

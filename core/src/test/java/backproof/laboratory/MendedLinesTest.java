@@ -216,4 +216,30 @@ class MendedLinesTest {
     isMended(inLoop("dw = d[:2]", "dw = d[-2:]"), "dw = d[:2]", Kind.WRONG_OPERAND);
     isMended(inLoop("dv = d[2:]", "dv = d[:2]"), "dv = d[2:]", Kind.WRONG_OPERAND);
   }
+
+  /** Its first entry is a bias, so that it is looked at in two parts where it keeps its size. */
+  @Test
+  void aParameterMayBeLongerElsewhere() {
+    String setup =
+        """
+        import numpy as np
+        X = np.eye(4) + 0.1 * np.arange(16).reshape(4, 4)
+        theta = np.ones(4)
+        """;
+    String forward =
+        """
+        def f(theta, X):
+            z = X @ theta
+            w = theta.copy()
+            w[0] = 0
+            cost = np.sum(np.tanh(z)) + 0.5 * np.sum(w ** 2)
+            grad = X.T @ (1 - np.tanh(z) ** 2) + w
+            return cost, grad
+        """;
+    List<Finding> found =
+        Diagnosed.origins(Diagnosed.of(setup, forward.replace(" + w\n", " + theta\n"), ""));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).fix()).isPresent();
+    assertThat(found.get(0).line()).isEqualTo(6);
+  }
 }
