@@ -10,6 +10,7 @@ import java.util.Set;
  * @param scalars those of the references that are single numbers
  * @param sizes expressions of the program that are single numbers, as lengths
  * @param indices names that stand in its indices
+ * @param counters those of the references that only count
  * @param compounds larger expressions of the program that could stand here
  * @param subscripts texts of indices of the program
  * @param functions functions of the program by name
@@ -24,6 +25,7 @@ record Material(
     Set<String> scalars,
     List<String> sizes,
     List<String> indices,
+    Set<String> counters,
     List<Fragment> compounds,
     List<String> subscripts,
     List<String> functions,
@@ -31,4 +33,10 @@ record Material(
     List<String> unused,
     List<String> unread,
     List<String> orders,
-    List<String> attributes) {}
+    List<String> attributes) {
+
+  /** Whether it has no entries that could be masked, or be an activation's. */
+  boolean isSingle(String reference) {
+    return scalars.contains(reference) || counters.contains(reference);
+  }
+}

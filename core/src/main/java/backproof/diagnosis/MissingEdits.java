@@ -26,6 +26,9 @@ final class MissingEdits {
         }
         continue;
       }
+      if (sink.material().counters().contains(other)) {
+        continue;
+      }
       factor(spot, whole, "(" + other + " > 0)", Kind.MASK, 2 + far);
       if (!sink.wants(3 + far)) {
         continue;

@@ -88,6 +88,7 @@ final class NameEdits {
     String old = text(spot.node());
     boolean isCompared = spot.parent().orElse(null) instanceof Expression.Comparing;
     boolean isScalar = sink.material().scalars().contains(old);
+    boolean isSingle = sink.material().isSingle(old);
     for (String other : sink.material().references()) {
       if (!other.equals(old)) {
         boolean scales =
@@ -98,16 +99,17 @@ final class NameEdits {
         Kind kind = scales ? Kind.SCALE : isCompared ? Kind.MASK : Kind.WRONG_OPERAND;
         int cost = isKeyed(spot, other) ? 1 : distance(old, other);
         sink.offer(spot, Fragment.atom(other), kind, cost);
-        if (!isScalar && spot.parent().orElse(null) instanceof Expression.Binary) {
+        boolean canMask = !isSingle && !sink.material().isSingle(other);
+        if (canMask && spot.parent().orElse(null) instanceof Expression.Binary) {
           Fragment mask = new Fragment(other + " > 0", Fragment.COMPARISON);
           sink.offer(spot, mask, Kind.MASK, 3 + distance(old, other) / 2);
         }
       }
     }
-    if (!isScalar && sink.wants(Sink.FAR_FETCHED)) {
+    if (!isSingle && sink.wants(Sink.FAR_FETCHED)) {
       centred(spot, old);
     }
-    if (!isScalar) {
+    if (!isSingle) {
       sink.offer(spot, new Fragment(old + " > 0", Fragment.COMPARISON), Kind.MASK, 2);
       sink.offer(spot, new Fragment(old + " ** 2", Fragment.POWER), Kind.OTHER, 3);
       sink.offer(spot, new Fragment("1 - " + old, Fragment.SUM), Kind.OTHER, 3);
@@ -132,7 +134,7 @@ final class NameEdits {
       sink.offer(
           spot, new Fragment(name + mean, Fragment.SUM), Kind.MISSING_TERM, Sink.FAR_FETCHED);
       for (String other : sink.material().references()) {
-        if (!other.equals(name) && !sink.material().scalars().contains(other)) {
+        if (!other.equals(name) && !sink.material().isSingle(other)) {
           String product = " - " + other + " * (" + name + " * " + other + ")";
           for (String rest : List.of(product + ".mean(" + ends, product + ".sum(" + ends)) {
             for (String first : List.of("", mean)) {

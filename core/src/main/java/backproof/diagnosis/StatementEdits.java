@@ -3,6 +3,7 @@ package backproof.diagnosis;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class StatementEdits {
       case Statement.Augment s -> {
         augment(s);
         scattered(s);
-        behind(s.target());
+        behind(s.target(), all);
       }
       case Statement.Assign s -> {
         if (s.targets().size() == 1 && !(s.targets().get(0) instanceof Expression.TupleDisplay)) {
@@ -32,7 +33,7 @@ final class StatementEdits {
           put(at, at + 1, "+=", Kind.MISSING_TERM, 1);
           put(at, at + 1, "-=", Kind.SIGN, 3);
           remove(s.targets().get(0));
-          behind(s.targets().get(0));
+          behind(s.targets().get(0), all);
         }
       }
       case Statement.Evaluate s -> {
@@ -168,14 +169,14 @@ final class StatementEdits {
   }
 
   /** Something more is done with what was just assigned. */
-  private void behind(Expression target) {
+  private void behind(Expression target, List<Site> all) {
     if (!sink.wants(3)) {
       return;
     }
     Expression whole = target instanceof Expression.Subscript item ? item.object() : target;
     String name = sink.text(whole);
     if (!isDictionary(target)) {
-      unused(name);
+      unused(name, before(all));
     }
     for (String scalar : sink.material().scalars()) {
       sink.insert(name + " /= " + scalar, Kind.SCALE, 3);
@@ -192,7 +193,7 @@ final class StatementEdits {
       sink.insert(name + "[" + index + "] -= 1", Kind.MISSING_TERM, 3);
     }
     for (String other : sink.material().references()) {
-      if (!sink.material().scalars().contains(other)) {
+      if (!sink.material().isSingle(other)) {
         sink.insert(name + "[" + other + " <= 0] = 0", Kind.MASK, 4);
         sink.insert(name + " *= " + other, Kind.MISSING_TERM, 5);
         sink.insert(name + " += " + other, Kind.MISSING_TERM, 5);
@@ -218,18 +219,30 @@ final class StatementEdits {
     }
   }
 
+  /** What the same function gave a value before. */
+  private Set<String> before(List<Site> all) {
+    Set<String> before = new LinkedHashSet<>();
+    for (Site site : all) {
+      boolean isBefore = site.block() == sink.site().block() && site.line() < sink.site().line();
+      if (isBefore && !site.target().isEmpty()) {
+        before.add(site.target());
+      }
+    }
+    return before;
+  }
+
   /** What was just computed and is never used goes into something that was there before. */
-  private void unused(String name) {
+  private void unused(String name, Set<String> before) {
     if (!sink.material().unused().contains(name)) {
       return;
     }
-    for (String sum : sink.material().references()) {
-      if (sum.equals(name) || sink.material().scalars().contains(sum) || parameters.contains(sum)) {
+    for (String sum : before) {
+      if (sum.equals(name) || sink.material().isSingle(sum) || parameters.contains(sum)) {
         continue;
       }
       sink.insert(sum + " += " + name, Kind.MISSING_TERM, 3);
       for (String other : sink.material().references()) {
-        if (!other.equals(name) && !sink.material().scalars().contains(other)) {
+        if (!other.equals(name) && !sink.material().isSingle(other)) {
           sink.insert(sum + " += " + other + " * " + name, Kind.MISSING_TERM, 4);
           for (String scalar : sink.material().scalars()) {
             String mean = sum + " += 2 / " + scalar + " * " + other + " * " + name;

@@ -17,7 +17,6 @@ import java.util.Set;
 final class Vocabulary {
   private static final int LONGEST = 32;
   private static final int MOST = 24;
-  private static final int SIBLINGS = 4;
   private static final Set<String> BUILTIN =
       Set.of("len", "range", "sum", "float", "int", "max", "min");
 
@@ -36,6 +35,7 @@ final class Vocabulary {
   private final Map<String, Set<String>> keys = new LinkedHashMap<>();
 
   private final Set<String> cached = new LinkedHashSet<>();
+  private final Set<String> counters = new LinkedHashSet<>();
 
   /**
    * @param parameters the keys of the dict {@code parameters}, where there is one
@@ -48,6 +48,7 @@ final class Vocabulary {
 
   /** All that could be used elsewhere. */
   void read(CellSource source, List<Statement> program) {
+    Counters.of(program).stream().filter(each -> each.indexOf('.') > 0).forEach(counters::add);
     for (Statement statement : all(program)) {
       if (statement instanceof Statement.Define define) {
         functions.add(define.name());
@@ -140,6 +141,8 @@ final class Vocabulary {
   /** What the body of one function can use. */
   Material of(
       CellSource source, List<Statement> body, List<String> parameters, Set<String> attributes) {
+    Set<String> counted = Counters.of(body);
+    counted.addAll(counters);
     Set<String> references = new LinkedHashSet<>();
     Set<String> indices = new LinkedHashSet<>();
     Set<String> known = new LinkedHashSet<>(parameters);
@@ -166,7 +169,7 @@ final class Vocabulary {
         }
       }
     }
-    addSiblings(source, body, references);
+    Siblings.addTo(references, source, body);
     references.addAll(parameters);
     references.addAll(attributes);
     keys.forEach(
@@ -206,6 +209,7 @@ final class Vocabulary {
         numbers,
         sizes.of(known, numbers),
         List.copyOf(indices),
+        counted,
         fitting,
         places,
         List.copyOf(functions),
@@ -232,27 +236,6 @@ final class Vocabulary {
       }
     }
     return attributes;
-  }
-
-  /** Items of one list at the places at which another one is read. */
-  private static void addSiblings(CellSource source, List<Statement> body, Set<String> references) {
-    Set<String> lists = new LinkedHashSet<>();
-    Set<String> places = new LinkedHashSet<>();
-    for (Statement statement : all(body)) {
-      for (Expression part : parts(statement)) {
-        if (part instanceof Expression.Subscript item
-            && item.object() instanceof Expression.Name list
-            && !(item.index() instanceof Expression.StringLiteral)
-            && !(item.index() instanceof Expression.TupleDisplay)
-            && !(item.index() instanceof Expression.Slice)
-            && lists.size() < SIBLINGS
-            && places.size() < SIBLINGS) {
-          lists.add(list.name());
-          places.add(source.text(item.index().span()));
-        }
-      }
-    }
-    lists.forEach(list -> places.forEach(place -> references.add(list + "[" + place + "]")));
   }
 
   private static boolean isTarget(Statement statement, Expression.Name name) {
@@ -372,7 +355,7 @@ final class Vocabulary {
     };
   }
 
-  private static List<Statement> all(List<Statement> body) {
+  static List<Statement> all(List<Statement> body) {
     List<Statement> all = new ArrayList<>(body);
     for (int i = 0; i < all.size(); i++) {
       all.addAll(Tree.blocks(all.get(i)));
@@ -380,7 +363,7 @@ final class Vocabulary {
     return all;
   }
 
-  private static List<Expression> parts(Statement statement) {
+  static List<Expression> parts(Statement statement) {
     List<Expression> parts = new ArrayList<>();
     Tree.expressions(statement).forEach(each -> parts.addAll(parts(each)));
     return parts;
