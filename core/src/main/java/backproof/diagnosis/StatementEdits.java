@@ -24,6 +24,7 @@ final class StatementEdits {
       case Statement.Augment s -> {
         augment(s);
         scattered(s);
+        new CounterEdits(sink).behind(s);
         behind(s.target());
       }
       case Statement.Assign s -> {

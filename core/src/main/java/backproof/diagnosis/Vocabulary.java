@@ -24,7 +24,7 @@ final class Vocabulary {
   private final Set<String> scalars;
   private final Map<String, Fragment> compounds = new LinkedHashMap<>();
   private final Map<String, Set<String>> mentioned = new LinkedHashMap<>();
-  private final Map<String, Set<String>> subscripts = new LinkedHashMap<>();
+  private final Places places = new Places();
 
   private final Sizes sizes = new Sizes();
   private final Set<String> functions = new LinkedHashSet<>();
@@ -78,7 +78,7 @@ final class Vocabulary {
               keys.computeIfAbsent(source.text(e.object().span()), name -> new LinkedHashSet<>())
                   .add(key.value());
             } else {
-              subscripts.put(source.text(e.index().span()), names);
+              places.see(e, source, names);
               keep(source, e);
             }
           }
@@ -127,7 +127,7 @@ final class Vocabulary {
 
   private void keep(CellSource source, Expression expression) {
     Fragment fragment = source.fragment(expression);
-    sizes.see(expression, fragment.text());
+    sizes.see(expression, source);
     if (fragment.text().length() <= LONGEST && fragment.text().indexOf('\n') < 0) {
       compounds.putIfAbsent(fragment.text(), fragment);
       Set<String> names = Names.mentioned(expression);
@@ -188,13 +188,8 @@ final class Vocabulary {
             fitting.add(fragment);
           }
         });
-    List<String> places = new ArrayList<>();
-    subscripts.forEach(
-        (text, names) -> {
-          if (known.containsAll(names)) {
-            places.add(text);
-          }
-        });
+    List<Expression> all = new ArrayList<>();
+    all(body).forEach(each -> all.addAll(parts(each)));
     List<String> unused = new ArrayList<>(single);
     unused.removeAll(read);
     Set<String> unread = new LinkedHashSet<>(parameters);
@@ -204,10 +199,10 @@ final class Vocabulary {
     return new Material(
         List.copyOf(references),
         numbers,
-        sizes.of(known, numbers),
+        sizes.of(all(body), known, numbers),
         List.copyOf(indices),
         fitting,
-        places,
+        places.of(source, all, known, attributes),
         List.copyOf(functions),
         List.copyOf(words),
         unused,
