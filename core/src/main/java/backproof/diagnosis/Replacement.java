@@ -168,7 +168,7 @@ record Replacement(Mistake mistake, Form was, Form is) {
       return called();
     }
     if (isNextTo(was, is)) {
-      return Kind.OFF_BY_ONE;
+      return mistake.isBesideOthers() ? Kind.WRONG_OPERAND : Kind.OFF_BY_ONE;
     }
     return was.head().equals(Form.NUMBER)
         ? mistake.difference().isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM
