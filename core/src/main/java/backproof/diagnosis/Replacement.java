@@ -133,6 +133,9 @@ record Replacement(Mistake mistake, Form was, Form is) {
     if (straight(was).key().equals(straight(is).key())) {
       return Kind.TRANSPOSE;
     }
+    if (isCall(straight(is), "cumsum") && straight(is).has(was)) {
+      return Kind.MISSING_TERM;
+    }
     if (isCounted()) {
       return mistake.isPlace() ? Kind.OFF_BY_ONE : Kind.SCALE;
     }

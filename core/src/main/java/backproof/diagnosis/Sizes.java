@@ -15,6 +15,8 @@ import java.util.Set;
 final class Sizes {
   private static final int MOST = 4;
 
+  private static final Set<String> SHAPES = Set.of("shape", "size", "ndim");
+
   /** By their text the names in them. */
   private final Map<String, Set<String>> sizes = new LinkedHashMap<>();
 
@@ -68,6 +70,36 @@ final class Sizes {
         || expression instanceof Expression.Call call
             && call.function() instanceof Expression.Attribute root
             && root.name().equals("sqrt");
+  }
+
+  /** Sizes, and what is computed from single numbers. */
+  static boolean isNumber(Expression value, Set<String> numbers) {
+    return switch (value) {
+      case Expression.IntLiteral e -> true;
+      case Expression.FloatLiteral e -> true;
+      case Expression.Name e -> numbers.contains(e.name());
+      case Expression.Subscript e -> isNumber(e.object(), numbers);
+      case Expression.Attribute e -> e.name().equals("shape") || e.name().equals("size");
+      case Expression.Call e ->
+          e.function() instanceof Expression.Name name
+              && (name.name().equals("len") || name.name().equals("float"));
+      case Expression.Binary e -> isNumber(e.left(), numbers) && isNumber(e.right(), numbers);
+      case Expression.Unary e -> isNumber(e.operand(), numbers);
+      default -> false;
+    };
+  }
+
+  /** Whether only the shape of an array is read there, and none of its values. */
+  static boolean isMeasured(Spot spot) {
+    return switch (spot.parent().orElse(null)) {
+      case Expression.Attribute e -> SHAPES.contains(e.name());
+      case Expression.Call e ->
+          !spot.isCalled()
+              && (e.function() instanceof Expression.Name name && name.name().equals("len")
+                  || e.function() instanceof Expression.Attribute like
+                      && like.name().endsWith("_like"));
+      case null, default -> false;
+    };
   }
 
   /** How many there are of something. */

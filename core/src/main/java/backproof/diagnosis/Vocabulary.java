@@ -160,7 +160,8 @@ final class Vocabulary {
       for (Expression expression : Tree.expressions(statement)) {
         for (Spot spot : Spot.root(expression).withParts(source)) {
           collect(source, spot, references, indices, known);
-          if (spot.node() instanceof Expression.Name name && !isTarget(statement, name)) {
+          boolean isRead = !Sizes.isMeasured(spot);
+          if (spot.node() instanceof Expression.Name name && isRead && !isTarget(statement, name)) {
             read.add(name.name());
           }
         }
@@ -267,6 +268,16 @@ final class Vocabulary {
           case Statement.For loop -> List.of(loop.target());
           default -> List.of();
         };
+    if (statement instanceof Statement.Assign assign
+        && assign.targets().get(0) instanceof Expression.TupleDisplay names
+        && assign.value() instanceof Expression.TupleDisplay values) {
+      for (int i = 0; i < Math.min(names.items().size(), values.items().size()); i++) {
+        if (names.items().get(i) instanceof Expression.Name name
+            && Sizes.isNumber(values.items().get(i), numbers)) {
+          numbers.add(name.name());
+        }
+      }
+    }
     for (Expression target : targets) {
       boolean isItem =
           target instanceof Expression.Subscript || target instanceof Expression.Attribute;
@@ -276,29 +287,12 @@ final class Vocabulary {
           boolean isUsed = !name.name().equals("_");
           if (isUsed
               && statement instanceof Statement.Assign assign
-              && isNumber(assign.value(), numbers)) {
+              && Sizes.isNumber(assign.value(), numbers)) {
             numbers.add(name.name());
           }
         }
       }
     }
-  }
-
-  /** Sizes, and what is computed from single numbers. */
-  private static boolean isNumber(Expression value, Set<String> numbers) {
-    return switch (value) {
-      case Expression.IntLiteral e -> true;
-      case Expression.FloatLiteral e -> true;
-      case Expression.Name e -> numbers.contains(e.name());
-      case Expression.Subscript e -> isNumber(e.object(), numbers);
-      case Expression.Attribute e -> e.name().equals("shape") || e.name().equals("size");
-      case Expression.Call e ->
-          e.function() instanceof Expression.Name name
-              && (name.name().equals("len") || name.name().equals("float"));
-      case Expression.Binary e -> isNumber(e.left(), numbers) && isNumber(e.right(), numbers);
-      case Expression.Unary e -> isNumber(e.operand(), numbers);
-      default -> false;
-    };
   }
 
   private static void collect(

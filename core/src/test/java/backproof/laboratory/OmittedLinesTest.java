@@ -185,4 +185,109 @@ class OmittedLinesTest {
             """);
     assertThat(origin.kind()).isEqualTo(Kind.OFF_BY_ONE);
   }
+
+  /** Behind the loop that adds them up. */
+  @Test
+  void whatIsAddedUpIsAveragedBehindTheLoop() {
+    Finding origin =
+        origin(
+            """
+            X = np.random.randn(6, 3)
+            w = np.random.randn(3)
+            """,
+            """
+            def forward(X, w):
+                return np.mean((X @ w) ** 2), None
+            """,
+            """
+            def backward(X, w, cache):
+                n = len(X)
+                dp = np.zeros(n)
+                for i in range(n):
+                    dp[i] = X[i] @ w
+                    dp[i] += X[i] @ w
+
+                dw = X.T @ dp
+                return {"dw": dw}
+            """);
+    assertThat(mended(origin)).isEqualTo("dp /= n");
+  }
+
+  @Test
+  void whatForwardAddsUpFromTheBeginningBackwardAddsUpFromTheEnd() {
+    Finding origin =
+        origin(
+            """
+            gaps = np.random.randn(4)
+            t = np.random.randn(4)
+            """,
+            """
+            def forward(gaps, t):
+                cuts = np.cumsum(gaps)
+                return np.sum((cuts - t) ** 2), cuts
+            """,
+            """
+            def backward(gaps, t, cuts):
+                dcuts = 2 * (cuts - t)
+                dgaps = np.cumsum(dcuts)
+                return {"dgaps": dgaps}
+            """);
+    assertThat(mended(origin)).isEqualTo("dgaps = np.cumsum(dcuts[::-1])[::-1]");
+  }
+
+  @Test
+  void whereNothingComesBackAPartOfTheOtherSideMay() {
+    Finding origin =
+        origin(
+            """
+            X = np.random.randn(8, 3)
+            w = np.random.randn(3)
+            a = np.random.rand(1)
+            """,
+            """
+            def forward(X, w, a):
+                z = X @ w
+                h = np.where(z > 0, z, a * z)
+                return np.sum(h ** 2), (z, h)
+            """,
+            """
+            def backward(X, w, a, cache):
+                z, h = cache
+                dh = 2 * h
+                dz = np.where(z > 0, dh, 0)
+                da = np.array([np.sum(np.minimum(z, 0) * dh)])
+                return {"dw": X.T @ dz, "da": da}
+            """);
+    assertThat(mended(origin)).isEqualTo("dz = np.where(z > 0, dh, a * dh)");
+  }
+
+  /** The residual is what forward computes as well: what is made of it is wrong. */
+  @Test
+  void whatForwardComputesAsWellIsNotToBlame() {
+    Finding origin =
+        origin(
+            """
+            points = [(0.5, 1.2), (1.5, 0.3), (2.5, 2.2), (3.5, -1.4)]
+            m, c = 0.7, 0.2
+            """,
+            """
+            def forward(m, c, points):
+                total = 0.0
+                for x, y in points:
+                    r = m * x + c - y
+                    total += np.log(1 + r * r)
+                return total, None
+            """,
+            """
+            def backward(m, c, points, cache):
+                dm = dc = 0.0
+                for x, y in points:
+                    r = m * x + c - y
+                    slope = 2 * r
+                    dm += slope * x
+                    dc += slope
+                return {"dm": dm, "dc": dc}
+            """);
+    assertThat(origin.line()).isEqualTo(5);
+  }
 }
