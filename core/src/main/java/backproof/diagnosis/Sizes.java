@@ -46,7 +46,7 @@ final class Sizes {
 
   /** How many a mean is taken of; empty where that is no single axis. */
   private static String divisor(Expression.Call mean) {
-    String divisor = ".size";
+    String divisor = "";
     for (Expression.Keyword keyword : mean.keywords()) {
       if (keyword.name().orElse("").equals("axis")) {
         divisor =
