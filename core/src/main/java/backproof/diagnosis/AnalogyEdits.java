@@ -68,7 +68,7 @@ final class AnalogyEdits {
   }
 
   /** Names, numbers and what stands between them. */
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

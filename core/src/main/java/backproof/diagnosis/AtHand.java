@@ -14,6 +14,9 @@ import java.util.Set;
 final class AtHand {
   private static final int MOST_NAMES = 28;
 
+  /** In which ways two matrices are multiplied. */
+  private static final int PRODUCTS = 5;
+
   /** What is made of a value. */
   private static final List<String> FORMS =
       List.of(
@@ -161,6 +164,7 @@ final class AtHand {
     List<String> names = new ArrayList<>(material.references());
     names.removeAll(material.scalars());
     List<String> few = names.subList(0, Math.min(names.size(), MOST_NAMES));
+    unread(few, material);
     few.forEach(name -> alone(name, material));
     for (Fragment compound : material.compounds()) {
       add(compound.text(), compound.binding());
@@ -174,6 +178,28 @@ final class AtHand {
     centred(there, few);
     products(few, few);
     centred(few, few);
+  }
+
+  /** What nothing reads may be what was left out: that comes first, if there is room for more. */
+  private void unread(List<String> names, Material material) {
+    Set<String> open = new LinkedHashSet<>(material.unread());
+    open.addAll(material.unused());
+    List<String> unread = names.stream().filter(open::contains).toList();
+    if (unread.size() * names.size() * PRODUCTS <= most) {
+      products(unread, names);
+      if (program().contains("outer(")) {
+        outer(unread, names);
+        outer(names, unread);
+      }
+    }
+  }
+
+  private void outer(List<String> lefts, List<String> rights) {
+    for (String a : lefts) {
+      for (String b : rights) {
+        add("np.outer(" + a + ", " + b + ")", Fragment.ATOM);
+      }
+    }
   }
 
   private void products(List<String> lefts, List<String> rights) {
@@ -219,8 +245,12 @@ final class AtHand {
 
   /** How the program multiplies matrices: a function, a method, or the operator. */
   private String dot() {
-    String all = String.join("\n", cells.values());
+    String all = program();
     return all.contains("np.dot(") ? "np.dot" : all.contains(".dot(") ? "dot" : "@";
+  }
+
+  private String program() {
+    return String.join("\n", cells.values());
   }
 
   private void product(String dot, String a, String b) {

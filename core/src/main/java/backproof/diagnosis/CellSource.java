@@ -44,6 +44,11 @@ final class CellSource {
     return new Fragment(text(expression.span()), Fragment.binding(expression));
   }
 
+  /** How many there are. */
+  int lines() {
+    return starts.size();
+  }
+
   /** A line without its end. */
   String line(int number) {
     int from = starts.get(number - 1);

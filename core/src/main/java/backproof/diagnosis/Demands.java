@@ -129,7 +129,7 @@ final class Demands {
         && (s.target() instanceof Expression.Subscript || Vocabulary.isPath(s.value()));
   }
 
-  /** What seems to be right comes last. */
+  /** What seems to be right comes last, and what forward computes as well the very last. */
   private List<Site> suspects() {
     List<Site> suspects = new ArrayList<>();
     for (Site site : stage.sites()) {
@@ -147,7 +147,7 @@ final class Demands {
         }
       }
     }
-    suspects.sort(Comparator.comparing(ties::isRight));
+    suspects.sort(Comparator.comparing(ties::isRight).thenComparing(ties::isGiven));
     return suspects;
   }
 

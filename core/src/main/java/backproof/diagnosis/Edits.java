@@ -29,6 +29,8 @@ final class Edits {
     ItemEdits items = new ItemEdits(sink);
     RenameEdits renames = new RenameEdits(sink);
     NameEdits names = new NameEdits(sink, parameters);
+    GateEdits gates = new GateEdits(sink);
+    RunningSumEdits sums = new RunningSumEdits(sink, all);
     Map<String, List<Spot>> places = new LinkedHashMap<>();
     for (Spot root : roots(site.statement())) {
       for (Spot spot : root.withParts(site.source())) {
@@ -37,6 +39,8 @@ final class Edits {
         orders.at(spot);
         items.at(spot);
         names.at(spot);
+        gates.at(spot);
+        sums.at(spot);
         renames.see(spot);
         if (spot.node() instanceof Expression.Comparing) {
           places.computeIfAbsent(sink.text(spot.node()), each -> new ArrayList<>()).add(spot);

@@ -2,6 +2,7 @@ package backproof.diagnosis;
 
 import backproof.check.Flat;
 import backproof.python.syntax.Parser;
+import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import java.util.Set;
 final class Evidence {
   /** What the text shows as plainly as values can. */
   private static final Set<Kind> PLAIN = Set.of(Kind.MASK, Kind.OFF_BY_ONE);
+
+  /**
+   * What is a multiple by another factor at each point is one by chance, where the text shows
+   * these.
+   */
+  private static final Set<Kind> WITHOUT_FACTOR = Set.of(Kind.MASK, Kind.OFF_BY_ONE, Kind.AXIS);
 
   private static final Set<Kind> INPUTS = Set.of(Kind.WRONG_OPERAND, Kind.MISSING_TERM);
 
@@ -57,13 +64,19 @@ final class Evidence {
         .orElse(isInsertion() ? Kind.MISSING_TERM : repair.edit().kind());
   }
 
-  /** A mask that shows in the text says more than that nothing is left, or another part of it. */
+  /**
+   * A mask that shows in the text says more than that nothing is left, or another part of it; and
+   * what a loop goes through says why there is nothing in places.
+   */
   private Optional<Kind> ofGradients(Optional<Kind> text) {
+    boolean isLoop = repair.site().statement() instanceof Statement.For;
+    boolean isBound = isLoop && isOneOf(text, Set.of(Kind.OFF_BY_ONE));
     return ofBlocks
         .filter(this::isTelling)
         .map(Pattern::kind)
+        .filter(kind -> kind != Kind.MASK || !isBound)
         .filter(kind -> kind != Kind.ZERO || !isOneOf(text, Set.of(Kind.MASK)))
-        .filter(kind -> kind != Kind.SCALE || hasFactor(ofBlocks) || !isOneOf(text, PLAIN))
+        .filter(kind -> kind != Kind.SCALE || hasFactor(ofBlocks) || !isOneOf(text, WITHOUT_FACTOR))
         .or(this::decay);
   }
 
@@ -133,7 +146,7 @@ final class Evidence {
     if (was.isEmpty() || is.isEmpty()) {
       return List.of();
     }
-    Roles roles = Roles.of(stage, repair.site().block());
+    Roles roles = Roles.of(stage, repair.site());
     Optional<Form> target =
         was.filter(form -> form.head().equals(Form.ASSIGNED)).map(form -> form.parts().get(0));
     List<Difference> plain = Difference.of(was.get(), is.get());

@@ -38,6 +38,11 @@ final class ItemEdits {
     Set<String> items = new LinkedHashSet<>(sink.material().references());
     sink.material().compounds().forEach(compound -> items.add(compound.text()));
     items.removeIf(text -> !isItem(text));
+    for (String array : sink.material().unread()) {
+      if (!sink.material().scalars().contains(array)) {
+        sink.material().indices().forEach(index -> items.add(array + "[" + index + "]"));
+      }
+    }
     return items;
   }
 

@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Expression;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,8 @@ final class MissingEdits {
       if (sink.material().counters().contains(other)) {
         continue;
       }
-      factor(spot, whole, "(" + other + " > 0)", Kind.MASK, 2 + far);
+      int odd = isCut(spot) ? 3 : isGradient(other) ? 1 : 0;
+      factor(spot, whole, "(" + other + " > 0)", Kind.MASK, 2 + far + odd);
       if (!sink.wants(3 + far)) {
         continue;
       }
@@ -58,9 +60,42 @@ final class MissingEdits {
       for (String name : sink.material().unread()) {
         boolean isScalar = sink.material().scalars().contains(name);
         factor(spot, whole, name, isScalar ? Kind.SCALE : Kind.MISSING_TERM, 2 + far);
+        if (!isScalar && spot.depth() == 0) {
+          paths(spot, whole, name);
+        }
       }
       pairs(spot, whole);
     }
+  }
+
+  /** Deep inside, a factor of what is added up. */
+  void summed(Spot spot) {
+    Fragment whole = sink.source().fragment(spot.node());
+    for (String other : sink.material().references()) {
+      if (!sink.material().scalars().contains(other) && !other.equals(whole.text())) {
+        factor(spot, whole, other, Kind.MISSING_TERM, 3);
+      }
+    }
+  }
+
+  /** What is only cut out of something is masked, if at all, where it is used. */
+  private static boolean isCut(Spot spot) {
+    return spot.depth() == 0
+        && spot.node() instanceof Expression.Subscript item
+        && Vocabulary.isPath(item.object());
+  }
+
+  /** No mask is made of the gradient of a parameter. */
+  private boolean isGradient(String reference) {
+    for (String name : parameters) {
+      if (reference.equals("d" + name)
+          || reference.endsWith("[\"d" + name + "\"]")
+          || reference.endsWith("['d" + name + "']")
+          || reference.endsWith(".d" + name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void terms(Spot spot, Fragment whole, String other, int far) {
@@ -100,6 +135,18 @@ final class MissingEdits {
     term(spot, whole, Fragment.atom(name + "[:, None]"), Kind.MISSING_TERM, 2 + far);
     factor(spot, whole, name, Kind.MISSING_TERM, 2 + far);
     products(spot, whole, name, far);
+  }
+
+  /** What comes back through a matrix that nothing else reads. */
+  private void paths(Spot spot, Fragment whole, String matrix) {
+    for (String slope : sink.material().references()) {
+      if (Ties.isGradient(slope) && !slope.equals(matrix)) {
+        for (String text : List.of(matrix + ".T @ " + slope, slope + " @ " + matrix + ".T")) {
+          String sum = whole.in(Fragment.SUM) + " + " + text;
+          sink.offer(spot, new Fragment(sum, Fragment.SUM), Kind.MISSING_TERM, 2);
+        }
+      }
+    }
   }
 
   /** Two terms at once, where two things were computed and never used. */

@@ -56,6 +56,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     if (isHandedOver()) {
       return Kind.WRONG_OPERAND;
     }
+    if (difference.isWithin(Form.ITEM) && isCountedBack()) {
+      return Kind.TRANSPOSE;
+    }
     if (difference.isWithin("if") && roles.isOfPlaces(difference.terms().get(0))) {
       return Kind.OFF_BY_ONE;
     }
@@ -98,12 +101,31 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
 
   /** Whether what has a name is to be handed on beside others, and not what is made of it. */
   private boolean isHandedOver() {
-    List<String> around = difference.around();
-    return !around.isEmpty()
-        && around.getLast().equals(Form.ITEMS)
+    return isBesideOthers()
         && difference.is().size() == 1
         && difference.is().get(0).head().equals(Form.NAME)
         && Form.node("", difference.was()).holds(difference.is().get(0));
+  }
+
+  /** Whether an index counts from the other end. */
+  private boolean isCountedBack() {
+    return isCountedBack(difference.was(), difference.is())
+        || isCountedBack(difference.is(), difference.was());
+  }
+
+  private boolean isCountedBack(List<Form> back, List<Form> index) {
+    List<Form> rest = new ArrayList<>(back.size() == 1 ? back.get(0).terms() : back);
+    return index.size() == 1
+        && index.get(0).head().equals(Form.NAME)
+        && rest.remove(index.get(0).negated())
+        && !rest.isEmpty()
+        && rest.stream().map(Form::positive).allMatch(roles::isNumber);
+  }
+
+  /** Whether it is one of several values that are handed on. */
+  boolean isBesideOthers() {
+    List<String> around = difference.around();
+    return !around.isEmpty() && around.getLast().equals(Form.ITEMS);
   }
 
   /** What is masked may have a name of its own, which should stand there. */
@@ -172,6 +194,9 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     }
     if (difference.isMissing() && isBracket()) {
       return Kind.OTHER;
+    }
+    if (!difference.isMissing() && different().stream().allMatch(roles::isGate)) {
+      return Kind.MASK;
     }
     boolean isCondition = different().stream().anyMatch(each -> each.holds(Form.COMPARISON));
     if (!difference.isMissing() || isCondition || isPower()) {
@@ -270,6 +295,7 @@ record Mistake(Difference difference, Roles roles, Optional<Form> target) {
     return target.filter(roles::isPlace).isPresent()
         || difference.isWithin(Form.ITEM)
         || difference.isWithin(Form.SLICE)
-        || isWithinCall("range");
+        || isWithinCall("range")
+        || isWithinCall("pad");
   }
 }

@@ -65,7 +65,15 @@ final class NameEdits {
     if (ArithmeticEdits.isValue(spot) && spot.depth() <= DEEPEST || isOwner) {
       missing.at(spot);
       wrapped(spot);
+    } else if (ArithmeticEdits.isValue(spot) && isSummed(spot)) {
+      missing.summed(spot);
     }
+  }
+
+  private static boolean isSummed(Spot spot) {
+    return spot.depth() <= DEEPEST + 1
+        && spot.parent().orElse(null) instanceof Expression.Call call
+        && Form.isCount(Form.of(call).head());
   }
 
   /** The whole of it handed to one of the program's functions. */
@@ -104,6 +112,11 @@ final class NameEdits {
           Fragment mask = new Fragment(other + " > 0", Fragment.COMPARISON);
           sink.offer(spot, mask, Kind.MASK, 3 + distance(old, other) / 2);
         }
+      }
+    }
+    for (Fragment part : sink.material().compounds()) {
+      if (part.text().startsWith(old + "[")) {
+        sink.offer(spot, part, Kind.AXIS, 2);
       }
     }
     if (!isSingle && sink.wants(Sink.FAR_FETCHED)) {

@@ -133,6 +133,9 @@ record Replacement(Mistake mistake, Form was, Form is) {
     if (straight(was).key().equals(straight(is).key())) {
       return Kind.TRANSPOSE;
     }
+    if (isCall(straight(is), "cumsum") && straight(is).has(was)) {
+      return Kind.MISSING_TERM;
+    }
     if (isCounted()) {
       return mistake.isPlace() ? Kind.OFF_BY_ONE : Kind.SCALE;
     }
@@ -168,7 +171,7 @@ record Replacement(Mistake mistake, Form was, Form is) {
       return called();
     }
     if (isNextTo(was, is)) {
-      return Kind.OFF_BY_ONE;
+      return mistake.isBesideOthers() ? Kind.WRONG_OPERAND : Kind.OFF_BY_ONE;
     }
     return was.head().equals(Form.NUMBER)
         ? mistake.difference().isWithin(Form.SUM) ? Kind.WRONG_OPERAND : Kind.MISSING_TERM

@@ -1,5 +1,6 @@
 package backproof.diagnosis;
 
+import backproof.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Roles {
   private final Set<String> parameters;
   private final Map<String, Form> values = new HashMap<>();
   private final Set<String> weights = new HashSet<>();
+  private final Set<String> gates = new HashSet<>();
 
   /**
    * @param numbers names of single numbers
@@ -38,7 +40,8 @@ final class Roles {
     this.parameters = parameters;
   }
 
-  static Roles of(Stage stage, Site.Block block) {
+  static Roles of(Stage stage, Site at) {
+    Site.Block block = at.block();
     Roles roles =
         new Roles(
             block.material().scalars(),
@@ -50,7 +53,25 @@ final class Roles {
           .ifPresent(form -> roles.see(form, site.block() == block));
     }
     roles.weighs(stage.bench().scalars());
+    conditions(stage.sites(), at).forEach(roles::gates);
     return roles;
+  }
+
+  /** Under which a statement stands, those within others first. */
+  private static List<Form> conditions(List<Site> sites, Site at) {
+    List<Form> conditions = new ArrayList<>();
+    String indent = at.indent();
+    for (int i = sites.indexOf(at) - 1; i >= 0; i--) {
+      Site site = sites.get(i);
+      boolean isOuter = site.block() == at.block() && site.indent().length() < indent.length();
+      if (isOuter) {
+        indent = site.indent();
+        if (site.statement() instanceof Statement.If branch) {
+          conditions.add(Form.of(branch.branches().get(0).test()));
+        }
+      }
+    }
+    return conditions;
   }
 
   /**
@@ -102,12 +123,37 @@ final class Roles {
   boolean isMasked(Form form, Optional<Form> target) {
     return values.entrySet().stream()
         .filter(each -> target.filter(known -> known.key().equals(each.getKey())).isEmpty())
-        .map(each -> new ArrayList<>(each.getValue().factors()))
-        .anyMatch(
-            factors ->
-                factors.remove(form)
-                    && !factors.isEmpty()
-                    && factors.stream().allMatch(this::isMask));
+        .map(Map.Entry::getValue)
+        .anyMatch(value -> isPositivePart(value, form) || isUnderMask(value, form));
+  }
+
+  private boolean isUnderMask(Form value, Form form) {
+    List<Form> factors = new ArrayList<>(value.factors());
+    return factors.remove(form) && !factors.isEmpty() && factors.stream().allMatch(this::isMask);
+  }
+
+  /** A value times the mask of where it is positive, written in one. */
+  private static boolean isPositivePart(Form value, Form form) {
+    return value.isCallOf("maximum")
+        && value.parts().size() == 2
+        && value.has(form)
+        && value.has(Form.leaf(Form.NUMBER, "0"));
+  }
+
+  /** What a condition around a statement holds against zero: there it lets something through. */
+  void gates(Form condition) {
+    List<Form> parts = condition.parts();
+    boolean isOne = condition.head().equals(Form.COMPARISON) && parts.size() == 3;
+    for (int i = 0; i < parts.size() && isOne; i += 2) {
+      if (parts.get(2 - i).key().equals("0")) {
+        gates.add(parts.get(i).key());
+      }
+    }
+  }
+
+  /** Whether it is the value itself of what a condition around the statement asks the sign of. */
+  boolean isGate(Form form) {
+    return gates.contains(form.key());
   }
 
   /** Whether the name was given to what a function makes of something that stands there. */

@@ -62,9 +62,16 @@ final class Sink {
 
   /** A statement more, behind this one. */
   void insert(String statement, Kind kind, int cost) {
+    insert(site.indent(), statement, kind, cost);
+  }
+
+  /**
+   * @param indent of the block that goes on behind it
+   */
+  void insert(String indent, String statement, Kind kind, int cost) {
     int at = source().behindLine(site.endLine());
     boolean isLast = source().endsWithoutBreak() && at == source().length();
-    String text = site.indent() + statement;
+    String text = indent + statement;
     put(at, at, isLast ? "\n" + text : text + "\n", site.endLine() + 1, kind, cost);
   }
 

@@ -21,10 +21,12 @@ final class StatementEdits {
    * @param all the statements of the program
    */
   void all(List<Site> all) {
+    new LoopEndEdits(sink).behind();
     switch (sink.site().statement()) {
       case Statement.Augment s -> {
         augment(s);
         scattered(s);
+        new CounterEdits(sink).behind(s);
         behind(s.target(), all);
       }
       case Statement.Assign s -> {
@@ -44,6 +46,7 @@ final class StatementEdits {
         }
       }
       case Statement.If s -> asked(s);
+      case Statement.For s -> fromTheFirst(s.iterable());
       case Statement.Pass s -> instead(s.span(), all);
       case Statement.Break s -> put(s.span(), "continue", Kind.MISSING_TERM, 1);
       case Statement.Continue s -> put(s.span(), "break", Kind.OTHER, 2);
@@ -83,6 +86,16 @@ final class StatementEdits {
             .all()
             .substring(sink.source().from(value.span()), sink.source().from(last.span()));
     return before + sink.source().fragment(last).in(Fragment.ATOM) + "[" + index + "]";
+  }
+
+  /** A loop that begins somewhere on its way. */
+  private void fromTheFirst(Expression iterable) {
+    if (iterable instanceof Expression.Call call
+        && Form.of(call).isCallOf("range")
+        && call.arguments().size() == 2) {
+      int from = sink.source().from(call.arguments().get(0).span());
+      put(from, sink.source().from(call.arguments().get(1).span()), "", Kind.OFF_BY_ONE, 1);
+    }
   }
 
   /** What was asked only where the test before fails is asked each time. */
@@ -163,9 +176,18 @@ final class StatementEdits {
       int to = sink.source().to(site.statement().span());
       put(from + indent, to, "pass", kind, 3);
     } else {
-      boolean isParameter = isVariable && parameters.contains(sink.text(target));
+      boolean isParameter = isParameter(sink.text(target));
       put(from, sink.source().behindLine(site.endLine()), "", kind, isParameter ? 1 : 3);
     }
+  }
+
+  private boolean isParameter(String target) {
+    for (String name : parameters) {
+      if (target.equals(name) || target.endsWith("[\"" + name + "\"]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Something more is done with what was just assigned. */

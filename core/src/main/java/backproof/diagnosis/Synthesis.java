@@ -24,7 +24,7 @@ final class Synthesis {
   private static final int FEWEST = 100;
 
   /** More operators than that are rarely left out at once. */
-  private static final int USUAL = 5;
+  private static final int USUAL = 4;
 
   /** So many times tell enough: what gives the same then is tried in full. */
   private static final int MOST_TIMES = 24;

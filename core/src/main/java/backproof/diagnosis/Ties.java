@@ -30,6 +30,7 @@ final class Ties {
   private final Map<String, Integer> wrong = new HashMap<>();
   private final Set<String> right = new HashSet<>();
 
+  private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> ran = new HashMap<>();
   private final Set<String> strayed = new HashSet<>();
   private final Map<String, Integer> unseen = new HashMap<>();
@@ -49,9 +50,7 @@ final class Ties {
     Ties ties = new Ties(sites.stream().anyMatch(site -> site.source().cell().equals(BACKWARD)));
     for (int point = 0; point < Math.min(2, bench.points()); point++) {
       List<Reading.Block> blocks = stage.search().before(point).blocks();
-      List<double[]> inputs = new ArrayList<>(bench.values(point));
-      blocks.forEach(block -> inputs.add(block.parameter()));
-      ties.hold(bench, stage.trace(), point, blocks, inputs, sites);
+      ties.hold(bench, stage.trace(), point, blocks, sites);
     }
     ties.closeChains(sites);
     ties.orderUnseen(sites);
@@ -72,15 +71,11 @@ final class Ties {
 
   /** Of two values that are the same the first is the slope; the second has left something out. */
   private void hold(
-      Bench bench,
-      Trace trace,
-      int point,
-      List<Reading.Block> blocks,
-      List<double[]> inputs,
-      List<Site> sites) {
+      Bench bench, Trace trace, int point, List<Reading.Block> blocks, List<Site> sites) {
     String end = endOfForward(sites);
     Slopes slopes = new Slopes(bench, trace, point, blocks);
     Steps steps = new Steps(slopes);
+    Inputs inputs = new Inputs(bench.values(point), blocks);
     Map<String, Integer> here = new HashMap<>();
     boolean isBackward = false;
     List<Seen> seen = trace.seen(point);
@@ -101,7 +96,7 @@ final class Ties {
       if (!isBackward) {
         early.add(key);
       }
-      if (!isBackward && value.values().length > 1) {
+      if (!isBackward) {
         inputs.add(value.values());
       }
       if (isBackward) {
@@ -113,7 +108,10 @@ final class Ties {
       }
       boolean isFetched = isFetched(site) && !Sites.isCopy(site, sites);
       boolean mayBeInput = isFetched || !isGradient(site.target());
-      boolean isRight = mayBeInput && isInput(value.values(), inputs);
+      boolean isRight = mayBeInput && inputs.have(value.values());
+      if (isRight && !Sites.isCopy(site, sites)) {
+        given.add(key);
+      }
       isRight |= mayBeInput && slopes.isDerivative(value.values());
       isRight |= slopes.takes(value.values()) && !formed.contains(key);
       for (int back = i - 1; back >= Math.max(0, i - NEAR); back--) {
@@ -245,17 +243,10 @@ final class Ties {
     return site.statement() instanceof Statement.Assign s && Vocabulary.isPath(s.value());
   }
 
-  private static boolean isGradient(String name) {
-    return name.startsWith("d") || name.contains("grad");
-  }
-
-  private static boolean isInput(double[] value, List<double[]> inputs) {
-    for (double[] input : inputs) {
-      if (Slopes.isMultiple(value, input, 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** By its name; a difference or a distance is a value of forward. */
+  static boolean isGradient(String name) {
+    boolean isApart = name.startsWith("diff") || name.startsWith("dist");
+    return name.startsWith("d") && !isApart || name.contains("grad");
   }
 
   /** What is added up is as it should be once all is added. */
@@ -271,6 +262,11 @@ final class Ties {
   /** Whether all that the statement gave was right. */
   boolean isRight(Site site) {
     return right.contains(Trace.key(site)) && !wrong.containsKey(Trace.key(site));
+  }
+
+  /** Whether all that the statement gave is what forward computes as well. */
+  boolean isGiven(Site site) {
+    return isRight(site) && given.contains(Trace.key(site));
   }
 
   /** Whether it gave what is right at least once. */
@@ -330,9 +326,15 @@ final class Ties {
     fed.forEach(each -> levels.put(Trace.key(each), first.getOrDefault(blockOf(each), 0)));
   }
 
-  /** What is right as far as that shows: a slope, but perhaps not the one that is meant. */
+  /**
+   * What is right as far as that shows: a slope, but perhaps not the one that is meant; then what
+   * forward computes as well.
+   */
   List<Site> others(List<Site> sites) {
-    return sites.stream().filter(site -> !isElsewhere(site) && isRight(site)).toList();
+    return sites.stream()
+        .filter(site -> !isElsewhere(site) && isRight(site))
+        .sorted(Comparator.comparing(this::isGiven))
+        .toList();
   }
 
   /**

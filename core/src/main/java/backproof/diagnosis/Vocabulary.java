@@ -23,7 +23,7 @@ final class Vocabulary {
   private final Set<String> scalars;
   private final Map<String, Fragment> compounds = new LinkedHashMap<>();
   private final Map<String, Set<String>> mentioned = new LinkedHashMap<>();
-  private final Map<String, Set<String>> subscripts = new LinkedHashMap<>();
+  private final Places places = new Places();
 
   private final Sizes sizes = new Sizes();
   private final Set<String> functions = new LinkedHashSet<>();
@@ -79,7 +79,7 @@ final class Vocabulary {
               keys.computeIfAbsent(source.text(e.object().span()), name -> new LinkedHashSet<>())
                   .add(key.value());
             } else {
-              subscripts.put(source.text(e.index().span()), names);
+              places.see(e, source, names);
               keep(source, e);
             }
           }
@@ -128,7 +128,7 @@ final class Vocabulary {
 
   private void keep(CellSource source, Expression expression) {
     Fragment fragment = source.fragment(expression);
-    sizes.see(expression, fragment.text());
+    sizes.see(expression, source);
     if (fragment.text().length() <= LONGEST && fragment.text().indexOf('\n') < 0) {
       compounds.putIfAbsent(fragment.text(), fragment);
       Set<String> names = Names.mentioned(expression);
@@ -163,7 +163,8 @@ final class Vocabulary {
       for (Expression expression : Tree.expressions(statement)) {
         for (Spot spot : Spot.root(expression).withParts(source)) {
           collect(source, spot, references, indices, known);
-          if (spot.node() instanceof Expression.Name name && !isTarget(statement, name)) {
+          boolean isRead = !Sizes.isMeasured(spot);
+          if (spot.node() instanceof Expression.Name name && isRead && !isTarget(statement, name)) {
             read.add(name.name());
           }
         }
@@ -191,13 +192,8 @@ final class Vocabulary {
             fitting.add(fragment);
           }
         });
-    List<String> places = new ArrayList<>();
-    subscripts.forEach(
-        (text, names) -> {
-          if (known.containsAll(names)) {
-            places.add(text);
-          }
-        });
+    List<Expression> all = new ArrayList<>();
+    all(body).forEach(each -> all.addAll(parts(each)));
     List<String> unused = new ArrayList<>(single);
     unused.removeAll(read);
     Set<String> unread = new LinkedHashSet<>(parameters);
@@ -207,11 +203,11 @@ final class Vocabulary {
     return new Material(
         List.copyOf(references),
         numbers,
-        sizes.of(known, numbers),
+        sizes.of(all(body), known, numbers),
         List.copyOf(indices),
         counted,
         fitting,
-        places,
+        places.of(source, all, known, attributes),
         List.copyOf(functions),
         List.copyOf(words),
         unused,
@@ -255,6 +251,16 @@ final class Vocabulary {
           case Statement.For loop -> List.of(loop.target());
           default -> List.of();
         };
+    if (statement instanceof Statement.Assign assign
+        && assign.targets().get(0) instanceof Expression.TupleDisplay names
+        && assign.value() instanceof Expression.TupleDisplay values) {
+      for (int i = 0; i < Math.min(names.items().size(), values.items().size()); i++) {
+        if (names.items().get(i) instanceof Expression.Name name
+            && Sizes.isNumber(values.items().get(i), numbers)) {
+          numbers.add(name.name());
+        }
+      }
+    }
     for (Expression target : targets) {
       boolean isItem =
           target instanceof Expression.Subscript || target instanceof Expression.Attribute;
@@ -264,29 +270,12 @@ final class Vocabulary {
           boolean isUsed = !name.name().equals("_");
           if (isUsed
               && statement instanceof Statement.Assign assign
-              && isNumber(assign.value(), numbers)) {
+              && Sizes.isNumber(assign.value(), numbers)) {
             numbers.add(name.name());
           }
         }
       }
     }
-  }
-
-  /** Sizes, and what is computed from single numbers. */
-  private static boolean isNumber(Expression value, Set<String> numbers) {
-    return switch (value) {
-      case Expression.IntLiteral e -> true;
-      case Expression.FloatLiteral e -> true;
-      case Expression.Name e -> numbers.contains(e.name());
-      case Expression.Subscript e -> isNumber(e.object(), numbers);
-      case Expression.Attribute e -> e.name().equals("shape") || e.name().equals("size");
-      case Expression.Call e ->
-          e.function() instanceof Expression.Name name
-              && (name.name().equals("len") || name.name().equals("float"));
-      case Expression.Binary e -> isNumber(e.left(), numbers) && isNumber(e.right(), numbers);
-      case Expression.Unary e -> isNumber(e.operand(), numbers);
-      default -> false;
-    };
   }
 
   private static void collect(

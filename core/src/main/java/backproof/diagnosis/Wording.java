@@ -67,9 +67,11 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
       case MASK ->
           isMissing && !difference.isWithin(Form.COMPARISON)
               ? Optional.of(mask(difference.is()))
-              : used.filter(value -> difference.isWithin(Form.COMPARISON))
-                  .filter(value -> difference.was().get(0).head().equals(Form.NAME))
-                  .map(value -> "The mask of " + array() + " is taken from " + value + ".");
+              : difference.sort() == Difference.Sort.FACTOR && difference.is().isEmpty()
+                  ? tooMany(used)
+                  : used.filter(value -> difference.isWithin(Form.COMPARISON))
+                      .filter(value -> difference.was().get(0).head().equals(Form.NAME))
+                      .map(value -> "The mask of " + array() + " is taken from " + value + ".");
       case WRONG_OPERAND ->
           used.map(
               value -> subject() + " is computed from " + value + ", where another value belongs.");
@@ -90,14 +92,15 @@ record Wording(String name, Evidence evidence, List<String> mended, int wrong, b
                           + " that the cost does not have.");
       case SCALE, OTHER ->
           difference.sort() == Difference.Sort.FACTOR && difference.is().isEmpty()
-              ? Optional.of(
-                  "There is a factor too many in "
-                      + name
-                      + used.map(value -> ": " + value).orElse("")
-                      + ".")
+              ? tooMany(used)
               : empty();
       case SIGN, ZERO, TRANSPOSE, AXIS, OFF_BY_ONE -> empty();
     };
+  }
+
+  private Optional<String> tooMany(Optional<String> used) {
+    String which = used.map(value -> ": " + value).orElse("");
+    return Optional.of("There is a factor too many in " + name + which + ".");
   }
 
   private String mask(List<Form> missing) {

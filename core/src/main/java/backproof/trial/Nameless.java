@@ -13,16 +13,20 @@ final class Nameless {
 
   private Nameless() {}
 
+  /** Of arrays and of single numbers so many each: of these there may be one for each step. */
   static List<double[]> values(Sweep sweep) {
-    List<double[]> values = new ArrayList<>();
+    List<double[]> arrays = new ArrayList<>();
+    List<double[]> numbers = new ArrayList<>();
     for (Instruction instruction : sweep.tape().instructions()) {
-      if (instruction instanceof Instruction.Compute made
-          && made.output().size() > 1
-          && values.size() < MOST) {
-        values.add(made.output().toDoubles());
+      if (instruction instanceof Instruction.Compute made && made.output().size() > 0) {
+        List<double[]> values = made.output().size() > 1 ? arrays : numbers;
+        if (values.size() < MOST) {
+          values.add(made.output().toDoubles());
+        }
       }
     }
-    return values;
+    arrays.addAll(numbers);
+    return arrays;
   }
 
   /** What has the same slope as a value that is there already says nothing new. */

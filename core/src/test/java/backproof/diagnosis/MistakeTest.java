@@ -76,6 +76,10 @@ class MistakeTest {
           new Row("d = d", "d -= 1", Kind.MISSING_TERM),
           new Row("d = np.where(z > 0, 1, 0)", "d = np.where(z > 0, 1, 0) * e", Kind.MASK),
           new Row("d = e", "d = np.where(abs(e) < k, e, k * s)", Kind.OTHER),
+          new Row("d[-1 - i] = p", "d[i] = p", Kind.TRANSPOSE),
+          new Row("d = x[n - 1 - i]", "d = x[i]", Kind.TRANSPOSE),
+          new Row("d = np.pad(e, (0, 2 * k))", "d = np.pad(e, (k, k))", Kind.OFF_BY_ONE),
+          new Row("c = (x, h_next, y)", "c = (x, h, y)", Kind.WRONG_OPERAND),
           new Row("d = x[i:i + k]", "d = x[i * k:i * k + k]", Kind.OFF_BY_ONE),
           new Row("d = x[:, :-k]", "d = x[:, k:]", Kind.OFF_BY_ONE),
           new Row("u[c] = p * q", "u[c] = (1 - p) * q", Kind.WRONG_OPERAND),
@@ -266,6 +270,8 @@ class MistakeTest {
     assertThat(of("dw = z.T @ e", "dw = (z * (h > 0)).T @ e", roles)).contains(Kind.WRONG_OPERAND);
     assertThat(of("dz = dh", "dz = dh * (h > 0)", roles)).contains(Kind.MASK);
     assertThat(of("dg = np.sum(da)", "dg = np.sum(da * (k > 0))", roles))
+        .contains(Kind.WRONG_OPERAND);
+    assertThat(of("dg = np.sum(e * z)", "dg = np.sum(e * z * (z > 0))", roles))
         .contains(Kind.WRONG_OPERAND);
     assertThat(of("dz *= h", "dz *= keep", roles)).contains(Kind.MASK);
     assertThat(of("dz = e", "dz = e * keep", roles)).contains(Kind.MASK);
