@@ -165,6 +165,35 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
     return weight;
   }
 
+  /**
+   * Whether whole numbers or words come twice that all differ in setup: of places to write to, or
+   * the names of columns, a program may rely on that.
+   */
+  boolean repeatsPlaces(Map<String, NdArray> data, Map<String, Value> lists) {
+    boolean repeats = false;
+    for (String name : arrays) {
+      NdArray array = data.get(name);
+      Value list = lists.get(name);
+      repeats |= array != null && array.rank() == 1 && !array.dtype().isFloating() && differ(array);
+      repeats |= list != null && isPlain(items(list)) && differ(items(list));
+    }
+    return repeats;
+  }
+
+  private static boolean differ(NdArray array) {
+    Set<Long> seen = new LinkedHashSet<>();
+    for (int i = 0; i < array.size(); i++) {
+      seen.add(array.longAt(i));
+    }
+    return seen.size() == array.size();
+  }
+
+  private static boolean differ(List<Value> items) {
+    Set<String> seen = new LinkedHashSet<>();
+    items.forEach(item -> seen.add(item.repr()));
+    return seen.size() == items.size();
+  }
+
   int axis(NdArray array) {
     return isLast ? array.rank() - 1 : 0;
   }

@@ -59,24 +59,27 @@ public final class Testbed {
     this.binding = binding;
     this.notebook = binding.notebook();
     notebook.silence();
+    Reads reads = Reads.of(experiment, notebook);
     notebook
         .givenValues()
         .forEach(
             (name, value) -> {
+              if (reads.once().contains(name)) {
+                return;
+              }
               if (value instanceof ArrayValue array && isData(name)) {
                 data.put(name, array.array());
               } else if (Examples.mayBe(value) && !isParameter(name) && !holdsParameters(value)) {
                 lists.put(name, value);
               }
             });
-    numbers = PlainNumbers.of(experiment, binding, data.isEmpty());
+    numbers = PlainNumbers.of(experiment, binding, reads, data.isEmpty());
   }
 
   /** What goes into forward first is data as well, though its gradient is asked for. */
   private boolean isData(String name) {
     List<String> arguments = binding.wiring().arguments();
-    boolean isInput = !arguments.isEmpty() && arguments.get(0).equals(name);
-    return isInput || !isParameter(name);
+    return !isParameter(name) || arguments.indexOf(name) == 0;
   }
 
   private boolean isParameter(String name) {
@@ -136,7 +139,7 @@ public final class Testbed {
     return binding;
   }
 
-  /** The first way in which both functions run and agree, else the first in which they run. */
+  /** The first way in which both functions run and agree, else the first that may be one. */
   private Optional<Examples> findExamples() {
     Optional<Examples> first = Optional.empty();
     Set<String> moved = new LinkedHashSet<>(data.keySet());
@@ -156,7 +159,7 @@ public final class Testbed {
         if (seen.agrees()) {
           return Optional.of(way);
         }
-        first = first.isPresent() ? first : Optional.of(way);
+        first = first.isPresent() || way.repeatsPlaces(data, lists) ? first : Optional.of(way);
       }
     }
     return first;
