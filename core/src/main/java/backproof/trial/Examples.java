@@ -123,20 +123,20 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
 
   private static void add(
       List<Examples> ways, int count, boolean isLast, Set<String> names, Map<String, Value> given) {
-    Set<String> counts = new LinkedHashSet<>();
+    Set<String> usual = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
     given.forEach(
         (name, value) -> {
-          if (USUAL.contains(name)
-              && value instanceof IntValue whole
-              && whole.isLong()
-              && whole.longValue() == count) {
-            counts.add(name);
+          if (value instanceof IntValue whole && whole.isLong() && whole.longValue() == count) {
+            all.add(name);
+            if (USUAL.contains(name)) {
+              usual.add(name);
+            }
           }
         });
-    if (!counts.isEmpty()) {
+    for (Set<String> counts : new LinkedHashSet<>(List.of(usual, Set.<String>of(), all))) {
       ways.add(new Examples(count, isLast, names, counts));
     }
-    ways.add(new Examples(count, isLast, names, Set.of()));
   }
 
   private static Map<Integer, Set<String>> byLength(Map<String, NdArray> data, boolean isLast) {
@@ -166,26 +166,27 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
   }
 
   /**
-   * Whether whole numbers or words come twice that all differ in setup: of places to write to, or
-   * the names of columns, a program may rely on that.
+   * Whether whole numbers or words come twice that all differ in setup, or a scale goes back: with
+   * places to write to, names of columns or times in their order a program may rely on that.
    */
   boolean repeatsPlaces(Map<String, NdArray> data, Map<String, Value> lists) {
     boolean repeats = false;
     for (String name : arrays) {
       NdArray array = data.get(name);
       Value list = lists.get(name);
-      repeats |= array != null && array.rank() == 1 && !array.dtype().isFloating() && differ(array);
+      repeats |= array != null && (new Pattern(array).isScale() || isOfPlaces(array));
       repeats |= list != null && isPlain(items(list)) && differ(items(list));
     }
     return repeats;
   }
 
-  private static boolean differ(NdArray array) {
+  private static boolean isOfPlaces(NdArray array) {
+    boolean mayBe = array.rank() == 1 && !array.dtype().isFloating();
     Set<Long> seen = new LinkedHashSet<>();
-    for (int i = 0; i < array.size(); i++) {
+    for (int i = 0; i < array.size() && mayBe; i++) {
       seen.add(array.longAt(i));
     }
-    return seen.size() == array.size();
+    return mayBe && seen.size() == array.size();
   }
 
   private static boolean differ(List<Value> items) {
