@@ -5,6 +5,7 @@ import backproof.numpy.ArrayValue;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
+import backproof.python.NoneValue;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
@@ -172,27 +173,25 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
   boolean repeatsPlaces(Map<String, NdArray> data, Map<String, Value> lists) {
     boolean repeats = false;
     for (String name : arrays) {
+      Set<Object> different = new LinkedHashSet<>();
       NdArray array = data.get(name);
-      Value list = lists.get(name);
-      repeats |= array != null && (new Pattern(array).isScale() || isOfPlaces(array));
-      repeats |= list != null && isPlain(items(list)) && differ(items(list));
+      if (array == null) {
+        items(lists.getOrDefault(name, NoneValue.NONE)).forEach(item -> add(item, different));
+      } else {
+        repeats |= new Pattern(array).isScale();
+        for (int i = 0; i < count && array.rank() == 1 && !array.dtype().isFloating(); i++) {
+          different.add(array.longAt(i));
+        }
+      }
+      repeats |= different.size() == count;
     }
     return repeats;
   }
 
-  private static boolean isOfPlaces(NdArray array) {
-    boolean mayBe = array.rank() == 1 && !array.dtype().isFloating();
-    Set<Long> seen = new LinkedHashSet<>();
-    for (int i = 0; i < array.size() && mayBe; i++) {
-      seen.add(array.longAt(i));
+  private static void add(Value item, Set<Object> different) {
+    if (item instanceof IntValue || item instanceof StrValue) {
+      different.add(item.repr());
     }
-    return mayBe && seen.size() == array.size();
-  }
-
-  private static boolean differ(List<Value> items) {
-    Set<String> seen = new LinkedHashSet<>();
-    items.forEach(item -> seen.add(item.repr()));
-    return seen.size() == items.size();
   }
 
   int axis(NdArray array) {

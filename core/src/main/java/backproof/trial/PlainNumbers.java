@@ -70,7 +70,7 @@ final class PlainNumbers {
         written.addAll(Names.mentioned(assign.targets().get(0)));
       }
     }
-    written.retainAll(Strangers.mentionedOnce(setup));
+    written.retainAll(Reads.mentionedOnce(setup));
     return written;
   }
 }

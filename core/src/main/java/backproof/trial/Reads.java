@@ -60,6 +60,26 @@ record Reads(Set<String> forward, Set<String> backward, Set<String> once) {
     return isFunction ? new ArrayList<>(cell) : new ArrayList<>();
   }
 
+  /** The names that statements read from outside. */
+  static Set<String> mentioned(List<Statement> statements) {
+    Set<String> names = new LinkedHashSet<>();
+    statements.forEach(statement -> read(statement, names));
+    return names;
+  }
+
+  /** The names that only one statement mentions: nothing else was worked out from them. */
+  static Set<String> mentionedOnce(String source) {
+    Set<String> once = new LinkedHashSet<>();
+    Set<String> often = new LinkedHashSet<>();
+    for (Statement statement : Parser.parse(source)) {
+      Set<String> names = mentioned(List.of(statement));
+      names.removeIf(once::add);
+      often.addAll(names);
+    }
+    once.removeAll(often);
+    return once;
+  }
+
   private static boolean isMade(Statement statement) {
     return statement instanceof Statement.Define
         || statement instanceof Statement.DefineClass
