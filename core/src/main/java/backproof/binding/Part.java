@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param path how Python reaches it, as in {@code result['dW1']}
  */
 record Part(String path, Value value) {
+  private static final int DEEPEST = 6;
+
   Optional<Part> key(String key) {
     StrValue name = StrValue.of(key);
     return value instanceof DictValue dict
@@ -34,18 +36,19 @@ record Part(String path, Value value) {
   /** All arrays in tuples, lists and dicts within one another; none where there is more. */
   List<Part> arrays(Numbers numbers) {
     List<Part> found = new ArrayList<>();
-    return hasOnlyArrays(numbers, found) ? found : List.of();
+    return hasOnlyArrays(numbers, found, DEEPEST) ? found : List.of();
   }
 
-  private boolean hasOnlyArrays(Numbers numbers, List<Part> found) {
+  /** A list that is in itself has no end. */
+  private boolean hasOnlyArrays(Numbers numbers, List<Part> found, int deeper) {
     if (numbers.array(value).isPresent()) {
       found.add(this);
       return true;
     }
-    List<Part> children = children();
+    List<Part> children = deeper > 0 ? children() : List.of();
     boolean only = !children.isEmpty() || value == NoneValue.NONE;
     for (Part child : children) {
-      only = only && child.hasOnlyArrays(numbers, found);
+      only = only && child.hasOnlyArrays(numbers, found, deeper - 1);
     }
     return only;
   }

@@ -140,4 +140,12 @@ class NestedGradientsTest {
         "level0",
         "slope");
   }
+
+  @Test
+  void aListThatIsInItselfHoldsNoGradients() {
+    String forward = "def f(P):\n    return np.sum(P['u'] ** 2), 0\n";
+    String backward = "def g(P):\n    all = [P['u'] * 2]\n    all.append(all)\n    return all\n";
+    assertThat(check("P = {'u': np.ones(2)}\n", forward, backward))
+        .isInstanceOf(Outcome.Raised.class);
+  }
 }
