@@ -7,7 +7,7 @@ import java.util.List;
 public final class GradientNames {
   private static final List<String> BEFORE =
       List.of("d", "d_", "grad_", "grad", "gradient_", "g_", "g");
-  private static final List<String> AFTER = List.of("_grad", "grad", "_gradient");
+  private static final List<String> AFTER = List.of("_grad", "grad", "_gradient", "_bar");
   private static final List<String> COSTS =
       List.of("loss", "cost", "j", "l", "e", "c", "error", "err", "objective", "nll", "mse");
 
@@ -34,6 +34,18 @@ public final class GradientNames {
     boolean before =
         name.endsWith(subject) && isPrefix(name.substring(0, name.length() - subject.length()));
     return before || name.startsWith(subject) && AFTER.contains(name.substring(subject.length()));
+  }
+
+  /** {@code g_level} for {@code level0}: of the first letters alone. */
+  static boolean isShort(String name, String subject) {
+    boolean is = false;
+    for (String before : BEFORE) {
+      is |=
+          name.length() > before.length()
+              && name.startsWith(before)
+              && subject.startsWith(name.substring(before.length()));
+    }
+    return is;
   }
 
   /** The same where a word may follow, as in {@code dw_tmp}. */

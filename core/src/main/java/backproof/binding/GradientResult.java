@@ -2,7 +2,6 @@ package backproof.binding;
 
 import backproof.array.NdArray;
 import backproof.check.Claim;
-import backproof.check.Shapes;
 import backproof.experiment.Cell;
 import backproof.python.DictValue;
 import backproof.python.ListValue;
@@ -97,10 +96,14 @@ public final class GradientResult {
   /** Whether there is a gradient for this subject: by its name, or in a dict under its own. */
   boolean hasFor(String subject) {
     return chosen.containsKey(subject)
-        || isNamed(subject)
-        || (isDict() && names().contains(subject))
+        || (isDict() ? isOwn(subject) : isNamed(subject))
         || inDicts(subject).isPresent()
         || left(subject).isPresent();
+  }
+
+  /** Whether what is given has this name, or one that says that it is the gradient of this. */
+  boolean isOwn(String subject) {
+    return names().contains(subject) || isNamed(subject);
   }
 
   /** Whether a name says that it is the gradient of this subject. */
@@ -108,8 +111,27 @@ public final class GradientResult {
     return place(names(), subject) >= 0;
   }
 
+  /** Whether a part has another place than the gradient that is called after this variable. */
+  boolean isApart(Part part, String variable) {
+    int place = isDict() ? -1 : place(returned, variable);
+    return place >= 0 && count() > 1 && !part.path().startsWith(root().path() + "[" + place + "]");
+  }
+
+  /** Whether what is at a place in order may be the gradient of an argument of its shape. */
+  boolean mayBe(int place, String subject) {
+    String name = place < returned.size() ? returned.get(place) : "";
+    int last = returned.size() - 1;
+    while (last > place && !GradientNames.isGradient(returned.get(last))) {
+      last--;
+    }
+    boolean isArray = place < shapes().size() && !shapes().get(place).isEmpty();
+    return name.isEmpty()
+        ? isOfGradients(place) || Unchecked.isParameterName(subject) && (isArray || place < last)
+        : GradientNames.fits(name, subject) || GradientNames.isShort(name, subject);
+  }
+
   /** Whether an array without a name is worked out from others that are gradients by name. */
-  boolean isOfGradients(int place) {
+  private boolean isOfGradients(int place) {
     return entry instanceof CellFunction function
         && place < Math.min(shapes().size(), function.formulas().size())
         && function.formulas().get(place)
@@ -172,7 +194,7 @@ public final class GradientResult {
     List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
     List<Claim> claims = new ArrayList<>();
     for (Parameter parameter : parameters) {
-      claims.add(claim(parameter, part(parameter, subjects).map(Part::value)));
+      claims.add(new Fitting(this, numbers, parameter).claim(part(parameter, subjects)));
     }
     return claims;
   }
@@ -211,9 +233,24 @@ public final class GradientResult {
     };
   }
 
-  /** All arrays in tuples and lists within one another; none where there is something else. */
+  /** All arrays within one another; none where there is something else. */
   List<Part> ordered() {
     return root().arrays(numbers);
+  }
+
+  /** How many of these are known by their numbers alone. */
+  int unnamed() {
+    int unnamed = 0;
+    for (Part part : isDict() ? List.<Part>of() : ordered()) {
+      unnamed += part.lastKey().isEmpty() ? 1 : 0;
+    }
+    return unnamed;
+  }
+
+  /** Whether the gradients come in tuples or lists of several each. */
+  boolean isByLayer() {
+    List<Part> layers = root().children();
+    return layers.size() > 1 && layers.stream().allMatch(each -> each.children().size() > 1);
   }
 
   /** Whether there is an array of the parameter's size as its gradient. */
@@ -242,7 +279,8 @@ public final class GradientResult {
 
   private Optional<Part> part(String subject, List<String> subjects) {
     String key = key(subject);
-    Optional<Part> inside = inDicts(subject);
+    boolean isOwn = root().key(key).isPresent();
+    Optional<Part> inside = isOwn ? Optional.empty() : inDicts(subject);
     if (inside.isPresent()) {
       return inside;
     }
@@ -288,15 +326,16 @@ public final class GradientResult {
             : returned.indexOf(key(subject));
   }
 
-  /** In a dict that is returned beside arrays. */
+  /** In the one dict that has it of those in what is returned. */
   private Optional<Part> inDicts(String subject) {
     Optional<Part> found = Optional.empty();
-    for (int i = 0; i < count() && found.isEmpty(); i++) {
-      Optional<Part> item = root().item(i);
-      if (item.isPresent()) {
-        found = item.get().key("d" + subject);
-        found = found.isPresent() ? found : item.get().key(subject);
+    for (Part child : root().children()) {
+      Optional<Part> own = child.key("d" + subject);
+      own = own.isPresent() ? own : child.key(subject);
+      if (own.isPresent() && found.isPresent()) {
+        return Optional.empty();
       }
+      found = found.isPresent() ? found : own;
     }
     return found;
   }
@@ -310,6 +349,9 @@ public final class GradientResult {
   OptionalInt unclaimed(List<Parameter> parameters) {
     List<String> subjects = parameters.stream().map(Parameter::subject).distinct().toList();
     List<Value> items = items().orElse(List.of());
+    if (subjects.size() == 1 && parameters.size() == items.size()) {
+      return OptionalInt.empty();
+    }
     List<Integer> places =
         subjects.stream().map(subject -> place(items, subjects, subject)).toList();
     for (int i = 0; i < items.size() && returned.size() == items.size(); i++) {
@@ -348,53 +390,5 @@ public final class GradientResult {
       own = Kept.within(owner, subject);
     }
     return own.isEmpty() && subject.startsWith("param") ? Kept.list(owner) : own;
-  }
-
-  private Claim claim(Parameter parameter, Optional<Value> value) {
-    String key = key(parameter);
-    if (value.isEmpty()) {
-      throw new Mismatch(
-          cell(),
-          entry.line(),
-          source() + " returns no gradient for " + parameter.name() + ": expected " + wanted(key),
-          "It returns " + described() + ".");
-    }
-    Optional<NdArray> array = numbers.array(value.get());
-    if (array.isEmpty()) {
-      throw new Mismatch(
-          cell(),
-          entry.line(),
-          "the gradient " + key + " is not a number or an array but " + value.get().type().name(),
-          "Return an array of the shape of " + parameter.name() + ".");
-    }
-    List<Integer> shape = Parameter.shapeOf(array.get());
-    if (array.get().size() != parameter.start().size()) {
-      throw new Mismatch(
-          cell(),
-          entry.line(),
-          "the gradient "
-              + key
-              + " has shape "
-              + Shapes.text(shape)
-              + ", but "
-              + parameter.name()
-              + " has shape "
-              + Shapes.text(parameter.shape()),
-          isInTuple()
-              ? "Gradients are taken in the order of the parameters; return them in that order or"
-                  + " as a dict. It returns "
-                  + described()
-                  + "."
-              : "A gradient has one entry for each entry of its parameter.");
-    }
-    return new Claim(shape, array.get().toDoubles());
-  }
-
-  private boolean isInTuple() {
-    return result instanceof TupleValue && count() > 1;
-  }
-
-  private String wanted(String key) {
-    return result instanceof DictValue ? "a key \"" + key + "\"" : "a value for " + key;
   }
 }

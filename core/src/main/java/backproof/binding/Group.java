@@ -19,6 +19,10 @@ record Group(String path, Kind kind, List<Parameter> members) {
 
   /** The variable with which the path begins. */
   String root() {
+    return root(path);
+  }
+
+  static String root(String path) {
     int end = 0;
     while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
       end++;

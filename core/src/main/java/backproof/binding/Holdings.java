@@ -102,10 +102,11 @@ final class Holdings {
 
   private void items(Way way, ListValue list) {
     List<Parameter> members = new ArrayList<>();
+    boolean hasArray = list.items().stream().anyMatch(item -> numbers.floats(item).isPresent());
     for (int i = 0; i < Math.min(list.items().size(), LONGEST); i++) {
       Value item = list.items().get(i);
       Way there = way.on("[" + i + "]", Integer.toString(i), way.name(), item);
-      boolean isNumber = way.keys().isEmpty() && item instanceof FloatValue;
+      boolean isNumber = (hasArray || way.keys().isEmpty()) && item instanceof FloatValue;
       if (isNumber || numbers.floats(item).isPresent()) {
         parameter(there, there.part().path(), new Holder.Item(list, i), i).ifPresent(members::add);
       } else if (!(item instanceof ListValue)) {

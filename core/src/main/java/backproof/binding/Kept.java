@@ -67,7 +67,8 @@ final class Kept {
 
   /** In a result that is nested as the parameters are, with or without a d at each name. */
   static Optional<Part> nested(Part result, Home.Held held) {
-    Optional<Part> found = held.keys().size() < 2 ? Optional.empty() : Optional.of(result);
+    boolean isDeep = held.keys().size() > 1 || result.value() instanceof Instance;
+    Optional<Part> found = isDeep ? Optional.of(result) : Optional.empty();
     for (String key : held.keys()) {
       if (found.isPresent()) {
         Optional<Part> step = found.get().step(key);

@@ -11,7 +11,7 @@ record KeptSearch(GradientResult result) {
 
   List<Parameter> of(List<Group> groups) {
     List<Parameter> nested = all(groups, Parameter.Given.NESTED);
-    int unnamed = result.ordered().size();
+    int unnamed = result.unnamed();
     boolean isWhole = unnamed == 0 || unnamed == nested.size();
     return nested.isEmpty() || !isWhole ? beside(groups) : nested;
   }

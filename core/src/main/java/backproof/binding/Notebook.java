@@ -353,8 +353,8 @@ public final class Notebook {
     return left;
   }
 
-  /** An argument of a call, with the variables as they were when it was made. */
-  Value value(Cell cell, Expression argument, Map<String, Value> seen) {
+  /** An expression of a cell, with the variables as they were there. */
+  public Value value(Cell cell, Expression argument, Map<String, Value> seen) {
     return with(seen, () -> evaluate(cell, argument));
   }
 

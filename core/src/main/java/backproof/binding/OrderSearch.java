@@ -4,6 +4,7 @@ import backproof.array.NdArray;
 import backproof.python.FloatValue;
 import backproof.python.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +18,23 @@ record OrderSearch(Known known, List<String> arguments, GradientResult result) {
 
   /** Of what both passes take, where what forward takes could be several things. */
   List<Parameter> find() {
-    List<Parameter> found = of(arguments);
-    return found.isEmpty() && result.entry() instanceof CellFunction backward
-        ? of(arguments.stream().filter(backward.parameters()::contains).toList())
-        : found;
+    List<Parameter> found = of(candidates(arguments));
+    if (found.isEmpty() && result.entry() instanceof CellFunction backward) {
+      found = of(candidates(arguments.stream().filter(backward.parameters()::contains).toList()));
+    }
+    return found.isEmpty() && result.isByLayer() ? of(byLayer()) : found;
+  }
+
+  /** Lists side by side hold what belongs to a layer at the same number. */
+  private List<Parameter> byLayer() {
+    List<Parameter> candidates = candidates(arguments);
+    candidates.removeIf(each -> each.item() < 0);
+    candidates.sort(Comparator.comparingInt(Parameter::item));
+    return candidates;
   }
 
   /** The first way to choose is the only one where it is the last one as well. */
-  private List<Parameter> of(List<String> roots) {
-    List<Parameter> candidates = candidates(roots);
+  private List<Parameter> of(List<Parameter> candidates) {
     List<Part> gradients = result.ordered();
     List<Parameter> found = new ArrayList<>();
     for (Parameter candidate : candidates) {
@@ -47,11 +56,22 @@ record OrderSearch(Known known, List<String> arguments, GradientResult result) {
 
   private boolean fits(Parameter candidate, int place, List<Part> gradients) {
     return place < gradients.size()
+        && isNamedSo(candidate, gradients.get(place))
         && known
             .numbers()
             .array(gradients.get(place).value())
             .filter(array -> Parameter.shapeOf(array).equals(candidate.shape()))
             .isPresent();
+  }
+
+  /** What has a key must have that of the parameter, and where names tell, order does not. */
+  private boolean isNamedSo(Parameter candidate, Part gradient) {
+    boolean isHeld = candidate.home() instanceof Home.Held;
+    String path = candidate.home() instanceof Home.Held held ? held.path() : candidate.name();
+    String own = candidate.home() instanceof Home.Held held ? held.keys().getLast() : path;
+    String key = gradient.lastKey();
+    return (key.isEmpty() || key.equals(own) || GradientNames.fits(key, own))
+        && !(isHeld && result.isApart(gradient, Group.root(path)));
   }
 
   private List<Parameter> candidates(List<String> roots) {

@@ -63,15 +63,13 @@ final class ParameterSearch {
       return named(known.table().keySet());
     }
     List<Parameter> names = inferred(result);
-    if (!names.isEmpty() && result.unclaimed(names).isPresent()) {
+    if (!names.isEmpty() && result.count() > names.size()) {
       List<Parameter> all = ofTheSameShapes(result);
       int known = 0;
       boolean isTold = true;
       for (int i = 0; i < all.size(); i++) {
-        String name = all.get(i).name();
-        boolean isNamed = result.isNamed(name);
-        known += isNamed ? 1 : 0;
-        isTold &= isNamed || Unchecked.isParameterName(name) || result.isOfGradients(i);
+        known += result.isNamed(all.get(i).name()) ? 1 : 0;
+        isTold &= result.mayBe(i, all.get(i).name());
       }
       if (isTold && known == names.size()) {
         return all;
@@ -79,7 +77,11 @@ final class ParameterSearch {
     }
     Optional<Group> dict = bestDict(result, names.size());
     if (dict.isPresent()) {
-      return dict.get().members();
+      List<Parameter> flat = dict.get().members();
+      boolean isInside = flat.stream().noneMatch(each -> result.isOwn(each.subject()));
+      List<Parameter> all = new ArrayList<>(result.isDict() && isInside ? names : List.of());
+      all.addAll(names.isEmpty() ? deeper(dict.get(), result) : flat);
+      return List.copyOf(all);
     }
     List<Parameter> all = new ArrayList<>(names);
     all.addAll(ofLists(result, /* mayGoByOrder= */ names.isEmpty()));
@@ -95,6 +97,24 @@ final class ParameterSearch {
     }
     List<Parameter> found = all.isEmpty() ? ofTheSameShapes(result) : List.copyOf(all);
     return found.isEmpty() ? further(taken, result) : found;
+  }
+
+  /** Of several dicts, or of one with others inside, a single one is only a part. */
+  private List<Parameter> deeper(Group dict, GradientResult result) {
+    List<Parameter> flat = dict.members();
+    List<Group> near = new ArrayList<>(known.groups());
+    near.removeIf(each -> !arguments.contains(each.root()) && !each.root().equals(dict.root()));
+    List<Parameter> nested = new KeptSearch(result).of(near);
+    List<Parameter> all = new ArrayList<>(nested);
+    for (Parameter each : result.isDict() && !nested.isEmpty() ? flat : List.<Parameter>of()) {
+      if (nested.stream().noneMatch(other -> other.start() == each.start())) {
+        all.add(each);
+      }
+    }
+    if (all.isEmpty()) {
+      all = new OrderSearch(known, arguments, result).find();
+    }
+    return all.size() > flat.size() || nested.size() == flat.size() ? all : flat;
   }
 
   /** In what forward takes, then anywhere. */
@@ -223,7 +243,8 @@ final class ParameterSearch {
       boolean comesFirst = arguments.contains(group.root());
       int matches = isOf(result, group) ? 0 : matches(group, result);
       boolean suffices = comesFirst ? matches >= byName : matches > byName;
-      if (group.kind() == Group.Kind.DICT && suffices && matches > most) {
+      boolean isAround = matches == most && best.filter(b -> b.isUnder(group.path())).isPresent();
+      if (group.kind() == Group.Kind.DICT && suffices && (matches > most || isAround)) {
         best = Optional.of(group);
         most = matches;
       }
@@ -268,7 +289,8 @@ final class ParameterSearch {
       List<List<String>> longer = new ArrayList<>();
       for (List<String> way : ways) {
         int start = way.isEmpty() ? 0 : inputs.indexOf(way.get(way.size() - 1)) + 1;
-        for (String input : inputs.subList(start, inputs.size())) {
+        int end = inputs.size() - shapes.size() + way.size() + 1; // so that enough are left
+        for (String input : inputs.subList(start, Math.max(start, end))) {
           if (Parameter.shapeOf(Objects.requireNonNull(known.globals().get(input))).equals(shape)) {
             List<String> next = new ArrayList<>(way);
             next.add(input);

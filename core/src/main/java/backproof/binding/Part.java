@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param path how Python reaches it, as in {@code result['dW1']}
  */
 record Part(String path, Value value) {
+  private static final int DEEPEST = 6;
+
   Optional<Part> key(String key) {
     StrValue name = StrValue.of(key);
     return value instanceof DictValue dict
@@ -31,25 +33,43 @@ record Part(String path, Value value) {
     return Instance.core(value) instanceof TupleValue tuple ? tuple : value;
   }
 
-  /** All arrays in tuples and lists within one another; none where there is something else. */
+  /** All arrays in tuples, lists and dicts within one another; none where there is more. */
   List<Part> arrays(Numbers numbers) {
     List<Part> found = new ArrayList<>();
-    return hasOnlyArrays(numbers, found) ? found : List.of();
+    return hasOnlyArrays(numbers, found, DEEPEST) ? found : List.of();
   }
 
-  private boolean hasOnlyArrays(Numbers numbers, List<Part> found) {
+  /** A list that is in itself has no end. */
+  private boolean hasOnlyArrays(Numbers numbers, List<Part> found, int deeper) {
     if (numbers.array(value).isPresent()) {
       found.add(this);
       return true;
     }
-    boolean only =
-        value instanceof ListValue || plain(value) instanceof TupleValue || value == NoneValue.NONE;
-    Optional<Part> item = item(0);
-    for (int i = 1; only && item.isPresent(); i++) {
-      only = item.get().hasOnlyArrays(numbers, found);
-      item = item(i);
+    List<Part> children = deeper > 0 ? children() : List.of();
+    boolean only = !children.isEmpty() || value == NoneValue.NONE;
+    for (Part child : children) {
+      only = only && child.hasOnlyArrays(numbers, found, deeper - 1);
     }
     return only;
+  }
+
+  /** What a tuple, a list or a dict holds. */
+  List<Part> children() {
+    List<Part> children = new ArrayList<>();
+    if (value instanceof DictValue dict) {
+      dict.keys().forEach(key -> key(key.str()).ifPresent(children::add));
+    } else if (!(value instanceof ArrayValue)) {
+      for (var next = item(0); next.isPresent(); next = item(children.size())) {
+        children.add(next.get());
+      }
+    }
+    return children;
+  }
+
+  /** The key by which a dict has this; empty where it is an item by its number. */
+  String lastKey() {
+    int start = path.lastIndexOf("['");
+    return start >= 0 && path.endsWith("']") ? path.substring(start + 2, path.length() - 2) : "";
   }
 
   Optional<Part> item(int index) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** What goes into forward as a parameter does, and no gradient of it was found. */
 record Unchecked(Known known, Entry forward, List<String> arguments, GradientResult result) {
   private static final int SHORT = 3; // W1, by, Wax
+  private static final int LONGER = 5; // Wqkv, Wgate
   private static final List<String> WORDS =
       List.of("w_", "b_", "weight", "bias", "theta", "gamma", "beta", "kernel", "filter");
 
@@ -17,7 +18,9 @@ record Unchecked(Known known, Entry forward, List<String> arguments, GradientRes
   static boolean isParameterName(String name) {
     String lower = Letters.lower(name);
     boolean isLetter = lower.startsWith("w") || lower.startsWith("b");
-    return isLetter && name.length() <= SHORT || WORDS.stream().anyMatch(lower::startsWith);
+    return isLetter && name.length() <= SHORT
+        || name.startsWith("W") && name.length() <= LONGER
+        || WORDS.stream().anyMatch(lower::startsWith);
   }
 
   List<String> sentences(List<Parameter> parameters) {

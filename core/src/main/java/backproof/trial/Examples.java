@@ -5,6 +5,7 @@ import backproof.numpy.ArrayValue;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.ListValue;
+import backproof.python.NoneValue;
 import backproof.python.StrValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
@@ -123,20 +124,20 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
 
   private static void add(
       List<Examples> ways, int count, boolean isLast, Set<String> names, Map<String, Value> given) {
-    Set<String> counts = new LinkedHashSet<>();
+    Set<String> usual = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
     given.forEach(
         (name, value) -> {
-          if (USUAL.contains(name)
-              && value instanceof IntValue whole
-              && whole.isLong()
-              && whole.longValue() == count) {
-            counts.add(name);
+          if (value instanceof IntValue whole && whole.isLong() && whole.longValue() == count) {
+            all.add(name);
+            if (USUAL.contains(name)) {
+              usual.add(name);
+            }
           }
         });
-    if (!counts.isEmpty()) {
+    for (Set<String> counts : new LinkedHashSet<>(List.of(usual, Set.<String>of(), all))) {
       ways.add(new Examples(count, isLast, names, counts));
     }
-    ways.add(new Examples(count, isLast, names, Set.of()));
   }
 
   private static Map<Integer, Set<String>> byLength(Map<String, NdArray> data, boolean isLast) {
@@ -163,6 +164,34 @@ public record Examples(int count, boolean isLast, Set<String> arrays, Set<String
       weight += moved.contains(name) ? 1 : LARGE;
     }
     return weight;
+  }
+
+  /**
+   * Whether whole numbers or words come twice that all differ in setup, or a scale goes back: with
+   * places to write to, names of columns or times in their order a program may rely on that.
+   */
+  boolean repeatsPlaces(Map<String, NdArray> data, Map<String, Value> lists) {
+    boolean repeats = false;
+    for (String name : arrays) {
+      Set<Object> different = new LinkedHashSet<>();
+      NdArray array = data.get(name);
+      if (array == null) {
+        items(lists.getOrDefault(name, NoneValue.NONE)).forEach(item -> add(item, different));
+      } else {
+        repeats |= new Pattern(array).isScale();
+        for (int i = 0; i < count && array.rank() == 1 && !array.dtype().isFloating(); i++) {
+          different.add(array.longAt(i));
+        }
+      }
+      repeats |= different.size() == count;
+    }
+    return repeats;
+  }
+
+  private static void add(Value item, Set<Object> different) {
+    if (item instanceof IntValue || item instanceof StrValue) {
+      different.add(item.repr());
+    }
   }
 
   int axis(NdArray array) {

@@ -77,7 +77,7 @@ final class ForwardPasses {
       isApart &= !bindsOutside(each.getValue());
       isApart &=
           each.getKey() == Cell.BACKWARD
-              || Collections.disjoint(Strangers.mentioned(each.getValue()), defined);
+              || Collections.disjoint(Reads.mentioned(each.getValue()), defined);
     }
     return isApart;
   }

@@ -9,9 +9,9 @@ import backproof.number.Elementary;
 record Pattern(NdArray array) {
   private static final double SLACK = 1e-9;
 
-  /** Labels, masks and counts; shares of one; a symmetric matrix; a scale that rises. */
+  /** Labels, masks and counts; shares of one; a symmetric matrix or a rotation; a scale. */
   boolean isSpecial() {
-    return isWhole() || isMask() || sumsToOne() || isSymmetric() || rises();
+    return isWhole() || isMask() || sumsToOne() || isSymmetric() || isRotation() || isScale();
   }
 
   private boolean isWhole() {
@@ -70,23 +70,48 @@ record Pattern(NdArray array) {
     return all;
   }
 
+  /** The same on both sides of its diagonal, or the same with another sign. */
   private boolean isSymmetric() {
-    if (array.rank() != 2 || array.shape().length(0) != array.shape().length(1)) {
-      return false;
+    boolean is = isSquare();
+    boolean isSkew = is;
+    int length = is ? array.shape().length(0) : 1;
+    for (int i = 0; i < array.size() && (is || isSkew); i++) {
+      double other = array.doubleAt(i % length * length + i / length);
+      is &= array.doubleAt(i) == other;
+      isSkew &= array.doubleAt(i) == -other;
     }
-    int length = array.shape().length(0);
-    boolean is = length > 1;
-    for (int i = 0; i < array.size() && is; i++) {
-      is = array.doubleAt(i) == array.doubleAt(i % length * length + i / length);
+    return is || isSkew;
+  }
+
+  private boolean isSquare() {
+    return array.rank() == 2
+        && array.shape().length(0) == array.shape().length(1)
+        && array.shape().length(0) > 1;
+  }
+
+  /** A matrix whose transpose is its inverse. */
+  private boolean isRotation() {
+    boolean is = isSquare();
+    int length = is ? array.shape().length(0) : 0;
+    for (int i = 0; i < length * length && is; i++) {
+      double product = i % length == i / length ? -1 : 0;
+      for (int k = 0; k < length; k++) {
+        product +=
+            array.doubleAt(i / length * length + k) * array.doubleAt(i % length * length + k);
+      }
+      is = Math.abs(product) < SLACK;
     }
     return is;
   }
 
-  private boolean rises() {
+  /** Numbers that rise, or fall, all the way. */
+  boolean isScale() {
     boolean rises = array.rank() == 1 && array.size() > 2;
-    for (int i = 1; i < array.size() && rises; i++) {
-      rises = array.doubleAt(i) > array.doubleAt(i - 1);
+    boolean falls = rises;
+    for (int i = 1; i < array.size() && (rises || falls); i++) {
+      rises &= array.doubleAt(i) > array.doubleAt(i - 1);
+      falls &= array.doubleAt(i) < array.doubleAt(i - 1);
     }
-    return rises;
+    return rises || falls;
   }
 }

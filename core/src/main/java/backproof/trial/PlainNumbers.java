@@ -1,8 +1,6 @@
 package backproof.trial;
 
 import backproof.binding.Binding;
-import backproof.binding.CellFunction;
-import backproof.binding.Entry;
 import backproof.experiment.Experiment;
 import backproof.python.FloatValue;
 import backproof.python.IntValue;
@@ -29,27 +27,23 @@ final class PlainNumbers {
   /**
    * @param isAlone whether setup has no arrays of data; where it has, whole numbers are counts
    */
-  static Map<String, FloatValue> of(Experiment experiment, Binding binding, boolean isAlone) {
-    Set<String> forward = Strangers.mentioned(experiment.forward());
-    Set<String> backward = Strangers.mentioned(experiment.backward());
-    binding.notebook().backward().ifPresent(entry -> backward.addAll(arguments(entry)));
+  static Map<String, FloatValue> of(
+      Experiment experiment, Binding binding, Reads reads, boolean isAlone) {
+    Set<String> forward = reads.forward();
+    Set<String> backward = reads.backward();
     Decisions decisions = Decisions.in(experiment.forward() + "\n" + experiment.backward());
     Map<String, FloatValue> numbers = new LinkedHashMap<>();
     for (String name : writtenOnce(experiment.setup())) {
       Optional<FloatValue> number = number(binding, name, isAlone, decisions);
       boolean isIn = backward.isEmpty() ? forward.contains(name) : backward.contains(name);
       if (isIn && number.isPresent()) {
-        if (!forward.contains(name)) {
+        if (!forward.contains(name) || reads.once().contains(name)) {
           return Map.of();
         }
         numbers.put(name, number.get());
       }
     }
     return isAlone || numbers.size() == 1 ? numbers : Map.of();
-  }
-
-  private static List<String> arguments(Entry entry) {
-    return entry instanceof CellFunction function ? function.parameters() : List.of();
   }
 
   private static Optional<FloatValue> number(
@@ -76,7 +70,7 @@ final class PlainNumbers {
         written.addAll(Names.mentioned(assign.targets().get(0)));
       }
     }
-    written.retainAll(Strangers.mentionedOnce(setup));
+    written.retainAll(Reads.mentionedOnce(setup));
     return written;
   }
 }

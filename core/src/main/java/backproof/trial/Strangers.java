@@ -13,11 +13,7 @@ import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Parser;
 import backproof.python.syntax.Statement;
-import backproof.python.syntax.Tree;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,8 +31,9 @@ record Strangers(Set<String> counts, Set<String> values) {
   static Strangers of(Experiment experiment, Binding binding) {
     Set<String> counts = new LinkedHashSet<>();
     Set<String> values = new LinkedHashSet<>();
-    Set<String> forward = mentioned(experiment.forward());
-    Set<String> backward = mentioned(experiment.backward());
+    Reads reads = Reads.of(experiment, binding.notebook());
+    Set<String> forward = reads.forward();
+    Set<String> backward = reads.backward();
     Set<String> constants = constants(experiment.setup());
     binding.parameters().forEach(parameter -> forward.add(parameter.name()));
     binding.layer().ifPresent(layer -> forward.addAll(layer.arguments()));
@@ -68,39 +65,6 @@ record Strangers(Set<String> counts, Set<String> values) {
       case Instance object -> true;
       default -> numbers.array(value).isPresent();
     };
-  }
-
-  static Set<String> mentioned(String source) {
-    return mentioned(Parser.parse(source));
-  }
-
-  /** The names that only one statement mentions: nothing else was worked out from them. */
-  static Set<String> mentionedOnce(String source) {
-    Set<String> once = new LinkedHashSet<>();
-    Set<String> often = new LinkedHashSet<>();
-    for (Statement statement : Parser.parse(source)) {
-      for (String name : mentioned(List.of(statement))) {
-        if (!once.add(name)) {
-          often.add(name);
-        }
-      }
-    }
-    once.removeAll(often);
-    return once;
-  }
-
-  /** The names that statements mention, and those inside them. */
-  static Set<String> mentioned(List<Statement> statements) {
-    Set<String> names = new LinkedHashSet<>();
-    Deque<Statement> waiting = new ArrayDeque<>(statements);
-    while (!waiting.isEmpty()) {
-      Statement next = waiting.pop();
-      for (Expression part : Tree.expressions(next)) {
-        names.addAll(Names.mentioned(part));
-      }
-      waiting.addAll(Tree.blocks(next));
-    }
-    return names;
   }
 
   /** What is written down and not worked out. */

@@ -1,6 +1,5 @@
 package backproof.trial;
 
-import backproof.array.NdArray;
 import backproof.binding.Attempt;
 import backproof.binding.Binding;
 import backproof.binding.Calls;
@@ -17,26 +16,18 @@ import backproof.check.GradientCheck;
 import backproof.check.Report;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
-import backproof.numpy.ArrayValue;
 import backproof.numpy.LibrarySource;
 import backproof.python.Clock;
-import backproof.python.FloatValue;
-import backproof.python.IntValue;
-import backproof.python.ListValue;
 import backproof.python.Raise;
-import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.python.syntax.Statement;
 import backproof.random.RandomState;
 import backproof.tape.Sweep;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -48,9 +39,7 @@ public final class Testbed {
   private final Experiment experiment;
   private final Binding binding;
   private final Notebook notebook;
-  private final Map<String, NdArray> data = new LinkedHashMap<>();
-  private final Map<String, Value> lists = new LinkedHashMap<>();
-  private final Map<String, FloatValue> numbers;
+  private final OtherData others;
   private final Map<Point, Truth> truths = new HashMap<>();
   private Optional<Optional<Examples>> examples = Optional.empty();
 
@@ -59,39 +48,7 @@ public final class Testbed {
     this.binding = binding;
     this.notebook = binding.notebook();
     notebook.silence();
-    notebook
-        .givenValues()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof ArrayValue array && isData(name)) {
-                data.put(name, array.array());
-              } else if (Examples.mayBe(value) && !isParameter(name) && !holdsParameters(value)) {
-                lists.put(name, value);
-              }
-            });
-    numbers = PlainNumbers.of(experiment, binding, data.isEmpty());
-  }
-
-  /** What goes into forward first is data as well, though its gradient is asked for. */
-  private boolean isData(String name) {
-    List<String> arguments = binding.wiring().arguments();
-    boolean isInput = !arguments.isEmpty() && arguments.get(0).equals(name);
-    return isInput || !isParameter(name);
-  }
-
-  private boolean isParameter(String name) {
-    return binding.parameters().stream()
-        .anyMatch(
-            each -> each.name().equals(name) || each.subject().equals(name) || each.isIn(name));
-  }
-
-  private boolean holdsParameters(Value list) {
-    boolean holds = false;
-    for (Parameter parameter : binding.parameters()) {
-      Value value = notebook.givenValues().get(parameter.name());
-      holds |= value != null && Examples.items(list).contains(value);
-    }
-    return holds;
+    others = new OtherData(experiment, binding);
   }
 
   /** How many steps all runs so far have taken. */
@@ -136,12 +93,10 @@ public final class Testbed {
     return binding;
   }
 
-  /** The first way in which both functions run and agree, else the first in which they run. */
+  /** The first way in which both functions run and agree, else the first that may be one. */
   private Optional<Examples> findExamples() {
     Optional<Examples> first = Optional.empty();
-    Set<String> moved = new LinkedHashSet<>(data.keySet());
-    moved.removeIf(name -> !isParameter(name));
-    for (List<Examples> ways : Examples.ways(data, lists, notebook.givenValues(), moved)) {
+    for (List<Examples> ways : others.ways()) {
       first = first.or(() -> firstOf(ways));
     }
     return first;
@@ -156,7 +111,7 @@ public final class Testbed {
         if (seen.agrees()) {
           return Optional.of(way);
         }
-        first = first.isPresent() ? first : Optional.of(way);
+        first = first.isPresent() || others.repeatsPlaces(way) ? first : Optional.of(way);
       }
     }
     return first;
@@ -353,45 +308,6 @@ public final class Testbed {
   }
 
   private <T> T during(Point point, Optional<Examples> way, Supplier<T> work) {
-    return notebook.instead(point.keepsData() ? Map.of() : values(point, way), work);
-  }
-
-  private Map<String, Value> values(Point point, Optional<Examples> way) {
-    Draw draw = new Draw(notebook.recorder().allowance(), RandomState.ofSeed(point.data()));
-    int count = way.map(Examples::count).orElse(0);
-    int[] order = draw.order(count, way.isPresent() ? point.moreExamples() : 0);
-    Map<String, Value> values = new LinkedHashMap<>();
-    data.forEach(
-        (name, array) -> {
-          boolean grows = way.isPresent() && way.get().arrays().contains(name);
-          NdArray taken = grows ? draw.taken(array, way.get().axis(array), order) : array;
-          values.put(name, notebook.numbers().value(point.data() == 0 ? taken : draw.near(taken)));
-        });
-    lists.forEach(
-        (name, list) -> {
-          boolean grows = way.isPresent() && way.get().arrays().contains(name);
-          List<Value> old = Examples.items(list);
-          List<Value> items = new ArrayList<>();
-          for (int i = 0; i < (grows ? order.length : old.size()); i++) {
-            items.add(near(old.get(grows ? order[i] : i), draw, point));
-          }
-          values.put(name, list instanceof TupleValue ? TupleValue.of(items) : ListValue.of(items));
-        });
-    if (point.data() != 0) {
-      numbers.forEach((name, number) -> values.put(name, FloatValue.of(draw.near(number.value()))));
-    }
-    way.ifPresent(
-        found -> found.counts().forEach(name -> values.put(name, IntValue.of(order.length))));
-    return values;
-  }
-
-  private Value near(Value value, Draw draw, Point point) {
-    return switch (value) {
-      case TupleValue tuple ->
-          TupleValue.of(tuple.items().stream().map(item -> near(item, draw, point)).toList());
-      case ArrayValue array when point.data() != 0 ->
-          notebook.numbers().value(draw.near(array.array()));
-      default -> value;
-    };
+    return notebook.instead(point.keepsData() ? Map.of() : others.at(point, way), work);
   }
 }

@@ -161,6 +161,56 @@ class FurtherPointsTest {
   }
 
   @Test
+  void anArgumentOfAHelperIsNoVariableOfSetupThoughItIsCalledLikeOne() {
+    String forward =
+        """
+        def leaky(z, slope=0.2):
+            return np.where(z > 0, z, slope * z)
+
+        def forward(X, w):
+            return np.sum(leaky(X @ w)), X @ w
+        """;
+    String backward =
+        """
+        def backward(X, w, cache):
+            return {'dw': X.T @ np.where(cache > 0, 1, slope)}
+        """;
+    assertIsRight(check(SETUP + "slope = 0.2\n", forward, backward));
+    String usual = forward.replace("slope=0.2", "slope=slope");
+    assertIsRight(check(SETUP + "slope = 0.2\n", usual, backward));
+  }
+
+  @Test
+  void whatACellMadeOfDataWhenItRanStaysWithTheDataItWasMadeOf() {
+    String backward = "XT = X.T\n" + BACKWARD.replace("X.T", "XT");
+    assertIsRight(check(SETUP, FORWARD, backward));
+  }
+
+  /** With one twice, {@code -=} would be the mistake. */
+  @Test
+  void placesThatAreWrittenToStayDifferent() {
+    String setup = SETUP + "rows = np.array([0, 3])\n";
+    String forward =
+        """
+        def forward(X, y, rows, w):
+            r = X @ w - y
+            return np.sum(r[rows] ** 2) / len(rows), r
+        """;
+    String backward =
+        """
+        def backward(X, y, rows, w, cache):
+            d = np.zeros_like(y)
+            d[rows] += 2 * cache[rows] / len(rows)
+            return {'dw': X.T @ d}
+        """;
+    assertIsRight(check(setup, forward, backward));
+  }
+
+  private static void assertIsRight(Report report) {
+    assertThat(report.verdict()).as(report.reasons().toString()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
   void aPlainNumberFromWhichSetupWorksOutAnotherStaysAsItIs() {
     String setup = "x = 2.0\ntheta = 4.0\nslope = 2 * x\n";
     String forward = "def forward(x, theta, slope):\n    return theta * x + slope * theta, x\n";
