@@ -6,6 +6,7 @@ import backproof.binding.Notebook;
 import backproof.binding.Numbers;
 import backproof.experiment.Cell;
 import backproof.experiment.Experiment;
+import backproof.python.FunctionValue;
 import backproof.python.TupleValue;
 import backproof.python.Value;
 import backproof.python.syntax.Expression;
@@ -40,13 +41,21 @@ final class WorkedOut {
     for (Statement statement : Parser.parse(experiment.setup())) {
       if (statement instanceof Statement.Assign line
           && line.targets().size() == 1
-          && !Collections.disjoint(Names.mentioned(line.value()), sources)
+          && canBe(line, sources)
           && isSame(values(line, notebook.givenValues()))) {
         lines.add(line);
         names.addAll(Names.mentioned(line.targets().get(0)));
         sources.addAll(names);
       }
     }
+  }
+
+  /** What functions of the program make may take long: a setup that trains, say. */
+  private boolean canBe(Statement.Assign line, Set<String> sources) {
+    Set<String> read = Names.mentioned(line.value());
+    return !Collections.disjoint(read, sources)
+        && read.stream()
+            .noneMatch(name -> notebook.given(name).orElse(null) instanceof FunctionValue);
   }
 
   Set<String> names() {
