@@ -311,6 +311,58 @@ final class DrawText {
               rows.append(row)
           return np.array(rows).reshape(shape + (len(p),))
 
+      def choice(s, a, size=None, replace=True, p=None):
+          a = np.asarray(a)
+          if a.ndim > 1:
+              raise ValueError("a must be 1-dimensional")
+          if a.ndim == 0 and a.dtype.kind not in "biu":
+              raise ValueError("a must be 1-dimensional or an integer")
+          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+          count, all = int(np.prod(shape)), int(a) if a.ndim == 0 else len(a)
+          if all <= 0 and count:
+              raise ValueError("a must be greater than 0 unless no samples are taken" if a.ndim == 0
+                               else "'a' cannot be empty unless no samples are taken")
+          if p is not None:
+              p = _chances(p, all)
+          if not replace and count > all:
+              raise ValueError("Cannot take a larger sample than population when 'replace=False'")
+          if p is None:
+              at = (s.randint(0, all, count) if count else []) if replace else s.permutation(all)[:count]
+          elif replace:
+              at = _places(p, s.random_sample(count))
+          else:
+              at = _distinct(s, p, count)
+          at = np.array(at, dtype=int).reshape(shape)
+          if size is None:
+              at = at.item()
+          return at if a.ndim == 0 else a[at]
+
+      def _chances(p, count):
+          p = np.array(p, dtype=float)
+          if p.ndim != 1:
+              raise ValueError("'p' must be 1-dimensional")
+          if len(p) != count:
+              raise ValueError("'a' and 'p' must have same size")
+          if np.isnan(p).any():
+              raise ValueError("probabilities contain NaN")
+          _demand(p >= 0, "probabilities are not non-negative")
+          _demand(abs(p.sum() - 1) <= 1e-8, "probabilities do not sum to 1")
+          return p
+
+      def _places(p, draws):
+          ends = np.cumsum(p)
+          return np.searchsorted(ends / ends[-1], draws, side="right")
+
+      def _distinct(s, p, count):
+          if np.count_nonzero(p > 0) < count:
+              raise ValueError("Fewer non-zero entries in p than size")
+          found = []
+          while len(found) < count:
+              draws = s.random_sample(count - len(found))
+              p[found] = 0
+              found += list(dict.fromkeys(_places(p, draws).tolist()))
+          return found
+
       def dirichlet(s, alpha, size=None):
           alpha = np.asarray(alpha, dtype=float).tolist()
           _demand(np.array(alpha) > 0, "alpha <= 0")

@@ -40,7 +40,7 @@ final class LibraryNames {
       "standard_exponential standard_gamma gamma beta chisquare standard_cauchy "
           + "standard_t f lognormal rayleigh weibull power pareto laplace gumbel logistic "
           + "geometric poisson negative_binomial triangular multinomial dirichlet "
-          + "multivariate_normal get_state set_state bytes";
+          + "multivariate_normal get_state set_state bytes choice";
 
   static final String LINALG =
       "solve inv slogdet det matrix_power multi_dot cholesky qr matrix_rank cond pinv lstsq "

@@ -15,6 +15,7 @@ import backproof.python.Types;
 import backproof.python.Value;
 import backproof.python.syntax.Letters;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,25 @@ final class NumpyTypes {
   static final BuiltinType INEXACT = BuiltinType.of("numpy.inexact", NUMBER);
   static final BuiltinType FLOATING = BuiltinType.of("numpy.floating", INEXACT);
   static final BuiltinType DTYPE = BuiltinType.of("numpy.dtypes.DType", Types.OBJECT);
+
+  /** Other names of dtypes, in their order, without the sign of the order of bytes. */
+  private static final List<String> OTHERS =
+      List.of(
+          " bool_ ? ",
+          " i1 b ",
+          " u1 B ",
+          " i2 h ",
+          " u2 H ",
+          " i4 i ",
+          " u4 I ",
+          " i8 int l q ",
+          " u8 uint L Q ",
+          " f2 half e ",
+          " f4 single f ",
+          " f8 float double d ",
+          " U ");
+
+  private static final String FOREIGN = " complex64 complex128 complex D c16 object O bytes S ";
 
   private final Type ndarray;
   private final Map<DType, Type> scalars = new EnumMap<>(DType.class);
@@ -213,23 +233,16 @@ final class NumpyTypes {
     if (width(name) > 0) {
       return DType.TEXT;
     }
-    return switch (name) {
-      case "float64", "float", "double", "f8", "<f8", "d" -> DType.FLOAT64;
-      case "float32", "single", "f4", "<f4", "f" -> DType.FLOAT32;
-      case "float16", "half", "f2", "<f2", "e" -> DType.FLOAT16;
-      case "int8", "i1", "|i1", "b" -> DType.INT8;
-      case "uint8", "u1", "|u1", "B" -> DType.UINT8;
-      case "int16", "i2", "<i2", "h" -> DType.INT16;
-      case "uint16", "u2", "<u2", "H" -> DType.UINT16;
-      case "int32", "i4", "<i4", "i" -> DType.INT32;
-      case "uint32", "u4", "<u4", "I" -> DType.UINT32;
-      case "int64", "int", "i8", "<i8", "l", "q" -> DType.INT64;
-      case "uint64", "uint", "u8", "<u8", "L", "Q" -> DType.UINT64;
-      case "bool", "bool_", "?" -> DType.BOOL;
-      case "str", "U", "<U" -> DType.TEXT;
-      case "complex64", "complex128", "complex", "D", "c16", "object", "O", "bytes", "S" ->
-          throw Errors.foreign("dtype '" + name + "'");
-      default -> throw Raise.typeError("data type '" + name + "' not understood");
-    };
+    boolean isOrdered = name.length() > 1 && name.length() < 4 && "<|".indexOf(name.charAt(0)) >= 0;
+    String plain = isOrdered ? name.substring(1) : name;
+    DType[] all = DType.values();
+    for (int i = 0; i < all.length; i++) {
+      if (name.equals(all[i].label()) || OTHERS.get(i).contains(' ' + plain + ' ')) {
+        return all[i];
+      }
+    }
+    throw FOREIGN.contains(' ' + name + ' ')
+        ? Errors.foreign("dtype '" + name + "'")
+        : Raise.typeError("data type '" + name + "' not understood");
   }
 }

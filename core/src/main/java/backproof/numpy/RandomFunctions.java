@@ -1,10 +1,7 @@
 package backproof.numpy;
 
 import backproof.array.DType;
-import backproof.array.Gather;
-import backproof.array.Index;
 import backproof.array.NdArray;
-import backproof.array.Selection;
 import backproof.array.Shape;
 import backproof.python.Arguments;
 import backproof.python.Bound;
@@ -112,11 +109,7 @@ final class RandomFunctions {
         .row(
             "shuffle~(x)",
             "brings the items of an array or list into random order, in place",
-            f::shuffle)
-        .row(
-            "choice~(a, size=None, replace=True, p=None)",
-            "items drawn from a, or from the numbers below it",
-            f::choice);
+            f::shuffle);
   }
 
   private RandomState state() {
@@ -350,32 +343,5 @@ final class RandomFunctions {
     workspace.applyInto(
         new backproof.array.Elementwise.Copy(array.dtype()), array, reordered(array));
     return NoneValue.NONE;
-  }
-
-  private Value choice(Call c) {
-    NdArray a = c.array("a");
-    int population = a.rank() == 0 ? (int) a.longAt(0) : a.shape().length(0);
-    if (a.rank() > 1) {
-      throw Errors.value("a must be 1-dimensional");
-    }
-    if (a.rank() == 0 && (a.dtype().isFloating() || a.dtype() == DType.TEXT)) {
-      throw Errors.value("a must be 1-dimensional or an integer");
-    }
-    if (population <= 0 && a.rank() == 1 && size(c).elements() > 0) {
-      throw Errors.value("'a' cannot be empty unless no samples are taken");
-    }
-    if (population <= 0) {
-      throw Errors.value("a must be greater than 0 unless no samples are taken");
-    }
-    Shape shape = size(c);
-    int count = shape.elements();
-    workspace.executor().allowance().allocate(count);
-    long[] places = Draws.places(c, state(), population, count);
-    NdArray at = NdArray.ofLongs(shape, places);
-    if (a.rank() == 0) {
-      return isSingle(c.bound()) ? IntValue.of(places[0]) : workspace.array(at);
-    }
-    Selection selection = Selection.of(a.shape(), List.of(new Index.Positions(at)));
-    return workspace.value(workspace.apply(new Gather(selection), a));
   }
 }

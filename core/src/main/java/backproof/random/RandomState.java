@@ -226,44 +226,6 @@ public final class RandomState {
     return order;
   }
 
-  /** {@code choice} by probabilities: indices into a list whose probabilities add up to 1. */
-  public long[] choice(double[] probabilities, int count) {
-    double[] cumulative = cumulative(probabilities);
-    long[] out = new long[count];
-    for (int i = 0; i < count; i++) {
-      out[i] = countUpTo(cumulative, nextDouble());
-    }
-    return out;
-  }
-
-  private static double[] cumulative(double[] probabilities) {
-    double[] sums = new double[probabilities.length];
-    double sum = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sum += probabilities[i];
-      sums[i] = sum;
-    }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= sum;
-    }
-    return sums;
-  }
-
-  /** How many of the ascending values are at most {@code x}, as {@code searchsorted} counts. */
-  private static int countUpTo(double[] ascending, double x) {
-    int from = 0;
-    int to = ascending.length;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (ascending[middle] <= x) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
-  }
-
   /** {@code binomial(trials, probability, count)}. */
   public long[] binomial(long trials, double probability, int count) {
     Binomial law = Binomial.of(trials, probability);

@@ -60,6 +60,7 @@ final class StandardDocs {
               negative_binomial the failures before the n-th success
               triangular numbers of a triangular distribution
               multinomial counts of n trials with several results
+              choice items drawn from a, or from the numbers below it
               dirichlet shares that add up to 1
               default_rng a Generator with PCG64 and this seed; without one the seed is 0
               Generator(seed) the class of what default_rng gives

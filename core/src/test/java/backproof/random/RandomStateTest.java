@@ -61,10 +61,22 @@ class RandomStateTest {
           Map.entry("choice(6)", r -> doubles(r.integers(0, 6, 1))),
           Map.entry("choice(8, 5)", r -> doubles(r.integers(0, 8, 5))),
           Map.entry("choice(8, 4, replace=False)", r -> first(4, doubles(r.shuffledOrder(8)))),
-          Map.entry("choice(4, 6, p=[0.1, 0.2, 0.3, 0.4])", r -> doubles(r.choice(P, 6))),
+          Map.entry("choice(4, 6, p=[0.1, 0.2, 0.3, 0.4])", r -> doubles(picked(P, r.uniform(6)))),
           Map.entry("binomial(1, 0.5, size=10)", r -> doubles(r.binomial(1, 0.5, 10))),
           Map.entry("exponential(2.0, 3)", r -> r.exponential(2, 3)),
           Map.entry("a = list(range(8)); shuffle(a)", r -> shuffled(r, 0, 1, 2, 3, 4, 5, 6, 7)));
+
+  /** The places of draws between the sums of chances. */
+  static long[] picked(double[] chances, double... draws) {
+    long[] places = new long[draws.length];
+    for (int i = 0; i < draws.length; i++) {
+      double sum = chances[0];
+      while (draws[i] >= sum) {
+        sum += chances[(int) ++places[i]];
+      }
+    }
+    return places;
+  }
 
   record Call(String text, double[] values) {}
 

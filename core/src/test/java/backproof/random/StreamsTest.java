@@ -43,10 +43,12 @@ class StreamsTest {
       case "integers" -> sum(state(9).integers(number(call[1]), number(call[2]), COUNT));
       case "binomial" ->
           sum(state(11).binomial(number(call[1]), Double.parseDouble(call[2]), COUNT));
-      case "choice" -> sum(state(6).choice(new double[] {0.1, 0.2, 0.3, 0.4}, COUNT));
+      case "choice" -> sum(RandomStateTest.picked(CHANCES, state(6).uniform(COUNT)));
       default -> IntStream.of(state(6).shuffledOrder(COUNT)).asLongStream().sum();
     };
   }
+
+  private static final double[] CHANCES = {0.1, 0.2, 0.3, 0.4};
 
   private static RandomState stateOf(String... call) {
     return call[1].equals("of") ? RandomState.ofArray(1, 2, 3, 4) : state(number(call[1]));
