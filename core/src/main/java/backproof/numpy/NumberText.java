@@ -349,10 +349,16 @@ final class NumberText {
           text = whole + ("" if trim == "-" and not part else ".") + part + "e" + power
           return "+" + text if sign and x >= 0 else text
 
-      def _reduce(ufunc, a, axis, keepdims, initial=None):
+      _REDUCING = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min",
+                   "logical_and": "all", "logical_or": "any"}
+
+      def _reduce(ufunc, a, axis, keepdims, initial=None, dtype=None, out=None):
           if initial is not None:
               return ufunc(initial, ufunc.reduce(a, axis=axis, keepdims=keepdims))
-          a = np.asarray(a)
+          a = np.asarray(a, dtype)
+          name = _REDUCING.get(ufunc.__name__)
+          if name:
+              return getattr(np, name)(a, axis=axis, out=out, keepdims=keepdims)
           if axis is None or isinstance(axis, tuple):
               axes = tuple(range(a.ndim)) if axis is None else axis
               for each in sorted([i % a.ndim for i in axes], reverse=True):

@@ -1,12 +1,9 @@
 package backproof.numpy;
 
-import backproof.array.Accumulate;
 import backproof.array.DType;
 import backproof.array.Elementwise;
 import backproof.array.Index;
 import backproof.array.NdArray;
-import backproof.array.Reduce;
-import backproof.array.Reduction;
 import backproof.array.Scatter;
 import backproof.array.Selection;
 import backproof.python.Arguments;
@@ -132,12 +129,21 @@ record UfuncValue(
           method(
               "reduce(a, axis=0, dtype=None, out=None, keepdims=False, initial=None)",
               "the function applied along an axis, from one element to the next",
-              this::reduce);
+              c ->
+                  library(
+                      "_reduce",
+                      this,
+                      c.get("a"),
+                      c.get("axis"),
+                      c.get("keepdims"),
+                      c.get("initial"),
+                      c.get("dtype"),
+                      c.get("out")));
       case "accumulate" ->
           method(
               "accumulate(a, axis=0)",
               "the function applied along an axis, with every result on the way",
-              this::accumulate);
+              c -> library("_accumulate", this, c.get("a"), c.get("axis")));
       case "reduceat" ->
           method(
               "reduceat(array, indices, axis=0)",
@@ -204,42 +210,6 @@ record UfuncValue(
     NdArray signed = subtracts ? Ufuncs.apply(workspace, UnaryUfunc.NEGATIVE, values) : values;
     workspace.applyInto(new Scatter(Selection.of(array.shape(), items), true), array, signed);
     return NoneValue.NONE;
-  }
-
-  private NdArray counted(NdArray array) {
-    boolean counts = ufunc() == BinaryUfunc.ADD || ufunc() == BinaryUfunc.MULTIPLY;
-    return counts ? workspace.cast(array, ReductionFunctions.natural(array.dtype())) : array;
-  }
-
-  private Value reduce(Call c) {
-    Reduction reduction =
-        switch (binary.orElse(BinaryUfunc.EQUAL)) {
-          case ADD -> Reduction.SUM;
-          case MULTIPLY -> Reduction.PRODUCT;
-          case MAXIMUM -> Reduction.MAX;
-          case MINIMUM -> Reduction.MIN;
-          case LOGICAL_AND -> Reduction.ALL;
-          case LOGICAL_OR -> Reduction.ANY;
-          default -> Reduction.EXACT_SUM;
-        };
-    if (reduction == Reduction.EXACT_SUM || !c.isNone("initial")) {
-      return library(
-          "_reduce", this, c.get("a"), c.get("axis"), c.get("keepdims"), c.get("initial"));
-    }
-    NdArray array = counted(c.array("a", "dtype"));
-    int[] axes = c.axes("axis", array.rank());
-    return c.result(
-        workspace.apply(new Reduce(reduction, c.flag("keepdims"), axes), array), label());
-  }
-
-  private Value accumulate(Call c) {
-    BinaryUfunc own = binary.orElse(BinaryUfunc.MAXIMUM);
-    if (own != BinaryUfunc.ADD && own != BinaryUfunc.MULTIPLY) {
-      return library("_accumulate", this, c.get("a"), c.get("axis"));
-    }
-    boolean product = ufunc() == BinaryUfunc.MULTIPLY;
-    return workspace.value(
-        workspace.apply(new Accumulate(product, c.axis("axis")), counted(c.array("a"))));
   }
 
   @Override

@@ -207,6 +207,8 @@ final class ValueText {
           return ufunc(A.reshape(A.shape + (1,) * B.ndim), B)
 
       def _accumulate(ufunc, a, axis):
+          if ufunc.__name__ in ("add", "multiply"):
+              return (np.cumsum if ufunc.__name__ == "add" else np.cumprod)(a, axis=axis)
           a = np.moveaxis(np.array(a), axis, 0)
           for i in range(1, len(a)):
               a[i] = ufunc(a[i - 1], a[i])
