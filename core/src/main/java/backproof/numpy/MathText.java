@@ -49,6 +49,21 @@ final class MathText {
               if _whole(each) < 0:
                   raise ValueError(f"{name} must be a non-negative integer")
 
+      def factorial(n, /):
+          n = _whole(n)
+          if n < 0:
+              raise ValueError("factorial() not defined for negative values")
+          if n > 20_000:
+              raise MemoryError("the factorial of a number above 20000")
+          return prod(range(2, n + 1))
+
+      def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+          a, b, rel_tol, abs_tol = _real(a), _real(b), _real(rel_tol), _real(abs_tol)
+          if rel_tol < 0 or abs_tol < 0:
+              raise ValueError("tolerances must be non-negative")
+          apart = abs(b - a)
+          return a == b or not isinf(apart) and (apart <= rel_tol * max(abs(a), abs(b)) or apart <= abs_tol)
+
       def perm(n, k=None, /):
           k = n if k is None else k
           _chosen(n, k)

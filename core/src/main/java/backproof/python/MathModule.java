@@ -2,7 +2,6 @@ package backproof.python;
 
 import backproof.number.Elementary;
 import backproof.number.ExactSum;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.function.DoubleUnaryOperator;
 
 /** The module {@code math}. */
 public final class MathModule {
-  static final int MOST_FACTORIAL = 20_000;
-
   private final Map<String, Value> members = new LinkedHashMap<>();
 
   private MathModule() {}
@@ -164,10 +161,6 @@ public final class MathModule {
     property("isnan", "whether x is nan", Double::isNaN);
     property("isinf", "whether x is infinite", Double::isInfinite);
     property("isfinite", "whether x is neither infinite nor nan", MathModule::isFinite);
-    row(
-        "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
-        "whether a and b are nearly equal, by the larger of both tolerances",
-        MathModule::close);
   }
 
   private void property(String name, @Documentation String doc, DoublePredicate f) {
@@ -203,21 +196,10 @@ public final class MathModule {
     return FloatValue.of(logarithm(Operators.real(base), Elementary::log));
   }
 
-  private static Value close(Bound args) {
-    double a = args.real("a");
-    double b = args.real("b");
-    double apart = Math.abs(b - a);
-    boolean near =
-        apart <= args.real("rel_tol") * Math.max(Math.abs(a), Math.abs(b))
-            || apart <= args.real("abs_tol");
-    return BoolValue.of(a == b || (near && !Double.isInfinite(apart)));
-  }
-
   private void integers() {
     row("floor(x, /)", "the largest integer not above x", b -> rounded(b, "floor", Math::floor));
     row("ceil(x, /)", "the smallest integer not below x", b -> rounded(b, "ceil", Math::ceil));
     row("trunc(x, /)", "x without its fraction", b -> rounded(b, "trunc", x -> x));
-    row("factorial(n, /)", "the product of 1 to n", b -> factorial(Operators.integer(b.get(0))));
     row(
         "fsum(seq, /)",
         "the sum of the items without loss of digits",
@@ -242,19 +224,5 @@ public final class MathModule {
     }
     return mapped(name, b.get(0))
         .orElseGet(() -> Floats.whole(f.applyAsDouble(Operators.real(b.get(0)))));
-  }
-
-  private static Value factorial(BigInteger n) {
-    if (n.signum() < 0) {
-      throw Raise.valueError("factorial() not defined for negative values");
-    }
-    if (n.bitLength() > 31 || n.intValue() > MOST_FACTORIAL) {
-      throw Raise.memoryError("the factorial of a number above " + MOST_FACTORIAL);
-    }
-    BigInteger product = BigInteger.ONE;
-    for (int i = 2; i <= n.intValue(); i++) {
-      product = product.multiply(BigInteger.valueOf(i));
-    }
-    return IntValue.of(product);
   }
 }

@@ -70,6 +70,8 @@ final class StandardDocs {
               """
               gcd the greatest common divisor
               lcm the least common multiple
+              factorial the product of 1 to n
+              isclose whether a and b are nearly equal, by the larger of both tolerances
               perm in how many ways k of n can be put in a row
               comb in how many ways k of n can be chosen
               dist the distance of two points
