@@ -30,7 +30,7 @@ final class LoopEndEdits {
   private static String indentBehind(Site site) {
     CellSource source = site.source();
     for (int line = site.endLine() + 1; line <= source.lines(); line++) {
-      String text = source.line(line).strip();
+      String text = source.line(line).trim();
       if (!text.isEmpty() && text.charAt(0) != '#') {
         return source.indent(line);
       }
