@@ -44,8 +44,8 @@ final class CellSource {
     return new Fragment(text(expression.span()), Fragment.binding(expression));
   }
 
-  /** How many there are. */
-  int lines() {
+  /** The number of the last one. */
+  int lastLine() {
     return starts.size();
   }
 

@@ -29,7 +29,7 @@ final class LoopEndEdits {
   /** How far the next statement is indented; as far as this one where there is none. */
   private static String indentBehind(Site site) {
     CellSource source = site.source();
-    for (int line = site.endLine() + 1; line <= source.lines(); line++) {
+    for (int line = site.endLine() + 1; line <= source.lastLine(); line++) {
       String text = source.line(line).trim();
       if (!text.isEmpty() && text.charAt(0) != '#') {
         return source.indent(line);
