@@ -5,12 +5,10 @@ import backproof.array.Elementwise;
 import backproof.array.Index;
 import backproof.array.NdArray;
 import backproof.array.Shape;
-import backproof.python.Arguments;
 import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.NoneValue;
 import backproof.python.StrValue;
-import backproof.python.TupleValue;
 import backproof.python.Value;
 import java.util.List;
 
@@ -62,10 +60,6 @@ final class CreationFunctions {
             "arange(start=None, stop=None, step=None, dtype=None)",
             "values from start to before stop, step apart; one argument is the stop",
             c -> arange(c))
-        .row(
-            "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None," + " axis=0)",
-            "num values from start to stop, evenly spaced",
-            c -> linspace(c))
         .row(
             "copy(a, order=None)",
             "a new array of the same elements",
@@ -222,49 +216,6 @@ final class CreationFunctions {
       }
     }
     return c.workspace().array(array);
-  }
-
-  private static double[] points(Call c) {
-    int count = c.integer("num");
-    if (count < 0) {
-      throw Errors.value("Number of samples, " + count + ", must be non-negative.");
-    }
-    double start = c.real("start");
-    double stop = c.real("stop");
-    boolean end = c.flag("endpoint");
-    int parts = end ? count - 1 : count;
-    double[] values = new double[count];
-    double step = parts > 0 ? (stop - start) / parts : Double.NaN;
-    for (int i = 0; i < count; i++) {
-      double moved = parts > 0 ? i * step : i * (stop - start);
-      values[i] = moved + start;
-    }
-    if (end && count > 1) {
-      values[count - 1] = stop;
-    }
-    return values;
-  }
-
-  private static Value linspace(Call c) {
-    if (c.array("start").rank() + c.array("stop").rank() > 0) {
-      return c.workspace()
-          .library()
-          .function("_linspace")
-          .call(
-              Arguments.of(
-                  c.get("start"), c.get("stop"), c.get("num"), c.get("endpoint"), c.get("axis")));
-    }
-    c.workspace().executor().allowance().allocate(Math.max(0, c.integer("num")));
-    double[] values = points(c);
-    NdArray array = NdArray.vector(values);
-    Value result =
-        c.workspace().array(c.workspace().cast(array, c.dtype("dtype").orElse(DType.FLOAT64)));
-    if (!c.flag("retstep")) {
-      return result;
-    }
-    int parts = c.flag("endpoint") ? values.length - 1 : values.length;
-    double step = parts > 0 ? (c.real("stop") - c.real("start")) / parts : Double.NaN;
-    return TupleValue.of(result, c.workspace().scalar(step));
   }
 
   static boolean isNone(Value value) {

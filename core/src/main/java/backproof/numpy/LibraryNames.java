@@ -7,11 +7,11 @@ final class LibraryNames {
           + " ix_ fromfunction fromiter isscalar issubdtype promote_types result_type finfo iinfo"
           + " isposinf isneginf float_power divmod sinc gcd lcm real meshgrid array_str array_repr"
           + " printoptions iterable astype asarray_chkfinite iscomplexobj array_equiv copyto interp"
-          + " polyval polyfit convolve correlate gradient trapezoid cross kron vectorize geterr"
-          + " seterr errstate";
+          + " linspace deg2rad rad2deg polyval polyfit convolve correlate gradient trapezoid cross"
+          + " kron vectorize geterr seterr errstate";
 
   static final String SAMPLES =
-      "diff bincount ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
+      "diff ptp bincount ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
           + "nanargmin nanmedian nanpercentile nanquantile median quantile percentile "
           + "average searchsorted digitize histogram_bin_edges histogram cov corrcoef isin "
           + "intersect1d union1d setdiff1d setxor1d lexsort flatnonzero ravel_multi_index "

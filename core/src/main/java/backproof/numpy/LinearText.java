@@ -183,6 +183,32 @@ final class LinearText {
       def matrix_norm(x, keepdims=False, ord='fro'):
           return np.linalg.norm(x, ord, (-2, -1), keepdims)
 
+      def _norm(x, ord, axis, keepdims):
+          axis = tuple(range(x.ndim)) if axis is None else tuple(axis) if hasattr(axis, "__len__") else (axis,)
+          if len(axis) not in (1, 2):
+              raise ValueError("Improper number of dimensions to norm.")
+          if len(axis) == 1 and isinstance(ord, str):
+              raise ValueError(f"Invalid norm order {ord!r} for vectors")
+          for i in axis:
+              if not -x.ndim <= i < x.ndim:
+                  raise np.exceptions.AxisError(f"axis {i} is out of bounds for array of dimension {x.ndim}")
+          if ord is None or ord == "fro" or ord == 2 and len(axis) == 1:
+              return np.sqrt(np.sum(x * x, axis, keepdims=keepdims))
+          size = np.abs(x)
+          if len(axis) == 1:
+              if abs(ord) == np.inf:
+                  return (np.max if ord > 0 else np.min)(size, axis, keepdims=keepdims)
+              if ord == 0:
+                  return np.sum((size != 0).astype(x.dtype), axis, keepdims=keepdims)
+              if ord == 1:
+                  return np.sum(size, axis, keepdims=keepdims)
+              return np.sum(size ** ord, axis, keepdims=keepdims) ** (1 / ord)
+          if ord not in (np.inf, -np.inf, 1, -1):
+              return _spectral(x, ord, axis, keepdims)
+          inner, outer = axis[::-1] if abs(ord) == np.inf else axis
+          r = (np.max if ord > 0 else np.min)(np.sum(size, inner, keepdims=True), outer, keepdims=True)
+          return r if keepdims else np.squeeze(r, axis)
+
       def _spectral(x, ord, axis, keepdims):
           if ord not in (2, -2, "nuc"):
               raise ValueError("Invalid norm order for matrices.")

@@ -84,10 +84,6 @@ final class ReductionFunctions {
             "count_nonzero(a, axis=None, *, keepdims=False)",
             "how many elements are not 0",
             c -> count(c))
-        .row(
-            "ptp(a, axis=None, out=None, keepdims=False)",
-            "the largest element minus the smallest",
-            c -> range(c))
         .list();
   }
 
@@ -289,16 +285,5 @@ final class ReductionFunctions {
     NdArray bools = c.workspace().cast(c.array("a"), DType.BOOL);
     NdArray counted = c.workspace().cast(bools, DType.INT64);
     return c.workspace().value(reduce(c, Reduction.SUM, counted, c.flag("keepdims")));
-  }
-
-  private static Value range(Call c) {
-    boolean keep = c.flag("keepdims");
-    return c.result(
-        ElementwiseFunctions.binary(
-            c.workspace(),
-            BinaryUfunc.SUBTRACT,
-            reduce(c, Reduction.MAX, c.array("a"), keep),
-            reduce(c, Reduction.MIN, c.array("a"), keep)),
-        "subtract");
   }
 }

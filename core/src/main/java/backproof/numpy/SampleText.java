@@ -26,6 +26,9 @@ final class SampleText {
               a = high != low if a.dtype == bool else high - low
           return a
 
+      def ptp(a, axis=None, out=None, keepdims=False):
+          return np.subtract(np.max(a, axis, keepdims=keepdims), np.min(a, axis, keepdims=keepdims), out=out)
+
       def bincount(x, weights=None, minlength=0):
           a = np.asarray(x)
           if a.ndim > 1 and isinstance(x, (list, tuple)):

@@ -226,14 +226,26 @@ final class ValueText {
               r = [x.swapaxes(0, 1) for x in r]
           return tuple(r) if sparse else tuple(x.copy() for x in broadcast_arrays(*r))
 
-      def _linspace(start, stop, num, endpoint, axis):
+      def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0):
+          num = range(num).stop
+          if num < 0:
+              raise ValueError(f"Number of samples, {num}, must be non-negative.")
           start, stop = np.asarray(start) * 1.0, np.asarray(stop) * 1.0
           parts = num - 1 if endpoint else num
           step = (stop - start) / (parts or np.nan)
           r = np.arange(num).reshape((-1,) + (1,) * np.ndim(step)) * (step if parts else stop - start) + start
           if endpoint and num > 1:
               r[-1] = stop
-          return np.moveaxis(r, 0, axis)
+          r = np.moveaxis(r, 0, axis)
+          if dtype is not None:
+              r = (np.floor(r) if np.dtype(dtype).kind in "iu" else r).astype(dtype)
+          return (r, step) if retstep else r
+
+      def deg2rad(x):
+          return np.multiply(x, 0.017453292519943295)
+
+      def rad2deg(x):
+          return np.multiply(x, 57.29577951308232)
 
       def array_str(a, max_line_width=None, precision=None, suppress_small=None):
           return np.array2string(a, max_line_width, precision, suppress_small) if np.ndim(a) else str(a)

@@ -52,6 +52,9 @@ final class LibraryDocs {
       astype x converted to a dtype
       asarray_chkfinite the values as an array; inf and nan raise ValueError
       iscomplexobj whether an array is one of complex numbers
+      linspace num values from start to stop, evenly spaced
+      deg2rad angles in degrees as radians
+      rad2deg angles in radians as degrees
       array_equiv whether shapes fit by broadcasting and all elements are equal
       copyto copies src into dst, where a condition holds
       interp values at x of the line through the points xp, fp
@@ -64,6 +67,7 @@ final class LibraryDocs {
       cross the cross product of vectors of three elements
       kron the Kronecker product: b times each element of a, laid out as blocks
       vectorize a function of arrays that calls pyfunc for each element
+      ptp the largest element minus the smallest
       diff the differences of neighbours, n times
       ediff1d the differences of neighbours in the flattened array
       bincount how often each of 0, 1, 2, ... occurs, or the sums of their weights
