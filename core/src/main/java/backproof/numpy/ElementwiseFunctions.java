@@ -63,6 +63,8 @@ final class ElementwiseFunctions {
             "array_equal(a1, a2, equal_nan=False)",
             "whether shapes and all elements are equal",
             c -> arrayEqual(c))
+        .row("deg2rad(x)", "angles in degrees as radians", c -> scaled(c, Math.PI / 180))
+        .row("rad2deg(x)", "angles in radians as degrees", c -> scaled(c, 180 / Math.PI))
         .list();
   }
 
@@ -316,6 +318,11 @@ final class ElementwiseFunctions {
     return a.shape().equals(b.shape())
         ? allTrue(c.workspace(), orBothNan(c, binary(c.workspace(), BinaryUfunc.EQUAL, a, b), a, b))
         : BoolValue.FALSE;
+  }
+
+  private static Value scaled(Call c, double factor) {
+    return c.workspace()
+        .value(binary(c.workspace(), BinaryUfunc.MULTIPLY, c.array("x"), NdArray.scalar(factor)));
   }
 
   static Value shapeOf(NdArray array) {

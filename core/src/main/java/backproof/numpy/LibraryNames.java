@@ -5,9 +5,10 @@ final class LibraryNames {
   static final String VALUES =
       "asanyarray asfortranarray tri diagflat vander logspace geomspace indices mgrid ogrid c_ r_"
           + " ix_ fromfunction fromiter isscalar issubdtype promote_types result_type finfo iinfo"
-          + " isposinf isneginf float_power divmod sinc gcd lcm real meshgrid array_str array_repr"
+          + " isposinf isneginf float_power divmod sinc gcd lcm real meshgrid linspace array_str"
+          + " array_repr"
           + " printoptions iterable astype asarray_chkfinite iscomplexobj array_equiv copyto interp"
-          + " linspace deg2rad rad2deg polyval polyfit convolve correlate gradient trapezoid cross"
+          + " polyval polyfit convolve correlate gradient trapezoid cross"
           + " kron vectorize geterr seterr errstate";
 
   static final String SAMPLES =

@@ -241,12 +241,6 @@ final class ValueText {
               r = (np.floor(r) if np.dtype(dtype).kind in "iu" else r).astype(dtype)
           return (r, step) if retstep else r
 
-      def deg2rad(x):
-          return np.multiply(x, 0.017453292519943295)
-
-      def rad2deg(x):
-          return np.multiply(x, 57.29577951308232)
-
       def array_str(a, max_line_width=None, precision=None, suppress_small=None):
           return np.array2string(a, max_line_width, precision, suppress_small) if np.ndim(a) else str(a)
 

@@ -53,8 +53,6 @@ final class LibraryDocs {
       asarray_chkfinite the values as an array; inf and nan raise ValueError
       iscomplexobj whether an array is one of complex numbers
       linspace num values from start to stop, evenly spaced
-      deg2rad angles in degrees as radians
-      rad2deg angles in radians as degrees
       array_equiv whether shapes fit by broadcasting and all elements are equal
       copyto copies src into dst, where a condition holds
       interp values at x of the line through the points xp, fp
