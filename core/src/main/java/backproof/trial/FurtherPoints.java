@@ -49,7 +49,7 @@ public final class FurtherPoints {
       ProgramLandscape.Deadline deadline) {
     this.experiment = experiment;
     this.testbed = testbed;
-    this.strangers = Strangers.of(experiment, binding);
+    this.strangers = Strangers.of(experiment, binding, testbed.reads());
     this.anew = anew;
     this.deadline = deadline;
   }

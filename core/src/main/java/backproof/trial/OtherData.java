@@ -28,11 +28,12 @@ final class OtherData {
   private final Map<String, Value> lists = new LinkedHashMap<>();
   private final Map<String, FloatValue> numbers;
   private final WorkedOut worked;
+  private final Reads reads;
 
   OtherData(Experiment experiment, Binding binding) {
     this.binding = binding;
     this.notebook = binding.notebook();
-    Reads reads = Reads.of(experiment, notebook);
+    this.reads = Reads.of(experiment, notebook);
     for (Map.Entry<String, Value> given : notebook.givenValues().entrySet()) {
       if (!reads.once().contains(given.getKey())) {
         add(given.getKey(), given.getValue());
@@ -45,6 +46,11 @@ final class OtherData {
     read.removeIf(this::isParameter);
     worked = new WorkedOut(experiment, notebook, read);
     data.keySet().removeAll(worked.names());
+  }
+
+  /** What the cells read of setup. */
+  Reads reads() {
+    return reads;
   }
 
   private void add(String name, Value value) {

@@ -28,11 +28,10 @@ import java.util.Set;
  */
 record Strangers(Set<String> counts, Set<String> values) {
 
-  static Strangers of(Experiment experiment, Binding binding) {
+  static Strangers of(Experiment experiment, Binding binding, Reads reads) {
     Set<String> counts = new LinkedHashSet<>();
     Set<String> values = new LinkedHashSet<>();
-    Reads reads = Reads.of(experiment, binding.notebook());
-    Set<String> forward = reads.forward();
+    Set<String> forward = new LinkedHashSet<>(reads.forward());
     Set<String> backward = reads.backward();
     Set<String> constants = constants(experiment.setup());
     binding.parameters().forEach(parameter -> forward.add(parameter.name()));

@@ -61,6 +61,11 @@ public final class Testbed {
     notebook.lease(steps, elements);
   }
 
+  /** What the cells read of setup. */
+  Reads reads() {
+    return others.reads();
+  }
+
   /** Calls that are made again see the data as they were then. */
   public boolean canChangeData() {
     return notebook.forward() instanceof CellFunction
