@@ -14,13 +14,16 @@ final class DrawText {
       import math as _m
       _log, _exp, _sqrt, _floor = _m.log, _m.exp, _m.sqrt, _m.floor
 
+      def _shape(size):
+          return () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+
       def _drawn(size, draw, *params):
           np.random.random_sample(0)
           if size is None and not any([np.ndim(p) for p in params]):
               return draw(*[p.item() if hasattr(p, "item") else p for p in params])
           shape = np.broadcast_shapes(*[np.shape(p) for p in params])
           if size is not None:
-              shape = tuple(size) if hasattr(size, "__len__") else (size,)
+              shape = _shape(size)
           columns = [np.broadcast_to(p, shape).ravel().tolist() for p in params]
           count = int(np.prod(shape))
           rows = zip(*columns) if columns else [()] * count
@@ -55,7 +58,7 @@ final class DrawText {
               raise ValueError("cov must be 2 dimensional and square")
           if mean.shape[0] != cov.shape[0]:
               raise ValueError("mean and cov must have same length")
-          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+          shape = _shape(size)
           x = s.standard_normal(shape + mean.shape).reshape(-1, len(mean))
           _, spread, v = np.linalg.svd(cov)
           if check_valid == "raise" and not np.allclose(np.dot(v.T * spread, v), cov, rtol=tol, atol=tol):
@@ -296,7 +299,7 @@ final class DrawText {
           p = np.asarray(pvals, dtype=float).tolist()
           if sum(p[:-1]) > 1.0 + 1e-12:
               raise ValueError("sum(pvals[:-1]) > 1.0")
-          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+          shape = _shape(size)
           rows = []
           for _ in range(int(np.prod(shape))):
               left, rest, row = n, 1.0, [0] * len(p)
@@ -317,7 +320,7 @@ final class DrawText {
               raise ValueError("a must be 1-dimensional")
           if a.ndim == 0 and a.dtype.kind not in "biu":
               raise ValueError("a must be 1-dimensional or an integer")
-          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+          shape = _shape(size)
           count, all = int(np.prod(shape)), int(a) if a.ndim == 0 else len(a)
           if all <= 0 and count:
               raise ValueError("a must be greater than 0 unless no samples are taken" if a.ndim == 0
@@ -366,7 +369,7 @@ final class DrawText {
       def dirichlet(s, alpha, size=None):
           alpha = np.asarray(alpha, dtype=float).tolist()
           _demand(np.array(alpha) > 0, "alpha <= 0")
-          shape = () if size is None else tuple(size) if hasattr(size, "__len__") else (size,)
+          shape = _shape(size)
           rows = []
           for _ in range(int(np.prod(shape))):
               row = [_std_gamma(s, a) for a in alpha]

@@ -6,10 +6,9 @@ final class LibraryNames {
       "asanyarray asfortranarray tri diagflat vander logspace geomspace indices mgrid ogrid c_ r_"
           + " ix_ fromfunction fromiter isscalar issubdtype promote_types result_type finfo iinfo"
           + " isposinf isneginf float_power divmod sinc gcd lcm real meshgrid linspace array_str"
-          + " array_repr"
-          + " printoptions iterable astype asarray_chkfinite iscomplexobj array_equiv copyto interp"
-          + " polyval polyfit convolve correlate gradient trapezoid cross"
-          + " kron vectorize geterr seterr errstate";
+          + " array_repr printoptions iterable astype asarray_chkfinite iscomplexobj array_equiv"
+          + " copyto interp polyval polyfit convolve correlate gradient trapezoid cross kron"
+          + " vectorize geterr seterr errstate";
 
   static final String SAMPLES =
       "diff ptp bincount ediff1d nanprod nancumsum nancumprod nanmean nanvar nanstd nanargmax "
