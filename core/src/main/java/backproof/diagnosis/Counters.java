@@ -2,9 +2,6 @@ package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Statement;
-import backproof.python.syntax.Tree;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +18,7 @@ final class Counters {
   /** Names and attributes, as the statements write them. */
   static Set<String> of(List<Statement> body) {
     Counters found = new Counters();
-    Deque<Statement> waiting = new ArrayDeque<>(body);
-    while (!waiting.isEmpty()) {
-      Statement next = waiting.pop();
-      found.see(next);
-      Tree.blocks(next).forEach(waiting::push);
-    }
+    Vocabulary.all(body).forEach(found::see);
     return found.counters;
   }
 

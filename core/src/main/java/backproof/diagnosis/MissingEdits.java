@@ -87,15 +87,7 @@ final class MissingEdits {
 
   /** No mask is made of the gradient of a parameter. */
   private boolean isGradient(String reference) {
-    for (String name : parameters) {
-      if (reference.equals("d" + name)
-          || reference.endsWith("[\"d" + name + "\"]")
-          || reference.endsWith("['d" + name + "']")
-          || reference.endsWith(".d" + name)) {
-        return true;
-      }
-    }
-    return false;
+    return parameters.stream().anyMatch(name -> References.isTo(reference, "d" + name));
   }
 
   private void terms(Spot spot, Fragment whole, String other, int far) {
@@ -118,15 +110,8 @@ final class MissingEdits {
   }
 
   private boolean isParameter(String reference) {
-    for (String name : parameters) {
-      if (reference.equals(name)
-          || reference.endsWith("." + name)
-          || reference.endsWith("[\"" + name + "\"]")
-          || reference.endsWith("['" + name + "']")) {
-        return true;
-      }
-    }
-    return !reference.isEmpty() && reference.charAt(0) == 'W';
+    return References.areTo(reference, parameters)
+        || !reference.isEmpty() && reference.charAt(0) == 'W';
   }
 
   /** What was computed and never used is what a missing term is made of. */

@@ -268,12 +268,8 @@ final class Roles {
   }
 
   boolean isParameter(String reference) {
-    for (String name : parameters) {
-      if (reference.equals(name)
-          || reference.endsWith("." + name)
-          || reference.endsWith("['" + name + "']")) {
-        return true;
-      }
+    if (References.areTo(reference, parameters)) {
+      return true;
     }
     Form value = values.get(reference);
     boolean isComputed = value != null && value.holds(Form.MATRIX_PRODUCT);

@@ -1,7 +1,6 @@
 package backproof.diagnosis;
 
 import backproof.python.syntax.Expression;
-import backproof.python.syntax.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,21 +12,19 @@ final class Siblings {
   private Siblings() {}
 
   /** Items of one list at the places at which another one is read. */
-  static void addTo(Set<String> references, CellSource source, List<Statement> body) {
+  static void addTo(Set<String> references, CellSource source, List<Expression> parts) {
     Set<String> lists = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
-    for (Statement statement : Vocabulary.all(body)) {
-      for (Expression part : Vocabulary.parts(statement)) {
-        if (part instanceof Expression.Subscript item
-            && item.object() instanceof Expression.Name list
-            && !(item.index() instanceof Expression.StringLiteral)
-            && !(item.index() instanceof Expression.TupleDisplay)
-            && !(item.index() instanceof Expression.Slice)
-            && lists.size() < MOST
-            && places.size() < MOST) {
-          lists.add(list.name());
-          places.add(source.text(item.index().span()));
-        }
+    for (Expression part : parts) {
+      if (part instanceof Expression.Subscript item
+          && item.object() instanceof Expression.Name list
+          && !(item.index() instanceof Expression.StringLiteral)
+          && !(item.index() instanceof Expression.TupleDisplay)
+          && !(item.index() instanceof Expression.Slice)
+          && lists.size() < MOST
+          && places.size() < MOST) {
+        lists.add(list.name());
+        places.add(source.text(item.index().span()));
       }
     }
     lists.forEach(list -> places.forEach(place -> references.add(list + "[" + place + "]")));

@@ -3,6 +3,7 @@ package backproof.diagnosis;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Span;
 import backproof.python.syntax.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class StatementEdits {
       case Statement.Augment s -> {
         augment(s);
         scattered(s);
-        new CounterEdits(sink).behind(s);
+        new OppositeEdits(sink).behind(s);
         behind(s.target(), all);
       }
       case Statement.Assign s -> {
@@ -108,11 +109,8 @@ final class StatementEdits {
 
   /** Nothing is done in the one case in which something should be done with the value before. */
   private void instead(Span pass, List<Site> all) {
-    String name = "";
-    for (Site site : all) {
-      boolean isBefore = site.block() == sink.site().block() && site.line() < pass.line();
-      name = isBefore && !site.target().isEmpty() ? site.target() : name;
-    }
+    List<String> before = before(all);
+    String name = before.isEmpty() ? "" : before.getLast();
     for (String other : name.isEmpty() ? List.<String>of() : sink.material().references()) {
       if (!other.equals(name)) {
         put(pass, name + " = " + name + " * " + other, Kind.MISSING_TERM, 2);
@@ -241,9 +239,9 @@ final class StatementEdits {
     }
   }
 
-  /** What the same function gave a value before. */
-  private Set<String> before(List<Site> all) {
-    Set<String> before = new LinkedHashSet<>();
+  /** What the same function gave a value before, in that order, each time anew. */
+  private List<String> before(List<Site> all) {
+    List<String> before = new ArrayList<>();
     for (Site site : all) {
       boolean isBefore = site.block() == sink.site().block() && site.line() < sink.site().line();
       if (isBefore && !site.target().isEmpty()) {
@@ -254,11 +252,11 @@ final class StatementEdits {
   }
 
   /** What was just computed and is never used goes into something that was there before. */
-  private void unused(String name, Set<String> before) {
+  private void unused(String name, List<String> before) {
     if (!sink.material().unused().contains(name)) {
       return;
     }
-    for (String sum : before) {
+    for (String sum : new LinkedHashSet<>(before)) {
       if (sum.equals(name) || sink.material().isSingle(sum) || parameters.contains(sum)) {
         continue;
       }

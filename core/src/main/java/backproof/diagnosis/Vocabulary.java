@@ -141,6 +141,7 @@ final class Vocabulary {
   /** What the body of one function can use. */
   Material of(
       CellSource source, List<Statement> body, List<String> parameters, Set<String> attributes) {
+    List<Statement> statements = all(body);
     Set<String> counted = Counters.of(body);
     counted.addAll(counters);
     Set<String> references = new LinkedHashSet<>();
@@ -151,7 +152,7 @@ final class Vocabulary {
     Set<String> read = new LinkedHashSet<>();
     Set<String> single = new LinkedHashSet<>();
     parameters.stream().filter(scalars::contains).forEach(numbers::add);
-    for (Statement statement : all(body)) {
+    for (Statement statement : statements) {
       bind(statement, bound, numbers);
       if (statement instanceof Statement.For loop && loop.target() instanceof Expression.Name at) {
         indices.add(at.name());
@@ -170,7 +171,9 @@ final class Vocabulary {
         }
       }
     }
-    Siblings.addTo(references, source, body);
+    List<Expression> parts = new ArrayList<>();
+    statements.forEach(each -> parts.addAll(parts(each)));
+    Siblings.addTo(references, source, parts);
     references.addAll(parameters);
     references.addAll(attributes);
     keys.forEach(
@@ -192,8 +195,6 @@ final class Vocabulary {
             fitting.add(fragment);
           }
         });
-    List<Expression> all = new ArrayList<>();
-    all(body).forEach(each -> all.addAll(parts(each)));
     List<String> unused = new ArrayList<>(single);
     unused.removeAll(read);
     Set<String> unread = new LinkedHashSet<>(parameters);
@@ -203,11 +204,11 @@ final class Vocabulary {
     return new Material(
         List.copyOf(references),
         numbers,
-        sizes.of(all(body), known, numbers),
+        sizes.of(statements, known, numbers),
         List.copyOf(indices),
         counted,
         fitting,
-        places.of(source, all, known, attributes),
+        places.of(source, parts, known, attributes),
         List.copyOf(functions),
         List.copyOf(words),
         unused,
@@ -352,7 +353,7 @@ final class Vocabulary {
     return all;
   }
 
-  static List<Expression> parts(Statement statement) {
+  private static List<Expression> parts(Statement statement) {
     List<Expression> parts = new ArrayList<>();
     Tree.expressions(statement).forEach(each -> parts.addAll(parts(each)));
     return parts;

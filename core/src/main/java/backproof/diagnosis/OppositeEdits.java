@@ -9,12 +9,12 @@ import java.util.List;
  * What hangs on a difference gains at one place what it loses at another: the same value with the
  * opposite sign, put where the other one of the two stands.
  */
-final class CounterEdits {
+final class OppositeEdits {
   private static final int COST = 3;
 
   private final Sink sink;
 
-  CounterEdits(Sink sink) {
+  OppositeEdits(Sink sink) {
     this.sink = sink;
   }
 
