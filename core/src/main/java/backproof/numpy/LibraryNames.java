@@ -18,7 +18,7 @@ final class LibraryNames {
           + "apply_along_axis";
 
   static final String PLACES =
-      "take diagonal trace matrix_transpose roll tile rollaxis dstack"
+      "take diagonal trace matrix_transpose roll tile rollaxis append dstack"
           + " atleast_3d array_split split hsplit vsplit dsplit insert"
           + " delete resize rot90 broadcast_shapes broadcast_arrays block take_along_axis"
           + " put_along_axis put place putmask fill_diagonal compress extract tril_indices"

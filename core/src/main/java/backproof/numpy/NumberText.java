@@ -349,6 +349,10 @@ final class NumberText {
           text = whole + ("" if trim == "-" and not part else ".") + part + "e" + power
           return "+" + text if sign and x >= 0 else text
 
+      def _identity(ufunc):
+          return {"add": 0, "bitwise_or": 0, "bitwise_xor": 0, "hypot": 0, "multiply": 1, "bitwise_and": -1,
+                  "logical_and": True, "logical_or": False, "logical_xor": False, "logaddexp": -np.inf}.get(ufunc.__name__)
+
       _REDUCING = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min",
                    "logical_and": "all", "logical_or": "any"}
 

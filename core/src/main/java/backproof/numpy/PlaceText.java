@@ -159,6 +159,11 @@ final class PlaceText {
           start += a.ndim if start < 0 else 0
           return np.moveaxis(a, axis, start - 1 if axis < start else start)
 
+      def append(arr, values, axis=None):
+          if axis is None:
+              arr, values, axis = np.ravel(arr), np.ravel(values), 0
+          return np.concatenate((arr, values), axis)
+
       def dstack(tup):
           return np.concatenate([atleast_3d(a) for a in tup], axis=2)
 

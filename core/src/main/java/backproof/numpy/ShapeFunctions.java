@@ -50,7 +50,6 @@ final class ShapeFunctions {
         .row("vstack(tup)", "arrays put below one another; vectors become rows", c -> rowsOf(c))
         .also("row_stack")
         .row("hstack(tup)", "arrays put side by side", c -> sideBySide(c))
-        .row("append(arr, values, axis=None)", "a new array with values at the end", c -> append(c))
         .row(
             "shares_memory(a, b)",
             "whether two arrays have an element in common in memory",
@@ -221,15 +220,6 @@ final class ShapeFunctions {
     arrays.replaceAll(array -> atLeast(array, 1));
     int axis = !arrays.isEmpty() && arrays.get(0).rank() == 1 ? 0 : 1;
     return c.workspace().array(joined(c.workspace(), arrays, axis));
-  }
-
-  private static Value append(Call c) {
-    List<NdArray> arrays = new ArrayList<>(List.of(c.array("arr"), c.array("values")));
-    if (c.isNone("axis")) {
-      arrays.replaceAll(array -> Indexing.flat(c.workspace(), array));
-    }
-    return c.workspace()
-        .array(joined(c.workspace(), arrays, c.isNone("axis") ? 0 : c.integer("axis")));
   }
 
   private static Value shares(Call c) {

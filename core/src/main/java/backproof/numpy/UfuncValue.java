@@ -7,11 +7,9 @@ import backproof.array.NdArray;
 import backproof.array.Scatter;
 import backproof.array.Selection;
 import backproof.python.Arguments;
-import backproof.python.BoolValue;
 import backproof.python.BuiltinFunction;
 import backproof.python.BuiltinType;
 import backproof.python.Documentation;
-import backproof.python.FloatValue;
 import backproof.python.IntValue;
 import backproof.python.NoneValue;
 import backproof.python.PlainNumber;
@@ -114,7 +112,7 @@ record UfuncValue(
       case "__name__" -> Optional.of(StrValue.of(label()));
       case "nin" -> Optional.of(IntValue.of(inputs));
       case "nout" -> Optional.of(IntValue.of(outputs()));
-      case "identity" -> Optional.of(identity());
+      case "identity" -> Optional.of(library("_identity", this));
       case "at" ->
           method(
               "at(a, indices, b=None)",
@@ -171,19 +169,6 @@ record UfuncValue(
 
   private Value library(String name, Value... arguments) {
     return workspace.library().function(name).call(Arguments.of(arguments));
-  }
-
-  /** What changes nothing as one of the operands; None where there is no such thing. */
-  private Value identity() {
-    return switch (binary.orElse(BinaryUfunc.MAXIMUM)) {
-      case ADD, BITWISE_OR, BITWISE_XOR, HYPOT -> IntValue.ZERO;
-      case MULTIPLY -> IntValue.ONE;
-      case BITWISE_AND -> IntValue.of(-1);
-      case LOGICAL_AND -> BoolValue.TRUE;
-      case LOGICAL_OR, LOGICAL_XOR -> BoolValue.FALSE;
-      case LOGADDEXP -> FloatValue.of(Double.NEGATIVE_INFINITY);
-      default -> NoneValue.NONE;
-    };
   }
 
   private BinaryUfunc ufunc() {

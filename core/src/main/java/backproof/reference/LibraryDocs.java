@@ -112,6 +112,7 @@ final class LibraryDocs {
       moveaxis a view with axes moved to other places
       argwhere the places of the elements that are not 0: one row for each
       rollaxis a view with an axis moved to the place start
+      append a new array with values at the end
       dstack arrays joined along a third axis
       atleast_3d the array, with three axes at least
       array_split as split, where the parts may differ by one in length
