@@ -211,6 +211,9 @@ final class NameEdits {
     if (spot.isIndex()) {
       return;
     }
+    if (spot.isWhole() && Sites.mask(sink.site().statement()).isPresent()) {
+      sink.offer(spot, Fragment.atom("0"), Kind.MASK, 1);
+    }
     boolean inCall = spot.parent().orElse(null) instanceof Expression.Call;
     for (String size : inCall ? sink.material().sizes() : List.<String>of()) {
       sink.offer(spot, Fragment.atom(size), Kind.OFF_BY_ONE, 1);

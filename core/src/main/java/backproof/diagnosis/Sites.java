@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statements of all functions in the cells, and those that stand in the cells themselves. */
@@ -113,10 +114,28 @@ final class Sites {
     return tests;
   }
 
+  /** The comparison that tells which entries a statement changes. */
+  static Optional<Expression> mask(Statement statement) {
+    Optional<Expression> index =
+        switch (statement) {
+          case Statement.Assign s -> index(s.targets().get(0));
+          case Statement.Augment s -> index(s.target());
+          default -> Optional.empty();
+        };
+    return index.filter(each -> each instanceof Expression.Comparing);
+  }
+
+  private static Optional<Expression> index(Expression target) {
+    return target instanceof Expression.Subscript item
+        ? Optional.of(item.index())
+        : Optional.empty();
+  }
+
   /** Whether it only gives the zeros to which others add: that is rarely wrong. */
   static boolean isBeginning(Site site, List<Site> sites) {
     return site.statement() instanceof Statement.Assign assign
         && isZeros(site.source(), assign.value())
+        && mask(assign).isEmpty()
         && sites.stream()
             .anyMatch(each -> Ties.isInPlace(each) && begins(site, assign, each.target()));
   }

@@ -63,6 +63,7 @@ final class Spoils {
       String text = site.source().text(loop.iterable().span());
       add(site, loop.iterable(), "list(" + text + ")[:-1]", all);
     }
+    Sites.mask(site.statement()).ifPresent(index -> add(site, index, everywhere(site, index), all));
     for (Expression value : values(site.statement())) {
       add(site, value, "(" + site.source().text(value.span()) + ")" + SPOILED, all);
     }
@@ -104,6 +105,11 @@ final class Spoils {
     Map<String, String> all = new LinkedHashMap<>(cells);
     all.put(cell, text);
     return all;
+  }
+
+  private static String everywhere(Site site, Expression mask) {
+    String text = "(" + site.source().text(mask.span()) + ")";
+    return text + " == " + text;
   }
 
   private static List<Expression> values(Statement statement) {

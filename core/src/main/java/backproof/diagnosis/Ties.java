@@ -211,7 +211,7 @@ final class Ties {
         if (isRight(site)) {
           right.add(Trace.key(before));
           wrong.remove(Trace.key(before));
-        } else if (wrong.containsKey(Trace.key(site))) {
+        } else if (wrong.containsKey(Trace.key(site)) && !isRight(before)) {
           wrong.put(Trace.key(before), order(site));
         }
       }
