@@ -82,6 +82,11 @@ public final class Notebook {
     return budget.steps();
   }
 
+  /** How many elements the arrays have that were made so far. */
+  public long elements() {
+    return budget.elements();
+  }
+
   /** From here on what runs may use so much, whatever was used before. */
   public void lease(long steps, long elements) {
     budget.lease(steps, elements);

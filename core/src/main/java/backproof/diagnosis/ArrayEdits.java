@@ -151,7 +151,8 @@ final class ArrayEdits {
     for (int i = 0; i < 2; i++) {
       for (int j = 0; j < 2; j++) {
         offerProduct(spot, lefts.get(i), rights.get(j), isMethod, 1 + i + j);
-        offerProduct(spot, rights.get(j), lefts.get(i), isMethod, 2 + i + j);
+        boolean isWhole = i + j == 2; // the whole product turned
+        offerProduct(spot, rights.get(j), lefts.get(i), isMethod, isWhole ? 2 : 2 + i + j);
       }
     }
   }

@@ -91,7 +91,7 @@ final class Candidates {
       Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), site, parameters);
       for (Edit edit : synthesis.edits(stage.search().screen(), demand)) {
         int odd = edit.kind() == Kind.SCALE ? 2 : 0; // that could stand at each place on the way
-        add(site, edit, edit.cost() + 1 + far + odd);
+        add(site, edit, edit.cost() + 1 + far + odd, /* isComputed= */ true);
       }
     }
     stage.sites().stream().filter(this::isKeeping).forEach(this::addKept);
@@ -138,15 +138,19 @@ final class Candidates {
     return taken;
   }
 
-  /** What is added to a sum is not the sum. */
   private void add(Site site, Edit edit, int rank) {
+    add(site, edit, rank, /* isComputed= */ false);
+  }
+
+  /** What is added to a sum is not the sum. */
+  private void add(Site site, Edit edit, int rank, boolean isComputed) {
     boolean isItself =
         site.statement() instanceof Statement.Augment sum
             && edit.from() >= site.source().from(sum.value().span())
             && edit.to() <= site.source().to(sum.value().span())
             && edit.brings(site.source().all(), site.target());
     if (!isItself) {
-      all.add(new RepairSearch.Candidate(site, edit, rank));
+      all.add(new RepairSearch.Candidate(site, edit, rank, isComputed));
     }
   }
 
@@ -160,8 +164,8 @@ final class Candidates {
     Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
       int rank = edit.cost() + 1 + far;
-      computed.add(new RepairSearch.Candidate(given.site(), edit, rank));
-      add(given.site(), edit, rank);
+      computed.add(new RepairSearch.Candidate(given.site(), edit, rank, true));
+      add(given.site(), edit, rank, /* isComputed= */ true);
     }
   }
 

@@ -22,6 +22,10 @@ final class Demands {
   private static final int MOST_ENTRIES = 80;
   private static final int MOST_VISITS = 40;
   private static final int MOST_RUNS = 600;
+
+  /** In all: where a run takes long, trying edits tells more. */
+  private static final long MOST_WORK = 80_000;
+
   private static final int MOST_ROUNDS = 4;
 
   /** More than so many entries are not solved for again where the answer is no straight line. */
@@ -42,6 +46,7 @@ final class Demands {
   private final List<List<Demand>> found = new ArrayList<>();
   private final Set<Site> acquitted = new LinkedHashSet<>();
   private int runs;
+  private long begin;
 
   /** Whether nothing that an expression could give makes all right. */
   private boolean isMissed;
@@ -100,6 +105,7 @@ final class Demands {
   }
 
   private List<Demand> searched() {
+    begin = stage.bench().work();
     List<Demand> all = new ArrayList<>();
     if (Repeats.of(stage).isPresent()) {
       return all;
@@ -111,7 +117,7 @@ final class Demands {
       boolean isHopeless = true;
       for (Expression value : values(site, stage.sites())) {
         isMissed = false;
-        if (runs < MOST_RUNS && !stage.bench().isOver()) {
+        if (!isOver()) {
           of(site, value).ifPresent(all::add);
         }
         isHopeless &= isMissed;
@@ -121,6 +127,10 @@ final class Demands {
       }
     }
     return all;
+  }
+
+  private boolean isOver() {
+    return runs > MOST_RUNS || stage.bench().work() - begin > MOST_WORK || stage.bench().isOver();
   }
 
   /** Where something is put may be wrong as well; and a number may stand for what is no number. */
@@ -278,7 +288,7 @@ final class Demands {
         }
         return Optional.of(parted(right, answers.shapes));
       }
-      if (round > 0 && values.length > FEW || runs > MOST_RUNS) {
+      if (round > 0 && values.length > FEW || isOver()) {
         return Optional.empty();
       }
       Optional<double[]> next = next(answers, values, gap.get(), round);

@@ -15,7 +15,7 @@ public final class Diagnosis {
   /** What may be done in all; and for one origin, so that there is something left for others. */
   private static final long MOST_WORK = 5_000_000;
 
-  private static final long WORK_OF_ORIGIN = 2_900_000;
+  private static final long WORK_OF_ORIGIN = 3_100_000;
 
   /** For a statement by itself, or to name one without an edit. */
   private static final long WORK_OF_STATEMENT = 350_000;
@@ -206,6 +206,10 @@ public final class Diagnosis {
     List<RepairSearch.Candidate> every = candidates.plain(Optional.empty());
     Demands demands = new Demands(stage, ties, Optional.empty());
     boolean isNear = whole(stage, ties, aim, near(every)).isPresent();
+    Optional<Repair> other = isNear ? Optional.empty() : ofOther(stage, ties);
+    if (other.isPresent()) {
+      return Optional.of(with(other.get(), stage, ties));
+    }
     List<RepairSearch.Candidate> asked = new ArrayList<>(isNear ? every : left(demands, every));
     if (!isNear) {
       asked.addAll(candidates.meeting(demands));
@@ -252,6 +256,19 @@ public final class Diagnosis {
                     .filter(given -> given.isInner() || ties.isFed(given.site(), stage.sites()))
                     .filter(given -> bench.points() > 1)
                     .map(given -> laid(stage, given, feeding(stage, ties, given))));
+  }
+
+  /** What is a slope, but the wrong one, is mended by what gives the right one, as far as tried. */
+  private static Optional<Repair> ofOther(Stage stage, Ties ties) {
+    return donation(stage, ties.others(stage.sites()))
+        .filter(Donation::explainsAll)
+        .flatMap(
+            given -> {
+              Candidates candidates = new Candidates(stage, ties);
+              List<RepairSearch.Candidate> few = new ArrayList<>(near(candidates.at(given)));
+              few.addAll(candidates.computed());
+              return whole(stage, ties, given.mended(), few);
+            });
   }
 
   /** What goes into the statement of a donation and can be to blame for what that mends. */

@@ -44,7 +44,8 @@ final class Omissions {
         for (Site site : places(missing)) {
           if (!stage.bench().isOver()) {
             edits(site, missing)
-                .forEach(edit -> all.add(new RepairSearch.Candidate(site, edit, edit.cost())));
+                .forEach(
+                    edit -> all.add(new RepairSearch.Candidate(site, edit, edit.cost(), false)));
           }
         }
       }

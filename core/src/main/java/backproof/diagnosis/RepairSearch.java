@@ -15,6 +15,9 @@ final class RepairSearch {
   /** Once something mends all, what is so much more far-fetched is not tried any more. */
   private static final int SLACK = 1;
 
+  /** So much is done then to find something better. */
+  private static final long WORK_FOR_BETTER = 200_000;
+
   /** One edit for all that is wrong is worth some more trying where two were found. */
   private static final int PATIENCE = 2;
 
@@ -76,8 +79,13 @@ final class RepairSearch {
     return wrong;
   }
 
-  /** An edit of a statement, and how far-fetched it is there. */
-  record Candidate(Site site, Edit edit, int rank) {}
+  /**
+   * An edit of a statement, and how far-fetched it is there.
+   *
+   * @param isComputed whether it gives what is missing at one of the points: it is tried before
+   *     others that are as near
+   */
+  record Candidate(Site site, Edit edit, int rank, boolean isComputed) {}
 
   /**
    * What helps, the best first.
@@ -93,12 +101,13 @@ final class RepairSearch {
     int earliest = Integer.MAX_VALUE;
     int best = Integer.MAX_VALUE;
     boolean isMended = false;
+    long last = Long.MAX_VALUE;
     int end = tried + most;
     List<Menus.Dish> dishes = new Menus(bench, cells, screen).of(inOrder(candidates, ties));
     for (List<Menus.Dish> group : groups(dishes)) {
       Candidate first = group.get(0).candidate();
       int rank = first.rank();
-      if (rank > limit || tried >= end || bench.isOver()) {
+      if (rank > limit || tried >= end || bench.work() > last || bench.isOver()) {
         break;
       }
       int level = ties.level(first.site());
@@ -106,10 +115,13 @@ final class RepairSearch {
         continue; // what is found there is as good as found already
       }
       List<Repair> here = new ArrayList<>();
-      group.forEach(each -> tried(each).ifPresent(here::add));
+      for (Menus.Dish each : group) {
+        (bench.work() > last ? Optional.<Repair>empty() : tried(each)).ifPresent(here::add);
+      }
       found.addAll(here);
       if (here.stream().anyMatch(Repair::isComplete)) {
         isMended = true;
+        last = Math.min(last, bench.work() + WORK_FOR_BETTER);
         best = level < earliest ? rank : Math.min(best, rank);
         earliest = level;
       }
@@ -172,6 +184,7 @@ final class RepairSearch {
     }
     order.sort(
         Comparator.<Map.Entry<Turn, Candidate>>comparingInt(each -> each.getValue().rank())
+            .thenComparing(each -> !each.getValue().isComputed())
             .thenComparingInt(each -> each.getKey().level())
             .thenComparingInt(each -> each.getKey().order()));
     return order.stream().map(Map.Entry::getValue).toList();

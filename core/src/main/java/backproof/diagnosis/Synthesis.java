@@ -27,7 +27,7 @@ final class Synthesis {
   private static final int USUAL = 4;
 
   /** So many times tell enough: what gives the same then is tried in full. */
-  private static final int MOST_TIMES = 24;
+  private static final int MOST_TIMES = 10;
 
   private static final int MOST_NAMES = 28;
   private static final int MOST_FACTORS = 140;

@@ -158,4 +158,9 @@ public final class Budget implements Allowance {
   public long steps() {
     return steps;
   }
+
+  /** Of all arrays made so far. */
+  public long elements() {
+    return elements;
+  }
 }

@@ -28,7 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -54,6 +54,11 @@ public final class Testbed {
   /** How many steps all runs so far have taken. */
   long steps() {
     return notebook.steps();
+  }
+
+  /** How many elements the arrays have that all runs so far have made. */
+  long elements() {
+    return notebook.elements();
   }
 
   /** From here on what runs may use so much, whatever was used before. */
@@ -211,9 +216,10 @@ public final class Testbed {
 
   private Sighting seen(Truth truth) {
     return ran(
-        truth,
-        pass -> {},
-        (cost, result) -> new Sighting.Seen(truth, result.claims(truth.parameters())));
+            truth,
+            pass -> true,
+            (cost, result) -> new Sighting.Seen(truth, result.claims(truth.parameters())))
+        .orElseThrow();
   }
 
   /** What is made of a cost and the gradients; without a box for the number. */
@@ -224,9 +230,9 @@ public final class Testbed {
   /**
    * What is made of the cost and the gradients that both passes give where the truth is known.
    *
-   * @param between sees what forward gave before backward runs
+   * @param between sees what forward gave, and tells whether backward is to run
    */
-  <T> T ran(Truth truth, Consumer<ForwardPass> between, Use<T> use) {
+  <T> Optional<T> ran(Truth truth, Predicate<ForwardPass> between, Use<T> use) {
     return inPlace(
         truth,
         () -> {
@@ -234,8 +240,7 @@ public final class Testbed {
           ForwardResult forward = truth.binding().calls().forward(moved);
           double cost = truth.binding().calls().cost(forward).doubleAt(0);
           ForwardPass pass = new ForwardPass(truth, moved, forward, cost);
-          between.accept(pass);
-          return used(pass, use);
+          return between.test(pass) ? Optional.of(used(pass, use)) : Optional.empty();
         });
   }
 

@@ -1,6 +1,7 @@
 package backproof.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import backproof.diagnosis.Reading;
@@ -95,7 +96,9 @@ class ForwardPassesTest {
       gradient(bench, backward("d = cache['z'] * x"));
       work[time] = bench.work() - before;
     }
-    assertThat(work[3]).isLessThan(work[1]).isEqualTo(work[2]);
+    assertThat(work[3])
+        .isLessThan(work[1])
+        .isCloseTo(work[2], within(1L)); // elements of arrays are counted by several
   }
 
   @Test
