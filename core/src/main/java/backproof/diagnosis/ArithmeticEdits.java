@@ -273,7 +273,9 @@ final class ArithmeticEdits {
       boolean isArgument =
           spot.parent().orElse(null) instanceof Expression.Call call
               && call.function() instanceof Expression.Name;
-      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, isArgument ? 5 : 3 + far);
+      boolean isSlope = spot.node() instanceof Expression.Name e && Ties.isGradient(e.name());
+      int cost = !isArgument ? 3 + far : isSlope ? 2 : 5;
+      sink.offer(spot, new Fragment(text, Fragment.SUM), Kind.SIGN, cost);
     }
     for (String scalar : sink.material().scalars()) {
       if (!Names.mentioned(spot.node()).contains(scalar) || spot.isWhole()) {

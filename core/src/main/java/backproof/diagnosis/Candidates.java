@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 final class Candidates {
   private static final int FARTHEST = 6;
 
+  /** What is given two names at once is rarely meant. */
+  private static final int TWICE = 2;
+
   /** How far apart names are that are mixed up where values are kept. */
   private static final int MIXED_UP = 4;
 
@@ -150,8 +153,33 @@ final class Candidates {
             && edit.to() <= site.source().to(sum.value().span())
             && edit.brings(site.source().all(), site.target());
     if (!isItself) {
-      all.add(new RepairSearch.Candidate(site, edit, rank, isComputed));
+      int odd = isTwice(site, edit) ? TWICE : 0;
+      all.add(new RepairSearch.Candidate(site, edit, rank + odd, isComputed));
     }
+  }
+
+  /** Whether one of several that are given names side by side is then the same as another. */
+  private static boolean isTwice(Site site, Edit edit) {
+    boolean isTwice = false;
+    if (site.statement() instanceof Statement.Assign s
+        && s.value() instanceof Expression.TupleDisplay several
+        && s.targets().get(0) instanceof Expression.TupleDisplay) {
+      CellSource source = site.source();
+      List<String> others = new ArrayList<>();
+      String changed = "";
+      for (Expression item : several.items()) {
+        int from = source.from(item.span());
+        int to = source.to(item.span());
+        if (edit.from() >= from && edit.to() <= to) {
+          String all = source.all();
+          changed = all.substring(from, edit.from()) + edit.text() + all.substring(edit.to(), to);
+        } else {
+          others.add(source.text(item.span()));
+        }
+      }
+      isTwice = others.contains(changed);
+    }
+    return isTwice;
   }
 
   private void addAt(Donation given, int far) {

@@ -3,6 +3,7 @@ package backproof.diagnosis;
 import backproof.python.syntax.Expression;
 import backproof.python.syntax.Names;
 import backproof.python.syntax.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ record Donation(
    */
   Donation carried(Stage stage) {
     Donation last = this;
-    boolean isShare = isInner && Path.missing(stage.bench(), points).isPresent();
+    boolean isShare = isInner && (isUnmasked() || Path.missing(stage.bench(), points).isPresent());
     for (Site other : isShare ? stage.sites() : List.<Site>of()) {
       boolean isLost =
           other.block() == site.block()
@@ -98,13 +99,21 @@ record Donation(
     return last;
   }
 
+  /** Whether what it gives is right but for zeros that are missing. */
+  private boolean isUnmasked() {
+    return points.stream().allMatch(each -> each.agrees() || each.shows(Pattern.Sort.UNMASKED))
+        && !points.stream().allMatch(Pair::agrees);
+  }
+
   /** Whether another statement gives a name to just that. */
   private boolean isHandedOn(Stage stage, Site other) {
     boolean isNamed =
         other.statement() instanceof Statement.Assign s && s.value() instanceof Expression.Name;
-    List<double[]> visits =
-        isNamed ? stage.trace().visits(stage.search().screen(), other) : List.of();
-    return visits.stream().anyMatch(each -> now.stream().anyMatch(own -> isSame(each, own)));
+    int screen = stage.search().screen();
+    List<double[]> own = new ArrayList<>(now);
+    own.add(points.get(screen).wrong());
+    List<double[]> visits = isNamed ? stage.trace().visits(screen, other) : List.of();
+    return visits.stream().anyMatch(each -> own.stream().anyMatch(given -> isSame(each, given)));
   }
 
   private static boolean isSame(double[] one, double[] other) {
