@@ -206,9 +206,10 @@ public final class Diagnosis {
     List<RepairSearch.Candidate> every = candidates.plain(Optional.empty());
     Demands demands = new Demands(stage, ties, Optional.empty());
     boolean isNear = whole(stage, ties, aim, near(every)).isPresent();
-    Optional<Repair> other = isNear ? Optional.empty() : ofOther(stage, ties);
-    if (other.isPresent()) {
-      return Optional.of(with(other.get(), stage, ties));
+    Optional<Donation> other = isNear ? Optional.empty() : ofOthers(stage, ties);
+    Optional<Repair> fitting = other.flatMap(given -> fitting(stage, ties, given));
+    if (fitting.isPresent()) {
+      return Optional.of(with(fitting.get(), stage, ties));
     }
     List<RepairSearch.Candidate> asked = new ArrayList<>(isNear ? every : left(demands, every));
     if (!isNear) {
@@ -220,10 +221,8 @@ public final class Diagnosis {
     if (plain.filter(Repair::isComplete).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
-    // what is a slope may be the wrong one
     allowMore();
-    Optional<Donation> one =
-        donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll);
+    Optional<Donation> one = isNear ? ofOthers(stage, ties) : other;
     if (one.isEmpty() && plain.filter(each -> each.mended().containsAll(aim)).isPresent()) {
       return Optional.of(with(plain.get(), stage, ties));
     }
@@ -258,17 +257,17 @@ public final class Diagnosis {
                     .map(given -> laid(stage, given, feeding(stage, ties, given))));
   }
 
-  /** What is a slope, but the wrong one, is mended by what gives the right one, as far as tried. */
-  private static Optional<Repair> ofOther(Stage stage, Ties ties) {
-    return donation(stage, ties.others(stage.sites()))
-        .filter(Donation::explainsAll)
-        .flatMap(
-            given -> {
-              Candidates candidates = new Candidates(stage, ties);
-              List<RepairSearch.Candidate> few = new ArrayList<>(near(candidates.at(given)));
-              few.addAll(candidates.computed());
-              return whole(stage, ties, given.mended(), few);
-            });
+  /** What is a slope may be the wrong one. */
+  private static Optional<Donation> ofOthers(Stage stage, Ties ties) {
+    return donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll);
+  }
+
+  /** The nearest edits there, and those that give what is given. */
+  private static Optional<Repair> fitting(Stage stage, Ties ties, Donation given) {
+    Candidates candidates = new Candidates(stage, ties);
+    List<RepairSearch.Candidate> few = new ArrayList<>(near(candidates.at(given)));
+    few.addAll(candidates.computed());
+    return whole(stage, ties, given.mended(), few);
   }
 
   /** What goes into the statement of a donation and can be to blame for what that mends. */
