@@ -192,7 +192,7 @@ final class Candidates {
     Synthesis synthesis = new Synthesis(stage.bench(), stage.cells(), given.site(), parameters);
     for (Edit edit : synthesis.edits(stage.search().screen(), given)) {
       int rank = edit.cost() + 1 + far;
-      computed.add(new RepairSearch.Candidate(given.site(), edit, rank, true));
+      computed.add(new RepairSearch.Candidate(given.site(), edit, rank, /* isComputed= */ true));
       add(given.site(), edit, rank, /* isComputed= */ true);
     }
   }

@@ -21,7 +21,6 @@ import java.util.Set;
 final class Demands {
   private static final int MOST_ENTRIES = 80;
   private static final int MOST_VISITS = 40;
-  private static final int MOST_RUNS = 600;
 
   /** In all: where a run takes long, trying edits tells more. */
   private static final long MOST_WORK = 80_000;
@@ -45,7 +44,6 @@ final class Demands {
   private final List<double[]> exact = new ArrayList<>();
   private final List<List<Demand>> found = new ArrayList<>();
   private final Set<Site> acquitted = new LinkedHashSet<>();
-  private int runs;
   private long begin;
 
   /** Whether nothing that an expression could give makes all right. */
@@ -130,7 +128,7 @@ final class Demands {
   }
 
   private boolean isOver() {
-    return runs > MOST_RUNS || stage.bench().work() - begin > MOST_WORK || stage.bench().isOver();
+    return stage.bench().work() - begin > MOST_WORK || stage.bench().isOver();
   }
 
   /** Where something is put may be wrong as well; and a number may stand for what is no number. */
@@ -184,7 +182,6 @@ final class Demands {
     Probe probe = new Probe(edited(site, value), stage.search().screen());
     List<double[]> none = Collections.nCopies(MOST_VISITS, new double[0]);
     List<Seen> first = stage.bench().responses(probe.point(), probe.cells(), none);
-    runs++;
     List<double[]> now = of(first, OWN);
     int size = Flat.joined(now).length;
     if (size == 0 || size > MOST_ENTRIES) {
@@ -242,7 +239,6 @@ final class Demands {
 
     /** What is wanted, less what there is; each part by its own measure. */
     Optional<double[]> gap(double[] values) {
-      runs++;
       List<Seen> seen =
           stage.bench().responses(probe.point(), probe.cells(), parted(values, shapes));
       List<double[]> gradients = of(seen, Seen.NAMELESS);

@@ -207,7 +207,9 @@ public final class Diagnosis {
     Demands demands = new Demands(stage, ties, Optional.empty());
     boolean isNear = whole(stage, ties, aim, near(every)).isPresent();
     Optional<Donation> other = isNear ? Optional.empty() : ofOthers(stage, ties);
-    Optional<Repair> fitting = other.flatMap(given -> fitting(stage, ties, given));
+    List<RepairSearch.Candidate> there = other.map(candidates::at).orElse(List.of());
+    Optional<Repair> fitting =
+        other.flatMap(given -> whole(stage, ties, given.mended(), fitting(there)));
     if (fitting.isPresent()) {
       return Optional.of(with(fitting.get(), stage, ties));
     }
@@ -230,7 +232,13 @@ public final class Diagnosis {
     allowMore();
     Optional<Repair> best =
         donation
-            .flatMap(given -> first(stage, ties, given.mended(), candidates.at(given)))
+            .flatMap(
+                given ->
+                    first(
+                        stage,
+                        ties,
+                        given.mended(),
+                        other.isPresent() ? there : candidates.at(given)))
             .filter(repair -> isBetter(repair, plain))
             .or(() -> plain.filter(repair -> one.isEmpty()))
             .or(
@@ -262,12 +270,9 @@ public final class Diagnosis {
     return donation(stage, ties.others(stage.sites())).filter(Donation::explainsAll);
   }
 
-  /** The nearest edits there, and those that give what is given. */
-  private static Optional<Repair> fitting(Stage stage, Ties ties, Donation given) {
-    Candidates candidates = new Candidates(stage, ties);
-    List<RepairSearch.Candidate> few = new ArrayList<>(near(candidates.at(given)));
-    few.addAll(candidates.computed());
-    return whole(stage, ties, given.mended(), few);
+  /** The nearest, and those that give what is missing. */
+  private static List<RepairSearch.Candidate> fitting(List<RepairSearch.Candidate> candidates) {
+    return candidates.stream().filter(each -> each.isComputed() || each.rank() <= NEAR).toList();
   }
 
   /** What goes into the statement of a donation and can be to blame for what that mends. */

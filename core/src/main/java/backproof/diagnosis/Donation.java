@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A statement whose value was replaced by an exact slope, which mends gradients at all points: what
@@ -58,8 +59,11 @@ record Donation(
 
   /** Whether what it gives differs from what is right in a way that is hardly there by chance. */
   boolean isTelling() {
-    return !points.isEmpty()
-        && points.stream().allMatch(each -> each.agrees() || each.isTelling())
+    return differsBy(Pair::isTelling);
+  }
+
+  private boolean differsBy(Predicate<Pair> difference) {
+    return points.stream().allMatch(each -> each.agrees() || difference.test(each))
         && !points.stream().allMatch(Pair::agrees);
   }
 
@@ -77,13 +81,14 @@ record Donation(
   }
 
   /**
-   * What comes back from one place in forward is right as far as it goes: what is missing is
-   * missing where it is handed on for the last time, or where it is lost again.
+   * What comes back from one place in forward, or has no mask, is right as far as it goes: what is
+   * missing is missing where it is handed on for the last time, or where it is lost again.
    */
   Donation carried(Stage stage) {
     Donation last = this;
-    boolean isShare = isInner && (isUnmasked() || Path.missing(stage.bench(), points).isPresent());
-    for (Site other : isShare ? stage.sites() : List.<Site>of()) {
+    boolean isUnmasked = differsBy(each -> each.shows(Pattern.Sort.UNMASKED));
+    boolean isOnTheWay = isInner && (isUnmasked || Path.missing(stage.bench(), points).isPresent());
+    for (Site other : isOnTheWay ? stage.sites() : List.<Site>of()) {
       boolean isLost =
           other.block() == site.block()
               && other.line() > site.line()
@@ -97,12 +102,6 @@ record Donation(
       }
     }
     return last;
-  }
-
-  /** Whether what it gives is right but for zeros that are missing. */
-  private boolean isUnmasked() {
-    return points.stream().allMatch(each -> each.agrees() || each.shows(Pattern.Sort.UNMASKED))
-        && !points.stream().allMatch(Pair::agrees);
   }
 
   /** Whether another statement gives a name to just that. */

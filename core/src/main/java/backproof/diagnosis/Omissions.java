@@ -45,7 +45,10 @@ final class Omissions {
           if (!stage.bench().isOver()) {
             edits(site, missing)
                 .forEach(
-                    edit -> all.add(new RepairSearch.Candidate(site, edit, edit.cost(), false)));
+                    edit ->
+                        all.add(
+                            new RepairSearch.Candidate(
+                                site, edit, edit.cost(), /* isComputed= */ false)));
           }
         }
       }

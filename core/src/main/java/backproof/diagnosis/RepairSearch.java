@@ -116,7 +116,9 @@ final class RepairSearch {
       }
       List<Repair> here = new ArrayList<>();
       for (Menus.Dish each : group) {
-        (bench.work() > last ? Optional.<Repair>empty() : tried(each)).ifPresent(here::add);
+        if (bench.work() <= last) {
+          tried(each).ifPresent(here::add);
+        }
       }
       found.addAll(here);
       if (here.stream().anyMatch(Repair::isComplete)) {
